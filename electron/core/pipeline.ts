@@ -1,0 +1,67 @@
+/** Turns the text of one file into its reading, and many readings into one graph: the only file that knows every stage. */
+import type {
+  ArticleMetadata,
+  ArticleReading,
+  Decision,
+  ParleyGraph,
+  Problem,
+  Result,
+} from '../../shared/model'
+import { createAnnotator } from './annotate'
+import { readArticle } from './articles'
+import { readEvents } from './events'
+import { createGazetteer } from './gazetteer'
+import { findMentions } from './mentions'
+import { resolveGraph } from './resolve'
+import { splitSentences } from './sentences'
+
+export interface SourceFile {
+  /** Path relative to the folder, with forward slashes. */
+  readonly file: string
+  /** The file's text as decoded. */
+  readonly text: string
+  /** What metadata.csv says of it. */
+  readonly metadata: ArticleMetadata | null
+}
+
+export interface Pipeline {
+  /** Reads one article. Problems are warnings about what could not be understood (front matter, dates). */
+  readonly read: (source: SourceFile) => {
+    readonly reading: ArticleReading
+    readonly problems: readonly Problem[]
+  }
+  /** Joins readings into one graph; the order of `readings` does not matter. */
+  readonly resolve: (
+    readings: readonly ArticleReading[],
+    decisions: readonly Decision[],
+  ) => ParleyGraph
+}
+
+/** `model`: the bytes of the annotator's model file. Fails with `model-damaged` or `model-version`. */
+export function createPipeline(model: Uint8Array): Result<Pipeline> {
+  const gazetteer = createGazetteer()
+  const annotator = createAnnotator(model, gazetteer)
+  if (!annotator.ok) return annotator
+
+  const read: Pipeline['read'] = (source) => {
+    const { article, problems } = readArticle(source)
+    const spans = splitSentences(article)
+    const sentences = annotator.value.annotate(article.text, spans)
+    const found = findMentions(article, sentences, gazetteer)
+    const told = readEvents(article, sentences, found, gazetteer)
+    return {
+      reading: {
+        article,
+        sentences: sentences.map(({ start, end }) => ({ start, end })),
+        ...found,
+        ...told,
+      },
+      problems,
+    }
+  }
+
+  return {
+    ok: true,
+    value: { read, resolve: (readings, decisions) => resolveGraph(readings, decisions, gazetteer) },
+  }
+}

@@ -1,0 +1,18 @@
+/** A person's corrections: append-only, applied by resolve, never written into extracted rows. */
+import type { EntityKind } from './mention'
+
+/** Mentions are named by id (`article:start-end`), so that a decision outlives re-reading a folder. */
+export type DecisionAction =
+  | { readonly kind: 'merge-entities'; readonly mentions: readonly [string, string] }
+  | { readonly kind: 'split-mention'; readonly mention: string }
+  | { readonly kind: 'rename-entity'; readonly mention: string; readonly name: string }
+  | { readonly kind: 'change-kind'; readonly mention: string; readonly entityKind: EntityKind }
+  | { readonly kind: 'remove-event'; readonly reading: string }
+  | { readonly kind: 'merge-events'; readonly readings: readonly [string, string] }
+  | { readonly kind: 'split-event'; readonly reading: string }
+
+export interface Decision {
+  /** 1, 2, 3 … in the order they were taken. */
+  readonly number: number
+  readonly action: DecisionAction
+}

@@ -1,0 +1,12 @@
+/** The model's types in one place. */
+export * from './annotation'
+export * from './article'
+export * from './decision'
+export * from './entity'
+export * from './event'
+export * from './graph'
+export * from './graph-view'
+export * from './mention'
+export * from './problem'
+export * from './sentence-span'
+export * from './span'

@@ -1,0 +1,10 @@
+/** What the engine may use of the store. */
+export type { ReadableDatabase, WritableDatabase } from './database'
+export { createDatabase, openFile, type StoredGraph } from './open'
+export { searchSentences } from './queries/search'
+export { readSetting, readSettings } from './queries/settings'
+export { saveFile } from './save'
+export { startSqlite, type Sqlite } from './sqlite'
+export { appendDecision, dropLastDecision, writeDecisions } from './write/decisions'
+export { writeReadings } from './write/reading'
+export { writeFolder, writeSetting } from './write/settings'

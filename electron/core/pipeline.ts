@@ -3,6 +3,7 @@ import type {
   ArticleMetadata,
   ArticleReading,
   Decision,
+  GraphView,
   ParleyGraph,
   Problem,
   Result,
@@ -11,6 +12,7 @@ import { createAnnotator } from './annotate'
 import { readArticle } from './articles'
 import { readEvents } from './events'
 import { createGazetteer } from './gazetteer'
+import { toGraphView } from './graph'
 import { findMentions } from './mentions'
 import { resolveGraph } from './resolve'
 import { splitSentences } from './sentences'
@@ -35,6 +37,8 @@ export interface Pipeline {
     readings: readonly ArticleReading[],
     decisions: readonly Decision[],
   ) => ParleyGraph
+  /** What the renderer is given of a graph. */
+  readonly view: (graph: ParleyGraph) => GraphView
 }
 
 /** `model`: the bytes of the annotator's model file. Fails with `model-damaged` or `model-version`. */
@@ -62,6 +66,10 @@ export function createPipeline(model: Uint8Array): Result<Pipeline> {
 
   return {
     ok: true,
-    value: { read, resolve: (readings, decisions) => resolveGraph(readings, decisions, gazetteer) },
+    value: {
+      read,
+      resolve: (readings, decisions) => resolveGraph(readings, decisions, gazetteer),
+      view: toGraphView,
+    },
   }
 }

@@ -1,0 +1,79 @@
+/** Shows the labels that fit at the current zoom, at a steady size on screen. */
+import type { Core, NodeSingular } from 'cytoscape'
+import { placeLabels, type Box, type LabelNode, type Side } from '../view-model/labels'
+import { measureText } from './measure-text'
+
+/** Pixels on screen. */
+const FONT_SIZE = 12
+
+const ALIGN: Readonly<Record<Side, { halign: string; valign: string; x: number; y: number }>> = {
+  bottom: { halign: 'center', valign: 'bottom', x: 0, y: 1 },
+  top: { halign: 'center', valign: 'top', x: 0, y: -1 },
+  right: { halign: 'right', valign: 'center', x: 1, y: 0 },
+  left: { halign: 'left', valign: 'center', x: -1, y: 0 },
+}
+
+const labelNode = (node: NodeSingular): LabelNode => {
+  const { x, y } = node.position()
+  const data = node.data() as { size: number; label: string; rank: number }
+  return {
+    id: node.id(),
+    x,
+    y,
+    size: data.size,
+    label: data.label,
+    rank: data.rank + (node.hasClass('picked') ? 1e6 : 0) + (node.hasClass('lit') ? 1e5 : 0),
+  }
+}
+
+/** Boxes of the numbers written on edges. */
+function edgeBoxes(cy: Core, fontSize: number): Box[] {
+  return cy.edges('[label != ""]').map((edge) => {
+    const { x, y } = edge.midpoint()
+    return {
+      left: x - fontSize,
+      right: x + fontSize,
+      top: y - fontSize * 0.8,
+      bottom: y + fontSize * 0.8,
+    }
+  })
+}
+
+/** Returns how many labels are shown. `everything`: also what is outside the window (pictures of the whole graph). */
+export function applyLabels(cy: Core, zoom = cy.zoom(), everything = false): number {
+  const fontSize = FONT_SIZE / zoom
+  const extent = cy.extent()
+  const nodes = cy.nodes().map(labelNode)
+  const placed = placeLabels(nodes, {
+    fontSize,
+    measure: measureText,
+    obstacles: edgeBoxes(cy, fontSize * 0.9),
+    ...(everything
+      ? {}
+      : { viewport: { left: extent.x1, right: extent.x2, top: extent.y1, bottom: extent.y2 } }),
+  })
+  cy.batch(() => {
+    cy.nodes().forEach((node) => {
+      const label = placed.get(node.id())
+      if (!label) {
+        if (node.data('shown')) node.data('shown', false)
+        return
+      }
+      const { halign, valign, x, y } = ALIGN[label.side]
+      const gap = fontSize * 0.22
+      node.data({
+        shown: true,
+        fontSize,
+        halign,
+        valign,
+        marginX: x * gap,
+        marginY: y * gap,
+        outline: fontSize * 0.17,
+      })
+    })
+    cy.edges('[label != ""]').forEach((edge) => {
+      edge.data('fontSize', fontSize * 0.9)
+    })
+  })
+  return placed.size
+}

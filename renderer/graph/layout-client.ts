@@ -1,0 +1,47 @@
+/** Hands a layout to the worker thread; starting another one, or stopping, ends the thread. */
+import type { LayoutGraph, LayoutName, Point } from '../view-model/layout/types'
+import type { LayoutReply, LayoutRequest } from './layout-worker'
+import LayoutWorker from './layout-worker?worker'
+
+export interface LayoutClient {
+  /** Resolves with the places, or null when stopped. */
+  run(
+    name: LayoutName | 'settle',
+    graph: LayoutGraph,
+    progress: (done: number) => void,
+  ): Promise<ReadonlyMap<string, Point> | null>
+  stop(): void
+}
+
+export function createLayoutClient(): LayoutClient {
+  let worker: Worker | null = null
+  let cancel: (() => void) | null = null
+  const stop = (): void => {
+    if (!cancel) return
+    worker?.terminate()
+    worker = null
+    cancel()
+    cancel = null
+  }
+  return {
+    stop,
+    run: (name, graph, progress) => {
+      stop()
+      worker ??= new LayoutWorker()
+      const thread = worker
+      return new Promise((resolve) => {
+        cancel = () => resolve(null)
+        thread.onerror = () => {
+          cancel = null
+          resolve(null)
+        }
+        thread.onmessage = ({ data }: MessageEvent<LayoutReply>) => {
+          if (data.kind === 'progress') return progress(data.done)
+          cancel = null
+          resolve(new Map(data.positions.map(([id, x, y]) => [id, { x, y }])))
+        }
+        thread.postMessage({ name, graph } satisfies LayoutRequest)
+      })
+    },
+  }
+}

@@ -1,0 +1,60 @@
+/** How what is open changes: loading, opened, failed, saved. */
+import type { OpenGraph, ReadProgress } from '../../../shared/ipc/contract'
+import type { Problem, Result } from '../../../shared/model'
+
+export interface Session {
+  readonly graph: OpenGraph | null
+  /** What is being opened, in words, or null. */
+  readonly loading: string | null
+  readonly progress: ReadProgress | null
+  /** Why the last thing could not be opened. */
+  readonly failure: Problem | null
+  readonly recent: readonly string[]
+  /** Counts graphs opened, so that views know when to forget places. */
+  readonly opened: number
+}
+
+export const NOTHING_OPEN: Session = {
+  graph: null,
+  loading: null,
+  progress: null,
+  failure: null,
+  recent: [],
+  opened: 0,
+}
+
+export const startLoading = (session: Session, what: string): Session => ({
+  ...session,
+  loading: what,
+  progress: null,
+  failure: null,
+})
+
+export const showProgress = (session: Session, progress: ReadProgress): Session => ({
+  ...session,
+  loading: session.loading ?? 'articles',
+  progress,
+})
+
+/** Another graph takes the place of the one shown. */
+export const openGraph = (session: Session, graph: OpenGraph): Session => ({
+  ...session,
+  graph,
+  loading: null,
+  progress: null,
+  failure: null,
+  opened: session.opened + 1,
+})
+
+/** The same graph after a correction, undo or save: places stay. */
+export const replaceGraph = (session: Session, graph: OpenGraph): Session => ({ ...session, graph })
+
+/** The end of opening; `null` is a dialog that was closed. A cancelled reading is no failure. */
+export function finishLoading(session: Session, result: Result<OpenGraph> | null): Session {
+  if (result?.ok) return openGraph(session, result.value)
+  const failure = result && result.problem.code !== 'cancelled' ? result.problem : null
+  return { ...session, loading: null, progress: null, failure }
+}
+
+export const markSaved = (session: Session, file: string): Session =>
+  session.graph ? { ...session, graph: { ...session.graph, file, unsaved: false } } : session

@@ -1,0 +1,38 @@
+/** A dialog over the window with a title and a close button. */
+import { Dialog } from 'radix-ui'
+import { X } from 'lucide-react'
+import type { CSSProperties, ReactNode } from 'react'
+import { IconButton } from './Button'
+
+interface Props {
+  readonly title: string
+  readonly width?: number
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly foot?: ReactNode
+  readonly children: ReactNode
+}
+
+export function Modal({ title, width = 460, open, onClose, foot, children }: Props) {
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="dialog-veil" />
+        <Dialog.Content
+          className="dialog"
+          aria-describedby={undefined}
+          style={{ '--dialog-width': `${width}px` } as CSSProperties}
+        >
+          <header>
+            <Dialog.Title>{title}</Dialog.Title>
+            <IconButton name="Close" keys="Esc" small onClick={onClose}>
+              <X size={15} />
+            </IconButton>
+          </header>
+          <div className="dialog-body scroll">{children}</div>
+          {foot && <footer className="dialog-foot">{foot}</footer>}
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

@@ -1,0 +1,39 @@
+/** Ranks events so that the first look shows the most reported meetings and who was there. */
+import type { EventView, PloverCategory } from '../../shared/model'
+
+const CATEGORY_WEIGHT: Partial<Readonly<Record<PloverCategory, number>>> = {
+  CONSULT: 4,
+  AGREE: 3,
+  RETREAT: 2,
+  REJECT: 2,
+  REQUEST: 1,
+  AID: 1,
+  CONCEDE: 1,
+}
+const STATUS_WEIGHT = { actual: 1, negated: 0.5, future: 0, hypothetical: -2 } as const
+
+/** A higher score is shown earlier. */
+export function scoreEvent(event: EventView): number {
+  const people = new Set(event.participants.map(({ entity }) => entity)).size
+  return (
+    3 * event.articles.length +
+    Math.min(event.evidenceCount, 6) +
+    (CATEGORY_WEIGHT[event.type] ?? 0) +
+    2 * Math.min(people, 3) +
+    (people < 2 ? -3 : 0) +
+    (event.places.length > 0 ? 1 : 0) +
+    (event.outcomeOf ? 2 : 0) +
+    (event.date ? 1 : 0) +
+    STATUS_WEIGHT[event.status] -
+    (event.background ? 2 : 0) +
+    event.confidence
+  )
+}
+
+/** Best first; ties keep the order of ids so that the same graph always looks the same. */
+export function rankEvents(events: readonly EventView[]): readonly EventView[] {
+  return events
+    .map((event) => ({ event, score: scoreEvent(event) }))
+    .sort((a, b) => b.score - a.score || (a.event.id < b.event.id ? -1 : 1))
+    .map(({ event }) => event)
+}

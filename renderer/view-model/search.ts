@@ -1,0 +1,94 @@
+/** Finds entities (with aliases), events and articles by what is typed, forgiving a slip of the finger. */
+import MiniSearch from 'minisearch'
+import type { GraphIndex } from './graph-index'
+import { CATEGORY_WORDS, KIND_WORDS, formatDate } from './words'
+
+export interface SearchHit {
+  readonly what: 'entity' | 'event' | 'article'
+  readonly id: string
+  readonly title: string
+  readonly detail: string
+  /** Kind or category, for the icon. */
+  readonly type: string
+}
+
+export interface SearchIndex {
+  find(query: string, limit?: number): readonly SearchHit[]
+}
+
+interface Entry extends SearchHit {
+  readonly key: string
+  readonly also: string
+  readonly weight: number
+}
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+function entries(index: GraphIndex): readonly Entry[] {
+  const { entities, events, articles } = index.view
+  return [
+    ...entities.map((entity): Entry => ({
+      key: `n${entity.id}`,
+      what: 'entity',
+      id: entity.id,
+      title: entity.name,
+      also: entity.aliases.join(' · '),
+      detail: KIND_WORDS[entity.kind].one,
+      type: entity.kind,
+      weight: 2 + Math.log2(1 + entity.mentionCount),
+    })),
+    ...events.map((event): Entry => ({
+      key: `e${event.id}`,
+      what: 'event',
+      id: event.id,
+      title: event.label,
+      also: event.content ?? '',
+      detail: `${CATEGORY_WORDS[event.type].label} · ${formatDate(event.date)}`,
+      type: event.type,
+      weight: 1 + Math.log2(1 + event.articles.length) / 2,
+    })),
+    ...articles.map((article): Entry => ({
+      key: `a${article.id}`,
+      what: 'article',
+      id: article.id,
+      title: article.title,
+      also: article.outlet ?? '',
+      detail: [article.outlet, article.published].filter(Boolean).join(' · '),
+      type: 'article',
+      weight: 1,
+    })),
+  ]
+}
+
+export function buildSearch(index: GraphIndex): SearchIndex {
+  const list = entries(index)
+  const byKey = new Map(list.map((entry) => [entry.key, entry]))
+  let mini: MiniSearch | null = null
+  // Built on first use: opening a large graph should not wait for it.
+  const engine = (): MiniSearch => {
+    if (mini) return mini
+    mini = new MiniSearch({
+      idField: 'key',
+      fields: ['title', 'also'],
+      processTerm: (term) => fold(term) || null,
+    })
+    mini.addAll(list)
+    return mini
+  }
+  return {
+    find: (query, limit = 30) => {
+      if (query.trim() === '') return []
+      return engine()
+        .search(query, {
+          prefix: true,
+          fuzzy: (term) => (term.length > 7 ? 2 : term.length > 3 ? 1 : 0),
+          combineWith: 'AND',
+          boost: { title: 2 },
+          weights: { fuzzy: 0.35, prefix: 0.7 },
+          boostDocument: (key) => byKey.get(String(key))?.weight ?? 1,
+        })
+        .slice(0, limit)
+        .flatMap(({ id }) => byKey.get(String(id)) ?? [])
+    },
+  }
+}

@@ -1,0 +1,100 @@
+/** Turns the model's codes into words and short dates for people. */
+import type {
+  EntityKind,
+  EventDate,
+  EventStatus,
+  ParticipantRole,
+  PloverCategory,
+} from '../../shared/model'
+
+export const KIND_WORDS: Readonly<Record<EntityKind, { one: string; many: string }>> = {
+  person: { one: 'Person', many: 'People' },
+  organization: { one: 'Organisation', many: 'Organisations' },
+  country: { one: 'Country', many: 'Countries' },
+  group: { one: 'Armed or political group', many: 'Groups' },
+  place: { one: 'Place', many: 'Places' },
+  facility: { one: 'Facility', many: 'Facilities' },
+}
+
+export const CATEGORY_WORDS: Readonly<Record<PloverCategory, { label: string; noun: string }>> = {
+  CONSULT: { label: 'Consult', noun: 'Talks' },
+  AGREE: { label: 'Agree', noun: 'Agreed' },
+  SUPPORT: { label: 'Support', noun: 'Support' },
+  CONCEDE: { label: 'Concede', noun: 'Concession' },
+  COOPERATE: { label: 'Cooperate', noun: 'Cooperation' },
+  AID: { label: 'Aid', noun: 'Aid' },
+  RETREAT: { label: 'Retreat', noun: 'Retreat' },
+  REQUEST: { label: 'Request', noun: 'Asked' },
+  ACCUSE: { label: 'Accuse', noun: 'Accusation' },
+  REJECT: { label: 'Reject', noun: 'Refused' },
+  THREATEN: { label: 'Threaten', noun: 'Threat' },
+  PROTEST: { label: 'Protest', noun: 'Protest' },
+  SANCTION: { label: 'Sanction', noun: 'Sanction' },
+  MOBILIZE: { label: 'Mobilise', noun: 'Mobilisation' },
+  COERCE: { label: 'Coerce', noun: 'Coercion' },
+  ASSAULT: { label: 'Assault', noun: 'Attack' },
+}
+
+export const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
+  actual: 'Happened',
+  future: 'Planned',
+  hypothetical: 'Possible',
+  negated: 'Did not happen',
+}
+
+export const ROLE_WORDS: Readonly<Record<ParticipantRole, string>> = {
+  actor: 'Actor',
+  recipient: 'Recipient',
+  host: 'Host',
+  mediator: 'Mediator',
+}
+
+const MODE_NOUNS: Readonly<Record<string, string>> = {
+  meet: 'Meeting',
+  visit: 'Visit',
+  phone: 'Call',
+  call: 'Call',
+  mediate: 'Mediation',
+  'third-party': 'Mediation',
+  multilateral: 'Meeting',
+  ceasefire: 'Ceasefire',
+  access: 'Access',
+  discontinue: 'Broke off',
+}
+
+/** What an event is in one word: its mode's noun, or its category's. */
+export function eventNoun(type: PloverCategory, mode: string | null): string {
+  return (mode !== null && MODE_NOUNS[mode]) || CATEGORY_WORDS[type].noun
+}
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/** "2016-08-26" → "26 Aug 2016"; "2016-08" → "Aug 2016"; "2016" stays. */
+export function formatDay(iso: string, withYear = true): string {
+  const [year = '', month, day] = iso.split('-')
+  if (!month) return year
+  const name = MONTHS[Number(month) - 1] ?? month
+  const tail = withYear ? ` ${year}` : ''
+  return day ? `${Number(day)} ${name}${tail}` : `${name}${tail || ` ${year}`}`
+}
+
+/** A day or a range: "26 Aug 2016", "26 to 28 Aug 2016". */
+export function formatDate(date: EventDate | null, withYear = true): string {
+  if (!date) return 'No date'
+  if (date.start === date.end) return formatDay(date.start, withYear)
+  const sameYear = date.start.slice(0, 4) === date.end.slice(0, 4)
+  return `${formatDay(date.start, withYear && !sameYear)} to ${formatDay(date.end, withYear)}`
+}
+
+/** "1 event", "2 events". */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`
+}
+
+/** Cuts at a word's end and adds an ellipsis. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const cut = text.slice(0, limit - 1)
+  const space = cut.lastIndexOf(' ')
+  return `${(space > limit * 0.5 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, '')}…`
+}

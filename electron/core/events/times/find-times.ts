@@ -1,0 +1,102 @@
+/** Turns a sentence's text into its time expressions with TIMEX3 values: every rule proposes, the longest from the left wins. */
+import { parseDay, type DayNumber } from './calendar'
+import { monthDayRules } from './month-day'
+import { numericRules } from './numeric'
+import { relativeRules } from './relative'
+import type { TimeContext, TimeRule, TimeTense } from './rule'
+import { weekdayRules } from './weekday'
+
+export interface FoundTime {
+  /** Offsets into the text given. */
+  readonly start: number
+  readonly end: number
+  readonly value: string
+  readonly how: string
+}
+
+const rules: readonly TimeRule[] = [
+  ...monthDayRules,
+  ...numericRules,
+  ...weekdayRules,
+  ...relativeRules,
+]
+/** Nearly every sentence without a time fails this, and is not looked at again. */
+const hint =
+  /\d|day|week|month|year|hour|minute|second|decade|centur|quarter|fortnight|tomorrow|tonight|morning|afternoon|evening|night|spring|summer|autumn|winter|ies\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\b(?:now|currently|present|recently|lately|soon|presently|nowadays|may|fall|moment|future)\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|(?:january|february|march|april|june|july|august|september|october|november|december)/
+
+interface Proposal {
+  readonly rule: TimeRule
+  readonly start: number
+  readonly end: number
+  readonly groups: Record<string, string>
+}
+
+/** `tenseAt` says how the verb that governs an offset is told; `narrative` is the day last spoken of. */
+export function findTimes(
+  text: string,
+  reference: DayNumber | null,
+  tenseAt: (start: number, end: number) => TimeTense,
+  narrative: DayNumber | null = null,
+): readonly FoundTime[] {
+  if (!hint.test(text)) return []
+  const proposals: Proposal[] = []
+  for (const rule of rules)
+    for (const match of text.matchAll(rule.pattern)) {
+      const groups: Record<string, string> = {}
+      for (const [name, value] of Object.entries(match.groups ?? {}))
+        if (value !== undefined) groups[name] = value
+      proposals.push({ rule, start: match.index, end: match.index + match[0].length, groups })
+    }
+  proposals.sort((a, b) => a.start - b.start || b.end - a.end)
+  const found: FoundTime[] = []
+  let taken = 0
+  let spoken = narrative
+  // Longer expressions that start later beat a short one they overlap with ("Monday 5 | May 5, 2016").
+  for (const proposal of proposals) {
+    if (proposal.start < taken) continue
+    const context: TimeContext = {
+      reference,
+      narrative: spoken,
+      tense: tenseAt(proposal.start, proposal.end),
+      before: text.slice(0, proposal.start),
+      after: text.slice(proposal.end),
+    }
+    const read = proposal.rule.read(proposal.groups, context)
+    if (!read) continue
+    found.push({ start: proposal.start, end: proposal.end, ...read })
+    taken = proposal.end
+    spoken = parseDay(read.value) ?? spoken
+  }
+  return joinRanges(text, found)
+}
+
+/** "From A to B", "between A and B": two dates become one range. */
+function joinRanges(text: string, found: readonly FoundTime[]): readonly FoundTime[] {
+  const joined: FoundTime[] = []
+  for (const time of found) {
+    const last = joined.at(-1)
+    const lead = last
+      ? (/(?:\b(from|between|in) )$/i.exec(text.slice(0, last.start))?.[1]?.toLowerCase() ?? '')
+      : ''
+    const link = last ? text.slice(last.end, time.start).trim().toLowerCase() : ''
+    const open =
+      lead === 'between'
+        ? /^(?:and|-|–|to)$/
+        : lead === 'from'
+          ? /^(?:to|until|till|through|-|–)$/
+          : /^(?:through|-|–)$/
+    const ends = last && [comparable(last.value), comparable(time.value)]
+    if (last && ends && open.test(link) && ends[0] && ends[1] && ends[0] < ends[1])
+      joined[joined.length - 1] = {
+        start: last.start,
+        end: time.end,
+        value: `${ends[0]}/${ends[1]}`,
+        how: 'the range as written',
+      }
+    else joined.push(time)
+  }
+  return joined
+}
+
+const comparable = (value: string): string | null =>
+  /^\d{4}(?:-\d{2}){0,2}$/.test(value) ? value : null

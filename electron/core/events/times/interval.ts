@@ -1,0 +1,48 @@
+/** Turns a TIMEX3 value into the first and last day, month or year it covers; null for lengths and vague times. */
+import { formatDay, formatYear, weekStart } from './calendar'
+
+export interface Interval {
+  readonly start: string
+  readonly end: string
+}
+
+const seasons: Readonly<Record<string, readonly [string, string]>> = {
+  SP: ['03', '05'],
+  SU: ['06', '08'],
+  FA: ['09', '11'],
+}
+
+/** `2016-08` is its own interval (start and end `2016-08`); `2016-W34` runs from its Monday to its Sunday. */
+export function intervalOf(value: string): Interval | null {
+  const range = value.split('/')
+  if (range.length === 2) {
+    const [from, to] = [intervalOf(range[0] ?? ''), intervalOf(range[1] ?? '')]
+    return from && to ? { start: from.start, end: to.end } : null
+  }
+  if (/X/.test(value)) return null
+  const day = /^(\d{4}-\d{2}-\d{2})(?:T.*)?$/.exec(value)
+  if (day?.[1]) return { start: day[1], end: day[1] }
+  if (/^\d{4}-\d{2}$/.test(value) || /^\d{4}$/.test(value)) return { start: value, end: value }
+  const week = /^(\d{4})-W(\d{2})(-WE)?$/.exec(value)
+  if (week) {
+    const monday = weekStart(Number(week[1]), Number(week[2]))
+    return { start: formatDay(monday + (week[3] ? 5 : 0)), end: formatDay(monday + 6) }
+  }
+  const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value)
+  if (season) {
+    const year = season[1] ?? ''
+    const months = seasons[season[2] ?? '']
+    if (months) return { start: `${year}-${months[0]}`, end: `${year}-${months[1]}` }
+    return { start: `${year}-12`, end: `${formatYear(Number(year) + 1)}-02` }
+  }
+  const part = /^(\d{4})-([QH])([1-4])$/.exec(value)
+  if (part) {
+    const length = part[2] === 'Q' ? 3 : 6
+    const first = (Number(part[3]) - 1) * length + 1
+    const pad = (month: number): string => String(month).padStart(2, '0')
+    return { start: `${part[1]}-${pad(first)}`, end: `${part[1]}-${pad(first + length - 1)}` }
+  }
+  if (/^\d{3}$/.test(value)) return { start: `${value}0`, end: `${value}9` }
+  if (/^\d{2}$/.test(value)) return { start: `${value}00`, end: `${value}99` }
+  return null
+}

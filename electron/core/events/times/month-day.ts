@@ -1,0 +1,253 @@
+/** Dates with a month in them ("May 17", "Friday, Sept. 9, 2016", "3-5 May", "late April", "September last year"). */
+import {
+  addMonths,
+  formatDay,
+  formatMonth,
+  isDay,
+  partsOf,
+  toDayNumber,
+  weekdayOf,
+} from './calendar'
+import {
+  DAY,
+  MONTH,
+  WEEKDAY,
+  WEEKDAY_SHORT,
+  YEAR,
+  dayOfMonth,
+  fullYear,
+  monthOf,
+  partCode,
+  weekdayNumber,
+} from './words'
+import {
+  loosePattern,
+  pattern,
+  told,
+  type TimeContext,
+  type TimeRule,
+  type TimeValue,
+} from './rule'
+
+const weekdayLead = `(?:(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT})(?: the)?,? )?`
+const yearTail = `(?:(?:,? | of |, |/)(?<year>${YEAR})|(?:,? (?:of )?)(?<turn>last|this|next) year)?`
+const edge =
+  '(?:(?:the )?(?<edge>early|late|mid|middle of|end of|beginning of|start of|first days of|latter part of|earlier|later)(?: in)?(?: |-)(?:the month of )?)?'
+
+/** The year a month and day without one lies in: the nearest in the direction of the tense. */
+export function yearFor(month: number, day: number, context: TimeContext): number | null {
+  if (context.reference === null) return null
+  const { year } = partsOf(context.reference)
+  const here = toDayNumber(year, month, Math.min(day, 28))
+  const distance = here - context.reference
+  // A report may name a day just ahead in the present ("talks open on May 20"), so a near one stays.
+  if (context.tense === 'future')
+    return distance < -31 ? year + 1 : distance > 334 ? year - 1 : year
+  if (context.tense === 'past') return distance > 0 ? year - 1 : year
+  return distance > 60 ? year - 1 : distance < -305 ? year + 1 : year
+}
+
+function yearOf(
+  groups: Record<string, string>,
+  month: number,
+  day: number,
+  context: TimeContext,
+): number | null {
+  if (groups['year']) return fullYear(groups['year'], null)
+  const current = context.reference === null ? null : partsOf(context.reference).year
+  if (groups['turn'] && current !== null)
+    return current + ({ last: -1, this: 0, next: 1 }[groups['turn'].toLowerCase()] ?? 0)
+  const weekday = groups['weekday'] ? weekdayNumber(groups['weekday']) : 0
+  const guess = yearFor(month, day, context)
+  if (weekday === 0 || guess === null) return guess
+  const fits = [guess, guess - 1, guess + 1, guess - 2, guess - 3].find(
+    (year) => isDay(year, month, day) && weekdayOf(toDayNumber(year, month, day)) === weekday,
+  )
+  return fits ?? guess
+}
+
+function readDay(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const month = monthOf(groups['month'] ?? '')
+  const day = dayOfMonth(groups['day'] ?? '')
+  if (!isDay(2000, month, day)) return null
+  const year = yearOf(groups, month, day, context)
+  if (year === null)
+    return told(
+      `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+      'the day named, year unknown',
+    )
+  if (!isDay(year, month, day)) return null
+  const how = groups['year']
+    ? 'the date as written'
+    : 'the date as written, its year from the day of the report'
+  return told(formatDay(toDayNumber(year, month, day)), how)
+}
+
+function readRange(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const from = readDay(
+    { ...groups, month: groups['month'] || groups['month2'] || '', day: groups['day'] ?? '' },
+    context,
+  )
+  const to = readDay(
+    { ...groups, month: groups['month2'] || groups['month'] || '', day: groups['day2'] ?? '' },
+    context,
+  )
+  if (!from || !to || from.value > to.value) return null
+  return told(`${from.value}/${to.value}`, 'the range as written')
+}
+
+function readMonth(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const month = monthOf(groups['month'] ?? '')
+  if (month === 0) return null
+  const word = groups['month'] ?? ''
+  const bare = !groups['year'] && !groups['turn'] && !groups['edge']
+  const written = word[0] === word[0]?.toUpperCase()
+  const ledIn =
+    /(?:^|[\s(])(?:in|since|until|till|by|from|of|before|after|during|between|through|throughout|to|and|or|for|last|this|next|past|in the)\s+$/i.test(
+      context.before,
+    )
+  if (
+    bare &&
+    /^(?:may|march|mar\.?|sep|jan|dec|jun|nov|oct|feb|apr|aug)$/i.test(word) &&
+    !(written && ledIn)
+  )
+    return null
+  if (bare && !written && !ledIn) return null
+  let year: number | null
+  if (groups['year'] || groups['turn']) year = yearOf(groups, month, 1, context)
+  else if (context.reference === null) year = null
+  else {
+    const now = partsOf(context.reference)
+    year = now.year
+    if (context.tense === 'past' && month > now.month) year--
+    if (context.tense === 'future' && month < now.month) year++
+    if (context.tense === 'present' && month > now.month + 2) year--
+  }
+  if (year === null)
+    return told(`XXXX-${String(month).padStart(2, '0')}`, 'the month named, year unknown')
+  const how = groups['year']
+    ? 'the month as written'
+    : 'the month named, its year from the day of the report'
+  return told(formatMonth(year, month), how)
+}
+
+function readPartOfDay(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const day = readDay(groups, context)
+  return day && told(`${day.value}T${partCode(groups['part'] ?? '')}`, day.how)
+}
+
+function readMonths(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const year = groups['year'] ?? groups['year2'] ?? ''
+  const to = readMonth(
+    { month: groups['month2'] ?? '', year: groups['year2'] ?? '', edge: 'x' },
+    context,
+  )
+  const from = readMonth(
+    {
+      month: groups['month'] ?? '',
+      year: year && !groups['year'] ? (to?.value.slice(0, 4) ?? '') : year,
+      edge: 'x',
+    },
+    context,
+  )
+  return from && to && from.value < to.value
+    ? told(`${from.value}/${to.value}`, 'the range as written')
+    : null
+}
+
+function readTurnedMonth(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const month = monthOf(groups['month'] ?? '')
+  if (context.reference === null || month === 0) return null
+  const now = partsOf(context.reference)
+  const turn = (groups['turn'] ?? '').toLowerCase()
+  let year = now.year
+  if (turn === 'last' || turn === 'past' || turn === 'previous')
+    year = month >= now.month ? now.year - 1 : now.year
+  if (turn === 'next' || turn === 'coming') year = month <= now.month ? now.year + 1 : now.year
+  return told(formatMonth(year, month), `"${turn}" counted from the day of the report`)
+}
+
+function readDayOfMonth(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  if (context.reference === null) return null
+  const day = dayOfMonth(groups['day'] ?? '')
+  const now = partsOf(context.reference)
+  const turn = (groups['turn'] ?? '').toLowerCase()
+  const shift = turn === 'last' ? -1 : turn === 'next' ? 1 : 0
+  let [year, month] = addMonths(now.year, now.month, shift)
+  if (!turn && context.tense === 'past' && day > now.day) [year, month] = addMonths(year, month, -1)
+  if (!turn && context.tense === 'future' && day < now.day)
+    [year, month] = addMonths(year, month, 1)
+  return isDay(year, month, day)
+    ? told(
+        formatDay(toDayNumber(year, month, day)),
+        'the day named, its month from the day of the report',
+      )
+    : null
+}
+
+const dayNoWords = '(?:[0-3]?\\d(?:st|nd|rd|th)?)'
+export const monthDayRules: readonly TimeRule[] = [
+  {
+    id: 'month-day',
+    pattern: pattern(
+      `${weekdayLead}(?<month>${MONTH})(?:, |/| |-)?(?:the )?(?<day>${DAY})${yearTail}`,
+    ),
+    read: readDay,
+  },
+  {
+    id: 'day-month',
+    pattern: pattern(
+      `${weekdayLead}(?:the )?(?<day>${DAY})(?: of| day of)?(?: |/|-)(?<month>${MONTH})(?:[/-](?<year>${YEAR}))?`,
+    ),
+    read: readDay,
+  },
+  {
+    id: 'day-month-year',
+    pattern: pattern(
+      `${weekdayLead}(?:the )?(?<day>${DAY})(?: of)?,? (?<month>${MONTH})${yearTail}`,
+    ),
+    read: readDay,
+  },
+  {
+    id: 'month-range',
+    pattern: loosePattern(
+      `(?:from |between )?(?<month>${MONTH}) (?<day>${dayNoWords}) ?(?:-|–|—|to|until|till|through|and) ?(?:(?<month2>${MONTH}) )?(?<day2>${dayNoWords})${yearTail}`,
+    ),
+    read: readRange,
+  },
+  {
+    id: 'day-range',
+    pattern: loosePattern(
+      `(?:from |between )?(?:the )?(?<day>${dayNoWords})(?: (?<month>${MONTH}))? ?(?:-|–|—|to|until|till|through|and) ?(?:the )?(?<day2>${dayNoWords})(?: of)? (?<month2>${MONTH})${yearTail}`,
+    ),
+    read: readRange,
+  },
+  {
+    id: 'night-of-date',
+    pattern: pattern(
+      `(?:the )?(?<part>morning|afternoon|evening|night) of (?<month>${MONTH}) (?<day>${DAY})${yearTail}`,
+    ),
+    read: readPartOfDay,
+  },
+  {
+    id: 'months',
+    pattern: pattern(
+      `(?:from |between )(?<month>${MONTH})(?: (?<year>${YEAR}))? (?:to|until|till|through|and) (?<month2>${MONTH})(?: (?<year2>${YEAR}))?`,
+    ),
+    read: readMonths,
+  },
+  { id: 'year-month', pattern: pattern(`(?<year>${YEAR}),? (?<month>${MONTH})`), read: readMonth },
+  { id: 'month', pattern: loosePattern(`${edge}(?<month>${MONTH})${yearTail}`), read: readMonth },
+  {
+    id: 'turned-month',
+    pattern: pattern(`${edge}(?<turn>last|this|next|past|previous|coming) (?<month>${MONTH})`),
+    read: readTurnedMonth,
+  },
+  {
+    id: 'day-of-month',
+    pattern: pattern(
+      `(?:${WEEKDAY} )?the (?<day>\\d{1,2}(?:st|nd|rd|th))(?: (?:of|day of)? ?(?<turn>this|last|next) month)?`,
+    ),
+    read: readDayOfMonth,
+  },
+]

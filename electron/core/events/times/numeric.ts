@@ -1,0 +1,183 @@
+/** Dates in figures ("2016-08-26", "26/08/2016", "9/14"), years, decades, quarters and seasons. */
+import { formatDay, isDay, partsOf, toDayNumber } from './calendar'
+import { yearFor } from './month-day'
+import { SEASON, YEAR, fullYear, numberOf, seasonCode } from './words'
+import {
+  loosePattern,
+  pattern,
+  told,
+  type TimeContext,
+  type TimeRule,
+  type TimeValue,
+} from './rule'
+
+function readSlashes(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const [first, second] = [Number(groups['a']), Number(groups['b'])]
+  const near = context.reference === null ? null : partsOf(context.reference).year
+  if (
+    !groups['year'] &&
+    (/^(?:24\/7|9\/11|7\/7|50\/50)$/.test(`${first}/${second}`) || first + second < 6)
+  )
+    return null
+  // Month first as American papers write, unless that is no date.
+  for (const [month, day] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    if (!isDay(2000, month, day)) continue
+    const year = groups['year'] ? fullYear(groups['year'], near) : yearFor(month, day, context)
+    if (year !== null && isDay(year, month, day))
+      return told(formatDay(toDayNumber(year, month, day)), 'the date as written')
+  }
+  return null
+}
+
+const quantity =
+  /^\s+(?:[a-z]+(?:s|people|men|women|troops|%)\b|percent|per\b|kilomet|met(?:re|er)|miles?|tons?|tonnes?|dollars|euros|killed|dead)/
+const yearNouns =
+  /^\s+(?:elections?|talks|census|budget|summits?|was|is|has|had|levels?|figures|protests|sanctions|vs)\b/
+const yearLead =
+  /(?:^|[\s(“"–—-])(?:in|since|of|by|until|till|from|during|before|after|late|early|mid|year|to|between|and|or|through|for|around|throughout|than|as of|back to|,|the|its|his|their|’s|'s)[\s-]*$/i
+
+function readYear(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const year = Number(groups['year'])
+  if (
+    /(?:resolution|resolutions|numbers?|no\.?|article|nos\.?|flight|protocol|\$|€|£|some|about|least|over|nearly)\s*$/i.test(
+      context.before,
+    )
+  )
+    return null
+  if (quantity.test(context.after) && !yearNouns.test(context.after)) return null
+  const followed = /^\s*(?:[,.;:)”"’'–—-]|$)/.test(context.after)
+  if (!yearLead.test(context.before) && !followed && !/^\s+[A-Za-z]/.test(context.after))
+    return null
+  return told(String(year), 'the year as written')
+}
+
+function readDecade(groups: Record<string, string>): TimeValue | null {
+  const digits = groups['decade']
+  if (digits)
+    return told(
+      digits.length === 4 ? digits.slice(0, 3) : `19${digits[0] ?? '0'}`,
+      'the decade as written',
+    )
+  const word = (groups['word'] ?? '').toLowerCase().replace(/ies$/, 'y')
+  const value = numberOf(word)
+  return value === null ? null : told(`19${value / 10}`, 'the decade as written')
+}
+
+function readSeason(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const code = seasonCode(groups['season'] ?? '')
+  if (groups['year']) return told(`${groups['year']}-${code}`, 'the season as written')
+  if (context.reference === null) return null
+  const { year, month } = partsOf(context.reference)
+  const turn = (groups['turn'] ?? '').toLowerCase()
+  const start = { SP: 3, SU: 6, FA: 9, WI: 12 }[code] ?? 3
+  let shown = year
+  if (groups['yearturn'])
+    shown += { last: -1, this: 0, next: 1 }[groups['yearturn'].toLowerCase()] ?? 0
+  else if (turn === 'last' && month <= start + 2) shown--
+  else if (turn === 'next' && month >= start) shown++
+  return told(`${shown}-${code}`, `"${turn || 'the season'}" counted from the day of the report`)
+}
+
+function readQuarter(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const ordinal = {
+    first: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    '1st': 1,
+    '2nd': 2,
+    '3rd': 3,
+    '4th': 4,
+  }
+  const words = (groups['order'] ?? '').toLowerCase()
+  const count = groups['digit']
+    ? Number(groups['digit'])
+    : (ordinal[words as keyof typeof ordinal] ?? 0)
+  const current = context.reference === null ? null : partsOf(context.reference).year
+  const turn = { last: -1, this: 0, next: 1 }[(groups['turn'] ?? 'this').toLowerCase()] ?? 0
+  const year = groups['year'] ? Number(groups['year']) : current === null ? null : current + turn
+  if (year === null || count === 0) return null
+  const half = /half/i.test(groups['unit'] ?? '')
+  return told(`${year}-${half ? 'H' : 'Q'}${count}`, 'the part of the year as written')
+}
+
+const ofYear = `(?:(?: of|,|) (?<year>${YEAR})|(?: of)? (?<turn>last|this|next) year)`
+export const numericRules: readonly TimeRule[] = [
+  {
+    id: 'iso',
+    pattern: pattern(`(?<y>${YEAR})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})`),
+    read: ({ y, m, d }) =>
+      isDay(Number(y), Number(m), Number(d))
+        ? told(formatDay(toDayNumber(Number(y), Number(m), Number(d))), 'the date as written')
+        : null,
+  },
+  {
+    id: 'iso-month',
+    pattern: pattern(
+      `(?:(?<y>${YEAR}) ?[-/] ?(?<m>0?[1-9]|1[0-2])|(?<m2>0?[1-9]|1[0-2]) ?[-/] ?(?<y2>${YEAR}))`,
+    ),
+    read: ({ y, m, y2, m2 }) =>
+      told(`${y ?? y2}-${(m ?? m2 ?? '').padStart(2, '0')}`, 'the month as written'),
+  },
+  {
+    id: 'slashes',
+    pattern: pattern(`(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d{2})`),
+    read: readSlashes,
+  },
+  { id: 'slash', pattern: pattern('(?<a>\\d{1,2})/(?<b>\\d{1,2})'), read: readSlashes },
+  {
+    id: 'year-range',
+    pattern: loosePattern(
+      `(?:from |between )?(?<a>${YEAR}) ?(?:-|–|—|to|until|through|and) ?(?<b>${YEAR})`,
+    ),
+    read: ({ a, b }) => (Number(a) < Number(b) ? told(`${a}/${b}`, 'the range as written') : null),
+  },
+  {
+    id: 'year',
+    pattern: loosePattern(
+      `(?:(?:the )?(?:early|late|mid|middle of|end of|beginning of|start of)(?: |-))?(?<year>${YEAR})`,
+    ),
+    read: readYear,
+  },
+  {
+    id: 'decade',
+    pattern: pattern(
+      `(?:the )?(?:(?:early|mid|late)(?: |-))?(?:(?<decade>1[89]\\d0|20\\d0|[’']?[2-9]0)[’']?s|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))`,
+    ),
+    read: ({ decade, ...rest }) =>
+      readDecade({ ...rest, ...(decade ? { decade: decade.replace(/^[’']/, '') } : {}) }),
+  },
+  {
+    id: 'season',
+    pattern: pattern(
+      `(?:(?:the )?(?:early|late|mid)(?: |-))?(?:(?<turn>last|this|next|previous) (?<season>${SEASON})|(?:the )?(?<season2>${SEASON})(?: of|,)? (?:(?<year>${YEAR})|(?<yearturn>last|this|next) year))`,
+    ),
+    read: ({ season, season2, ...rest }, context) =>
+      readSeason({ ...rest, season: season ?? season2 ?? '' }, context),
+  },
+  {
+    id: 'quarter',
+    pattern: pattern(
+      `(?:the )?(?<order>first|second|third|fourth|1st|2nd|3rd|4th) (?<unit>quarter|half)${ofYear}`,
+    ),
+    read: readQuarter,
+  },
+  {
+    id: 'quarter-code',
+    pattern: pattern(
+      `(?:(?<year>${YEAR})(?: |-)?(?<unit>Q|H)(?<digit>[1-4])|Q(?<digit2>[1-4])(?: |-)(?:of )?(?<year2>${YEAR}))`,
+    ),
+    read: ({ year, digit, year2, digit2, unit }, context) =>
+      readQuarter(
+        {
+          unit: unit === 'H' ? 'half' : 'quarter',
+          year: year ?? year2 ?? '',
+          digit: digit ?? digit2 ?? '',
+        },
+        context,
+      ),
+  },
+]

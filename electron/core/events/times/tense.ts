@@ -1,0 +1,66 @@
+/** Says whether the words around a time expression look back or ahead, from the parsed clauses when there are any, else from the words. */
+import type { Clause, Sentence } from '../../../../shared/model'
+import type { TimeTense } from './rule'
+
+const ahead =
+  /\b(?:will|shall|won['’]t|is to|are to|would|due|scheduled|slated|set to|set for|expected|planned|plans? to|planning|going to|upcoming|about to|intends?|hopes? to|starting|beginning|deadline|expires?|invited|ahead of|meets|opens|begins|starts|ends|leaves|votes|travels|arrives|visits|flies|to be held|is holding|are holding)\b|['’]ll\b/i
+
+/** From words alone: a verb of the future in the text before or just after the expression. */
+export function tenseFromWords(text: string, start: number, end: number): TimeTense {
+  const left = text.slice(Math.max(0, start - 90), start)
+  const near = left.split(/[;.!?]|,? (?:but|after|said|says|told|and said) /).pop() ?? ''
+  if (/\b(?:was|were) to\b/.test(near) && !/\bweekend/.test(text.slice(start, end)))
+    return /\b[A-Z][a-z]+\.? \d/.test(text.slice(start, end)) ? 'present' : 'past'
+  if (ahead.test(near) || /\b(?:by|until|till)\s+(?:the\s+)?$/i.test(left)) return 'future'
+  if (
+    /^[^.;]{0,40}\b(?:will|is due|are due|is to|are to|is set to)\b/.test(text.slice(end)) &&
+    start < 30
+  )
+    return 'future'
+  return 'past'
+}
+
+const plans = new Set([
+  'plan',
+  'expect',
+  'schedule',
+  'slate',
+  'set',
+  'intend',
+  'due',
+  'hope',
+  'invite',
+  'prepare',
+  'aim',
+])
+
+function tenseOf(sentence: Sentence, clause: Clause): TimeTense {
+  if (clause.tense === 'future' || clause.modal === 'will' || clause.modal === 'shall')
+    return 'future'
+  if (clause.tense === 'past' || clause.perfect) return 'past'
+  const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent]
+  if (clause.tense === 'none' && parent) {
+    if (plans.has(parent.lemma) && clause.marker === 'to') return 'future'
+    if (parent.lemma === 'go' && parent.progressive) return 'future'
+    return tenseOf(sentence, parent)
+  }
+  if (clause.modal === 'would') return 'future'
+  return plans.has(clause.lemma) ? 'future' : 'present'
+}
+
+/** Tense of the clause whose predicate governs the token at `start`. */
+export function tenseIn(sentence: Sentence, start: number, end: number): TimeTense {
+  const text = { start: start + sentence.start, end: end + sentence.start }
+  let token = sentence.tokens.findIndex((t) => t.end > text.start)
+  const byPredicate = new Map(sentence.clauses.map((clause) => [clause.predicate, clause]))
+  for (let step = 0; token >= 0 && step < 40; step++) {
+    const clause = byPredicate.get(token)
+    if (clause) {
+      const tense = tenseOf(sentence, clause)
+      if (tense !== 'present') return tense
+      break
+    }
+    token = sentence.tokens[token]?.head ?? -1
+  }
+  return 'past'
+}

@@ -1,0 +1,204 @@
+/** Days of the week and of speech ("on Friday", "Thursday's talks", "next Monday", "yesterday", "Tuesday of last week"). */
+import { formatDay, formatWeek, mondayOf, weekdayOf, type DayNumber } from './calendar'
+import {
+  ORDINAL,
+  PART,
+  WEEKDAY,
+  MONTH,
+  YEAR,
+  dayOfMonth,
+  monthOf,
+  partCode,
+  weekdayNumber,
+} from './words'
+import { pattern, told, type TimeContext, type TimeRule, type TimeValue } from './rule'
+import { addMonths, partsOf, toDayNumber } from './calendar'
+
+/** The weekday nearest in the direction of the tense; the day of the report itself counts. */
+export function nearestWeekday(
+  weekday: number,
+  reference: DayNumber,
+  tense: TimeContext['tense'],
+): DayNumber {
+  const back = (weekdayOf(reference) - weekday + 7) % 7
+  return tense === 'future' ? reference + ((7 - back) % 7) : reference - back
+}
+
+function readWeekday(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const weekday = weekdayNumber(groups['weekday'] ?? '')
+  if (weekday === 0) return null
+  if (/^\w+days$/i.test(groups['weekday'] ?? '') && /\b(?:on|every)\s+$/i.test(context.before))
+    return null
+  const part = groups['part'] ? `T${partCode(groups['part'])}` : ''
+  const turn = (groups['turn'] ?? groups['week'] ?? '').toLowerCase()
+  if (context.reference === null)
+    return told(`XXXX-WXX-${weekday}${part}`, 'the weekday named, no date to count from')
+  const monday = mondayOf(context.reference)
+  let day = nearestWeekday(weekday, context.reference, context.tense)
+  let how =
+    context.tense === 'future'
+      ? 'the weekday ahead of the day of the report'
+      : 'the weekday on or before the day of the report'
+  if (turn) {
+    const weeks = /last|previous|past/.test(turn) ? -1 : /next|following|coming/.test(turn) ? 1 : 0
+    day = monday + weekday - 1 + weeks * 7
+    if (/coming/.test(turn)) day = nearestWeekday(weekday, context.reference + 1, 'future')
+    how = `"${turn}" counted from the day of the report`
+  }
+  return told(formatDay(day) + part, how)
+}
+
+function readMonthDay(day: number, context: TimeContext): TimeValue | null {
+  if (context.reference === null) return null
+  const now = partsOf(context.reference)
+  const shift =
+    context.tense === 'past' && day > now.day
+      ? -1
+      : context.tense === 'future' && day < now.day
+        ? 1
+        : 0
+  const [year, month] = addMonths(now.year, now.month, shift)
+  return told(
+    formatDay(toDayNumber(year, month, day)),
+    'the day named, its month from the day of the report',
+  )
+}
+
+function readSpoken(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  if (context.reference === null) return null
+  const word = (groups['word'] ?? '').toLowerCase()
+  const shift = /before yesterday/.test(word)
+    ? -2
+    : /after tomorrow/.test(word)
+      ? 2
+      : /yesterday|^last/.test(word)
+        ? -1
+        : /tomorrow/.test(word)
+          ? 1
+          : 0
+  const day = groups['part'] ?? (/night/.test(word) ? 'night' : '')
+  return told(
+    formatDay(context.reference + shift) + (day ? `T${partCode(day)}` : ''),
+    `"${word}" counted from the day of the report`,
+  )
+}
+
+function readNeighbour(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const anchor = context.narrative ?? context.reference
+  if (anchor === null) return null
+  const word = (groups['word'] ?? '').toLowerCase()
+  const shift = /next|following|after|later/.test(word)
+    ? 1
+    : /previous|before|earlier|prior/.test(word)
+      ? -1
+      : 0
+  return told(formatDay(anchor + shift), 'counted from the day spoken of before')
+}
+
+function readNthWeekday(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const weekday = weekdayNumber(groups['weekday'] ?? '')
+  const order = /last/i.test(groups['order'] ?? '') ? -1 : dayOfMonth(groups['order'] ?? '')
+  if (weekday === 0 || order === 0 || order > 5) return null
+  const now = context.reference === null ? null : partsOf(context.reference)
+  const turn = { last: -1, next: 1, this: 0 }[(groups['turn'] ?? '').toLowerCase()]
+  let month = groups['month'] ? monthOf(groups['month']) : 0
+  let year = groups['year'] ? Number(groups['year']) : (now?.year ?? null)
+  if (turn !== undefined && now) [year, month] = addMonths(now.year, now.month, turn)
+  if (year === null || month === 0) return null
+  if (!groups['year'] && groups['month'] && now) {
+    if (context.tense === 'past' && month > now.month) year--
+    if (context.tense === 'future' && month < now.month) year++
+  }
+  const [nextYear, nextMonth] = addMonths(year, month, 1)
+  const last = toDayNumber(nextYear, nextMonth, 1) - 1
+  const first = toDayNumber(year, month, 1)
+  const day =
+    order === -1
+      ? last - ((weekdayOf(last) - weekday + 7) % 7)
+      : first + ((weekday - weekdayOf(first) + 7) % 7) + (order - 1) * 7
+  return told(formatDay(day), 'counted within the month named')
+}
+
+const partTail = `(?: (?<part>${PART}))?`
+export const weekdayRules: readonly TimeRule[] = [
+  {
+    id: 'weekday',
+    pattern: pattern(
+      `(?:(?:early|late|earlier|later|overnight)(?: on)? )?(?:(?<turn>last|this|next|previous|past|coming|following|this coming|this past) )?(?<weekday>${WEEKDAY}s?)${partTail}`,
+    ),
+    read: readWeekday,
+  },
+  {
+    id: 'night-of',
+    pattern: pattern(`(?:the )?(?<part>${PART}) of (?<weekday>${WEEKDAY})`),
+    read: readWeekday,
+  },
+  {
+    id: 'weekday-date',
+    pattern: pattern(`(?:${WEEKDAY}),? (?:the )?(?<day>${ORDINAL})`),
+    read: ({ day }, context) =>
+      context.reference === null ? null : readMonthDay(dayOfMonth(day ?? ''), context),
+  },
+  {
+    id: 'weekday-week',
+    pattern: pattern(
+      `(?<weekday>${WEEKDAY})${partTail}(?: of| in|,)? (?<week>last|this|next|the previous|the following) week`,
+    ),
+    read: readWeekday,
+  },
+  {
+    id: 'week-weekday',
+    pattern: pattern(`(?<week>last|this|next) week(?: on)? (?<weekday>${WEEKDAY})`),
+    read: readWeekday,
+  },
+  {
+    id: 'spoken',
+    pattern: pattern(
+      `(?:(?:early|late|earlier|later) )?(?<word>today|tonight|yesterday|tomorrow|todays|the day before yesterday|the day after tomorrow)${partTail}`,
+    ),
+    read: readSpoken,
+  },
+  {
+    id: 'this-part',
+    pattern: pattern(`(?:(?:early|late|earlier|later) )?(?<word>this|last) (?<part>${PART})`),
+    read: readSpoken,
+  },
+  {
+    id: 'neighbour',
+    pattern: pattern(
+      '(?:on )?(?<word>the (?:next|following|previous|same) day|the day (?:before|after)|a day (?:earlier|later|before|after)|one day (?:earlier|later)|the same day)(?! (?:yesterday|tomorrow))',
+    ),
+    read: readNeighbour,
+  },
+  {
+    id: 'nth-weekday',
+    pattern: pattern(
+      `(?:the )?(?<order>${ORDINAL}|last) (?<weekday>${WEEKDAY})(?: of| in)(?: (?<month>${MONTH})(?:,? (?<year>${YEAR}))?| (?<turn>this|last|next) month)`,
+    ),
+    read: readNthWeekday,
+  },
+  {
+    id: 'weekend',
+    pattern: pattern(
+      '(?:(?<turn>last|this|next|this past|the past|the previous|this coming|the coming|the) )weekend',
+    ),
+    read: ({ turn }, context) => {
+      if (context.reference === null) return null
+      const word = (turn ?? '').toLowerCase()
+      const early = weekdayOf(context.reference) <= 5
+      const weeks = /next/.test(word)
+        ? 1
+        : /last|past|previous/.test(word)
+          ? -1
+          : /this|coming/.test(word)
+            ? 0
+            : context.tense === 'past' && early
+              ? -1
+              : 0
+      return told(
+        `${formatWeek(context.reference + weeks * 7)}-WE`,
+        'the weekend counted from the day of the report',
+      )
+    },
+  },
+]

@@ -1,0 +1,162 @@
+/** Runs the stages on one sentence: words, tags, heads, names; and puts the finished sentence together. */
+import type { NameSpan, Sentence, SentenceSpan, Span, Token } from '../../../shared/model'
+import { readClauses } from './clauses'
+import { createReader } from './model/bytes'
+import type { Sections } from './model/file'
+import { createLinearModel, type Scorer } from './model/linear'
+import { unpackRows } from './model/rows'
+import { labelNames, readTransitions, toSpans } from './names/labeller'
+import { listFlags } from './names/list-flags'
+import type { NameLists } from './names/name-lists'
+import { parseInput } from './parse/features'
+import { parseWords, type Parse } from './parse/parser'
+import type { Edge } from './tag/features'
+import { lemmatise, type LemmaExceptions } from './tag/lemmatise'
+import { tagWords, type TagClass } from './tag/tagger'
+import { tokenise } from './tokens/tokenise'
+import { readLexicon, type Lexicon } from './words/lexicon'
+import { createWordReader, type Word, type WordReader } from './words/word'
+
+/** Everything loaded from the model file. */
+export interface Parts {
+  readonly readWord: WordReader
+  readonly edge: Edge
+  readonly lexicon: Lexicon
+  readonly tagClasses: readonly TagClass[]
+  readonly tagger: Scorer
+  readonly labels: readonly string[]
+  readonly rootLabel: number
+  readonly parser: Scorer
+  readonly lemmas: LemmaExceptions
+  readonly names: Scorer
+  readonly transitions: Int32Array
+  readonly lists: NameLists
+}
+
+/** Throws a RangeError when a section is missing or cut short. */
+export function loadParts(sections: Sections, lists: NameLists): Parts {
+  const section = (name: string): Uint8Array => {
+    const bytes = sections.get(name)
+    if (!bytes) throw new RangeError(`no section ${name}`)
+    return bytes
+  }
+  const lines = (name: string): string[] => {
+    const reader = createReader(section(name))
+    return Array.from({ length: reader.varint() }, () => reader.text())
+  }
+  const lexicon = readLexicon(section('lexicon'))
+  const readWord = createWordReader(lexicon)
+  const names = createLinearModel(unpackRows(section('names')))
+  const labels = lines('labels')
+  return {
+    readWord,
+    lexicon,
+    edge: { start: readWord('\u0002'), end: readWord('\u0003') },
+    tagClasses: lines('tag-classes').map((line) => {
+      const [xpos = '', upos = ''] = line.split(' ')
+      return { xpos, upos }
+    }),
+    tagger: createLinearModel(unpackRows(section('tagger'))),
+    labels,
+    rootLabel: labels.indexOf('root'),
+    parser: createLinearModel(unpackRows(section('parser'))),
+    lemmas: new Map(
+      lines('lemmas').map((line) => {
+        const [form = '', tag = '', lemma = ''] = line.split(' ')
+        return [`${form} ${tag}`, lemma]
+      }),
+    ),
+    names,
+    transitions: readTransitions(names),
+    lists,
+  }
+}
+
+/** A sentence before the names of its document have been made to agree. */
+export interface Draft {
+  readonly span: SentenceSpan
+  readonly tokens: readonly Token[]
+  readonly names: readonly NameSpan[]
+  readonly quality: number
+}
+
+/** Longer ones are cut, so that cost stays linear whatever comes in. */
+const maxTokens = 400
+const nameScale = 60
+
+export function annotateSentence(parts: Parts, text: string, span: SentenceSpan): Draft[] {
+  const spans = tokenise(text, span.start, span.end)
+  const drafts: Draft[] = []
+  for (let from = 0; from < spans.length; from += maxTokens) {
+    const piece = spans.slice(from, from + maxTokens)
+    const first = piece[0] as Span
+    const last = piece[piece.length - 1] as Span
+    const whole = spans.length <= maxTokens
+    const start = whole ? span.start : first.start
+    const end = whole ? span.end : last.end
+    drafts.push(readPiece(parts, text, { ...span, start, end }, piece))
+  }
+  return drafts
+}
+
+function readPiece(parts: Parts, text: string, span: SentenceSpan, pieces: readonly Span[]): Draft {
+  const forms = pieces.map(({ start, end }) => text.slice(start, end))
+  const words = forms.map(parts.readWord)
+  const tags = tagGold(parts, words)
+  const parse = parseGold(parts, words, tags)
+  const labelling = labelNames(
+    { words, tags, lists: listFlags(words, parts.lists), capitals: isCapitalised(words) ? 1 : 0 },
+    parts.names,
+    parts.transitions,
+    parts.edge,
+  )
+  const tokens = pieces.map(({ start, end }, i): Token => {
+    const tag = parts.tagClasses[tags[i] as number] as TagClass
+    const form = forms[i] as string
+    return {
+      start,
+      end,
+      text: form,
+      lemma: lemmatise(form, tag.xpos, tag.upos, parts.lexicon, parts.lemmas),
+      upos: tag.upos,
+      xpos: tag.xpos,
+      head: parse.heads[i] as number,
+      deprel: parts.labels[parse.labels[i] as number] ?? 'dep',
+    }
+  })
+  return { span, tokens, names: toSpans(labelling, nameScale), quality: qualityOf(parse) }
+}
+
+/** Tag classes of words whose boundaries are given. */
+export const tagGold = (parts: Parts, words: readonly Word[]): Int32Array =>
+  tagWords(words, parts.tagger, parts.tagClasses.length, parts.edge).classes
+
+/** Heads and labels of words whose tags are given. */
+export const parseGold = (parts: Parts, words: readonly Word[], tags: Int32Array): Parse =>
+  parseWords(parseInput(words, tags), parts.parser, parts.labels.length, parts.rootLabel)
+
+/** Headlines in Title Case tell names from words less well. */
+export function isCapitalised(words: readonly Word[]): boolean {
+  let capital = 0
+  let small = 0
+  for (const { letterCase, form } of words) {
+    if (form.length < 4) continue
+    if (letterCase === 1 || letterCase === 2) capital++
+    else if (letterCase === 0) small++
+  }
+  return capital > 2 && capital > 3 * small
+}
+
+const sureMargin = 40
+
+/** Share of tokens that were attached without much doubt. */
+function qualityOf({ margins }: Parse): number {
+  if (margins.length === 0) return 1
+  const sure = margins.filter((margin) => margin >= sureMargin).length
+  return Math.round((100 * sure) / margins.length) / 100
+}
+
+export function finish(draft: Draft, names: readonly NameSpan[], index: number): Sentence {
+  const { span, tokens, quality } = draft
+  return { ...span, index, tokens, names, clauses: readClauses(tokens), quality }
+}

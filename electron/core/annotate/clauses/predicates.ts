@@ -1,0 +1,78 @@
+/** Finds the predicates of a sentence and how each hangs on the one above it. */
+import type { ClauseLink, Token } from '../../../../shared/model'
+import { baseOf, fixedText, type Tree } from './tree'
+
+export interface Predicate {
+  readonly token: number
+  readonly link: ClauseLink
+  /** Index in the predicate list. */
+  readonly parent: number | null
+  readonly marker: string | null
+}
+
+const clausal =
+  /^(?:root|ccomp|xcomp|csubj|advcl|acl|parataxis|conj|appos|list|dep|discourse|reparandum|dislocated|orphan)$/
+
+/** In order of position. */
+export function findPredicates(tree: Tree): readonly Predicate[] {
+  const found = tree.tokens.flatMap((_, i) => (isPredicate(tree, i) ? [i] : []))
+  const position = new Map(found.map((token, index) => [token, index]))
+  return found.map((token) => ({
+    token,
+    link: linkOf(tree, token),
+    parent: parentOf(tree, token, position),
+    marker: markerOf(tree, token),
+  }))
+}
+
+function isPredicate(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i] as Token
+  const relation = baseOf(token.deprel)
+  const subject = tree.childrenBy(i, 'nsubj', 'csubj').length > 0
+  if (tree.childrenBy(i, 'cop').length > 0) return true
+  if (token.upos === 'VERB' && clausal.test(relation)) return true
+  if (token.upos === 'VERB' && subject) return true
+  if (token.upos === 'AUX' && /^(?:root|ccomp|advcl|conj|parataxis|acl)$/.test(relation))
+    return true
+  return subject && clausal.test(relation)
+}
+
+function linkOf(tree: Tree, i: number): ClauseLink {
+  const token = tree.tokens[i] as Token
+  const marked = tree.childrenBy(i, 'mark').length > 0
+  switch (baseOf(token.deprel)) {
+    case 'ccomp':
+    case 'xcomp':
+    case 'csubj':
+      return 'complement'
+    case 'acl':
+      if (token.deprel === 'acl:relcl') return 'relative'
+      return marked ? 'complement' : 'participle'
+    case 'advcl':
+      if (token.deprel === 'advcl:relcl') return 'relative'
+      return !marked && /^VB[NG]$/.test(token.xpos) && tree.childrenBy(i, 'aux', 'cop').length === 0
+        ? 'participle'
+        : 'adverbial'
+    case 'conj':
+      return 'conjunct'
+    case 'parataxis':
+      return 'parataxis'
+    default:
+      return 'main'
+  }
+}
+
+function parentOf(tree: Tree, i: number, position: ReadonlyMap<number, number>): number | null {
+  for (let at = tree.tokens[i]?.head ?? -1; at >= 0; at = tree.tokens[at]?.head ?? -1) {
+    const found = position.get(at)
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+function markerOf(tree: Tree, i: number): string | null {
+  const marks = tree.childrenBy(i, 'mark')
+  const wh = tree.childrenBy(i, 'advmod').filter((child) => tree.tokens[child]?.xpos === 'WRB')
+  const all = [...marks, ...wh].filter((child) => child < i).sort((a, b) => a - b)
+  return all.length === 0 ? null : all.map((child) => fixedText(tree, child)).join(' ')
+}

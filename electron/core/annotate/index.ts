@@ -1,0 +1,47 @@
+/** Turns sentence spans of a text into sentences with tokens, tags, heads, names and clauses. */
+import {
+  failure,
+  success,
+  type Result,
+  type Sentence,
+  type SentenceSpan,
+} from '../../../shared/model'
+import { annotateSentence, finish, loadParts, type Parts } from './annotate-sentence'
+import { readModelFile } from './model/file'
+import { agreeAcrossDocument } from './names/consistency'
+import type { NameLists } from './names/name-lists'
+
+export { explain } from './explain'
+export { tokenise } from './tokens/tokenise'
+export { loadParts, parseGold, tagGold, type Parts } from './annotate-sentence'
+export type { NameLists } from './names/name-lists'
+
+export interface Annotator {
+  /** Names agree over all spans given, so give a whole article at once. */
+  readonly annotate: (text: string, spans: readonly SentenceSpan[]) => Sentence[]
+  /** The stages one by one, for measuring. */
+  readonly parts: Parts
+}
+
+/** Fails with `model-damaged` or `model-version`. */
+export function createAnnotator(model: Uint8Array, lists: NameLists): Result<Annotator> {
+  const file = readModelFile(model)
+  if (!file.ok) return file
+  let parts: Parts
+  try {
+    parts = loadParts(file.value, lists)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return failure({
+      code: 'model-damaged',
+      message: 'The language model file lacks a part. Install Parley again.',
+      severity: 'error',
+    })
+  }
+  const annotate = (text: string, spans: readonly SentenceSpan[]): Sentence[] => {
+    const drafts = spans.flatMap((span) => annotateSentence(parts, text, span))
+    const agreed = agreeAcrossDocument(drafts)
+    return drafts.map((draft, index) => finish(draft, agreed[index] ?? [], index))
+  }
+  return success({ annotate, parts })
+}

@@ -1,0 +1,95 @@
+/** Turns a tagged word into its dictionary form: exceptions first, then spelling rules checked against the lexicon. */
+import { lexiconBits as bits, type Lexicon } from '../words/lexicon'
+import { stemsOf } from '../words/stems'
+
+/** Key: lower-case form, a space, Penn tag. */
+export type LemmaExceptions = ReadonlyMap<string, string>
+
+export function lemmatise(
+  form: string,
+  xpos: string,
+  upos: string,
+  lexicon: Lexicon,
+  exceptions: LemmaExceptions,
+): string {
+  const lower = form.toLowerCase().replaceAll('’', "'")
+  const known = exceptions.get(`${lower} ${xpos}`)
+  if (known !== undefined) return known
+  return byRule(form, lower, xpos, upos, lexicon)
+}
+
+/** The rules alone; the trainer keeps as exceptions what they get wrong. */
+export function byRule(
+  form: string,
+  lower: string,
+  xpos: string,
+  upos: string,
+  lexicon: Lexicon,
+): string {
+  switch (xpos) {
+    case 'NNP':
+      return form
+    case 'NNPS':
+      return form.length > 3 && /[^s]s$/.test(form) ? form.slice(0, -1) : form
+    case 'NNS':
+      return stripped(lower, bits.noun, ['ies', 'es', 's', 'men'], lexicon)
+    case 'VBZ':
+      return stripped(lower, bits.verb, ['ies', 'es', 's'], lexicon)
+    case 'VBG':
+      return stripped(lower, bits.verb, ['ing', 'ying'], lexicon)
+    case 'VBD':
+    case 'VBN':
+      return stripped(lower, bits.verb, ['ied', 'ed', 'd'], lexicon)
+    case 'JJR':
+    case 'RBR':
+      return stripped(lower, bits.adjective, ['ier', 'er', 'r'], lexicon)
+    case 'JJS':
+    case 'RBS':
+      return stripped(lower, bits.adjective, ['iest', 'est', 'st'], lexicon)
+    default:
+      return upos === 'PROPN' || upos === 'X' || upos === 'SYM' || form === 'I' ? form : lower
+  }
+}
+
+function stripped(
+  lower: string,
+  part: number,
+  suffixes: readonly string[],
+  lexicon: Lexicon,
+): string {
+  const allowed = suffixes.find((suffix) => lower.endsWith(suffix))
+  if (allowed === undefined || lower.length < allowed.length + 2) return lower
+  let fallback: string | null = null
+  let best: string | null = null
+  for (const [stem] of stemsOf(lower, part)) {
+    if (part === bits.adjective && !suffixFits(lower, stem, suffixes)) continue
+    if ((lexicon.info(stem) & part) !== 0) best ??= stem
+    fallback ??= stem
+  }
+  return best ?? guess(lower) ?? fallback ?? lower
+}
+
+const suffixFits = (lower: string, stem: string, suffixes: readonly string[]): boolean =>
+  suffixes.some(
+    (suffix) => lower.endsWith(suffix) && lower.length - stem.length <= suffix.length + 1,
+  )
+
+/** Unknown stems: spelling alone. */
+function guess(lower: string): string | null {
+  if (/(?:ss|us|is)$/.test(lower)) return lower
+  if (/ies$/.test(lower)) return lower.slice(0, -3) + 'y'
+  if (/(?:ch|sh|x|ss|zz)es$/.test(lower)) return lower.slice(0, -2)
+  if (/s$/.test(lower)) return lower.slice(0, -1)
+  if (/ied$/.test(lower)) return lower.slice(0, -3) + 'y'
+  const cut = /(?:ed|ing)$/.exec(lower)
+  if (!cut) return null
+  const stem = lower.slice(0, cut.index)
+  if (!/[aeiouy]/.test(stem)) return lower
+  if (/([bdgklmnprt])\1$/.test(stem)) return stem.slice(0, -1)
+  if (
+    /(?:at|iz|is|uc|iv|ur|ag|ng|as|os|us|[^aeiou][aeiou][v])$/.test(stem) ||
+    /[^aeiouwxy][aeiou][cgsuvz]$/.test(stem)
+  )
+    return stem + 'e'
+  return stem
+}

@@ -1,0 +1,47 @@
+/** Turns words into classes of a fixed list, left to right, each decision seeing the two before it. */
+import type { Scorer } from '../model/linear'
+import type { Word } from '../words/word'
+import { maxTagFeatures, tagFeatures, type Edge } from './features'
+
+/** A part of speech as the treebanks pair them: Penn tag and universal tag. */
+export interface TagClass {
+  readonly xpos: string
+  readonly upos: string
+}
+
+export interface TagResult {
+  readonly classes: Int32Array
+  /** Score of the best class minus score of the second. */
+  readonly margins: Int32Array
+}
+
+/** `allowed`, when given, says which classes a known unambiguous word may have (-1: any). */
+export function tagWords(
+  words: readonly Word[],
+  scorer: Scorer,
+  classCount: number,
+  edge: Edge,
+): TagResult {
+  const classes = new Int32Array(words.length)
+  const margins = new Int32Array(words.length)
+  const scores = new Int32Array(256)
+  const features = new Int32Array(maxTagFeatures)
+  for (let i = 0; i < words.length; i++) {
+    const previous = i > 0 ? (classes[i - 1] as number) : -1
+    const beforeThat = i > 1 ? (classes[i - 2] as number) : -1
+    const count = tagFeatures(words, i, previous, beforeThat, edge, features)
+    scores.fill(0)
+    scorer.addScores(features, count, scores)
+    let best = 0
+    let second = -1
+    for (let c = 1; c < classCount; c++) {
+      if ((scores[c] as number) > (scores[best] as number)) {
+        second = best
+        best = c
+      } else if (second < 0 || (scores[c] as number) > (scores[second] as number)) second = c
+    }
+    classes[i] = best
+    margins[i] = (scores[best] as number) - (scores[second] as number)
+  }
+  return { classes, margins }
+}

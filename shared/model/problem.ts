@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'guessed-encoding'
   | 'symlink-loop'
   | 'duplicate-article'
+  | 'skipped-file'
   | 'metadata-columns'
   | 'metadata-date'
   | 'metadata-unknown-file'

@@ -1,0 +1,56 @@
+/** Turns a folder into a session; when it is the folder that is open already, a person's work on it is kept. */
+import { resolve } from 'node:path'
+import { success, type Result } from '../../shared/model'
+import type { Pipeline } from '../core/pipeline'
+import {
+  createDatabase,
+  readSettings,
+  writeDecisions,
+  writeFolder,
+  writeReadings,
+  writeSetting,
+  type Sqlite,
+} from '../store'
+import { readFolder, type ReadOptions } from './folder/read-folder'
+import { withGraph, type Session } from './session'
+
+export interface BuildOptions extends Omit<ReadOptions, 'pipeline'> {
+  readonly sqlite: Sqlite
+  readonly pipeline: Pipeline
+}
+
+/** `previous` stays as it is; the caller closes it once it is replaced. */
+export async function buildSession(
+  folder: string,
+  previous: () => Session | null,
+  options: BuildOptions,
+): Promise<Result<Session>> {
+  const origin = resolve(folder)
+  const read = await readFolder(origin, options)
+  if (!read.ok) return read
+  const { readings, problems } = read.value
+  const open = previous()
+  const same = open?.origin === origin ? open : null
+  const decisions = same?.decisions ?? []
+  const database = createDatabase(options.sqlite)
+  writeFolder(database, origin)
+  writeReadings(database, readings)
+  writeDecisions(database, decisions)
+  for (const [key, json] of same ? readSettings(same.database) : []) {
+    writeSetting(database, key, json)
+  }
+  return success(
+    withGraph({
+      database,
+      pipeline: options.pipeline,
+      origin,
+      readNow: true,
+      file: same?.file ?? null,
+      readings,
+      problems,
+      decisions,
+      undone: [],
+      savedDecisions: null,
+    }),
+  )
+}

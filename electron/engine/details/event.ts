@@ -1,0 +1,27 @@
+/** Turns an event's id into all that is known of it, each piece with its sentence. */
+import { success, type EventDetail, type Evidence, type Result } from '../../../shared/model'
+import { refuse } from '../problems'
+import type { Session } from '../session'
+import { toTextIndex, withSentence, wordsAt } from './text-index'
+
+/** Its figures are those said in the sentences it is told in. */
+export function describeEvent(session: Session, id: string): Result<EventDetail> {
+  const { graph, view, readings } = session
+  const event = graph.events.find((one) => one.id === id)
+  if (!event) return refuse('not-found', 'This event is no longer in the graph.')
+  const index = toTextIndex(readings)
+  const evidence = event.evidence.map((piece) => withSentence(index, piece))
+  const isTold = ({ article, start }: Evidence): boolean =>
+    evidence.some(
+      (piece) =>
+        piece.article === article && piece.sentence.start <= start && start < piece.sentence.end,
+    )
+  return success({
+    event,
+    evidence,
+    outcomes: view.events.filter(({ outcomeOf }) => outcomeOf === id),
+    figures: graph.figures
+      .filter(isTold)
+      .map((figure) => ({ ...figure, text: wordsAt(index, figure) })),
+  })
+}

@@ -1,0 +1,51 @@
+/** What is open: the readings, a person's decisions, and the graph worked out from both. */
+import type { OpenGraph } from '../../shared/ipc/contract'
+import type {
+  ArticleReading,
+  Decision,
+  DecisionAction,
+  GraphView,
+  ParleyGraph,
+  Problem,
+} from '../../shared/model'
+import type { Pipeline } from '../core/pipeline'
+import type { WritableDatabase } from '../store'
+
+export interface Session {
+  readonly database: WritableDatabase
+  readonly pipeline: Pipeline
+  /** The folder it was read from, as far as known. */
+  readonly origin: string | null
+  /** Whether that was in this sitting, and not when its file was made. */
+  readonly readNow: boolean
+  readonly file: string | null
+  readonly readings: readonly ArticleReading[]
+  readonly problems: readonly Problem[]
+  readonly decisions: readonly Decision[]
+  /** Undone actions, the one to redo next at the end. */
+  readonly undone: readonly DecisionAction[]
+  /** What the file on disk holds; null when it holds other readings or there is none. */
+  readonly savedDecisions: readonly Decision[] | null
+  readonly graph: ParleyGraph
+  readonly view: GraphView
+}
+
+/** A session without what follows from the rest of it. */
+export type SessionBase = Omit<Session, 'graph' | 'view'>
+
+/** Works the graph out anew. */
+export function withGraph(base: SessionBase): Session {
+  const graph = base.pipeline.resolve(base.readings, base.decisions)
+  return { ...base, graph, view: base.pipeline.view(graph) }
+}
+
+/** What the windows are told. */
+export function toOpenGraph(session: Session): OpenGraph {
+  const { origin, readNow, file, view, problems } = session
+  return { folder: readNow ? origin : null, file, view, problems, unsaved: isUnsaved(session) }
+}
+
+function isUnsaved({ decisions, savedDecisions }: Session): boolean {
+  if (savedDecisions === null || savedDecisions.length !== decisions.length) return true
+  return JSON.stringify(savedDecisions) !== JSON.stringify(decisions)
+}

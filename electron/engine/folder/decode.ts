@@ -8,8 +8,8 @@ export type Decoded =
   | { readonly kind: 'empty' }
 
 const SAMPLE = 64 * 1024
-/** Below this, chardet's word is worth less than that most such files are Western. */
-const SURE = 60
+/** With fewer bytes beyond ASCII than this the text is in Latin letters, and most such files are Western. */
+const OTHER_SCRIPT = 0.3
 
 /** `guessed` names the encoding when the bytes did not say it themselves. */
 export function decodeText(bytes: Uint8Array): Decoded {
@@ -58,11 +58,13 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 function guess(bytes: Uint8Array): Decoded {
-  const best = analyse(bytes.subarray(0, SAMPLE)).find(
-    ({ name }) => !name.startsWith('UTF') && iconv.encodingExists(name),
-  )
-  const sure = best && best.confidence >= SURE && best.name !== 'ISO-8859-1'
-  const name = sure ? best.name : 'windows-1252'
+  const sample = bytes.subarray(0, SAMPLE)
+  const beyond = sample.reduce((count, byte) => count + (byte > 127 ? 1 : 0), 0)
+  const likely =
+    beyond > OTHER_SCRIPT * sample.length
+      ? analyse(sample).find(({ name }) => !name.startsWith('UTF') && iconv.encodingExists(name))
+      : undefined
+  const name = likely?.name ?? 'windows-1252'
   return { kind: 'text', text: iconv.decode(Buffer.from(bytes), name), guessed: name }
 }
 

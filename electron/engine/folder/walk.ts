@@ -1,5 +1,5 @@
 /** Turns a folder into the list of its report files, in the same order on every machine. */
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Problem } from '../../../shared/model'
 import { fileError, warning } from '../problems'
 import { errorCode, type Entry, type FolderAccess } from './access'
@@ -25,57 +25,57 @@ const REPORT = /\.(txt|md)$/i
 const ABOUT = /^(readme|sources|licen[cs]e|notice|changelog|contributing)(\.(txt|md))?$/i
 const HIDDEN = /^(\.|~\$|Thumbs\.db$|desktop\.ini$)/
 
-/** Follows links, but enters no real folder twice. Throws when `root` itself cannot be listed. */
+/**
+ * Follows links, but enters no real folder twice: links are followed last, so that a link to a
+ * folder inside is the one left out. Throws when `root` itself cannot be listed.
+ */
 export async function walkFolder(access: FolderAccess, root: string): Promise<Walked> {
   const files: FoundFile[] = []
   const problems: Problem[] = []
   const entered = new Set<string>()
+  const links: { readonly path: string; readonly file: string }[] = []
   let sawFiles = false
 
   const enter = async (folder: string, prefix: string): Promise<void> => {
     entered.add(await access.realPath(folder))
-    for (const entry of inOrder(await access.list(folder))) {
-      const file = prefix + entry.name
-      try {
-        await visit(join(folder, entry.name), file, entry)
-      } catch (error) {
-        problems.push(cannotRead(error, file))
-      }
+    for (const { name, link } of (await access.list(folder)).toSorted(byName)) {
+      if (HIDDEN.test(name)) continue
+      const entry = { path: join(folder, name), file: prefix + name }
+      if (link) links.push(entry)
+      else await tryVisit(entry.path, entry.file)
     }
   }
 
-  const visit = async (path: string, file: string, { name, link }: Entry): Promise<void> => {
-    if (HIDDEN.test(name)) return
+  const tryVisit = async (path: string, file: string): Promise<void> => {
+    try {
+      await visit(path, file)
+    } catch (error) {
+      problems.push(cannotRead(error, file))
+    }
+  }
+
+  const visit = async (path: string, file: string): Promise<void> => {
     const { kind, size } = await access.status(path)
     if (kind === 'folder') {
-      if (link && entered.has(await access.realPath(path))) {
-        problems.push(
-          warning('symlink-loop', 'This link leads to a folder that is read already.', file),
-        )
-      } else {
-        await enter(path, `${file}/`)
-      }
+      if (!entered.has(await access.realPath(path))) await enter(path, `${file}/`)
+      else problems.push(warning('symlink-loop', 'This link leads to a folder read already.', file))
       return
     }
     sawFiles = true
+    const name = basename(file)
     if (file === METADATA_FILE || ABOUT.test(name)) return
     if (kind === 'file' && REPORT.test(name)) files.push({ file, path, size })
-    else {
-      problems.push(warning('skipped-file', 'Only .txt and .md files are read as reports.', file))
-    }
+    else problems.push(warning('skipped-file', 'Only .txt and .md files are reports.', file))
   }
 
   await enter(root, '')
-  const sorted = files.toSorted((a, b) => (a.file < b.file ? -1 : 1))
-  return { files: sorted, problems, sawFiles }
+  // More links may be found behind the first ones.
+  for (let next = links.shift(); next; next = links.shift()) await tryVisit(next.path, next.file)
+  return { files: files.toSorted(byFile), problems, sawFiles }
 }
 
-/** Real folders before links, so that a link to a folder inside is the one left out. */
-function inOrder(entries: readonly Entry[]): readonly Entry[] {
-  return entries.toSorted(
-    (a, b) => Number(a.link) - Number(b.link) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
-  )
-}
+const byName = (a: Entry, b: Entry): number => (a.name < b.name ? -1 : 1)
+const byFile = (a: FoundFile, b: FoundFile): number => (a.file < b.file ? -1 : 1)
 
 function cannotRead(error: unknown, file: string): Problem {
   const code = errorCode(error)

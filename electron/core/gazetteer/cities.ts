@@ -1,0 +1,106 @@
+/** Cities by name, read from one packed text; a row is unpacked only when asked for. */
+import data from './data/cities.json'
+import { fold, skeleton } from './fold'
+import { wordsNotCities } from './lexicon/common-cities'
+import { exonyms } from './lexicon/exonyms'
+import type { CityEntry } from './types'
+
+export interface Cities {
+  readonly find: (phrase: string, loose?: boolean) => readonly CityEntry[]
+  readonly has: (phrase: string) => boolean
+  readonly byKey: (key: string) => CityEntry | null
+}
+
+const ranks = { c: 'capital', a: 'seat', t: 'town', s: 'section' } as const
+const none: readonly CityEntry[] = []
+
+export function loadCities(): Cities {
+  const rows = data.rows.split('\n')
+  const byName = new Map<string, number[]>()
+  const byId = new Map<string, number>()
+  const push = (key: string, row: number): void => {
+    const list = byName.get(key)
+    if (list) list.push(row)
+    else byName.set(key, [row])
+  }
+  for (const [index, row] of rows.entries()) {
+    const first = row.indexOf('\t')
+    const second = row.indexOf('\t', first + 1)
+    push(
+      second > first + 1 ? row.slice(first + 1, second) : row.slice(0, first).toLowerCase(),
+      index,
+    )
+    byId.set(row.slice(row.lastIndexOf('\t') + 1), index)
+  }
+
+  const englishName = new Map<number, string>()
+  const unpacked = new Map<number, CityEntry>()
+  const unpack = (index: number): CityEntry => {
+    const known = unpacked.get(index)
+    if (known) return known
+    const [name = '', , country = '', rank = 't', thousands, lat, lon, id = ''] = (
+      rows[index] ?? ''
+    ).split('\t')
+    const entry: CityEntry = {
+      key: `city:${String(parseInt(id, 36))}`,
+      name: englishName.get(index) ?? name,
+      country,
+      lat: Number(lat),
+      lon: Number(lon),
+      population: Math.round(Number(thousands) * 1000),
+      rank: ranks[rank as keyof typeof ranks],
+    }
+    unpacked.set(index, entry)
+    return entry
+  }
+
+  for (const line of exonyms.trim().split('\n')) {
+    const [english = '', local = '', country = ''] = line.split('|')
+    const row = byName.get(fold(local))?.find((index) => rows[index]?.includes(`\t${country}\t`))
+    if (row === undefined) continue
+    for (const [place, name] of english.split(';').entries()) {
+      if (place === 0) englishName.set(row, name)
+      const key = fold(name)
+      const list = byName.get(key)
+      if (!list) byName.set(key, [row])
+      else if (!list.includes(row)) {
+        list.push(row)
+        list.sort((a, b) => a - b)
+      }
+    }
+  }
+
+  let bySkeleton: Map<string, number[]> | null = null
+  const findLoose = (key: string): readonly number[] => {
+    if (!bySkeleton) {
+      bySkeleton = new Map()
+      for (const [name, list] of byName) {
+        const bones = skeleton(name)
+        const known = bySkeleton.get(bones)
+        if (known) known.push(...list)
+        else bySkeleton.set(bones, [...list])
+      }
+    }
+    const bones = skeleton(key)
+    return bones.length < 4 ? [] : (bySkeleton.get(bones) ?? []).slice().sort((a, b) => a - b)
+  }
+
+  const words = new Set(wordsNotCities.split(' '))
+  return {
+    find: (phrase, loose = false) => {
+      if (phrase === phrase.toLowerCase()) return none
+      const key = fold(phrase)
+      const found = byName.get(key) ?? (loose ? findLoose(key) : [])
+      return found.length === 0 ? none : found.map(unpack)
+    },
+    has: (phrase) => {
+      if (phrase === phrase.toLowerCase()) return false
+      const key = fold(phrase)
+      return byName.has(key) && !words.has(key)
+    },
+    byKey: (key) => {
+      const index = byId.get(Number(key.slice(5)).toString(36))
+      return index === undefined ? null : unpack(index)
+    },
+  }
+}

@@ -1,0 +1,46 @@
+/** Organisations, groups, outlets and regions that go by several names. */
+import type { EntityKind } from '../../../shared/model'
+import { fold } from './fold'
+import { groups, peoples } from './lexicon/groups'
+import { media } from './lexicon/media'
+import { organisations } from './lexicon/organisations'
+import { regions } from './lexicon/regions'
+import { usStates } from './lexicon/us-states'
+import { PhraseIndex } from './phrase-index'
+import type { KnownEntry } from './types'
+
+export interface Known {
+  readonly index: PhraseIndex<KnownEntry>
+  readonly byKey: ReadonlyMap<string, KnownEntry>
+  readonly peoples: ReadonlySet<string>
+}
+
+const lexicons: readonly (readonly [string, EntityKind, string])[] = [
+  ['org', 'organization', organisations],
+  ['media', 'organization', media],
+  ['group', 'group', groups],
+  ['region', 'place', regions],
+  ['region', 'place', usStates],
+]
+
+export function loadKnown(): Known {
+  const index = new PhraseIndex<KnownEntry>()
+  const byKey = new Map<string, KnownEntry>()
+  for (const [prefix, kind, lexicon] of lexicons)
+    for (const line of lexicon.trim().split('\n')) {
+      const [name = '', others = '', country = ''] = line.split('|')
+      const aliases = others.split(';').filter((alias) => alias !== '')
+      const entry: KnownEntry = {
+        key: `${prefix}:${fold(name).replaceAll(' ', '-')}`,
+        kind,
+        name,
+        aliases,
+        country: country === '' ? null : country,
+        media: prefix === 'media',
+      }
+      byKey.set(entry.key, entry)
+      for (const form of [name, ...aliases]) index.add(form, entry)
+    }
+  const peopleKeys = peoples.split(';').map((name) => `group:${fold(name).replaceAll(' ', '-')}`)
+  return { index, byKey, peoples: new Set(peopleKeys) }
+}

@@ -1,5 +1,45 @@
-// LEAD: timeline, map, table and matrix views are being written by another helper in renderer/views/ (see README-FROM-LEAD.md there).
 /** Turns the application's state into the window a person sees. */
+import { Toaster } from 'sonner'
+import { useBridge } from './panels/actions/use-bridge'
+import { useSettingsSync } from './panels/actions/use-settings-sync'
+import { useShortcuts } from './panels/actions/use-shortcuts'
+import { Dialogs } from './panels/dialogs/Dialogs'
+import { DropZone } from './panels/shell/DropZone'
+import { Loading } from './panels/shell/Loading'
+import { StatusBar } from './panels/shell/StatusBar'
+import { Toolbar } from './panels/shell/Toolbar'
+import { Welcome } from './panels/shell/Welcome'
+import { Workspace } from './panels/shell/Workspace'
+import { useSession } from './state/session/store'
+import { useThemeName } from './state/settings/theme-name'
+import { TipProvider } from './ui/Tip'
+import './ui/styles/tokens.css'
+import './ui/styles/base.css'
+import './panels/styles/shell.css'
+import './panels/styles/sidebar.css'
+import './panels/styles/graph.css'
+import './panels/styles/inspector.css'
+import './panels/styles/reader.css'
+import './panels/styles/dialogs.css'
+
 export function App() {
-  return <main aria-label="Parley">Parley</main>
+  useBridge()
+  useSettingsSync()
+  useShortcuts()
+  const open = useSession((session) => session.graph !== null)
+  const loading = useSession((session) => session.loading !== null)
+  const theme = useThemeName()
+  return (
+    <TipProvider>
+      <div className="app" aria-busy={loading}>
+        <Toolbar />
+        {open ? <Workspace /> : <Welcome />}
+        {open && <StatusBar />}
+      </div>
+      {loading && <Loading />}
+      <Dialogs />
+      <DropZone />
+      <Toaster theme={theme} position="bottom-center" closeButton />
+    </TipProvider>
+  )
 }

@@ -1,0 +1,83 @@
+/** Opens folders and files, saves, and tells the person how it went. */
+import { toast } from 'sonner'
+import type { OpenGraph } from '../../../shared/ipc/contract'
+import type { DecisionAction, Result } from '../../../shared/model'
+import { request } from '../../ipc/client'
+import { restartView } from '../../state/explore/store'
+import { closeReader } from '../../state/reader/store'
+import { restartSelection } from '../../state/selection/store'
+import { finishLoading, markSaved, replaceGraph, startLoading } from '../../state/session/reducers'
+import { changeSession, useSession } from '../../state/session/store'
+
+/** Another graph: nothing of the old view applies to it. */
+export function startOver(): void {
+  restartView()
+  restartSelection()
+  closeReader()
+}
+
+async function opening(what: string, ask: () => Promise<Result<OpenGraph> | null>): Promise<void> {
+  changeSession((session) => startLoading(session, what))
+  const result = await ask()
+  if (result?.ok) startOver()
+  changeSession((session) => finishLoading(session, result))
+  await refreshRecent()
+}
+
+export const openFolder = (): Promise<void> =>
+  opening('folder', () => request('app:open-folder-dialog'))
+export const openFile = (): Promise<void> => opening('file', () => request('app:open-file-dialog'))
+export const openPath = (path: string): Promise<void> =>
+  opening(path, () => request('app:open-path', path))
+export const openSample = (): Promise<void> =>
+  opening('the sample', () => request('app:open-sample'))
+export const cancelOpening = (): void => {
+  void request('engine:cancel')
+}
+
+export async function refreshRecent(): Promise<void> {
+  const recent = await request('app:recent')
+  changeSession((session) => ({ ...session, recent }))
+}
+
+async function saving(ask: () => Promise<Result<{ readonly file: string }> | null>): Promise<void> {
+  const result = await ask()
+  if (!result) return
+  if (!result.ok) {
+    toast.error(result.problem.message)
+    return
+  }
+  changeSession((session) => markSaved(session, result.value.file))
+  toast.success('Saved')
+  await refreshRecent()
+}
+
+export const save = (): Promise<void> => saving(() => request('app:save'))
+export const saveAs = (): Promise<void> => saving(() => request('app:save-as'))
+
+async function correcting(
+  ask: () => Promise<Result<OpenGraph>>,
+  done: string | null,
+): Promise<boolean> {
+  const result = await ask()
+  if (!result.ok) {
+    toast.error(result.problem.message)
+    return false
+  }
+  changeSession((session) => replaceGraph(session, result.value))
+  if (done) toast(done, { action: { label: 'Undo', onClick: () => void undoDecision() } })
+  return true
+}
+
+/** A person's correction: stored as a decision, undone at will. */
+export const decide = (action: DecisionAction, done: string): Promise<boolean> =>
+  correcting(() => request('engine:decide', action), done)
+export const undoDecision = (): Promise<boolean> => correcting(() => request('engine:undo'), null)
+export const redoDecision = (): Promise<boolean> => correcting(() => request('engine:redo'), null)
+
+/** The name of what is open: the file's or the folder's last part. */
+export function openName(): string {
+  const graph = useSession.getState().graph
+  const path = graph?.file ?? graph?.folder ?? ''
+  return path.split(/[\\/]/).filter(Boolean).at(-1) ?? 'Untitled'
+}

@@ -1,0 +1,40 @@
+/** Listens to the main process: progress, graphs opened from outside, menu commands. */
+import { useEffect } from 'react'
+import { toast } from 'sonner'
+import { listen, request } from '../../ipc/client'
+import { openGraph, showProgress, startLoading } from '../../state/session/reducers'
+import { changeSession } from '../../state/session/store'
+import { runCommand } from './commands'
+import { refreshRecent, startOver } from './open'
+
+export function useBridge(): void {
+  useEffect(() => {
+    const stops = [
+      listen('push:progress', (progress) =>
+        changeSession((session) => showProgress(session, progress)),
+      ),
+      listen('push:opening', ({ path }) => changeSession((session) => startLoading(session, path))),
+      listen('push:graph', (graph) => {
+        startOver()
+        changeSession((session) => openGraph(session, graph))
+        void refreshRecent()
+      }),
+      listen('push:problem', (problem) => {
+        changeSession((session) => ({
+          ...session,
+          loading: null,
+          progress: null,
+          failure: problem,
+        }))
+        toast.error(problem.message)
+      }),
+      listen('push:menu', runCommand),
+    ]
+    // A graph may have been opened before this window could listen.
+    void request('engine:current').then((graph) => {
+      if (graph) changeSession((session) => (session.graph ? session : openGraph(session, graph)))
+    })
+    void refreshRecent()
+    return () => stops.forEach((stop) => stop())
+  }, [])
+}

@@ -1,0 +1,53 @@
+/** Every command that has a key. */
+import { openDialog } from '../../state/reader/store'
+import { Modal } from '../../ui/Modal'
+import { COMMANDS } from '../actions/commands'
+import { keysFor } from '../actions/keys'
+
+const CANVAS: readonly (readonly [string, string])[] = [
+  ['Walk from node to node', '← ↑ → ↓'],
+  ['Open or fold neighbours', 'Enter'],
+  ['Add to the selection', 'Shift Click'],
+  ['Select by a box', 'Shift Drag'],
+  ['Zoom in, out, fit', '+  −  0'],
+]
+
+export function ShortcutsDialog() {
+  const groups = ['File', 'Go', 'View', 'Graph', 'Help'] as const
+  return (
+    <Modal title="Keyboard shortcuts" width={680} open onClose={() => openDialog(null)}>
+      <div className="shortcuts">
+        {groups.map((group) => (
+          <section key={group}>
+            <h3>{group}</h3>
+            <dl>
+              {COMMANDS.filter((command) => command.group === group && command.keys).map(
+                (command) => (
+                  <div key={command.id}>
+                    <dt>{command.label}</dt>
+                    <dd>
+                      <kbd>{keysFor(command.keys ?? '')}</kbd>
+                    </dd>
+                  </div>
+                ),
+              )}
+            </dl>
+          </section>
+        ))}
+        <section>
+          <h3>In the graph</h3>
+          <dl>
+            {CANVAS.map(([label, keys]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>
+                  <kbd>{keys}</kbd>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,133 @@
+/** The graph with its strip of tools, chips, zoom buttons and notes on what is not drawn. */
+import { Maximize, Minus, Plus } from 'lucide-react'
+import { useCallback, useMemo, useState } from 'react'
+import { IconButton } from '../../ui/Button'
+import { GraphCanvas } from '../../graph/GraphCanvas'
+import type { GraphController, GraphListener } from '../../graph/controller'
+import { useScene } from '../../state/derived/use-derived'
+import { adjustView, useView } from '../../state/explore/store'
+import { selectNodes, useSelection } from '../../state/selection/store'
+import { useSession } from '../../state/session/store'
+import { useThemeName } from '../../state/settings/theme-name'
+import { paletteOf } from '../../view-model/palette'
+import { count } from '../../view-model/words'
+import { graphHandle } from '../actions/graph-handle'
+import { expand, pickEdge, pickNode, pickNothing } from '../actions/pick'
+import { Chips } from './Chips'
+import { ContextMenu, type MenuPlace } from './ContextMenu'
+import { GraphTools } from './GraphTools'
+import { Hover, type Hovered } from './Hover'
+import { LayoutProgress } from './LayoutProgress'
+import { ShowMore } from './ShowMore'
+
+/** The canvas's corner, so that places on it can be told in the window's coordinates. */
+const corner = (): DOMRect | undefined =>
+  document.querySelector('.graph-canvas')?.getBoundingClientRect()
+
+export function GraphPane() {
+  const scene = useScene()
+  const palette = paletteOf(useThemeName())
+  const selection = useSelection()
+  const pinned = useView((view) => view.pinned)
+  const path = useView((view) => view.path)
+  const opened = useSession((session) => session.opened)
+  const [hovered, setHovered] = useState<Hovered | null>(null)
+  const [menu, setMenu] = useState<MenuPlace | null>(null)
+  const [running, setRunning] = useState<{ running: boolean; done: number }>({
+    running: false,
+    done: 0,
+  })
+
+  const marked = useMemo(
+    () => ({
+      nodes: selection.nodes,
+      edge: selection.edge?.id ?? null,
+      path,
+      pinned: new Set(pinned),
+    }),
+    [selection, path, pinned],
+  )
+
+  const listener = useMemo<GraphListener>(
+    () => ({
+      onPick: (id, what, add) => {
+        if (id === null || what === 'paper') {
+          if (!add) pickNothing()
+        } else if (what === 'edge') pickEdge(id)
+        else pickNode(id, add)
+      },
+      onBox: (ids) => selectNodes(ids),
+      onOpen: expand,
+      onHover: (id, at) => setHovered(id && at ? { id, ...at } : null),
+      onMenu: (id, what, at) => {
+        const box = corner()
+        setMenu({ id, what, x: at.x + (box?.left ?? 0), y: at.y + (box?.top ?? 0) })
+      },
+      onMoved: () => adjustView((view) => view),
+      onLayout: setRunning,
+      onZoom: () => setHovered(null),
+    }),
+    [],
+  )
+
+  const attach = useCallback((controller: GraphController | null) => {
+    graphHandle.current = controller
+  }, [])
+
+  const entities = scene.nodes.filter((node) => node.what === 'entity').length
+  const events = scene.nodes.length - entities
+  return (
+    <section className="graph-pane" aria-label="Graph">
+      <GraphTools />
+      <Chips />
+      <div className="graph-field">
+        <GraphCanvas
+          scene={scene}
+          palette={palette}
+          marked={marked}
+          graphKey={String(opened)}
+          label={`Graph of ${count(entities, 'entity', 'entities')}${events > 0 ? ` and ${count(events, 'event')}` : ''}, ${count(scene.edges.length, 'link')}`}
+          listener={listener}
+          handle={attach}
+        />
+        <p id="graph-keys" className="visually-hidden">
+          Arrow keys move from node to node, Enter opens its neighbours, plus and minus zoom, 0 fits
+          the graph. The List panel has the same nodes as text.
+        </p>
+        {scene.nodes.length === 0 && (
+          <p className="graph-empty">Nothing passes the filters. Remove one to see more.</p>
+        )}
+        <Hover hovered={hovered} />
+        <LayoutProgress state={running} />
+        <div className="zoom-tools" role="group" aria-label="Zoom">
+          <IconButton
+            name="Zoom in"
+            keys="+"
+            small
+            onClick={() => graphHandle.current?.zoomBy(1.25)}
+          >
+            <Plus size={15} />
+          </IconButton>
+          <IconButton
+            name="Zoom out"
+            keys="−"
+            small
+            onClick={() => graphHandle.current?.zoomBy(0.8)}
+          >
+            <Minus size={15} />
+          </IconButton>
+          <IconButton
+            name="Fit to window"
+            keys="F"
+            small
+            onClick={() => graphHandle.current?.fit()}
+          >
+            <Maximize size={14} />
+          </IconButton>
+        </div>
+        <ShowMore />
+        <ContextMenu place={menu} onClose={() => setMenu(null)} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+/** Says how much is not drawn, and draws more of it in steps. */
+import { useVisible } from '../../state/derived/use-derived'
+import { showMore } from '../../state/explore/reducers'
+import { changeView, useView } from '../../state/explore/store'
+import { nextBudget } from '../../view-model/visible'
+import { Button } from '../../ui/Button'
+
+export function ShowMore() {
+  const visible = useVisible()
+  const focus = useView((view) => view.shown.focus)
+  const budget = useView((view) => view.shown.budget)
+  if (visible.hiddenEvents === 0 || focus) return null
+  const shown = visible.events.length
+  const step = Math.min(visible.hiddenEvents, nextBudget(budget) - budget)
+  return (
+    <div className="show-more">
+      <span>
+        {shown.toLocaleString('en-GB')} of {(shown + visible.hiddenEvents).toLocaleString('en-GB')}{' '}
+        events, best reported first
+      </span>
+      <Button small onClick={() => changeView(showMore)} aria-label={`Show ${step} more events`}>
+        Show {step} more
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+/** Sentences as evidence: the words read are marked; a click opens the report at that place. */
+import type { EvidenceView } from '../../../shared/model'
+import { useGraphIndex } from '../../state/derived/use-derived'
+import { readAt } from '../../state/reader/store'
+import { count, formatDay } from '../../view-model/words'
+
+/** The sentence with the piece of evidence marked in it. */
+function Marked({ evidence }: { readonly evidence: EvidenceView }) {
+  const { text, sentence, start, end } = evidence
+  const from = Math.max(0, start - sentence.start)
+  const to = Math.min(text.length, end - sentence.start)
+  if (to <= from || to - from > text.length * 0.85) return <>{text}</>
+  return (
+    <>
+      {text.slice(0, from)}
+      <mark>{text.slice(from, to)}</mark>
+      {text.slice(to)}
+    </>
+  )
+}
+
+export function Sentence({ evidence }: { readonly evidence: EvidenceView }) {
+  return (
+    <li>
+      <button
+        type="button"
+        className="sentence"
+        onClick={() => readAt(evidence)}
+        aria-label={`Open in the report: ${evidence.text}`}
+      >
+        <Marked evidence={evidence} />
+      </button>
+    </li>
+  )
+}
+
+/** Evidence grouped by report, with outlet and date. */
+export function EvidenceByReport({ evidence }: { readonly evidence: readonly EvidenceView[] }) {
+  const { articles } = useGraphIndex()
+  const groups = new Map<string, EvidenceView[]>()
+  for (const one of evidence) {
+    const list = groups.get(one.article)
+    // Several mentions in one sentence are one line.
+    if (!list) groups.set(one.article, [one])
+    else if (!list.some((other) => other.sentence.start === one.sentence.start)) list.push(one)
+  }
+  const order = [...groups].sort(([a], [b]) =>
+    (articles.get(a)?.published ?? '').localeCompare(articles.get(b)?.published ?? ''),
+  )
+  return (
+    <div className="reports">
+      {order.map(([id, list]) => {
+        const article = articles.get(id)
+        return (
+          <section key={id} className="report" aria-label={article?.title ?? id}>
+            <header>
+              <strong>{article?.outlet ?? article?.file ?? id}</strong>
+              <span>{article?.published ? formatDay(article.published) : 'No date'}</span>
+              <span className="report-count">{count(list.length, 'sentence')}</span>
+            </header>
+            <p className="report-title">{article?.title}</p>
+            <ul>
+              {list.map((one) => (
+                <Sentence key={`${one.start}-${one.end}`} evidence={one} />
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+/** The report as it is: mentions and events in the graph's colours, boilerplate dimmed, the place asked for highlighted. */
+import { ChevronDown, ChevronUp, X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import type { ArticleView } from '../../../shared/model'
+import { useGraphIndex } from '../../state/derived/use-derived'
+import { closeReader, readAt, useReader } from '../../state/reader/store'
+import { useSelection } from '../../state/selection/store'
+import { IconButton } from '../../ui/Button'
+import { nextMark, readerBlocks } from '../../view-model/reader-segments'
+import { formatDay } from '../../view-model/words'
+import { useArticle } from '../actions/use-detail'
+import { Waiting } from '../inspector/Waiting'
+import { BlockText } from './BlockText'
+
+function ReaderHead({ article }: { readonly article: ArticleView }) {
+  const index = useGraphIndex()
+  const at = useReader((reader) => reader.at)
+  const selected = useSelection().nodes.at(-1) ?? null
+  const node = article.marks.some((mark) => mark.node === selected) ? selected : null
+  const name = node ? (index.entities.get(node)?.name ?? index.events.get(node)?.label) : 'event'
+  const step = (way: 1 | -1): void => {
+    const mark = nextMark(article, node, at?.start ?? -1, way)
+    if (mark) readAt({ article: article.id, start: mark.start, end: mark.end })
+  }
+  return (
+    <header className="reader-head">
+      <div>
+        <h2>{article.title}</h2>
+        <p>
+          {[
+            article.outlet,
+            article.published ? formatDay(article.published) : 'No date',
+            article.file,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </div>
+      <div className="reader-tools">
+        <IconButton name={`Previous mention of ${name}`} small onClick={() => step(-1)}>
+          <ChevronUp size={15} />
+        </IconButton>
+        <IconButton name={`Next mention of ${name}`} small onClick={() => step(1)}>
+          <ChevronDown size={15} />
+        </IconButton>
+        <IconButton name="Close the report" small onClick={closeReader}>
+          <X size={15} />
+        </IconButton>
+      </div>
+    </header>
+  )
+}
+
+function ArticleText({ article }: { readonly article: ArticleView }) {
+  const at = useReader((reader) => reader.at)
+  const box = useRef<HTMLDivElement>(null)
+  const highlight = at?.article === article.id ? at : null
+  useEffect(() => {
+    box.current?.querySelector('.is-highlighted')?.scrollIntoView({ block: 'center' })
+  }, [highlight, article])
+  return (
+    <div className="reader-text" ref={box}>
+      {readerBlocks(article, highlight).map((block) => (
+        <BlockText key={block.start} block={block} />
+      ))}
+    </div>
+  )
+}
+
+export function Reader() {
+  const id = useReader((reader) => reader.article)
+  const asked = useArticle(id)
+  if (id === null) return <p className="note">Open a sentence or a report to read it here.</p>
+  return (
+    <Waiting asked={asked}>
+      {(article) => (
+        <article className="reader" aria-label={`Report: ${article.title}`}>
+          <ReaderHead article={article} />
+          <ArticleText article={article} />
+        </article>
+      )}
+    </Waiting>
+  )
+}

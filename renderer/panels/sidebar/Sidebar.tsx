@@ -1,0 +1,22 @@
+/** The left panel: search, legend as filter, more filters, saved views and reports. */
+import { Search } from 'lucide-react'
+import { openDialog } from '../../state/reader/store'
+import { keysFor } from '../actions/keys'
+import { Articles } from './Articles'
+import { Legend } from './Legend'
+
+export function Sidebar() {
+  return (
+    <nav className="sidebar" aria-label="Search, filters and reports">
+      <button type="button" className="search-box" onClick={() => openDialog('palette')}>
+        <Search size={14} aria-hidden />
+        <span>Search everything</span>
+        <kbd>{keysFor('Mod+K')}</kbd>
+      </button>
+      <div className="sidebar-scroll scroll">
+        <Legend />
+        <Articles />
+      </div>
+    </nav>
+  )
+}

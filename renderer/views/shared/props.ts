@@ -1,0 +1,14 @@
+/** What every view of the graph is given: the graph, what passes the filters, and the one selection. */
+import type { Passing } from '../../view-model/filters'
+import type { GraphIndex } from '../../view-model/graph-index'
+import type { Palette } from '../../view-model/palette'
+
+export interface ViewProps {
+  readonly index: GraphIndex
+  readonly passing: Passing
+  /** Selected entity and event ids, the last one leading. */
+  readonly selected: readonly string[]
+  readonly palette: Palette
+  /** Replaces the selection; an empty list clears it. */
+  readonly onSelect: (ids: readonly string[]) => void
+}

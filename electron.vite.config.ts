@@ -1,12 +1,29 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
+
+/** Lays beside the code what it reads at run time (see electron/engine/resources.ts). */
+const resources: Plugin = {
+  name: 'parley-resources',
+  generateBundle() {
+    const files = {
+      'sql-wasm.wasm': 'node_modules/sql.js/dist/sql-wasm.wasm',
+      'model.bin': 'electron/core/annotate/data/model.bin',
+    }
+    for (const [fileName, source] of Object.entries(files)) {
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(at(source)) })
+    }
+  },
+}
 
 /** Targets that both Electron 33 (Chromium 130, Node 20.18) and Electron 45 run. */
 export default defineConfig({
   main: {
+    plugins: [resources],
     build: {
       outDir: 'out/main',
       target: 'node20',

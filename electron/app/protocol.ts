@@ -1,0 +1,59 @@
+/** Serves the built page at `parley://app/`, with a content policy that lets nothing else in. */
+import { readFile } from 'node:fs/promises'
+import { extname, join, normalize, sep } from 'node:path'
+import { protocol } from 'electron'
+
+export const ORIGIN = 'parley://app'
+export const PAGE = `${ORIGIN}/index.html`
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+/** Must run before the app is ready. */
+export const registerScheme = (): void =>
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'parley', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ])
+
+/** Serves the files of the folder; everything outside it is not found. */
+export const servePage = (folder: string): void =>
+  protocol.handle('parley', async ({ url }) => {
+    const file = fileFor(folder, url)
+    const body = file && (await readFile(file).catch(() => null))
+    if (!file || !body) return new Response('Not found', { status: 404 })
+    return new Response(new Uint8Array(body), {
+      headers: {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        'content-security-policy': POLICY,
+        'x-content-type-options': 'nosniff',
+      },
+    })
+  })
+
+/** The file an address stands for, or null when it is of another host or outside the folder. */
+export function fileFor(folder: string, url: string): string | null {
+  const { host, pathname } = new URL(url)
+  if (host !== 'app') return null
+  const file = normalize(join(folder, decodeURIComponent(pathname)))
+  return file.startsWith(folder + sep) ? file : null
+}

@@ -1,0 +1,60 @@
+/** Says by whose word an event is told: the speaker of the clause it hangs on, or "according to". */
+import type { Clause, Mention } from '../../../shared/model'
+import { speechVerbs } from './lexicon/cues'
+import { lower, phraseOf, type SentenceView } from './sentence-view'
+import { actorsOf, modifiersOf } from './who'
+
+/** The nearest speaker above the clause; null when the report itself says so. */
+export function speakerAbove(view: SentenceView, clause: Clause | null): Mention | null {
+  const { clauses } = view.sentence
+  let at: Clause | undefined = clause ?? undefined
+  for (let step = 0; at && step < 10; step++) {
+    const index = clauses.indexOf(at)
+    const over = clauses.find(
+      (other) => other.complement === index && other !== at && isSpeech(other),
+    )
+    if (over) {
+      const speaker = speakerOf(view, over)
+      if (speaker) return speaker
+    }
+    const parent: Clause | undefined = at.parent === null ? undefined : clauses[at.parent]
+    if (
+      !over &&
+      parent &&
+      at.link === 'complement' &&
+      isSpeech(parent) &&
+      parent.predicate < at.predicate
+    ) {
+      const speaker = speakerOf(view, parent)
+      if (speaker) return speaker
+    }
+    at = over ?? parent
+  }
+  return accordingTo(view)
+}
+
+const isSpeech = (clause: Clause): boolean => speechVerbs.has(clause.lemma)
+
+export function speakerOf(view: SentenceView, clause: Clause): Mention | null {
+  for (const subject of clause.subjects) {
+    const actor = actorsOf(view, subject)[0]
+    if (actor) return actor
+    const inside = modifiersOf(view, subject, null)[0]
+    if (inside) return inside
+  }
+  return null
+}
+
+function accordingTo(view: SentenceView): Mention | null {
+  for (let at = 0; at + 2 < view.tokens.length; at++) {
+    if (lower(view.tokens[at]) !== 'according' || lower(view.tokens[at + 1]) !== 'to') continue
+    for (let head = at + 2; head < Math.min(view.tokens.length, at + 12); head++) {
+      const mention = view.headed.get(head)
+      if (mention && mention.use !== 'modifier' && phraseOf(view, head)[0] > at + 1) return mention
+      if (view.tokens[head]?.upos === 'VERB') break
+    }
+    const first = view.mentions.find((mention) => mention.first > at + 1 && mention.first < at + 8)
+    return first ?? null
+  }
+  return null
+}

@@ -1,0 +1,56 @@
+/** Finds the stretch of text that tells an event: its trigger with the arguments next to it, trimmed; and the stretch that says what was agreed or asked. */
+import type { Clause, Span } from '../../../shared/model'
+import { subtreeOf, type SentenceView } from './sentence-view'
+
+/** Trigger with the tokens given, cut at neighbouring clauses that are far away. */
+export function spanOver(view: SentenceView, trigger: number, tokens: readonly number[]): Span {
+  let [first, last] = [trigger, trigger]
+  for (const token of tokens) {
+    const mention = view.headed.get(token)
+    first = Math.min(first, mention ? mention.first : token)
+    last = Math.max(last, mention ? mention.last : token)
+  }
+  const start = view.tokens[first]?.start ?? view.sentence.start
+  const end = view.tokens[last]?.end ?? view.sentence.end
+  return { start, end }
+}
+
+/** The complement clause without its marker, or the object phrase, without trailing attribution. */
+export function contentOf(
+  view: SentenceView,
+  clause: Clause,
+  objects: readonly number[],
+  complement: Clause | null,
+): Span | null {
+  if (complement) {
+    const [first, last] = subtreeOf(view, complement.predicate)
+    return trimmed(view, Math.max(first, clause.predicate + 1), last)
+  }
+  const object = objects.find((one) => one > clause.predicate) ?? objects[0]
+  if (object === undefined) return null
+  const [first, last] = subtreeOf(view, object)
+  return trimmed(view, first, Math.min(last, cutAfter(view, object, last)))
+}
+
+/** A phrase ends before a comma that opens something new. */
+function cutAfter(view: SentenceView, head: number, last: number): number {
+  for (let index = head + 1; index <= last; index++) {
+    const text = view.tokens[index]?.text ?? ''
+    if (text === ',' || text === ';' || text === '—' || text === '--') {
+      const relation = view.tokens[index + 1]?.deprel ?? ''
+      if (!/^conj|^cc/.test(relation)) return index - 1
+    }
+  }
+  return last
+}
+
+const edge = /^(?:[,.;:"“”'‘’()–—-]+|that|to|and|but|on|for|of)$/i
+
+export function trimmed(view: SentenceView, from: number, to: number): Span | null {
+  let [first, last] = [from, to]
+  while (first <= last && edge.test(view.tokens[first]?.text ?? '')) first++
+  while (last >= first && edge.test(view.tokens[last]?.text ?? '')) last--
+  const start = view.tokens[first]
+  const end = view.tokens[last]
+  return start && end && first <= last ? { start: start.start, end: end.end } : null
+}

@@ -1,0 +1,120 @@
+/** Finds the date of an event in its own clause, or in the clause it hangs on when it has no tense of its own. */
+import type { Clause, EventDate, TimeReading } from '../../../shared/model'
+import type { EventDraft } from './draft'
+import { lower, reaches, type SentenceView } from './sentence-view'
+import { intervalOf } from './times'
+
+/** The date told beside the event, or null. */
+export function ownDate(draft: EventDraft): EventDate | null {
+  const { view, clause } = draft
+  if (draft.noun === draft.trigger) return nounDate(draft)
+  if (!clause) return null
+  const direct = pick(view, timesOf(view, clause), draft.trigger)
+  if (direct) return direct
+  return inheritedDate(view, clause)
+}
+
+/** A clause with no tense of its own happens when the one above does; joined clauses share a date told first. */
+function inheritedDate(view: SentenceView, clause: Clause): EventDate | null {
+  let at: Clause | undefined = clause
+  for (let step = 0; at && step < 6; step++) {
+    const parent: Clause | undefined =
+      at.parent === null ? undefined : view.sentence.clauses[at.parent]
+    if (!parent) return null
+    const shares = !at.finite || at.link === 'participle' || at.link === 'conjunct'
+    if (!shares || at.link === 'relative') return null
+    const found = pick(view, timesOf(view, parent), parent.predicate)
+    if (
+      found &&
+      at.link === 'conjunct' &&
+      at.finite &&
+      found.span &&
+      found.span.start > (view.tokens[parent.predicate]?.start ?? 0)
+    )
+      return null
+    if (found) return found
+    at = parent
+  }
+  return null
+}
+
+function nounDate(draft: EventDraft): EventDate | null {
+  const { view, clause, trigger } = draft
+  const inside = view.times.filter((time) => {
+    const token = view.tokens.findIndex((one) => one.end > time.start)
+    return token >= 0 && (reaches(view, token, trigger) || isBeside(view, token, trigger))
+  })
+  const own = pick(view, inside, trigger)
+  if (own) return own
+  return clause
+    ? (pick(view, timesOf(view, clause), clause.predicate) ?? inheritedDate(view, clause))
+    : null
+}
+
+/** "Friday's meeting", "a meeting in Brussels on Tuesday": only the noun's own phrase stands between. */
+function isBeside(view: SentenceView, token: number, trigger: number): boolean {
+  const [from, to] = token < trigger ? [token, trigger] : [trigger, token]
+  if (to - from > 14) return false
+  for (let at = from + 1; at < to; at++)
+    if (
+      /^(?:VERB|AUX|SCONJ)$/.test(view.tokens[at]?.upos ?? '') ||
+      /^[,;:]$/.test(view.tokens[at]?.text ?? '')
+    )
+      return false
+  return true
+}
+
+/** Times that the parser, or failing it the words between, give to this clause. */
+function timesOf(view: SentenceView, clause: Clause): readonly TimeReading[] {
+  const predicates = new Set(view.sentence.clauses.map((one) => one.predicate))
+  return view.times.filter((time) => {
+    const token = view.tokens.findIndex((one) => one.end > time.start)
+    if (token < 0) return false
+    return nearestPredicate(view, token, predicates) === clause.predicate
+  })
+}
+
+function nearestPredicate(
+  view: SentenceView,
+  token: number,
+  predicates: ReadonlySet<number>,
+): number {
+  const time = view.timeAt[token]
+  for (let at = token, step = 0; at >= 0 && step < 30; at = view.tokens[at]?.head ?? -1, step++) {
+    // A weekday that the parser took for a subject or a noun inside the phrase still belongs to its verb.
+    if (predicates.has(at) && view.timeAt[at] !== time) return at
+  }
+  return -1
+}
+
+/** Days before months before years; of equals the nearest to the trigger. */
+function pick(
+  view: SentenceView,
+  times: readonly TimeReading[],
+  trigger: number,
+): EventDate | null {
+  const at = view.tokens[trigger]?.start ?? 0
+  const ranked = times
+    .flatMap((time) => {
+      const interval = intervalOf(time.value)
+      return interval ? [{ time, interval, distance: Math.abs(time.start - at) }] : []
+    })
+    .sort((a, b) => b.interval.start.length - a.interval.start.length || a.distance - b.distance)
+  const best = ranked[0]
+  if (!best) return null
+  const { time, interval } = best
+  const token = view.tokens.findIndex((one) => one.end > time.start)
+  const before = `${lower(view.tokens[token - 2])} ${lower(view.tokens[token - 1])}`
+  const inside = view.article.text.slice(time.start, time.end)
+  const open = /\bsince$/.test(before) || /^since\b/i.test(inside)
+  const until = /(?:until|till|by)$/.test(before) && interval.start > (view.article.published ?? '')
+  if (until) return null
+  const end = open ? (view.article.published ?? interval.end) : interval.end
+  return {
+    start: interval.start,
+    end: end < interval.start ? interval.end : end,
+    text: inside,
+    span: { start: time.start, end: time.end },
+    how: open ? `${time.how}; since then` : time.how,
+  }
+}

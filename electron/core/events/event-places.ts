@@ -1,0 +1,136 @@
+/** Finds the places of an event in its own clause, and the place of the report's scene for what is told as happening "here". */
+import type { Article, Clause, Mention, Sentence } from '../../../shared/model'
+import type { EventDraft } from './draft'
+import { prepositionBefore, reaches, type SentenceView } from './sentence-view'
+import { isPlace } from './needs'
+import { referent } from './who'
+
+const placing =
+  /^(?:in|at|near|outside|inside|around|across|over|off|on|from|into|to|toward|towards|out of|of|along|throughout|through|within|outside of|close to|north of|south of|east of|west of)$/
+
+/** Places told in the event's own clause or noun phrase. */
+export function ownPlaces(draft: EventDraft): readonly Mention[] {
+  const { view, clause, trigger } = draft
+  const found: Mention[] = []
+  const taken = new Set(
+    [...draft.actors, ...draft.recipients, ...draft.hosts, ...draft.mediators].map((one) => one.id),
+  )
+  for (const mention of view.mentions) {
+    if (taken.has(mention.id) && mention.use !== 'place') continue
+    if (!isPlaceMention(view, mention)) continue
+    const preposition = prepositionBefore(view, mention.head)
+    const belongs = placeBelongs(view, draft, clause, mention, preposition, trigger)
+    if (belongs) found.push(mention)
+  }
+  return found
+}
+
+function isPlaceMention(view: SentenceView, mention: Mention): boolean {
+  const known = referent(view, mention)
+  if (known.kind === 'place' || known.kind === 'facility')
+    return mention.use !== 'actor' || known.kind === 'facility'
+  return known.kind === 'country' && (mention.use === 'place' || isPlace(view, mention.head))
+}
+
+function placeBelongs(
+  view: SentenceView,
+  draft: EventDraft,
+  clause: Clause | null,
+  mention: Mention,
+  preposition: string,
+  trigger: number,
+): boolean {
+  const country = referent(view, mention).kind === 'country'
+  // "a Paris meeting": the place stands before the noun.
+  if (
+    !country &&
+    mention.use !== 'actor' &&
+    draft.noun >= 0 &&
+    mention.last < draft.noun &&
+    draft.noun - mention.last <= 2 &&
+    view.tokens[mention.last + 1]?.xpos !== 'POS'
+  )
+    return reaches(view, mention.head, draft.noun) || mention.last + 1 === draft.noun
+  if (
+    !placing.test(preposition) ||
+    (country &&
+      /^(?:of|from|on|to|with)$/.test(preposition) &&
+      !/^(?:RETREAT|MOBILIZE)$/.test(draft.category))
+  ) {
+    // "seized the town", "the Syrian border town of Jarabulus": the object is the place.
+    const object =
+      clause !== null &&
+      !country &&
+      clause.objects.some(
+        (one) => one === mention.head || (reaches(view, mention.head, one) && preposition === 'of'),
+      )
+    const border =
+      country &&
+      mention.use !== 'actor' &&
+      /^(?:border|territory|soil|side)$/.test(view.tokens[mention.last + 1]?.lemma ?? '') &&
+      nearest(view, mention.head) === (clause?.predicate ?? -2)
+    return (object && /^(?:ASSAULT|COERCE|CONSULT|RETREAT|AGREE)$/.test(draft.category)) || border
+  }
+  if (draft.noun === trigger)
+    return (
+      reaches(view, mention.head, trigger) ||
+      besideNoun(view, trigger, mention) ||
+      (clause !== null &&
+        nearest(view, mention.head) === clause.predicate &&
+        /^(?:in|at|near)$/.test(preposition) &&
+        !country)
+    )
+  if (clause === null) return false
+  if (nearest(view, mention.head) === clause.predicate)
+    return !insideSubject(view, clause, mention) || /^(?:in|at|of)$/.test(preposition)
+  return false
+}
+
+function insideSubject(view: SentenceView, clause: Clause, mention: Mention): boolean {
+  return clause.subjects.some((subject) => reaches(view, mention.head, subject))
+}
+
+function besideNoun(view: SentenceView, trigger: number, mention: Mention): boolean {
+  if (mention.first <= trigger || mention.first - trigger > 8) return false
+  for (let at = trigger + 1; at < mention.first; at++)
+    if (/^(?:VERB|AUX|SCONJ|PUNCT)$/.test(view.tokens[at]?.upos ?? '')) return false
+  return true
+}
+
+function nearest(view: SentenceView, token: number): number {
+  const predicates = new Set(view.sentence.clauses.map((one) => one.predicate))
+  for (let at = token, step = 0; at >= 0 && step < 40; at = view.tokens[at]?.head ?? -1, step++)
+    if (predicates.has(at)) return at
+  return -1
+}
+
+/** The dateline's place, when the text itself says that the news is from there. */
+export function scenePlace(
+  article: Article,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): Mention | null {
+  const { dateline } = article
+  if (!dateline?.place) return null
+  const { place } = dateline
+  const name = article.text.slice(place.start, place.end).toLowerCase()
+  const mention = mentions.find((one) => one.start >= place.start && one.end <= place.end)
+  if (!mention) return null
+  const named = mentions.some(
+    (one) =>
+      one !== mention &&
+      one.sentence >= 0 &&
+      one.kind === 'place' &&
+      one.text.toLowerCase() === name,
+  )
+  return named || sentences.some((sentence) => saysHere(article, sentence)) ? mention : null
+}
+
+/** "after a meeting here", "in this Swiss city". */
+export function saysHere(article: Article, sentence: Sentence): boolean {
+  const text = article.text.slice(sentence.start, sentence.end)
+  return (
+    /\b(?:here(?! and there)|in this (?:\w+ ){0,2}(?:city|capital|town|resort))\b/i.test(text) &&
+    !/[“"][^”"]*\bhere\b/.test(text)
+  )
+}

@@ -1,0 +1,77 @@
+/** Turns an article's sentences and mentions into what happened: events, times, quotes and figures. */
+import type {
+  Article,
+  EventReading,
+  FigureReading,
+  LinkReading,
+  Mention,
+  QuoteReading,
+  RoleReading,
+  Sentence,
+  TimeReading,
+} from '../../../shared/model'
+import type { EventDraft } from './draft'
+import { readFigures } from './figures'
+import { sportWords } from './lexicon/cues'
+import { readNouns } from './noun-events'
+import { readQuotes } from './quotes'
+import { viewOf, type SentenceView } from './sentence-view'
+import { settle } from './settle'
+import { readTimes } from './times'
+import { readVerb } from './verb-events'
+
+export interface Found {
+  readonly mentions: readonly Mention[]
+  readonly roles: readonly RoleReading[]
+  readonly links: readonly LinkReading[]
+}
+
+export interface Told {
+  readonly events: readonly EventReading[]
+  readonly times: readonly TimeReading[]
+  readonly quotes: readonly QuoteReading[]
+  readonly figures: readonly FigureReading[]
+}
+
+/** Reads one article. The gazetteer is not needed: mentions carry what it knows. */
+export function readEvents(
+  article: Article,
+  sentences: readonly Sentence[],
+  found: Found,
+  _gazetteer?: unknown,
+): Told {
+  const times = readTimes(article, sentences)
+  const byId = new Map(found.mentions.map((mention) => [mention.id, mention]))
+  const views = sentences.map((sentence) =>
+    viewOf(
+      article,
+      sentence,
+      found.mentions.filter((mention) => mention.sentence === sentence.index),
+      times.filter((time) => time.sentence === sentence.index),
+      byId,
+    ),
+  )
+  const drafts = views.flatMap((view) => draftsOf(view))
+  return {
+    events: settle(article, sentences, found.mentions, times, drafts),
+    times,
+    quotes: readQuotes(article, views),
+    figures: readFigures(article, views),
+  }
+}
+
+/** Events of one sentence by position; questions and sport have none. */
+function draftsOf(view: SentenceView): readonly EventDraft[] {
+  const text = view.article.text.slice(view.sentence.start, view.sentence.end)
+  if (sportWords.test(text) || /\?["”’']?$/.test(text.trim())) return []
+  if (view.sentence.headline && view.sentence.clauses.length === 0) return []
+  const used = new Set<number>()
+  const verbs = view.sentence.clauses.flatMap((clause) => {
+    const reading = readVerb(view, clause)
+    reading?.used.forEach((token) => used.add(token))
+    return reading ? [reading.draft] : []
+  })
+  return [...verbs, ...readNouns(view, used)].sort(
+    (a, b) => a.span.start - b.span.start || a.trigger - b.trigger,
+  )
+}

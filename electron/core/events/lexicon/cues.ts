@@ -1,0 +1,26 @@
+/** Verbs and phrases that report speech, and words that change whether a thing happened. Lemmas, lower case. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** "Kerry said": the subject speaks; what is said hangs on it. */
+export const speechVerbs = set(
+  'say tell add note state announce declare stress explain claim report assert remark comment reply respond observe continue maintain argue acknowledge admit confirm insist warn write tweet quote repeat reiterate emphasise emphasize underline underscore conclude suggest allege charge contend concede complain recall point_out mention estimate predict hint ask urge demand vow promise pledge deny reveal disclose caution lament boast joke quip affirm swear testify believe think indicate signal make_clear go_on retort counter inform brief call describe express voice read echo agree promise hope expect fear accuse propose shout interject muse cite find interrupt proclaim assure',
+)
+
+/** Verbs whose complement did not happen or is not known to have. */
+export const failVerbs = set('fail refuse decline neglect avoid omit stop_short forget unable')
+export const phaseVerbs = set(
+  'begin start continue keep resume help manage proceed go_on end_up serve come finish complete',
+)
+export const planVerbs = set(
+  'plan intend prepare aim expect schedule hope set due slate arrange going poise gear',
+)
+export const tryVerbs = set(
+  'try seek attempt want wish hope strive struggle bid push work urge ask demand call request order tell consider threaten offer ready willing propose vow promise pledge agree need allow enable let refuse decline reject fail deny discuss prefer',
+)
+/** Conjunctions under which nothing is asserted. */
+export const hypotheticalMarkers = set('if unless whether lest')
+export const hypotheticalModals = set('could would may might should can must ought')
+
+/** Words of sport: a sentence with these tells of no event of ours. */
+export const sportWords =
+  /\b(?:goalkeeper|striker|midfielder|defender|penalty shoot-?out|quarter-?finals?|semi-?finals?|world cup|premier league|champions league|la liga|bundesliga|serie a|touchdown|quarterback|home run|inning|innings|wicket|batsman|grand slam|wimbledon|nba|nfl|mlb|nhl|fifa|uefa|head coach|playoffs?|standings|grand prix|formula one|olympic (?:gold|silver|bronze|champion|final)|medal(?:list)?s?|half-?time|kick-?off|tennis|cricket|rugby|football club|soccer|basketball|baseball|hockey|striker|scored|league title|home side|visitors'? goal|equaliser|equalizer|tournament|championships?|cup final|match winner|derby)\b/i

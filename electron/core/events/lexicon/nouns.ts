@@ -1,0 +1,87 @@
+/**
+ * Nouns that name events, by PLOVER category: our own wording of the vocabulary.
+ *
+ * A line reads `noun… : actors ; recipients [= mode] [! flags]`. Sources of participants:
+ *   poss  "Ankara's decision"    mod  "Russian air strikes", "Kerry-Lavrov talks"    any other word is a preposition.
+ * Flags: weak (told as an event only with a participant of its own and a place or date), symmetric (all are actors).
+ */
+export const nounLines: Readonly<Record<string, string>> = {
+  CONSULT: `
+meeting talks talk conversation discussion negotiation consultation summit session : poss mod between among of with by ; = ! symmetric
+conference : mod between of with ; ! symmetric
+call phone-call : poss between with mod ; to = phone ! symmetric
+visit trip : poss by of mod ; to = visit
+mediation : by poss mod ; between = third-party
+encounter handshake : poss between of with ; ! symmetric
+`,
+  AGREE: `
+agreement deal accord pact treaty : between poss mod by with among ; ! symmetric
+pledge promise vow commitment : poss by from of ; to
+`,
+  SUPPORT: `
+endorsement praise approval : poss by from ; of for
+backing support : poss by from ; for
+`,
+  AID: `
+delivery airdrop airlift shipment : poss by of mod ; to
+`,
+  COOPERATE: `
+cooperation collaboration coordination : between of with ; ! symmetric
+`,
+  RETREAT: `
+withdrawal pullout pull-out retreat : poss of by mod ; from = withdraw
+surrender : poss of by ; to = withdraw
+resignation : poss of by ; = resign
+release : by ; of = release
+truce ceasefire cease-fire : between with ; = ceasefire ! symmetric
+`,
+  REQUEST: `
+call demand appeal request plea : poss by from mod ; to on
+proposal : poss by from mod ; to
+`,
+  ACCUSE: `
+accusation allegation : poss by from ; against
+condemnation criticism : poss by from ; of
+complaint : poss by from ; against about
+investigation inquiry probe : poss by mod ; into of = investigate
+indictment : by ; of against
+`,
+  REJECT: `
+rejection refusal denial veto : poss by mod ; of
+`,
+  THREATEN: `
+threat ultimatum warning : poss by from ; to against
+`,
+  PROTEST: `
+protest demonstration rally march : poss by of ; against outside
+riot : by of ; against
+`,
+  SANCTION: `
+expulsion : by ; of
+`,
+  MOBILIZE: `
+deployment mobilisation mobilization : poss by mod ; of to against
+buildup build-up : poss by mod ; near
+`,
+  COERCE: `
+arrest detention imprisonment : by ; of = arrest
+deportation : by ; of = deport
+crackdown : poss by mod ; on against
+blockade siege : poss by mod ; of = restrict
+raid : poss by mod ; on
+`,
+  ASSAULT: `
+attack strike airstrike air-strike offensive assault bombing bombardment shelling invasion ambush raid incursion : poss by mod ; on against of
+killing assassination murder massacre execution torture : by ; of
+abduction kidnapping : by ; of = abduct
+capture seizure : by poss ; of
+clash battle fighting : between ; with against ! symmetric
+`,
+}
+
+/** Verbs that only carry their noun ("held talks", "is planning attacks"): the noun is then read through them. */
+export const carrierVerbs: ReadonlySet<string> = new Set(
+  'hold have conduct open begin start continue renew resume launch lead make give issue carry_out take reach strike sign mount stage join attend participate lodge file impose declare announce plan end suspend cancel lay_down welcome reject condemn denounce discuss call demand urge seek propose expect see cause break_off express be prevent stop halt support back oppose avoid fear deny approve warn threaten agree need want require'.split(
+    ' ',
+  ),
+)

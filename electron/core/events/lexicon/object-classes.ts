@@ -1,0 +1,86 @@
+/** Classes of nouns that decide what a verb means with them: "hold talks" is a meeting, "hold a rally" a protest. Lemmas, lower case. */
+
+const lists: Readonly<Record<string, string>> = {
+  talk: 'talk talks meeting conversation negotiation discussion consultation summit conference dialogue session parley round encounter exchange phone-call call teleconference briefing gathering forum audience visit mediation',
+  meeting:
+    'talk talks meeting conversation negotiation discussion consultation summit conference dialogue session round forum gathering assembly congress ceremony funeral inauguration convention',
+  agreement:
+    'agreement deal accord pact treaty truce ceasefire cease-fire memorandum contract protocol convention compromise understanding consensus settlement arrangement armistice charter moratorium declaration compact',
+  truce: 'truce ceasefire cease-fire armistice cessation pause lull moratorium',
+  progress: 'progress breakthrough headway advance step',
+  aid: 'aid assistance food medicine supply supplies relief help loan grant fund funding funds money donation ration shelter blanket tent vaccine credit asylum refuge humanitarian package medication equipment water fuel million billion dollar euro pound ton tonne wheat grain flour citizenship protection care doctor medic team expert compensation subsidy debt support',
+  arms: 'arm arms weapon weaponry ammunition missile tank jet helicopter aircraft fighter-jet rifle munition hardware artillery gun drone vehicle shell',
+  demand:
+    'demand request proposal offer plan resolution bid call appeal claim accusation allegation idea report charge criticism suggestion ultimatum deal agreement motion bill draft measure amendment accord invitation pressure petition ruling verdict possibility notion treaty compromise truce ceasefire cease-fire initiative change involvement wrongdoing responsibility application mediation referendum result legislation',
+  allegation:
+    'accusation allegation claim charge report suggestion rumour rumor involvement responsibility wrongdoing link role change knowledge',
+  proposal:
+    'proposal offer plan resolution bid idea motion bill draft measure deal initiative agreement invitation call appeal request demand roadmap blueprint effort decision policy law budget candidacy stance right step move intervention strike war operation campaign',
+  violence:
+    'attack strike airstrike air-strike raid offensive assault bombing bombardment shelling war operation invasion ambush incursion campaign attempt onslaught massacre killing shooting fire sortie blitz gunfight bomb rocket missile mortar shell grenade artillery cleansing genocide crackdown counteroffensive counter-offensive counterattack hostility violence',
+  bomb: 'bomb rocket missile mortar shell grenade artillery round shot barrage salvo fire torpedo bullet projectile drone explosive car',
+  teargas: 'gas tear-gas teargas water-cannon bullet warning',
+  protest:
+    'protest demonstration rally march strike sit-in riot vigil walkout blockade boycott hunger-strike picket procession uprising stoppage action',
+  street:
+    'street road highway bridge square traffic motorway transport railway track access intersection port entrance',
+  sanction: 'sanction sanctions embargo tariff duty quota boycott penalty measure fine levy freeze',
+  restriction:
+    'curfew ban restriction blockade emergency siege closure censorship lockdown limit curb law state martial-law blackout control detention rule',
+  eased:
+    'curfew ban restriction blockade emergency siege sanction embargo closure censorship lockdown limit curb tariff tax control rule measure stance position terms requirement cordon',
+  tie: 'tie ties relation relations link contact cooperation aid assistance funding trade diplomatic support payment',
+  newtie:
+    'tie ties relation relations link contact cooperation partnership alliance friendship embassy',
+  deal: 'talk talks meeting negotiation dialogue visit trip membership participation effort deal agreement treaty accord mediation election contract pact summit process mission conference',
+  envoy:
+    'ambassador envoy diplomat attaché attache consul chargé staff inspector observer monitor correspondent journalist official mission peacekeeper',
+  asset: 'asset account fund property',
+  embassy: 'embassy consulate mission border airspace',
+  troops:
+    'troop troops soldier force forces tank warship ship aircraft plane jet fighter battalion brigade army marine reinforcement unit division peacekeeper carrier submarine missile bomber personnel guard police fleet paratrooper convoy reservist regiment helicopter navy contingent vessel frigate destroyer weapon',
+  exercise:
+    'exercise exercises drill drills manoeuvre maneuver war-game wargame game games training patrol test parade',
+  prisoner:
+    'prisoner hostage captive detainee journalist soldier activist inmate pilot convict dissident crew suspect sailor passenger remains body leader member',
+  property:
+    'property land farm home house building newspaper office shipment asset ship vessel cargo weapon drug passport document computer equipment station bank company warehouse school church mosque shop village line bridge power tanker',
+  town: 'town city village region territory area district base airport stronghold post province capital suburb neighbourhood neighborhood hill island checkpoint position border part camp outpost headquarters ground crossing dam palace building airfield',
+  inspectors:
+    'inspector inspection inspectors aid convoy access entry return monitor observer supply visit worker humanitarian delivery',
+  border: 'border crossing corridor frontier airspace port road route',
+  statement: 'statement communique communiqué appeal call plea request demand',
+  accusing:
+    'complaint protest lawsuit suit charge case condemnation criticism accusation indictment allegation',
+  probe: 'investigation inquiry probe enquiry hearing trial review case proceeding proceedings',
+  threat: 'threat ultimatum warning',
+  efforts: 'effort efforts push attempt bid drive initiative process diplomacy',
+  amnesty: 'amnesty pardon clemency concession autonomy independence reprieve freedom right',
+  job: 'job post office position power command government presidency leadership role duty',
+  intelligence: 'intelligence information data expertise technology',
+  stone: 'stone rock bottle firebomb molotov cocktail flag effigy tyre tire',
+  emergency: 'emergency siege law curfew blackout',
+  support:
+    'support backing blessing approval endorsement solidarity praise thanks condolence condolences sympathy gratitude appreciation nod assent consent go-ahead light welcome',
+  anger:
+    'concern outrage anger dismay regret alarm criticism condemnation disappointment disapproval opposition displeasure',
+  opposition: 'opposition objection refusal veto resistance',
+  word: 'promise pledge commitment assurance undertaking guarantee vow',
+  hand: 'hand',
+  charge: 'charge lawsuit demand claim',
+  truth: 'speech',
+  people:
+    'minister president leader official diplomat ambassador envoy delegation counterpart king delegate chief secretary chancellor representative negotiator lawmaker senator commander ministers emir prince premier pope mediator team expert expert-group politician opposition',
+}
+
+/** Class name to its nouns. */
+export const objectClasses: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(lists).map(([name, words]) => [name, new Set(words.split(' '))]),
+)
+
+/** Nouns for fighters, officials and other people whose country or group stands beside them ("Turkish forces", "Serb troops"). */
+export const peopleNouns: ReadonlySet<string> = new Set(
+  'force forces troop troops soldier fighter rebel militant militia army warplane plane jet tank helicopter artillery warship navy police official officer minister ministry government authority authorities president leader leadership regime side party delegation team expert negotiator diplomat envoy ambassador spokesman spokeswoman spokesperson lawmaker parliament court commander general guerrilla guerilla gunman insurgent protester demonstrator student worker farmer people citizen national resident civilian woman man youth prisoner detainee refugee migrant activist opposition politician minority community voter planner specialist counterpart mediator inspector peacekeeper observer doctor official-s administration cabinet ally bomber settler villager mob crowd agent bulldozer carrier vessel ship boat prosecutor judge lawyer journalist hacker cleric priest king prince senator congressman chief secretary emir premier chancellor mayor governor group bloc member state nation country power faction unit wing coalition alliance council committee commission organization organisation agency union elder warlord separatist extremist terrorist jihadist jihadi gang investigation inquiry investigator panel report resolution proposal plan offer request demand mission convoy company firm newspaper media pilot crew captain intelligence service marine paratrooper brigade battalion regiment militiaman gunner missile drone rocket aircraft fleet security guard legislature congress senate deputy'.split(
+    ' ',
+  ),
+)

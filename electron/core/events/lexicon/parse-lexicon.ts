@@ -1,0 +1,118 @@
+/** Turns the lexicon's lines into entries the readers can ask by lemma. Done once, when the module loads. */
+import type { PloverCategory } from '../../../../shared/model'
+import { nounLines } from './nouns'
+import { objectClasses } from './object-classes'
+import { verbLines } from './verbs'
+
+/** One condition on a clause; a verb entry holds when any of its conditions does. */
+export type Need =
+  | { readonly kind: 'someone' }
+  | { readonly kind: 'place' }
+  | { readonly kind: 'anything' }
+  | { readonly kind: 'many' }
+  | { readonly kind: 'complement' }
+  | { readonly kind: 'participle' }
+  | { readonly kind: 'passive' }
+  | { readonly kind: 'noun'; readonly nouns: ReadonlySet<string> }
+  | {
+      readonly kind: 'preposition'
+      readonly word: string
+      readonly of: 'someone' | 'place' | 'anything' | ReadonlySet<string>
+    }
+  | { readonly kind: 'all'; readonly needs: readonly Need[] }
+
+export interface VerbEntry {
+  readonly category: PloverCategory
+  readonly needs: readonly Need[]
+  readonly recipients: readonly string[]
+  readonly mode: string | null
+  readonly flags: ReadonlySet<string>
+}
+
+export interface NounEntry {
+  readonly category: PloverCategory
+  readonly actors: readonly string[]
+  readonly recipients: readonly string[]
+  readonly mode: string | null
+  readonly flags: ReadonlySet<string>
+}
+
+const words = (text: string | undefined): string[] =>
+  (text ?? '').trim().split(/\s+/).filter(Boolean)
+
+function classOf(name: string): ReadonlySet<string> {
+  const found = objectClasses.get(name)
+  if (!found) throw new Error(`lexicon: no noun class ${name}`)
+  return found
+}
+
+function parseNeed(word: string): Need {
+  if (word === '@') return { kind: 'someone' }
+  if (word === '$') return { kind: 'place' }
+  if (word === '*') return { kind: 'anything' }
+  if (word === '>') return { kind: 'complement' }
+  if (word === 'many' || word === 'participle' || word === 'passive') return { kind: word }
+  if (word.startsWith('#')) return { kind: 'noun', nouns: classOf(word.slice(1)) }
+  const preposition = /^([a-z_]+)([@$*]|#(.+))$/.exec(word)
+  if (preposition) {
+    const [, name = '', what = '', nouns] = preposition
+    const of = nouns
+      ? classOf(nouns)
+      : what === '@'
+        ? 'someone'
+        : what === '$'
+          ? 'place'
+          : 'anything'
+    return { kind: 'preposition', word: name.replaceAll('_', ' '), of }
+  }
+  return { kind: 'noun', nouns: new Set([word]) }
+}
+
+function parseVerbs(): ReadonlyMap<string, readonly VerbEntry[]> {
+  const entries = new Map<string, VerbEntry[]>()
+  for (const [category, lines] of Object.entries(verbLines))
+    for (const line of lines.split('\n').filter(Boolean)) {
+      const match = /^(\S+)(.*?)(?:->(.*?))?(?:=(.*?))?(?:!(.*))?$/.exec(line)
+      if (!match?.[1]) throw new Error(`lexicon: ${line}`)
+      const [, verb, needs = '', recipients, mode, flags] = match
+      const alternatives = needs
+        .split('|')
+        .map(words)
+        .filter((list) => list.length > 0)
+      const entry: VerbEntry = {
+        category: category as PloverCategory,
+        needs: alternatives.map((list) => {
+          const parsed = list.map(parseNeed)
+          return parsed.length === 1 && parsed[0] ? parsed[0] : { kind: 'all', needs: parsed }
+        }),
+        recipients: words(recipients),
+        mode: mode?.trim() || null,
+        flags: new Set(words(flags)),
+      }
+      entries.set(verb, [...(entries.get(verb) ?? []), entry])
+    }
+  return entries
+}
+
+function parseNouns(): ReadonlyMap<string, NounEntry> {
+  const entries = new Map<string, NounEntry>()
+  for (const [category, lines] of Object.entries(nounLines))
+    for (const line of lines.split('\n').filter(Boolean)) {
+      const match = /^([^:]+):([^;]*);([^=!]*)(?:=([^!]*))?(?:!(.*))?$/.exec(line)
+      if (!match) throw new Error(`lexicon: ${line}`)
+      const [, nouns = '', actors, recipients, mode, flags] = match
+      for (const noun of words(nouns))
+        entries.set(noun, {
+          category: category as PloverCategory,
+          actors: words(actors),
+          recipients: words(recipients),
+          mode: mode?.trim() || null,
+          flags: new Set(words(flags)),
+        })
+    }
+  return entries
+}
+
+/** Verb (with its particle: "pull_out") to entries, the most special first. */
+export const verbEntries = parseVerbs()
+export const nounEntries = parseNouns()

@@ -1,0 +1,85 @@
+/** Finds who speaks and with which verb: "Kerry said", "said the official", "according to", "told reporters". */
+import type { Clause, Mention, Span } from '../../../../shared/model'
+import { speechVerbs } from '../lexicon/cues'
+import { lower, phraseOf, type SentenceView } from '../sentence-view'
+import { actorsOf, modifiersOf } from '../who'
+
+export interface Cue {
+  readonly cue: Span
+  readonly speakerSpan: Span | null
+  readonly speaker: Mention | null
+  readonly token: number
+}
+
+/** The speaker of a speech clause, wherever he stands. */
+export function cueOf(view: SentenceView, clause: Clause): Cue | null {
+  const token = view.tokens[clause.predicate]
+  if (!token || !speechVerbs.has(clause.lemma)) return null
+  const subject =
+    clause.subjects.find((one) => view.timeAt[one] === -1) ?? besideVerb(view, clause.predicate)
+  return {
+    cue: { start: token.start, end: token.end },
+    token: clause.predicate,
+    ...speakerAt(view, subject ?? -1),
+  }
+}
+
+/** A mention, else the noun phrase, headed by a token. */
+export function speakerAt(view: SentenceView, head: number): Pick<Cue, 'speaker' | 'speakerSpan'> {
+  const token = view.tokens[head]
+  if (!token) return { speaker: null, speakerSpan: null }
+  const mention = view.headed.get(head) ?? view.covering[head]
+  if (mention && (mention.use !== 'modifier' || mention.head === head))
+    return { speaker: mention, speakerSpan: { start: mention.start, end: mention.end } }
+  const [first] = phraseOf(view, head)
+  const start = view.tokens[first]
+  return {
+    speaker: actorsOf(view, head)[0] ?? modifiersOf(view, head, null)[0] ?? null,
+    speakerSpan: start ? { start: start.start, end: token.end } : null,
+  }
+}
+
+/** A phrase right before or after a speech verb whose subject the parser missed. */
+function besideVerb(view: SentenceView, verb: number): number | undefined {
+  const before = view.covering[verb - 1]
+  if (before && before.last === verb - 1) return before.head
+  const after = view.mentions.find(
+    (mention) =>
+      mention.first === verb + 1 ||
+      (mention.first === verb + 2 && view.tokens[verb + 1]?.upos === 'DET'),
+  )
+  return after?.head
+}
+
+/** "according to the UN": the phrase behind it, up to the next comma. */
+export function accordingCue(view: SentenceView): (Cue & { readonly last: number }) | null {
+  for (let at = 0; at + 2 < view.tokens.length; at++) {
+    if (lower(view.tokens[at]) !== 'according' || lower(view.tokens[at + 1]) !== 'to') continue
+    let last = at + 2
+    while (
+      last + 1 < view.tokens.length &&
+      !/^[,.;:"“”]$/.test(view.tokens[last + 1]?.text ?? '') &&
+      !/^(?:VERB|AUX)$/.test(view.tokens[last + 1]?.upos ?? '')
+    )
+      last++
+    const [from, to] = [view.tokens[at], view.tokens[at + 1]]
+    if (!from || !to) return null
+    const mention =
+      view.mentions.find(
+        (one) => one.first >= at + 2 && one.last <= last && one.use !== 'modifier',
+      ) ?? view.mentions.find((one) => one.first >= at + 2 && one.last <= last)
+    const [start, end] = [view.tokens[at + 2], view.tokens[last]]
+    return {
+      cue: { start: from.start, end: to.end },
+      token: at,
+      last,
+      speaker: mention ?? null,
+      speakerSpan: mention
+        ? { start: mention.start, end: mention.end }
+        : start && end
+          ? { start: start.start, end: end.end }
+          : null,
+    }
+  }
+  return null
+}

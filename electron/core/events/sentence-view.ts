@@ -1,0 +1,114 @@
+/** Turns a sentence and its article's mentions into quick answers: whose words are these, what hangs on this noun, where does a phrase begin. */
+import type { Article, Mention, Sentence, TimeReading, Token } from '../../../shared/model'
+
+export interface SentenceView {
+  readonly article: Article
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  /** Mentions of this sentence, by position. */
+  readonly mentions: readonly Mention[]
+  readonly times: readonly TimeReading[]
+  /** Mention by id, of the whole article. */
+  readonly byId: ReadonlyMap<string, Mention>
+  readonly children: readonly (readonly number[])[]
+  /** The widest mention that covers a token, and the one whose head it is. */
+  readonly covering: readonly (Mention | undefined)[]
+  readonly headed: ReadonlyMap<number, Mention>
+  /** Index of the time expression that covers a token, or -1. */
+  readonly timeAt: readonly number[]
+}
+
+export function viewOf(
+  article: Article,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  times: readonly TimeReading[],
+  byId: ReadonlyMap<string, Mention>,
+): SentenceView {
+  const { tokens } = sentence
+  const children: number[][] = tokens.map(() => [])
+  tokens.forEach((token, index) => children[token.head]?.push(index))
+  const covering: (Mention | undefined)[] = tokens.map(() => undefined)
+  const headed = new Map<number, Mention>()
+  const width = (mention: Mention | undefined): number =>
+    mention ? mention.last - mention.first : -1
+  for (const mention of mentions) {
+    if (mention.first < 0) continue
+    for (let index = mention.first; index <= mention.last; index++)
+      if (width(mention) > width(covering[index])) covering[index] = mention
+    if (width(mention) > width(headed.get(mention.head))) headed.set(mention.head, mention)
+  }
+  const timeAt = tokens.map((token) =>
+    times.findIndex((time) => time.start < token.end && time.end > token.start),
+  )
+  return { article, sentence, tokens, mentions, times, byId, children, covering, headed, timeAt }
+}
+
+/** First and last token of the noun phrase a head noun closes, judged by the words before it and what hangs on it. */
+export function phraseOf(view: SentenceView, head: number): readonly [number, number] {
+  const { tokens } = view
+  let first = head
+  while (first > 0) {
+    const token = tokens[first - 1]
+    if (!token || view.timeAt[first - 1] !== -1) break
+    const joins =
+      /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.upos) ||
+      token.xpos === 'POS' ||
+      token.xpos === 'PRP$' ||
+      (token.text === '-' && first - 1 > 0) ||
+      (/^VB[NG]$/.test(token.xpos) && token.head >= first - 1 && token.head <= head) ||
+      ((token.upos === 'CCONJ' || token.text === ',') && belongsTo(view, first - 1, head)) ||
+      (token.upos === 'ADV' && token.head <= head && token.head >= first)
+    if (!joins) break
+    first--
+  }
+  while (first < head && /^(?:CCONJ|PUNCT)$/.test(tokens[first]?.upos ?? '')) first++
+  return [first, head]
+}
+
+function belongsTo(view: SentenceView, token: number, head: number): boolean {
+  const above = view.tokens[token]?.head ?? -1
+  if (above < 0 || above >= head) return false
+  const relation = view.tokens[above]?.deprel ?? ''
+  return /^(?:amod|compound|conj)/.test(relation) && reaches(view, above, head)
+}
+
+/** Whether a token hangs, at whatever depth, on another. */
+export function reaches(view: SentenceView, token: number, above: number): boolean {
+  for (let at = token, step = 0; at >= 0 && step < 60; at = view.tokens[at]?.head ?? -1, step++)
+    if (at === above) return true
+  return false
+}
+
+/** First and last token of everything that hangs on a token. */
+export function subtreeOf(view: SentenceView, top: number): readonly [number, number] {
+  let [first, last] = [top, top]
+  const stack = [...(view.children[top] ?? [])]
+  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+    first = Math.min(first, at)
+    last = Math.max(last, at)
+    stack.push(...(view.children[at] ?? []))
+  }
+  return [first, last]
+}
+
+/** The preposition before a noun phrase: "in", "because of"; empty when there is none. */
+export function prepositionBefore(view: SentenceView, head: number): string {
+  const own = (view.children[head] ?? []).filter(
+    (child) => child < head && view.tokens[child]?.deprel === 'case',
+  )
+  if (own.length > 0) {
+    const words = own.flatMap((child) => [
+      child,
+      ...(view.children[child] ?? []).filter((c) => view.tokens[c]?.deprel === 'fixed'),
+    ])
+    return words.map((word) => view.tokens[word]?.text.toLowerCase() ?? '').join(' ')
+  }
+  const [first] = phraseOf(view, head)
+  const before = view.tokens[first - 1]
+  return before && (before.upos === 'ADP' || before.xpos === 'IN' || before.xpos === 'TO')
+    ? before.text.toLowerCase()
+    : ''
+}
+
+export const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? ''

@@ -1,0 +1,186 @@
+/** Gives drafts their dates, places, speakers and outcomes, and turns them into readings. */
+import type {
+  Article,
+  EventDate,
+  EventReading,
+  Mention,
+  ParticipantRole,
+  Sentence,
+  TimeReading,
+} from '../../../shared/model'
+import { speakerAbove } from './attribution'
+import type { EventDraft, SettledDraft } from './draft'
+import { ownDate } from './event-dates'
+import { ownPlaces, saysHere, scenePlace } from './event-places'
+import { isBackground, isNewsMeeting, leadDayOf } from './scene'
+import { referent, unique } from './who'
+
+/** Drafts in the order of the text to readings. */
+export function settle(
+  article: Article,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  times: readonly TimeReading[],
+  drafts: readonly EventDraft[],
+): readonly EventReading[] {
+  const lead = leadDayOf(article, sentences, times)
+  const scene = scenePlace(article, sentences, mentions)
+  const settled = drafts.map((draft): SettledDraft => {
+    const date = ownDate(draft)
+    return {
+      ...draft,
+      id: `${article.id}:${draft.span.start}-${draft.span.end}:${draft.category}`,
+      date,
+      places: ownPlaces(draft),
+      attributedTo: speakerAbove(draft.view, draft.clause),
+      background: isBackground(draft, date, lead),
+      outcomeOf: null,
+    }
+  })
+  const main = mainMeeting(settled, lead)
+  const placed = settled.map((draft) => placeInScene(article, draft, main, lead, scene))
+  const linked = placed.map((draft, index) => hangOnMeeting(draft, index, placed, lead))
+  return dropDoubles(linked).map((draft) => toReading(article, draft))
+}
+
+/** The first meeting told as news that says who met. */
+function mainMeeting(drafts: readonly SettledDraft[], lead: EventDate | null): SettledDraft | null {
+  const news = drafts.filter(
+    (draft) => isNewsMeeting(draft, draft.date, lead) && draft.mode !== 'press',
+  )
+  return news.find((draft) => draft.actors.length + draft.recipients.length > 1) ?? news[0] ?? null
+}
+
+/** A meeting of the report's people with no date of its own is the one the report is about; "here" is the dateline. */
+function placeInScene(
+  article: Article,
+  draft: SettledDraft,
+  main: SettledDraft | null,
+  lead: EventDate | null,
+  scene: Mention | null,
+): SettledDraft {
+  let { date, places } = draft
+  const news = isNewsMeeting(draft, date, lead)
+  if (!date && news && lead && (draft === main || sharesPeople(draft, main) || draft.definite))
+    date = lead
+  const here = places.length === 0 && saysHere(article, draft.view.sentence)
+  const today = date !== null && lead !== null && date.start === lead.start
+  if (places.length === 0 && scene && (here || (today && news))) places = [scene]
+  if (places.length === 0 && news && today && main && main !== draft && main.places.length > 0)
+    places = main.places
+  return { ...draft, date, places }
+}
+
+function people(draft: EventDraft): ReadonlySet<string> {
+  return new Set([...draft.actors, ...draft.recipients].map((one) => nameOf(draft, one)))
+}
+
+const nameOf = (draft: EventDraft, mention: Mention): string => {
+  const known = referent(draft.view, mention)
+  return known.gazetteer ?? (known.text.split(/\s+/).at(-1) ?? known.text).toLowerCase()
+}
+
+function sharesPeople(draft: SettledDraft, other: SettledDraft | null): boolean {
+  if (!other) return false
+  const [mine, theirs] = [people(draft), people(other)]
+  return [...mine].some((one) => theirs.has(one))
+}
+
+/** What was agreed or not in the sentence of a meeting, or just after it, came out of it. */
+function hangOnMeeting(
+  draft: SettledDraft,
+  index: number,
+  drafts: readonly SettledDraft[],
+  lead: EventDate | null,
+): SettledDraft {
+  const outcome =
+    draft.category === 'AGREE' || (draft.category === 'REJECT' && draft.status === 'actual')
+  if (!outcome || draft.status === 'future' || draft.status === 'hypothetical' || draft.background)
+    return draft
+  const sentence = draft.view.sentence.index
+  const candidates = drafts.filter(
+    (other, position) =>
+      position !== index &&
+      other.category === 'CONSULT' &&
+      other.status === 'actual' &&
+      other.mode !== 'press' &&
+      !other.background &&
+      Math.abs(other.view.sentence.index - sentence) <= 12 &&
+      (other.date === null || lead === null || other.date.start === lead.start),
+  )
+  const near = candidates.filter(
+    (other) =>
+      other.view.sentence.index === sentence ||
+      sharesPeople(draft, other) ||
+      isReportedBy(draft, other) ||
+      (draft.actors.length === 0 && draft.recipients.length === 0),
+  )
+  const meeting = near.sort((a, b) => distance(a, sentence) - distance(b, sentence))[0]
+  if (!meeting) return draft
+  const dated = draft.date ?? meeting.date
+  return {
+    ...draft,
+    date: dated && !draft.date ? { ...dated, how: 'the day of the meeting it came out of' } : dated,
+    places: draft.places.length > 0 ? draft.places : meeting.places,
+    outcomeOf: meeting.id,
+  }
+}
+
+const distance = (draft: SettledDraft, sentence: number): number =>
+  Math.abs(draft.view.sentence.index - sentence) * 2 +
+  (draft.view.sentence.index > sentence ? 1 : 0)
+
+function isReportedBy(draft: SettledDraft, meeting: SettledDraft): boolean {
+  if (!draft.attributedTo) return false
+  return people(meeting).has(nameOf(draft, draft.attributedTo))
+}
+
+/** Two readings of the same words and category are one; an AGREE must be by someone, or come out of something, or be somebody's word. */
+function dropDoubles(drafts: readonly SettledDraft[]): readonly SettledDraft[] {
+  const seen = new Set<string>()
+  return drafts.filter((draft) => {
+    const someone =
+      draft.actors.length + draft.recipients.length + draft.hosts.length + draft.mediators.length >
+      0
+    if (!someone && draft.outcomeOf === null) return false
+    if (seen.has(draft.id)) return false
+    seen.add(draft.id)
+    return true
+  })
+}
+
+function toReading(article: Article, draft: SettledDraft): EventReading {
+  const seen = new Set<string>()
+  const role = (
+    mentions: readonly Mention[],
+    name: ParticipantRole,
+  ): { mention: string; role: ParticipantRole }[] =>
+    unique(mentions)
+      .filter((one) => !seen.has(one.id) && seen.add(one.id))
+      .map((one) => ({ mention: one.id, role: name }))
+  const token = draft.view.tokens[draft.trigger]
+  return {
+    id: draft.id,
+    article: article.id,
+    sentence: draft.view.sentence.index,
+    start: draft.span.start,
+    end: draft.span.end,
+    type: draft.category,
+    mode: draft.mode,
+    status: draft.status,
+    trigger: { start: token?.start ?? draft.span.start, end: token?.end ?? draft.span.end },
+    participants: [
+      ...role(draft.actors, 'actor'),
+      ...role(draft.recipients, 'recipient'),
+      ...role(draft.hosts, 'host'),
+      ...role(draft.mediators, 'mediator'),
+    ],
+    places: unique(draft.places).map((one) => one.id),
+    date: draft.date,
+    content: draft.content,
+    outcomeOf: draft.outcomeOf,
+    attributedTo: draft.attributedTo?.id ?? null,
+    background: draft.background,
+    confidence: Math.round(draft.confidence * 100) / 100,
+  }
+}

@@ -1,0 +1,190 @@
+/** Says whether what a clause tells happened, will, might, or did not: from its own verb group and from everything it hangs on. */
+import type { Clause, EventStatus, Sentence } from '../../../shared/model'
+import {
+  hypotheticalMarkers,
+  hypotheticalModals,
+  phaseVerbs,
+  planVerbs,
+  speechVerbs,
+  tryVerbs,
+} from './lexicon/cues'
+import { lower, type SentenceView } from './sentence-view'
+
+const failing = new Set(['fail', 'refuse', 'decline', 'neglect'])
+const planned = new Set([
+  'plan',
+  'intend',
+  'expect',
+  'schedule',
+  'set',
+  'slate',
+  'due',
+  'prepare',
+  'poise',
+  'arrange',
+  'aim',
+  'hope',
+  'agree',
+  'vow',
+  'promise',
+  'pledge',
+  'offer',
+  'ready',
+  'willing',
+  'prepared',
+])
+/** Complements of these are wishes, threats or requests: their own event is the wish, not the thing. */
+const unreal = new Set([...tryVerbs].filter((verb) => !planned.has(verb) && !failing.has(verb)))
+
+/** Why a clause must not be told as an event of its own: it is only the content of a request, threat, plan or promise. */
+export type Standing = EventStatus | 'content'
+
+export function standingOf(view: SentenceView, clause: Clause): Standing {
+  return judge(view, clause, 0)
+}
+
+function judge(view: SentenceView, clause: Clause, depth: number): Standing {
+  const { sentence } = view
+  const own = ownStanding(view, clause)
+  const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent]
+  if (!parent || depth > 12) return own
+  const above = inherited(view, clause, parent, depth)
+  if (above === 'content' || own === 'actual') return above === 'actual' ? own : above
+  if (own === 'negated' && above === 'hypothetical') return above
+  return own
+}
+
+function ownStanding(view: SentenceView, clause: Clause): Standing {
+  if (clause.marker && hypotheticalMarkers.has(clause.marker)) return 'hypothetical'
+  const hedged = hedgeBefore(view, clause.predicate)
+  if (clause.negated || hedged === 'negated') return 'negated'
+  if (
+    clause.tense === 'future' ||
+    clause.modal === 'will' ||
+    clause.modal === 'shall' ||
+    lower(view.tokens[clause.predicate - 1]) === '’ll'
+  )
+    return 'future'
+  if (clause.modal === 'would') return isReported(view, clause) ? 'future' : 'hypothetical'
+  if (
+    clause.modal &&
+    hypotheticalModals.has(clause.modal) &&
+    !(clause.modal === 'could' && clause.perfect)
+  )
+    return 'hypothetical'
+  return hedged ?? 'actual'
+}
+
+/** "is to meet", "were to be evacuated", "due to meet", "about to sign"; "never met", "nearly signed". */
+function hedgeBefore(view: SentenceView, predicate: number): Standing | null {
+  const words = view.tokens
+    .slice(Math.max(0, predicate - 4), predicate)
+    .map((token) => lower(token))
+    .join(' ')
+  if (
+    /(?:\b(?:is|are|was|were|'s|’s) (?:to|due to|about to|set to|going to|expected to|scheduled to)|\bdue to|\bset to)(?: \w+ly)?(?: be| have)?$/.test(
+      words,
+    )
+  )
+    return 'future'
+  if (/\b(?:never|nor|neither|no longer|not|n't|n’t|without)(?: been| yet| be| even)?$/.test(words))
+    return 'negated'
+  if (/\b(?:almost|nearly|reportedly to|allegedly)$/.test(words)) return 'hypothetical'
+  return null
+}
+
+function isReported(view: SentenceView, clause: Clause): boolean {
+  const parent = clause.parent === null ? undefined : view.sentence.clauses[clause.parent]
+  return (
+    (parent !== undefined && speechVerbs.has(parent.lemma) && clause.link === 'complement') ||
+    view.sentence.clauses.some(
+      (other) =>
+        other.complement !== null &&
+        view.sentence.clauses[other.complement] === clause &&
+        speechVerbs.has(other.lemma),
+    ) ||
+    (clause.link === 'conjunct' && parent !== undefined && isReported(view, parent))
+  )
+}
+
+/** What the clause above makes of this one. */
+function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: number): Standing {
+  const { sentence } = view
+  if (clause.link === 'relative' || clause.link === 'parataxis') return 'actual'
+  if (clause.link === 'participle')
+    return clause.subjectFrom === 'controlled' &&
+      clause.parent !== null &&
+      isAdverbial(sentence, clause)
+      ? judge(view, parent, depth + 1)
+      : 'actual'
+  if (clause.link === 'conjunct') {
+    const shared = judge(view, parent, depth + 1)
+    // "will meet and discuss": the auxiliary is shared; "met and will sign": it is not.
+    return shared === 'content' || !clause.finite
+      ? shared
+      : inherited(view, parent, sentence.clauses[parent.parent ?? -1] ?? parent, depth + 1) ===
+            'content' && parent.link !== 'main'
+        ? 'content'
+        : 'actual'
+  }
+  if (clause.link === 'adverbial') {
+    if (
+      clause.marker === 'to' ||
+      (!clause.finite && lower(view.tokens[clause.predicate - 1]) === 'to')
+    )
+      return purpose(view, clause, parent, depth)
+    if (clause.marker === 'before' || clause.marker === 'until')
+      return clause.finite && clause.tense === 'past' ? 'actual' : judge(view, parent, depth + 1)
+    return 'actual'
+  }
+  if (clause.link !== 'complement') return 'actual'
+  const noun = nounAbove(view, clause, parent)
+  if (noun)
+    return /^(?:decision|move)$/.test(noun)
+      ? 'actual'
+      : /^(?:plan|intention|promise|pledge|vow|readiness|willingness|offer|agreement|deal)$/.test(
+            noun,
+          )
+        ? 'content'
+        : /^(?:failure|refusal|inability)$/.test(noun)
+          ? 'negated'
+          : 'content'
+  if (failing.has(parent.lemma) || isUnable(view, parent)) {
+    const above = judge(view, parent, depth + 1)
+    return above === 'actual' || above === 'future' ? 'negated' : above
+  }
+  if (phaseVerbs.has(parent.lemma)) return judge(view, parent, depth + 1)
+  if (planVerbs.has(parent.lemma) && !clause.finite)
+    return parent.negated
+      ? 'negated'
+      : judge(view, parent, depth + 1) === 'content'
+        ? 'content'
+        : 'future'
+  if (unreal.has(parent.lemma) || planned.has(parent.lemma)) return 'content'
+  if (/^(?:deny)$/.test(parent.lemma)) return 'negated'
+  const above = judge(view, parent, depth + 1)
+  if (speechVerbs.has(parent.lemma) && above !== 'content') return 'actual'
+  return above
+}
+
+/** "sent tanks to help rebels": what help does, it does; other purposes are only meant. */
+function purpose(view: SentenceView, clause: Clause, parent: Clause, depth: number): Standing {
+  if (clause.lemma === 'help') return judge(view, parent, depth + 1)
+  return 'content'
+}
+
+const isAdverbial = (sentence: Sentence, clause: Clause): boolean =>
+  /^advcl|^ccomp|^xcomp|^conj/.test(sentence.tokens[clause.predicate]?.deprel ?? '')
+
+/** "decision to send": the noun a clause hangs on. */
+export function nounAbove(view: SentenceView, clause: Clause, parent: Clause): string | null {
+  const head = view.tokens[clause.predicate]?.head ?? -1
+  const token = view.tokens[head]
+  if (!token || head === parent.predicate || token.upos !== 'NOUN') return null
+  return /^acl/.test(view.tokens[clause.predicate]?.deprel ?? '') ? token.lemma : null
+}
+
+const isUnable = (view: SentenceView, clause: Clause): boolean =>
+  clause.lemma === 'unable' ||
+  (clause.lemma === 'able' && clause.negated) ||
+  lower(view.tokens[clause.predicate]) === 'unable'

@@ -1,0 +1,136 @@
+/** Says who a noun phrase speaks of: a named or described actor, or the country beside a plain noun ("Turkish forces"). */
+import type { Mention } from '../../../shared/model'
+import { peopleNouns } from './lexicon/object-classes'
+import { lower, phraseOf, type SentenceView } from './sentence-view'
+
+const actorKinds = new Set(['person', 'organization', 'country', 'group'])
+
+/** A mention that can act: plural stand-ins ("the two") are taken apart. */
+function expand(view: SentenceView, mention: Mention): readonly Mention[] {
+  if (mention.members.length === 0) return [mention]
+  return mention.members.flatMap((id) => {
+    const member = view.byId.get(id)
+    return member && member !== mention ? expand(view, member) : []
+  })
+}
+
+/** Follows "he" and "the minister" to what they stand for. */
+export function referent(view: SentenceView, mention: Mention): Mention {
+  let at = mention
+  for (let step = 0; step < 8 && at.antecedent; step++) {
+    const next = view.byId.get(at.antecedent)
+    if (!next) break
+    at = next
+  }
+  return at
+}
+
+export const canAct = (mention: Mention): boolean => {
+  if (mention.use === 'source') return false
+  if (actorKinds.has(mention.kind)) return true
+  return mention.use === 'actor' && mention.kind !== 'facility'
+}
+
+/** Everybody the phrase headed by this token speaks of; empty when nobody is named. */
+export function actorsOf(view: SentenceView, head: number): readonly Mention[] {
+  const mention = view.headed.get(head) ?? coveringName(view, head)
+  const noun = view.tokens[head]?.lemma.toLowerCase() ?? ''
+  if (mention) {
+    const known = expand(view, mention).filter((one) => canAct(one) || canAct(referent(view, one)))
+    const place =
+      referent(view, mention).kind === 'place' || referent(view, mention).kind === 'facility'
+    // A described body with no name of its own ("the Russian air force") speaks for the country beside it.
+    const bare =
+      mention.form === 'nominal' && mention.antecedent === null && mention.members.length === 0
+    const inside =
+      bare || (mention.kind === 'organization' && mention.form !== 'pronoun')
+        ? modifiersOf(view, head, mention)
+        : []
+    if (bare && inside.length > 0) return inside
+    if (known.length > 0) return inside.length > 0 ? unique([...known, ...inside]) : known
+    if (!place) return inside
+    return []
+  }
+  if (
+    view.tokens[head]?.upos === 'PROPN' ||
+    peopleNouns.has(noun) ||
+    /^(?:CD|DT)$/.test(view.tokens[head]?.xpos ?? '')
+  )
+    return unique(modifiersOf(view, head, null))
+  return []
+}
+
+function coveringName(view: SentenceView, head: number): Mention | undefined {
+  const mention = view.covering[head]
+  return mention && mention.use !== 'modifier' ? mention : undefined
+}
+
+/** Countries, bodies and people inside a noun phrase, before its head or after "of"/"from". */
+export function modifiersOf(
+  view: SentenceView,
+  head: number,
+  self: Mention | null,
+): readonly Mention[] {
+  const [first] = phraseOf(view, head)
+  const start = self ? Math.min(first, self.first) : first
+  const found: Mention[] = []
+  for (let index = start; index <= head; index++) {
+    const mention = view.headed.get(index)
+    if (!mention || mention === self || mention.last > head || backed(view, mention)) continue
+    if (self && mention.first === self.first && mention.last === self.last) continue
+    for (const one of expand(view, mention)) if (canAct(one)) found.push(one)
+  }
+  if (found.length > 0) return found
+  for (const child of view.children[head] ?? []) {
+    if (child < head || !/^(?:nmod|appos)/.test(view.tokens[child]?.deprel ?? '')) continue
+    const preposition = view.children[child]
+      ?.map((c) => view.tokens[c])
+      .find((t) => t?.deprel === 'case')
+    if (!/^(?:of|from)$/.test(lower(preposition))) continue
+    const conjuncts = [
+      child,
+      ...(view.children[child] ?? []).filter((c) => view.tokens[c]?.deprel === 'conj'),
+    ]
+    for (const one of conjuncts) {
+      const mention = view.headed.get(one)
+      if (mention && mention !== self) found.push(...expand(view, mention).filter((m) => canAct(m)))
+    }
+  }
+  return found
+}
+
+/** "Turkish-backed rebels" are not Turkey, "the US-proposed deal" is no deed of the rebels. */
+export function backed(view: SentenceView, mention: Mention): boolean {
+  const next = view.tokens[mention.last + 1]
+  const after = view.tokens[mention.last + 2]
+  const word =
+    next?.text.startsWith('-') && next.text.length > 1
+      ? next.text.slice(1)
+      : next?.text === '-'
+        ? after?.text
+        : ''
+  if (
+    /^(?:backed|led|linked|allied|supported|controlled|held|occupied|based|funded|trained|brokered|proposed|sponsored|speaking|born|run|owned|aligned|dominated|friendly|mediated|drafted)/.test(
+      word ?? '',
+    )
+  )
+    return !/^led/.test(word ?? '')
+  const before = view.tokens[mention.first - 1]
+  return (
+    /^(?:pro|anti|ex|non)-?$/i.test(before?.text ?? '') && mention.start - (before?.end ?? 0) <= 1
+  )
+}
+
+export function unique(mentions: readonly Mention[]): readonly Mention[] {
+  const seen = new Set<string>()
+  return mentions.filter((mention) => !seen.has(mention.id) && seen.add(mention.id))
+}
+
+/** Heads coordinated with this one: "Russia and China". */
+export function withConjuncts(view: SentenceView, head: number): readonly number[] {
+  const found = [head]
+  for (const child of view.children[head] ?? [])
+    if (view.tokens[child]?.deprel.startsWith('conj') && view.tokens[child]?.upos !== 'VERB')
+      found.push(...withConjuncts(view, child))
+  return found
+}

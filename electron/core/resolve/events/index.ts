@@ -1,0 +1,51 @@
+/** Turns the event readings of many articles into one node for each thing that happened. */
+import type { ArticleReading, Decision, EntityNode, EventNode } from '../../../../shared/model'
+import { candidateOf } from './candidate'
+import { groupCandidates, wishesOf } from './group'
+import { nodeOf } from './node'
+
+export interface EventInput {
+  readonly readings: readonly ArticleReading[]
+  /** Mention id to entity id. */
+  readonly entityOf: ReadonlyMap<string, string>
+  readonly entities: readonly EntityNode[]
+  readonly decisions: readonly Decision[]
+}
+
+/** The order of `readings` does not matter; nodes are sorted by date, then category, then id. */
+export function resolveEvents(input: EventInput): readonly EventNode[] {
+  const { entityOf, entities, decisions } = input
+  const wishes = wishesOf(decisions)
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  const readings = [...input.readings].sort((a, b) =>
+    a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0,
+  )
+  const kept = readings.flatMap(({ article, events }) =>
+    events.flatMap((event) =>
+      wishes.removed.has(event.id) ? [] : (candidateOf(event, article.text, entityOf, byId) ?? []),
+    ),
+  )
+  const groups = groupCandidates(kept, wishes)
+  const outcomes = new Map(kept.map(({ reading }) => [reading.id, reading.outcomeOf]))
+  const nodes = groups.map((group) => nodeOf(group, (entity) => entity))
+  const nodeOfReading = new Map(
+    nodes.flatMap((node) => node.readings.map((reading) => [reading, node.id] as const)),
+  )
+  return nodes
+    .map((node): EventNode => {
+      const meeting = node.readings
+        .flatMap((reading) => outcomes.get(reading) ?? [])
+        .map((reading) => nodeOfReading.get(reading))
+        .find((id) => id !== undefined && id !== node.id)
+      return { ...node, outcomeOf: meeting ?? null }
+    })
+    .filter((node) => node.participants.length > 0 || node.outcomeOf !== null)
+    .sort(byTime)
+}
+
+function byTime(a: EventNode, b: EventNode): number {
+  const [x, y] = [a.date?.start ?? '9999', b.date?.start ?? '9999']
+  if (x !== y) return x < y ? -1 : 1
+  if (a.type !== b.type) return a.type < b.type ? -1 : 1
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}

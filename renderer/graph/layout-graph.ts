@@ -4,7 +4,8 @@ import type { LayoutGraph } from '../view-model/layout/types'
 import type { Scene } from '../view-model/scene'
 import { measureText } from './measure-text'
 
-const FONT_SIZE = 12
+/** A little more than is drawn: a fitted graph is often shown somewhat smaller than it is laid out. */
+const FONT_SIZE = 13.2
 /** Up to this many nodes each label is given room. */
 const LABELLED = 160
 

@@ -6,7 +6,7 @@ import { removeOverlaps } from '../view-model/layout/remove-overlaps'
 import { settle } from '../view-model/layout/settle'
 import { mapLayout, timelineLayout } from '../view-model/layout/time-and-place'
 import type { LayoutGraph, LayoutName, Positions, Progress } from '../view-model/layout/types'
-import { SPRING_LIMIT, springLayout } from './spring-layout'
+import { READABLE_LIMIT, readableLayout } from '../view-model/layout/readable'
 
 export function runLayout(
   name: LayoutName | 'settle',
@@ -15,7 +15,9 @@ export function runLayout(
 ): Positions {
   switch (name) {
     case 'force':
-      return graph.nodes.length <= SPRING_LIMIT ? springLayout(graph) : forceLayout(graph, progress)
+      return graph.nodes.length <= READABLE_LIMIT
+        ? readableLayout(graph)
+        : forceLayout(graph, progress)
     case 'concentric':
       return removeOverlaps(graph.nodes, concentricLayout(graph))
     case 'grid':

@@ -55,6 +55,12 @@ export function estimateWidth(text: string): number {
 export const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
+const inside = (outer: Box, box: Box): boolean =>
+  box.left >= outer.left &&
+  box.right <= outer.right &&
+  box.top >= outer.top &&
+  box.bottom <= outer.bottom
+
 const SIDES: readonly Side[] = ['bottom', 'right', 'left', 'top']
 
 /** Where a label stands on one side of its node. */
@@ -129,6 +135,7 @@ export function placeLabels(
     const width = measure(node.label) * fontSize
     for (const side of SIDES) {
       const box = labelBox(node, side, width, height)
+      if (viewport && !inside(viewport, box)) continue
       if (field.hits(box, own.get(node.id)!)) continue
       field.add(box)
       placed.set(node.id, { side, box })

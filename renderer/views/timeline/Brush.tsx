@@ -4,7 +4,7 @@ import type { Grain } from '../../view-model/timeline/grain'
 import { DAY, timeOf } from '../../view-model/timeline/when'
 import { moveEdge, moveRange, snapRange, type TimeRange } from '../../view-model/timeline/window'
 import { formatDay } from '../../view-model/words'
-import { invert, xOf, type Axis } from './axis'
+import { invert, xOf, type Axis } from '../../view-model/timeline/axis'
 
 interface Props {
   readonly axis: Axis

@@ -3,7 +3,7 @@ import { memo } from 'react'
 import type { Cell } from '../../view-model/timeline/cells'
 import { stepFrom, type Grain } from '../../view-model/timeline/grain'
 import type { Tick } from '../../view-model/timeline/ticks'
-import { xOf, type Axis } from './axis'
+import { xOf, type Axis } from '../../view-model/timeline/axis'
 
 interface Props {
   readonly cells: readonly Cell[]

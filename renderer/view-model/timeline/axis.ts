@@ -1,5 +1,5 @@
 /** Turns days into pixels and back. */
-import { DAY } from '../../view-model/timeline/when'
+import { DAY } from './when'
 
 export interface Axis {
   /** First and last day shown, inclusive, as UTC midnights. */

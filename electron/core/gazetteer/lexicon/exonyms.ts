@@ -5,11 +5,11 @@ Cologne|Köln|DE
 Nuremberg|Nürnberg|DE
 Dusseldorf;Duesseldorf|Düsseldorf|DE
 Zurich|Zürich|CH
-Kiev;Kyiv|Kyiv|UA
-Kharkov;Kharkiv|Kharkiv|UA
-Odessa;Odesa|Odessa|UA
-Lvov;Lviv|Lviv|UA
-Dnipropetrovsk;Dnipro|Dnipropetrovsk|UA
+Kyiv;Kiev|Kyiv|UA
+Kharkiv;Kharkov|Kharkiv|UA
+Odesa;Odessa|Odessa|UA
+Lviv;Lvov|Lviv|UA
+Dnipro;Dnipropetrovsk|Dnipropetrovsk|UA
 Donetsk|Donets’k|UA
 Luhansk;Lugansk|Luhans’k|UA
 Mariupol|Mariupol’|UA
@@ -68,20 +68,20 @@ Mazar-i-Sharif;Mazar-e-Sharif|Mazār-e Sharīf|AF
 Kunduz|Kunduz|AF
 Jalalabad|Jalālābād|AF
 Lashkar Gah;Lashkargah|Lashkar Gāh|AF
-Bombay;Mumbai|Mumbai|IN
-Calcutta;Kolkata|Kolkata|IN
-Madras;Chennai|Chennai|IN
+Mumbai;Bombay|Mumbai|IN
+Kolkata;Calcutta|Kolkata|IN
+Chennai;Madras|Chennai|IN
 Bangalore;Bengaluru|Bengaluru|IN
 New Delhi|New Delhi|IN
 Srinagar|Srīnagar|IN
-Dacca;Dhaka|Dhaka|BD
-Rangoon;Yangon|Yangon|MM
+Dhaka;Dacca|Dhaka|BD
+Yangon;Rangoon|Yangon|MM
 Naypyidaw;Nay Pyi Taw|Nay Pyi Taw|MM
-Peking;Beijing|Beijing|CN
-Canton;Guangzhou|Guangzhou|CN
-Saigon;Ho Chi Minh City|Ho Chi Minh City|VN
+Beijing;Peking|Beijing|CN
+Guangzhou;Canton|Guangzhou|CN
+Ho Chi Minh City;Saigon|Ho Chi Minh City|VN
 Hanoi|Hanoi|VN
-Hague;The Hague|The Hague|NL
+The Hague;Hague|The Hague|NL
 Brussels|Brussels|BE
 Antwerp|Antwerpen|BE
 Ghent|Gent|BE
@@ -98,7 +98,7 @@ Genoa|Genoa|IT
 Rome|Rome|IT
 Padua|Padova|IT
 Athens|Athens|GR
-Salonika;Thessaloniki|Thessaloníki|GR
+Thessaloniki;Salonika|Thessaloníki|GR
 Belgrade|Belgrade|RS
 Bucharest|Bucharest|RO
 Warsaw|Warsaw|PL
@@ -156,7 +156,7 @@ New York;New York City;NYC|New York City|US
 Washington;Washington, D.C.;Washington DC;Washington D.C.|Washington D.C.|US
 Los Angeles;LA;L.A.|Los Angeles|US
 Daegu;Taegu|Daegu|KR
-Pusan;Busan|Busan|KR
+Busan;Pusan|Busan|KR
 Kathmandu;Katmandu|Kathmandu|NP
 Lhasa|Lhasa|CN
 Urumqi|Ürümqi|CN
@@ -166,8 +166,8 @@ Chisinau;Kishinev|Chişinău|MD
 Mukalla|Al Mukallā|YE
 Saint-Denis|Saint-Denis|FR
 Strasbourg|Strasbourg|FR
-Lyons;Lyon|Lyon|FR
-Marseilles;Marseille|Marseille|FR
+Lyon;Lyons|Lyon|FR
+Marseille;Marseilles|Marseille|FR
 Basel;Basle|Basel|CH
 Bern;Berne|Bern|CH
 Lausanne|Lausanne|CH

@@ -1,0 +1,85 @@
+/** Works out the day a report was published, and says from what. */
+import type { ArticleMetadata, Block, PublishedFrom } from '../../../shared/model'
+import { isDateLine } from './byline'
+import type { ReadDateline } from './dateline'
+import { findFullDay, findIsoDay, isoDay } from './dates'
+import type { FrontMatter } from './front-matter'
+
+export interface Published {
+  readonly published: string | null
+  readonly publishedFrom: PublishedFrom
+}
+
+const label = /^\W*(?:published|posted|updated|last updated|last modified|first published|date)\b/i
+
+export function findPublished(
+  text: string,
+  blocks: readonly Block[],
+  file: string,
+  metadata: ArticleMetadata | null,
+  front: FrontMatter,
+  dateline: ReadDateline | null,
+): Published {
+  if (metadata?.published) return { published: metadata.published, publishedFrom: 'metadata' }
+  if (front.published) return { published: front.published, publishedFrom: 'front-matter' }
+  const inName = findIsoDay(file.slice(file.lastIndexOf('/') + 1)) ?? findIsoDay(file)
+  const date = dateline?.date ?? null
+  const year = date?.year ?? (date && inName ? yearNear(inName, date.month, date.day) : null)
+  if (date && year !== null) {
+    const day = isoDay(year, date.month, date.day)
+    if (day) return { published: day, publishedFrom: 'dateline' }
+  }
+  if (inName) return { published: inName, publishedFrom: 'file-name' }
+  const told = date ? yearByWeekday(text, dateline, date.month, date.day) : null
+  if (told) return { published: told, publishedFrom: 'inferred' }
+  const printed = printedDay(text, blocks)
+  if (printed) return { published: printed, publishedFrom: 'inferred' }
+  return { published: null, publishedFrom: 'unknown' }
+}
+
+/** The year that puts month and day at most a fortnight from a known day. */
+function yearNear(known: string, month: number, day: number): number | null {
+  const at = Date.parse(known)
+  const year = Number(known.slice(0, 4))
+  for (const candidate of [year, year - 1, year + 1]) {
+    const iso = isoDay(candidate, month, day)
+    if (iso && Math.abs(Date.parse(iso) - at) <= 14 * 86_400_000) return candidate
+  }
+  return null
+}
+
+/** A day on a line of its own, when all such lines agree or the first is labelled "Published". */
+function printedDay(text: string, blocks: readonly Block[]): string | null {
+  const days: string[] = []
+  for (const block of blocks) {
+    const line = text.slice(block.start, block.end)
+    if (line.length > 120 || !(isDateLine(line) || (label.test(line) && block.kind !== 'body')))
+      continue
+    const day = findFullDay(line)
+    if (!day) continue
+    if (/published|posted/i.test(line)) return day
+    days.push(day)
+  }
+  return new Set(days).size === 1 ? (days[0] ?? null) : null
+}
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+
+/** A dateline's day whose weekday the first lines name, in the one year of the text that fits. */
+function yearByWeekday(
+  text: string,
+  dateline: ReadDateline | null,
+  month: number,
+  day: number,
+): string | null {
+  const lead = text.slice(dateline?.dateline.end ?? 0, (dateline?.dateline.end ?? 0) + 400)
+  const named = /\bon ((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.exec(lead)?.[1]
+  if (!named) return null
+  const years = new Set(
+    Array.from(text.matchAll(/(?<![\d,.])(?:19|20)\d\d(?![\d,]*\d)/g), (y) => y[0]),
+  )
+  const latest = [...years].map(Number).sort((a, b) => b - a)[0]
+  const iso = latest === undefined ? null : isoDay(latest, month, day)
+  if (!iso) return null
+  return weekdays[new Date(iso).getUTCDay()] === named.toLowerCase() ? iso : null
+}

@@ -70,7 +70,7 @@ function busyDay(random: Random): number {
 function dateOf(random: Random, published: number): EventDate | null {
   const roll = random()
   if (roll < 0.09) return null
-  const day = Math.max(0, published - Math.floor(random() ** 4 * 60))
+  const day = Math.abs(published - Math.floor(random() ** 4 * 60))
   const start = isoDay(day)
   const cut = roll < 0.12 ? 4 : roll < 0.2 ? 7 : 10
   const end = roll > 0.95 ? isoDay(day + 1 + Math.floor(random() * 4)) : start
@@ -132,7 +132,7 @@ function generateEvents(
       .map((at) => `article:${String(at).padStart(4, '0')}`)
     for (const id of [...ids, ...(place ? [place.id] : [])])
       seen.set(id, [...(seen.get(id) ?? []), ...articles])
-    const names = group.map(({ name }) => name)
+    const names = [...new Set(group.map(({ name }) => name))]
     const label = `${names[0] ?? ''} ${VERBS[type] ?? type.toLowerCase()} ${names[1] ?? 'others'}${place ? ` in ${place.name}` : ''}`
     return {
       id: `event:${String(i).padStart(5, '0')}`,

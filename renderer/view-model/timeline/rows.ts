@@ -32,7 +32,13 @@ export type RowItem =
       readonly until: number
     })
   | (Placed & { readonly kind: 'bar'; readonly cell: Cell })
-  | (Placed & { readonly kind: 'span'; readonly row: number; readonly label: string })
+  | (Placed & {
+      readonly kind: 'span'
+      readonly row: number
+      readonly label: string
+      /** The label has no room in the box and stands after it. */
+      readonly after: boolean
+    })
 
 export interface Row {
   readonly id: string
@@ -140,30 +146,28 @@ export function partialRow(partial: readonly Dated[], options: RowOptions): Row 
   const { axis, selected, measure } = options
   const entries = inside(axis, partial)
   if (entries.length === 0) return null
-  const drafts = spansOf(entries).map((span) => {
+  const spans = spansOf(entries)
+  const crowded = spans.length > 12
+  const drafts = spans.map((span) => {
     const when = formatDay(isoOf(span.from).slice(0, span.known === 'year' ? 4 : 7))
     const one = span.entries.length === 1 ? span.entries[0] : undefined
-    const label = one
+    const long = one
       ? `${when}: ${shorten(one.event.label, LONGEST)}`
       : `${when} · ${span.entries.length}`
     const x = Math.max(0, xOf(axis, span.from))
     const right = Math.min(axis.width, xOf(axis, span.to + DAY))
-    const room = measure(label) + 14
-    return {
-      span,
-      label,
-      when,
-      left: x,
-      x,
-      right,
-      end: Math.max(right, Math.min(axis.width, x + room)),
-    }
+    const room = right - x - 12
+    const wanted = [long, `${span.entries.length}`].find((text) => measure(text) <= room)
+    const label = wanted ?? (crowded ? '' : long)
+    const after = wanted === undefined && !crowded
+    const end = after ? right + measure(label) + 6 : right
+    return { span, when, x, right, label, after, end }
   })
   const packed = packRows(
-    drafts.map(({ left, end }) => ({ left, right: end })),
-    3,
+    drafts.map(({ x, end }) => ({ left: x, right: end })),
+    0,
   )
-  const items = drafts.map(({ span, label, when, x, right }, i): RowItem => ({
+  const items = drafts.map(({ span, label, after, when, x, right }, i): RowItem => ({
     kind: 'span',
     id: `partial/${span.from}-${span.to}`,
     at: span.from,
@@ -174,6 +178,7 @@ export function partialRow(partial: readonly Dated[], options: RowOptions): Row 
     words: `${when}, day not known: ${countWords(span.entries.length, 'event')}`,
     row: packed.rows[i] ?? 0,
     label,
+    after,
   }))
   return {
     id: 'partial',

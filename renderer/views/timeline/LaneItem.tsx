@@ -130,7 +130,7 @@ function Unknown({
         rx={4}
         className="unknown"
       />
-      <text x={item.x + 6} y={y + 13.5} className="mark-label">
+      <text x={item.after ? item.right + 3 : item.x + 6} y={y + 13.5} className="mark-label">
         {item.label}
       </text>
     </g>

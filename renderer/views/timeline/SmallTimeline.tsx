@@ -34,11 +34,11 @@ export function SmallTimeline(
     [domain, width],
   )
   const { partial = [], undated = [] } = overview?.sorted ?? {}
+  const vague = partial.length + undated.length
   const outside = (domain?.earlier ?? 0) + (domain?.later ?? 0)
-  const notes = [
-    partial.length > 0 && `${partial.length.toLocaleString('en-GB')} month or year only`,
-    undated.length > 0 && `${undated.length.toLocaleString('en-GB')} undated`,
-    outside > 0 && `${outside.toLocaleString('en-GB')} outside`,
+  const details = [
+    `${count(partial.length, 'event')} with only a month or year, ${undated.length.toLocaleString('en-GB')} without any date`,
+    outside > 0 && `${outside.toLocaleString('en-GB')} far outside the days shown`,
   ].filter((note) => note !== false)
   return (
     <section
@@ -48,9 +48,10 @@ export function SmallTimeline(
     >
       <div className="timeline-small-side">
         <PlayControls play={play} range={null} onRange={onRange} />
-        <span className="view-count" title={notes.join(', ')}>
-          {notes[0] ?? (overview ? count(anyTime.length, 'event') : 'No dates')}
-          {notes.length > 1 && ` +${notes.length - 1}`}
+        <span className="view-count" title={details.join('; ')}>
+          {vague > 0
+            ? `${vague.toLocaleString('en-GB')} without a day`
+            : count(anyTime.length, 'event')}
         </span>
       </div>
       <div ref={box} className="timeline-small-plot">

@@ -163,11 +163,13 @@ export function Timeline(props: TimelineProps) {
                     />
                   </svg>
                 </div>
-                <AxisRow
-                  axis={axis}
-                  ticks={ticks}
-                  note={`${rows.named ? '' : `bars by ${rows.grain}, `}${bucketWords('day', axis.from)} to ${bucketWords('day', axis.to)}`}
-                />
+                {range && (
+                  <AxisRow
+                    axis={axis}
+                    ticks={ticks}
+                    note={`${rows.named ? '' : `bars by ${rows.grain}, `}${bucketWords('day', axis.from)} to ${bucketWords('day', axis.to)}`}
+                  />
+                )}
               </div>
               <Lanes
                 rows={rows.rows}

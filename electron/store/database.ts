@@ -42,7 +42,8 @@ export function wrapDatabase(sqlite: SqlJsStatic, content: Uint8Array | null): W
     const found: Row[] = []
     try {
       statement.bind([...parameters])
-      while (statement.step()) found.push(statement.getAsObject() as Row)
+      const names = statement.getColumnNames() // once, not for each row as getAsObject does
+      while (statement.step()) found.push(toRow(names, statement.get() as Value[]))
     } finally {
       statement.reset()
     }
@@ -61,4 +62,12 @@ export function wrapDatabase(sqlite: SqlJsStatic, content: Uint8Array | null): W
     database.close()
   }
   return { rows, run, script: (sql) => void database.exec(sql), bytes, close }
+}
+
+function toRow(names: readonly string[], values: readonly Value[]): Row {
+  const row: Record<string, Value> = {}
+  names.forEach((name, index) => {
+    row[name] = values[index] ?? null
+  })
+  return row
 }

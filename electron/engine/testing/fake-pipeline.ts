@@ -86,7 +86,9 @@ function resolveByWords(
   const groups = new Map<string, Mention[]>()
   for (const mention of mentions) {
     if (mention.members.length > 0) continue
-    groups.set(nameOf(mention), [...(groups.get(nameOf(mention)) ?? []), mention])
+    const group = groups.get(nameOf(mention))
+    if (group) group.push(mention)
+    else groups.set(nameOf(mention), [mention])
   }
   const entities: EntityNode[] = [...groups].toSorted(byName).map(([name, group]) => ({
     id: `${group[0]?.kind ?? 'person'}:${name}`,

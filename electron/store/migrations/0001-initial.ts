@@ -60,7 +60,7 @@ CREATE TABLE mentions (
   "last" INTEGER NOT NULL,
   head INTEGER NOT NULL,
   antecedent TEXT,
-  members TEXT NOT NULL,
+  members TEXT,
   gazetteer TEXT,
   PRIMARY KEY (article, position)
 ) WITHOUT ROWID;

@@ -10,7 +10,7 @@ import type {
 } from '../../../shared/model'
 import type { ReadableDatabase } from '../database'
 import { expand } from '../ids'
-import { json, number, oneOf, span, text, textOrNull } from './columns'
+import { jsonOrNull, number, oneOf, span, text, textOrNull } from './columns'
 
 const KINDS: readonly EntityKind[] = [
   'person',
@@ -48,7 +48,7 @@ export function readMentions(
         last: number(row, 'last'),
         head: number(row, 'head'),
         antecedent: expand(id, textOrNull(row, 'antecedent')),
-        members: json<string[]>(row, 'members').map((member) => expand(id, member)),
+        members: (jsonOrNull<string[]>(row, 'members') ?? []).map((member) => expand(id, member)),
         gazetteer: textOrNull(row, 'gazetteer'),
       }
     })

@@ -27,7 +27,9 @@ export function writeMentions(
       mention.last,
       mention.head,
       shorten(id, mention.antecedent),
-      JSON.stringify(mention.members.map((member) => shorten(id, member))),
+      mention.members.length === 0
+        ? null
+        : JSON.stringify(mention.members.map((member) => shorten(id, member))),
       mention.gazetteer,
     ])
   })

@@ -1,146 +1,106 @@
 /** `npm run train`: trains every part of the annotator from ../shared and training/, and writes one model file. */
-import { writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { deserialize, serialize } from 'node:v8'
 import { createWriter } from '../electron/core/annotate/model/bytes'
 import { writeModelFile } from '../electron/core/annotate/model/file'
-import { createLinearModel } from '../electron/core/annotate/model/linear'
 import { packRows } from '../electron/core/annotate/model/rows'
-import { parseInput } from '../electron/core/annotate/parse/features'
-import { parseWords } from '../electron/core/annotate/parse/parser'
-import { tagWords } from '../electron/core/annotate/tag/tagger'
-import { readLexicon, writeLexicon } from '../electron/core/annotate/words/lexicon'
-import { createWordReader } from '../electron/core/annotate/words/word'
+import type { TagResult } from '../electron/core/annotate/tag/tagger'
+import { runJobs, type FoldTags } from './annotator/jobs'
 import { collectLemmaExceptions } from './annotator/lemma-exceptions'
-import { readLexiconSource } from './annotator/lexicon-source'
-import { trainParser, type ParsedSentence } from './annotator/train-parser'
-import { trainTagger, type TaggedSentence } from './annotator/train-tagger'
-import type { GoldSentence } from './data/conllu'
-import {
-  classFinder,
-  collectLabels,
-  collectTagClasses,
-  loadTreebank,
-  partOf,
-} from './data/treebanks'
+import { mergeRows, type Averages } from './annotator/perceptron'
+import { recipe } from './annotator/recipe'
+import { lexiconStep } from './annotator/step-lexicon'
+import { folds } from './annotator/step-tags'
+import { collectLabels, collectTagClasses, loadTreebank } from './data/treebanks'
 
+const { values: options } = parseArgs({
+  options: {
+    /** Folder of earlier steps' results to take up again; without it everything is trained anew. */
+    resume: { type: 'string' },
+    out: { type: 'string', default: join(import.meta.dirname, '../electron/core/annotate/data/model.bin') },
+  },
+})
 const started = Date.now()
 const say = (text: string): void =>
   console.error(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${text}`)
-const quick = process.argv.includes('--quick')
 
 const train = [...loadTreebank('ewt-train'), ...loadTreebank('gum-train')]
-const dev = { ewt: loadTreebank('ewt-dev'), gum: loadTreebank('gum-dev') }
-const lexiconBytes = writeLexicon(readLexiconSource(new Map()))
-const lexicon = readLexicon(lexiconBytes)
-const readWord = createWordReader(lexicon)
-const edge = { start: readWord('\u0002'), end: readWord('\u0003') }
-const tagClasses = collectTagClasses(train, 4)
-const findClass = classFinder(tagClasses)
+const base = lexiconStep()
+const classes = collectTagClasses(train, 4)
 const labels = collectLabels(train)
-const rootLabel = labels.indexOf('root')
-say(`${train.length} sentences, ${tagClasses.length} tag classes, ${labels.length} labels`)
+say(`${train.length} sentences, ${classes.length} tag classes, ${labels.length} labels`)
 
-const wordsOf = (sentence: GoldSentence) => sentence.tokens.map((token) => readWord(token.form))
-const tagged = train.map((sentence): TaggedSentence => ({
-  words: wordsOf(sentence),
-  classes: Int32Array.from(sentence.tokens, (t) => findClass(t.xpos, t.upos)),
-}))
-const tagEpochs = quick ? 4 : 8
-const tagScale = 24
-const folds = 5
-const jackTags: Int32Array[] = []
-const foldOf = train.map((sentence) => partOf(sentence.document, folds))
-for (let fold = 0; fold < folds; fold++) {
-  const part = trainTagger(
-    tagged.filter((_, i) => foldOf[i] !== fold),
-    tagClasses.length,
-    edge,
-    quick ? 3 : 6,
-    1 + fold,
+const seedsOf = (count: number, first: number): number[] =>
+  Array.from({ length: count }, (_, i) => first + i)
+
+const tagger = await step('tagger', async () => {
+  const { seeds, epochs } = recipe.tagger
+  return (await runJobs(seedsOf(seeds, 17).map((seed) => ({ kind: 'tags', seed, epochs, classes })), say)) as Averages[]
+})
+const tags = await step('jack-knife', async () => {
+  const jobs = seedsOf(folds, 0).map((fold) => ({ kind: 'fold', fold, epochs: recipe.jackKnifeEpochs, classes }) as const)
+  const found: TagResult[] = []
+  for (const { index, tags: some } of (await runJobs(jobs, say)) as FoldTags[])
+    index.forEach((i, k) => (found[i] = some[k]!))
+  return found
+})
+const parsers = await step('parser', async () => {
+  const { seeds, epochs } = recipe.parser
+  const jobs = seedsOf(seeds, 5).flatMap((seed) =>
+    [false, true].map((reverse) => ({ kind: 'parser', seed, epochs, reverse, labels, tags }) as const),
   )
-  const rows = createLinearModel(part.toRows(1, tagScale))
-  tagged.forEach(({ words }, i) => {
-    if (foldOf[i] === fold) jackTags[i] = tagWords(words, rows, tagClasses.length, edge).classes
-  })
-  say(`jack-knife fold ${fold + 1}`)
-}
-const tagRows = trainTagger(tagged, tagClasses.length, edge, tagEpochs, 17).toRows(2, tagScale)
-const tagger = createLinearModel(tagRows)
-for (const [name, sentences] of Object.entries(dev)) {
-  let right = 0,
-    fine = 0,
-    total = 0
-  for (const sentence of sentences) {
-    const { classes } = tagWords(wordsOf(sentence), tagger, tagClasses.length, edge)
-    sentence.tokens.forEach((token, i) => {
-      total++
-      if (tagClasses[classes[i]!]!.upos === token.upos) right++
-      if (tagClasses[classes[i]!]!.xpos === token.xpos) fine++
-    })
-  }
-  say(`${name} UPOS ${(right / total).toFixed(4)} XPOS ${(fine / total).toFixed(4)}`)
+  return (await runJobs(jobs, say)) as Averages[]
+})
+
+const sections = new Map<string, Uint8Array>([
+  ['lexicon', base.bytes],
+  ['tag-classes', lines(classes.map(({ xpos, upos }) => `${xpos} ${upos}`))],
+  ['tagger', packRows(mergeRows(tagger, recipe.tagger.scale, recipe.tagger.least))],
+  ['labels', lines(labels)],
+  ['parser', packParser(0)],
+  ['parser-reverse', packParser(1)],
+  ['lemmas', lines(collectLemmaExceptions(train, base.lexicon))],
+])
+const names = await step('names', async () => {
+  const { seeds, epochs } = recipe.names
+  const jobs = seedsOf(seeds, 3).map((seed) => ({ kind: 'names', seed, epochs, sections: withoutNames() }) as const)
+  return (await runJobs(jobs, say)) as Averages[]
+})
+sections.set('names', packRows(mergeRows(names, recipe.names.scale, recipe.names.least)))
+
+const file = writeModelFile(sections)
+writeFileSync(options.out, file)
+for (const [name, bytes] of sections) say(`${name}: ${(bytes.length / 1e6).toFixed(2)} MB`)
+say(`${options.out}: ${(file.length / 1e6).toFixed(2)} MB`)
+
+function packParser(direction: number): Uint8Array {
+  const { scale, least } = recipe.parser
+  return packRows(mergeRows(parsers.filter((_, i) => i % 2 === direction), scale, least))
 }
 
-const parsed = train.map((sentence, i): ParsedSentence => {
-  const n = sentence.tokens.length
-  return {
-    input: parseInput(tagged[i]!.words, jackTags[i]!),
-    heads: Int32Array.from(sentence.tokens, (t) => (t.head < 0 ? n : t.head)),
-    labels: Int32Array.from(sentence.tokens, (t) => labels.indexOf(t.deprel)),
-  }
-})
-const parseScale = 16
-const measure = (scorer: ReturnType<typeof createLinearModel>): string =>
-  Object.entries(dev)
-    .map(([name, sentences]) => {
-      let uas = 0,
-        las = 0,
-        total = 0
-      for (const sentence of sentences) {
-        const words = wordsOf(sentence)
-        const input = parseInput(words, tagWords(words, tagger, tagClasses.length, edge).classes)
-        const parse = parseWords(input, scorer, labels.length, rootLabel)
-        sentence.tokens.forEach((token, i) => {
-          total++
-          if (parse.heads[i] !== token.head) return
-          uas++
-          if (labels[parse.labels[i]!] === token.deprel) las++
-        })
-      }
-      return `${name} UAS ${((uas / total) * 100).toFixed(2)} LAS ${((las / total) * 100).toFixed(2)}`
-    })
-    .join('  ')
-const parser = trainParser(parsed, {
-  epochs: quick ? 5 : 12,
-  seed: 5,
-  labelCount: labels.length,
-  rootLabel,
-  onEpoch: (epoch, model) =>
-    say(
-      `parser epoch ${epoch + 1}${epoch % 4 === 0 ? '' : '  ' + measure(createLinearModel(model.toRows(2, parseScale)))}`,
-    ),
-})
-const parseRows = parser.toRows(3, parseScale)
-say(
-  `parser ${parseRows.keys.length} features, ${parseRows.classes.length} weights: ${measure(createLinearModel(parseRows))}`,
-)
+/** The labeller is trained on tags of the finished tagger; parser and names may be empty then. */
+function withoutNames(): Map<string, Uint8Array> {
+  const empty = new Uint8Array(8)
+  return new Map([...sections, ['parser', empty], ['parser-reverse', empty], ['names', empty]])
+}
 
-const textSection = (lines: readonly string[]): Uint8Array => {
+function lines(texts: readonly string[]): Uint8Array {
   const writer = createWriter()
-  writer.varint(lines.length)
-  for (const line of lines) writer.text(line)
+  writer.varint(texts.length)
+  for (const text of texts) writer.text(text)
   return writer.done()
 }
-const file = writeModelFile(
-  new Map([
-    ['lexicon', lexiconBytes],
-    ['tag-classes', textSection(tagClasses.map(({ xpos, upos }) => `${xpos} ${upos}`))],
-    ['tagger', packRows(tagRows)],
-    ['labels', textSection(labels)],
-    ['parser', packRows(parseRows)],
-    ['lemmas', textSection(collectLemmaExceptions(train, lexicon))],
-  ]),
-)
-const out = join(import.meta.dirname, '../electron/core/annotate/data/model.bin')
-writeFileSync(out, file)
-say(`wrote ${out}: ${(file.length / 1e6).toFixed(2)} MB`)
+
+async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const path = options.resume && join(options.resume, name)
+  if (path && existsSync(path)) return deserialize(readFileSync(path)) as T
+  const result = await work()
+  if (options.resume && path) {
+    mkdirSync(options.resume, { recursive: true })
+    writeFileSync(path, serialize(result))
+  }
+  say(`${name} trained`)
+  return result
+}

@@ -62,11 +62,6 @@ export class Perceptron implements Scorer {
     }
   }
 
-  /** Averages, drops what was touched fewer than `minUpdates` times, scales, splits weights over a byte. */
-  toRows(minUpdates: number, scale: number): LinearRows {
-    return mergeRows([this.averages(minUpdates)], scale)
-  }
-
   /** Averaged weights by key, for merging seeds. */
   averages(minUpdates: number): Averages {
     const order: number[] = []
@@ -183,8 +178,8 @@ export interface Averages {
   readonly weights: Float64Array
 }
 
-/** Sums several seeds' averages feature by feature, and rounds `sum × scale` to bytes; larger ones take several entries. */
-export function mergeRows(seeds: readonly Averages[], scale: number): LinearRows {
+/** Sums several seeds' averages feature by feature, and rounds `sum × scale` to bytes; larger ones take several entries, those under `least` none. */
+export function mergeRows(seeds: readonly Averages[], scale: number, least = 1): LinearRows {
   const factor = scale / seeds.length
   const cursors = seeds.map(() => ({ key: 0, entry: 0 }))
   const keys: number[] = []
@@ -210,6 +205,7 @@ export function mergeRows(seeds: readonly Averages[], scale: number): LinearRows
     const before = classes.length
     for (let c = 0; c < 256; c++) {
       let left = Math.round(sums[c]! * factor)
+      if (Math.abs(left) < least) continue
       while (left !== 0) {
         const part = Math.max(-127, Math.min(127, left))
         classes.push(c)

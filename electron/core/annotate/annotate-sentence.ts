@@ -6,13 +6,14 @@ import type { Sections } from './model/file'
 import { createLinearModel, type Scorer } from './model/linear'
 import { unpackRows } from './model/rows'
 import { labelNames, readTransitions, toSpans } from './names/labeller'
-import { listFlags } from './names/list-flags'
+import { createListReader, type ListReader } from './names/list-flags'
 import type { NameLists } from './names/name-lists'
-import { parseInput } from './parse/features'
+import { combine, turnBack } from './parse/combine'
+import { parseInput, reverseInput } from './parse/features'
 import { parseWords, type Parse } from './parse/parser'
 import type { Edge } from './tag/features'
 import { lemmatise, type LemmaExceptions } from './tag/lemmatise'
-import { tagWords, type TagClass } from './tag/tagger'
+import { tagWords, type TagClass, type TagResult } from './tag/tagger'
 import { tokenise } from './tokens/tokenise'
 import { readLexicon, type Lexicon } from './words/lexicon'
 import { createWordReader, type Word, type WordReader } from './words/word'
@@ -27,10 +28,12 @@ export interface Parts {
   readonly labels: readonly string[]
   readonly rootLabel: number
   readonly parser: Scorer
+  /** Reads from the end of the sentence; null in a model without it. */
+  readonly reverseParser: Scorer | null
   readonly lemmas: LemmaExceptions
   readonly names: Scorer
   readonly transitions: Int32Array
-  readonly lists: NameLists
+  readonly readLists: ListReader
 }
 
 /** Throws a RangeError when a section is missing or cut short. */
@@ -60,6 +63,9 @@ export function loadParts(sections: Sections, lists: NameLists): Parts {
     labels,
     rootLabel: labels.indexOf('root'),
     parser: createLinearModel(unpackRows(section('parser'))),
+    reverseParser: sections.has('parser-reverse')
+      ? createLinearModel(unpackRows(section('parser-reverse')))
+      : null,
     lemmas: new Map(
       lines('lemmas').map((line) => {
         const [form = '', tag = '', lemma = ''] = line.split(' ')
@@ -68,7 +74,7 @@ export function loadParts(sections: Sections, lists: NameLists): Parts {
     ),
     names,
     transitions: readTransitions(names),
-    lists,
+    readLists: createListReader(lists),
   }
 }
 
@@ -105,13 +111,13 @@ function readPiece(parts: Parts, text: string, span: SentenceSpan, pieces: reado
   const tags = tagGold(parts, words)
   const parse = parseGold(parts, words, tags)
   const labelling = labelNames(
-    { words, tags, lists: listFlags(words, parts.lists), capitals: isCapitalised(words) ? 1 : 0 },
+    { words, tags: tags.classes, lists: parts.readLists(words), capitals: isCapitalised(words) ? 1 : 0 },
     parts.names,
     parts.transitions,
     parts.edge,
   )
   const tokens = pieces.map(({ start, end }, i): Token => {
-    const tag = parts.tagClasses[tags[i] as number] as TagClass
+    const tag = parts.tagClasses[tags.classes[i] as number] as TagClass
     const form = forms[i] as string
     return {
       start,
@@ -128,12 +134,18 @@ function readPiece(parts: Parts, text: string, span: SentenceSpan, pieces: reado
 }
 
 /** Tag classes of words whose boundaries are given. */
-export const tagGold = (parts: Parts, words: readonly Word[]): Int32Array =>
-  tagWords(words, parts.tagger, parts.tagClasses.length, parts.edge).classes
+export const tagGold = (parts: Parts, words: readonly Word[]): TagResult =>
+  tagWords(words, parts.tagger, parts.tagClasses.length, parts.edge)
 
 /** Heads and labels of words whose tags are given. */
-export const parseGold = (parts: Parts, words: readonly Word[], tags: Int32Array): Parse =>
-  parseWords(parseInput(words, tags), parts.parser, parts.labels.length, parts.rootLabel)
+export function parseGold(parts: Parts, words: readonly Word[], tags: TagResult): Parse {
+  const { labels, rootLabel, parser, reverseParser } = parts
+  const input = parseInput(words, tags.classes, tags.doubts)
+  const forward = parseWords(input, parser, labels.length, rootLabel)
+  if (!reverseParser) return forward
+  const back = parseWords(reverseInput(input), reverseParser, labels.length, rootLabel)
+  return combine(forward, turnBack(back))
+}
 
 /** Headlines in Title Case tell names from words less well. */
 export function isCapitalised(words: readonly Word[]): boolean {

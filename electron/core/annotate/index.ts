@@ -14,7 +14,7 @@ import type { NameLists } from './names/name-lists'
 export { explain } from './explain'
 export { tokenise } from './tokens/tokenise'
 export { loadParts, parseGold, tagGold, type Parts } from './annotate-sentence'
-export type { NameLists } from './names/name-lists'
+export { emptyLists, type NameLists } from './names/name-lists'
 
 export interface Annotator {
   /** Names agree over all spans given, so give a whole article at once. */

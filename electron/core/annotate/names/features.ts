@@ -72,6 +72,11 @@ export function nameFeatures(input: NameInput, i: number, edge: Edge, out: Int32
   out[n++] = mix2(36, w1.verbSense | (t1 << 5), look)
   out[n++] = mix2(37, g, look)
   out[n++] = mix3(38, g1, g, h1)
+  out[n++] = mix1(54, g)
+  out[n++] = mix2(55, g & 255, h1 & 255)
+  out[n++] = mix2(56, g1 & 255, g & 255)
+  out[n++] = mix3(57, h1 & 255, n1.letterCase, look)
+  out[n++] = mix3(58, g1 & 255, w1.letterCase, look)
   out[n++] = mix3(39, g, w1.letterCase, n1.letterCase)
   out[n++] = mix2(40, g, n1.key)
   out[n++] = mix2(41, g, w1.key)
@@ -81,6 +86,7 @@ export function nameFeatures(input: NameInput, i: number, edge: Edge, out: Int32
   if (w.cluster) {
     out[n++] = mix2(45, w.cluster, look)
     out[n++] = mix3(46, w1.cluster, w.cluster, n1.cluster)
+    out[n++] = mix3(59, w1.coarse, w.coarse, n1.coarse)
   }
   out[n++] = mix2(47, w1.cluster, look)
   out[n++] = mix2(48, n1.cluster, look)

@@ -14,18 +14,36 @@ export interface ParseInput {
   readonly both: Int32Array
   readonly cluster: Int32Array
   readonly sense: Int32Array
+  readonly coarse: Int32Array
+  /** Second-best tag where the tagger was in doubt, else the tag. */
+  readonly doubt: Int32Array
 }
 
-export function parseInput(words: readonly Word[], tags: Int32Array): ParseInput {
+export function parseInput(
+  words: readonly Word[],
+  tags: Int32Array,
+  doubts: Int32Array,
+): ParseInput {
   const count = words.length
   const make = (): Int32Array => new Int32Array(count + 2)
-  const input = { count, word: make(), tag: make(), both: make(), cluster: make(), sense: make() }
+  const input = {
+    count,
+    word: make(),
+    tag: make(),
+    both: make(),
+    cluster: make(),
+    sense: make(),
+    coarse: make(),
+    doubt: make(),
+  }
   words.forEach((word, i) => {
     const tag = (tags[i] as number) + 3
     input.word[i] = word.key
     input.tag[i] = tag
     input.both[i] = mix2(200, word.key, tag)
     input.cluster[i] = word.cluster
+    input.coarse[i] = word.coarse | (tag << 6)
+    input.doubt[i] = (doubts[i] as number) + 3
     input.sense[i] = word.nounSense | (word.verbSense << 5) | (tag << 10)
   })
   for (const [at, value] of [
@@ -37,13 +55,35 @@ export function parseInput(words: readonly Word[], tags: Int32Array): ParseInput
     input.both[at] = value
     input.cluster[at] = value
     input.sense[at] = value
+    input.coarse[at] = value
+    input.doubt[at] = value
   }
   return input
 }
 
+/** The same sentence from its end: a parser that reads right to left errs elsewhere. */
+export function reverseInput(input: ParseInput): ParseInput {
+  const { count } = input
+  const turn = (array: Int32Array): Int32Array => {
+    const turned = array.slice()
+    for (let i = 0; i < count; i++) turned[i] = array[count - 1 - i] as number
+    return turned
+  }
+  return {
+    count,
+    word: turn(input.word),
+    tag: turn(input.tag),
+    both: turn(input.both),
+    cluster: turn(input.cluster),
+    sense: turn(input.sense),
+    coarse: turn(input.coarse),
+    doubt: turn(input.doubt),
+  }
+}
+
 /** Writes keys into `out` and returns how many. */
 export function parseFeatures(state: ParseState, input: ParseInput, out: Int32Array): number {
-  const { word: W, tag: T, both: X, cluster: C, sense: S } = input
+  const { word: W, tag: T, both: X, cluster: C, sense: S, coarse: K, doubt: D } = input
   const { left1, left2, right1, right2, label, leftCount, rightCount, leftLabels, rightLabels } =
     state as {
       readonly [K in keyof ParseState]: ParseState[K] extends Int32Array ? number[] : never
@@ -204,6 +244,23 @@ export function parseFeatures(state: ParseState, input: ParseInput, out: Int32Ar
   out[n++] = mix3(125, s1x, at(W, s0l), s0s)
   out[n++] = mix3(126, s1s, at(W, s0l), s0s)
   out[n++] = mix3(127, s1c, at(W, s0l), s0c)
+  // Coarse classes and second-best tags.
+  out[n++] = mix2(130, at(K, s0), at(K, b0))
+  out[n++] = mix3(131, at(K, s1), at(K, s0), b0t)
+  out[n++] = mix3(132, at(K, s0), at(K, b0), at(K, b1))
+  out[n++] = mix3(133, at(K, s1), s0w, at(K, b0))
+  out[n++] = mix3(134, s0t, at(D, s0), b0t)
+  out[n++] = mix3(135, s0t, b0t, at(D, b0))
+  out[n++] = mix3(136, b0t, b1t, at(D, b1))
+  out[n++] = mix3(137, s1t, s0t, at(D, s0))
+  out[n++] = mix2(138, s0w, at(D, s0))
+  out[n++] = mix2(139, b0w, at(D, b0))
+  // What a preposition ahead could hang on, and the word just before the buffer.
+  out[n++] = mix3(140, s0w, b0w, b1w)
+  out[n++] = mix3(141, s1w, b0w, at(S, b1))
+  out[n++] = mix3(142, s0s, b0w, at(S, b2))
+  out[n++] = mix3(143, s1s, b0w, at(S, b2))
+  out[n++] = mix3(144, s0t, b0t, b0 > 0 && b0 <= input.count ? at(T, b0 - 1) : 0)
   return n
 }
 

@@ -73,6 +73,8 @@ export function tagFeatures(
   if (w.cluster) {
     out[n++] = mix1(43, w.cluster)
     out[n++] = mix2(44, previous, w.cluster)
+    out[n++] = mix3(51, w1.coarse, w.coarse, n1.coarse)
+    out[n++] = mix2(52, w.coarse, w.suffix2)
     out[n++] = mix2(45, w.cluster, n1.cluster)
     out[n++] = mix2(46, w1.cluster, w.cluster)
   }

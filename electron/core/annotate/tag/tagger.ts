@@ -11,11 +11,15 @@ export interface TagClass {
 
 export interface TagResult {
   readonly classes: Int32Array
+  /** The second-best class where it came close, else the best. */
+  readonly doubts: Int32Array
   /** Score of the best class minus score of the second. */
   readonly margins: Int32Array
 }
 
-/** `allowed`, when given, says which classes a known unambiguous word may have (-1: any). */
+const closeMargin = 120
+
+/** Greedy: each word is tagged once. */
 export function tagWords(
   words: readonly Word[],
   scorer: Scorer,
@@ -23,6 +27,7 @@ export function tagWords(
   edge: Edge,
 ): TagResult {
   const classes = new Int32Array(words.length)
+  const doubts = new Int32Array(words.length)
   const margins = new Int32Array(words.length)
   const scores = new Int32Array(256)
   const features = new Int32Array(maxTagFeatures)
@@ -41,7 +46,9 @@ export function tagWords(
       } else if (second < 0 || (scores[c] as number) > (scores[second] as number)) second = c
     }
     classes[i] = best
-    margins[i] = (scores[best] as number) - (scores[second] as number)
+    const margin = (scores[best] as number) - (scores[second] as number)
+    margins[i] = margin
+    doubts[i] = margin < closeMargin ? second : best
   }
-  return { classes, margins }
+  return { classes, doubts, margins }
 }

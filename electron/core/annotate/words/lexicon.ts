@@ -21,7 +21,7 @@ export const lexiconBits = {
 export interface LexiconEntry {
   readonly word: string
   readonly info: number
-  /** Distributional class, 0 when unknown. */
+  /** Distributional classes: fine × 64 + coarse, 0 when unknown. */
   readonly cluster: number
 }
 

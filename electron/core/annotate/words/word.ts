@@ -26,7 +26,9 @@ export interface Word {
   readonly readings: number
   readonly nounSense: number
   readonly verbSense: number
+  /** Distributional class, fine and coarse; 0 when unknown. */
   readonly cluster: number
+  readonly coarse: number
 }
 
 export type WordReader = (form: string) => Word
@@ -50,6 +52,7 @@ function readWord(form: string, lexicon: Lexicon): Word {
   const lower = form.toLowerCase().replaceAll('’', "'")
   const plain = lower.replace(/\d/g, '0')
   const from = (length: number): number => hashString(plain.slice(-length))
+  const classes = lexicon.cluster(lower) || lexicon.cluster(plain)
   const { readings, nounSense, verbSense } = stems(lower, lexicon)
   return {
     form,
@@ -69,7 +72,8 @@ function readWord(form: string, lexicon: Lexicon): Word {
     readings,
     nounSense,
     verbSense,
-    cluster: lexicon.cluster(lower) || lexicon.cluster(plain),
+    cluster: classes >>> 6,
+    coarse: classes & 63,
   }
 }
 

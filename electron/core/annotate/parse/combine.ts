@@ -1,0 +1,73 @@
+/** Joins the trees of two parsers: where they differ the surer one decides, as long as a tree remains. */
+import type { Parse } from './parser'
+
+/** Turns a parse of the reversed sentence round again. */
+export function turnBack({ heads, labels, margins }: Parse): Parse {
+  const last = heads.length - 1
+  return {
+    heads: heads.map((_, i) => {
+      const head = heads[last - i] as number
+      return head < 0 ? -1 : last - head
+    }),
+    labels: labels.map((_, i) => labels[last - i] as number),
+    margins: margins.map((_, i) => margins[last - i] as number),
+  }
+}
+
+/** `a` wins ties, and wins altogether when no mixture is a tree. */
+export function combine(a: Parse, b: Parse): Parse {
+  const count = a.heads.length
+  const heads = a.heads.slice()
+  const labels = a.labels.slice()
+  const margins = a.margins.slice()
+  const fromB = new Uint8Array(count)
+  const use = (i: number, parse: Parse, flag: number): void => {
+    heads[i] = parse.heads[i] as number
+    labels[i] = parse.labels[i] as number
+    fromB[i] = flag
+  }
+  for (let i = 0; i < count; i++) {
+    const better = (b.margins[i] as number) > (a.margins[i] as number)
+    const same = a.heads[i] === b.heads[i]
+    if (better) use(i, b, 1)
+    margins[i] = same ? Math.max(a.margins[i] as number, b.margins[i] as number) : 0
+  }
+  for (let tries = 0; tries <= count; tries++) {
+    const broken = findBroken(heads)
+    if (broken === null) return { heads, labels, margins }
+    // Of the tokens that make it no tree, turn the one whose two margins lie closest.
+    let best = -1
+    let least = Infinity
+    for (const i of broken) {
+      if (a.heads[i] === b.heads[i]) continue
+      const loss = Math.abs((a.margins[i] as number) - (b.margins[i] as number))
+      if (loss < least) {
+        least = loss
+        best = i
+      }
+    }
+    if (best < 0) break
+    use(best, fromB[best] ? a : b, fromB[best] ? 0 : 1)
+  }
+  return { ...a, margins }
+}
+
+/** Null for a tree with one root; else the tokens of a cycle, or the roots when there are none or several. */
+function findBroken(heads: Int32Array): readonly number[] | null {
+  const roots: number[] = []
+  heads.forEach((head, i) => head < 0 && roots.push(i))
+  if (roots.length !== 1) return roots.length > 1 ? roots : Array.from(heads, (_, i) => i)
+  const seen = new Int32Array(heads.length)
+  for (let start = 0; start < heads.length; start++) {
+    let at = start
+    while (at >= 0 && seen[at] === 0) {
+      seen[at] = start + 1
+      at = heads[at] as number
+    }
+    if (at < 0 || seen[at] !== start + 1) continue
+    const cycle: number[] = [at]
+    for (let next = heads[at] as number; next !== at; next = heads[next] as number) cycle.push(next)
+    return cycle
+  }
+  return null
+}

@@ -1,0 +1,5 @@
+/** Lets a worker thread load the TypeScript worker: loaders are not inherited by threads on Node 20. */
+import { register } from 'tsx/esm/api'
+
+register()
+await import('./worker.ts')

@@ -9,7 +9,7 @@ import {
 import { annotateSentence, finish, loadParts, type Parts } from './annotate-sentence'
 import { readModelFile } from './model/file'
 import { agreeAcrossDocument } from './names/consistency'
-import type { NameLists } from './names/name-lists'
+import { emptyLists, type NameLists } from './names/name-lists'
 
 export { explain } from './explain'
 export { tokenise } from './tokens/tokenise'
@@ -29,7 +29,8 @@ export function createAnnotator(model: Uint8Array, lists: NameLists): Result<Ann
   if (!file.ok) return file
   let parts: Parts
   try {
-    parts = loadParts(file.value, lists)
+    // The first model file was trained without name lists.
+    parts = loadParts(file.value, file.value.has('parser-reverse') ? lists : emptyLists)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return failure({

@@ -52,7 +52,7 @@ export function createPipeline(model: Uint8Array): Result<Pipeline> {
     const spans = splitSentences(article)
     const sentences = annotator.value.annotate(article.text, spans)
     const found = findMentions(article, sentences, gazetteer)
-    const told = readEvents(article, sentences, found, gazetteer)
+    const told = readEvents(article, sentences, found)
     return {
       reading: {
         article,

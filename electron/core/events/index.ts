@@ -13,6 +13,7 @@ import type {
 import type { EventDraft } from './draft'
 import { readFigures } from './figures'
 import { sportWords } from './lexicon/cues'
+import { readMust } from './must-events'
 import { readNouns } from './noun-events'
 import { readQuotes } from './quotes'
 import { viewOf, type SentenceView } from './sentence-view'
@@ -33,13 +34,8 @@ export interface Told {
   readonly figures: readonly FigureReading[]
 }
 
-/** Reads one article. The gazetteer is not needed: mentions carry what it knows. */
-export function readEvents(
-  article: Article,
-  sentences: readonly Sentence[],
-  found: Found,
-  _gazetteer?: unknown,
-): Told {
+/** Reads one article. No gazetteer is needed: mentions carry what it knows. */
+export function readEvents(article: Article, sentences: readonly Sentence[], found: Found): Told {
   const times = readTimes(article, sentences)
   const byId = new Map(found.mentions.map((mention) => [mention.id, mention]))
   const views = sentences.map((sentence) =>
@@ -67,6 +63,8 @@ function draftsOf(view: SentenceView): readonly EventDraft[] {
   if (view.sentence.headline && view.sentence.clauses.length === 0) return []
   const used = new Set<number>()
   const verbs = view.sentence.clauses.flatMap((clause) => {
+    const must = readMust(view, clause)
+    if (must) return [must]
     const reading = readVerb(view, clause)
     reading?.used.forEach((token) => used.add(token))
     return reading ? [reading.draft] : []

@@ -26,25 +26,34 @@ export function isPlace(view: SentenceView, token: number): boolean {
   )
 }
 
-function hasNoun(view: SentenceView, token: number, nouns: ReadonlySet<string>): boolean {
+/** Heads that only measure or hold what counts: "700 kg of medicine", "a state of emergency", "mediation efforts". */
+const container =
+  /^(?:one|two|number|series|round|set|kind|part|lot|amount|ton|tonne|dozen|hundred|thousand|million|billion|day|week|month|hour|batch|wave|string|kg|kilogram|litre|liter|barrel|state|shipment|consignment|load|worth|supply|spate|course|act|form|type|resumption|piece|load|truckload|planeload|convoy|campaign|third|half|quarter|bulk|rest|package|%|percent|dollar|euro)$/
+const carrier =
+  /^(?:effort|process|campaign|operation|law|mission|line|order|programme|program|plan|initiative|agreement|deal|strategy|fire)$/
+
+export function hasNoun(view: SentenceView, token: number, nouns: ReadonlySet<string>): boolean {
   const word = view.tokens[token]
-  if (!word || view.timeAt[token] !== -1) return false
-  if (nouns.has(word.lemma.toLowerCase()) || nouns.has(word.text.toLowerCase())) return true
-  // "a cessation of hostilities agreement", "one of the talks": the class word may stand just below the head.
-  return /^(?:one|two|number|series|round|set|kind|part|lot|amount|ton|tonne|dozen|hundred|million|billion|day|batch|wave|string)s?$/.test(
-    word.lemma,
+  if (!word) return false
+  const lemma = word.lemma.toLowerCase()
+  const inTime = view.timeAt[token] !== -1
+  if (!inTime && (nouns.has(lemma) || nouns.has(word.text.toLowerCase()))) return true
+  const children = view.children[token] ?? []
+  if (container.test(lemma) || word.upos === 'NUM' || inTime)
+    return children.some(
+      (child) =>
+        /^nmod|^obl/.test(view.tokens[child]?.deprel ?? '') &&
+        /^(?:of|in)$/.test(prepositionBefore(view, child)) &&
+        nouns.has(nounAt(view, child)),
+    )
+  return (
+    carrier.test(lemma) &&
+    children.some(
+      (child) =>
+        /^(?:compound|amod)/.test(view.tokens[child]?.deprel ?? '') &&
+        nouns.has(nounAt(view, child)),
+    )
   )
-    ? (view.children[token] ?? []).some(
-        (child) =>
-          /^nmod/.test(view.tokens[child]?.deprel ?? '') &&
-          lower(
-            view.tokens[child]?.deprel
-              ? view.tokens[(view.children[child] ?? [])[0] ?? -1]
-              : undefined,
-          ) === 'of' &&
-          nouns.has(nounAt(view, child)),
-      )
-    : false
 }
 
 /** 0 when the need is not met, else how special it is. */
@@ -127,9 +136,23 @@ export function obliquesWith(
 const sameWord = (preposition: string, word: string): boolean =>
   preposition === word || preposition.startsWith(`${word} `)
 
+/** The clausal complement; "to" behind the verb counts as one however it was parsed. */
 export function complementOf(view: SentenceView, clause: Clause): Clause | null {
-  const found = clause.complement === null ? undefined : view.sentence.clauses[clause.complement]
-  return found && found.predicate > clause.predicate ? found : null
+  const { clauses } = view.sentence
+  const found = clause.complement === null ? undefined : clauses[clause.complement]
+  if (found && found.predicate > clause.predicate) return found
+  const self = clauses.indexOf(clause)
+  return (
+    clauses.find(
+      (other) =>
+        other.parent === self &&
+        other.predicate > clause.predicate &&
+        other.predicate - clause.predicate < 16 &&
+        !other.finite &&
+        lower(view.tokens[other.predicate - 1]) === 'to' &&
+        /^(?:to)?$/.test(other.marker ?? ''),
+    ) ?? null
+  )
 }
 
 function participleAfter(view: SentenceView, deep: Deep): boolean {

@@ -2,10 +2,12 @@
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { contentOf, spanOver } from './clause-span'
 import type { EventDraft } from './draft'
+import { speechVerbs } from './lexicon/cues'
 import { hostileVerbs } from './lexicon/hostile'
 import { verbEntries, type VerbEntry } from './lexicon/parse-lexicon'
+import { peopleNouns } from './lexicon/object-classes'
 import { complementOf, meets, obliquesWith, type Deep } from './needs'
-import { lower, prepositionBefore, type SentenceView } from './sentence-view'
+import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
 import { actorsOf, modifiersOf, unique, withConjuncts } from './who'
 
@@ -83,14 +85,17 @@ function ownTokens(view: SentenceView, clause: Clause): readonly number[] {
 function undoPassive(view: SentenceView, clause: Clause): Deep {
   const agents = clause.agents.length > 0 ? clause.agents : agentsBehind(view, clause)
   const participle = view.tokens[clause.predicate]?.xpos === 'VBN'
+  // "is opposed to", "were engaged in" only look passive.
+  const stative =
+    agents.length === 0 && clause.passive && /^(?:engage|oppose|involve|commit)$/.test(clause.lemma)
   const passive =
-    clause.passive ||
+    (clause.passive && !stative) ||
     (agents.length > 0 && participle) ||
-    (clause.link === 'participle' && participle)
+    (clause.link === 'participle' && participle && !stative)
   if (!passive && agents.length === 0)
     return {
       subjects: subjectsOf(view, clause),
-      objects: [...clause.objects, ...clause.indirect],
+      objects: [...objectsOf(view, clause), ...clause.indirect],
       obliques: clause.obliques,
     }
   const objects = clause.subjects.length > 0 ? clause.subjects : nounBefore(view, clause)
@@ -101,22 +106,68 @@ function undoPassive(view: SentenceView, clause: Clause): Deep {
   }
 }
 
-/** The parser may miss a subject; the phrase just before a finite verb at the start of its clause is one. */
+/** The parser may miss a subject, or take "on Friday" for one: the phrase just before a finite verb is one. */
 function subjectsOf(view: SentenceView, clause: Clause): readonly number[] {
   const named = clause.subjects.filter((subject) => view.timeAt[subject] === -1)
-  if (named.length > 0 || !/^VB[DPZ]$/.test(view.tokens[clause.predicate]?.xpos ?? '')) return named
+  if (named.length > 0 || !/^(?:VB[DPZ]|MD)$/.test(finiteTag(view, clause))) return named
   let at = clause.predicate - 1
-  while (
-    at >= 0 &&
-    (/^(?:AUX|ADV|PART)$/.test(view.tokens[at]?.upos ?? '') ||
-      view.timeAt[at] !== -1 ||
-      (lower(view.tokens[at]) === 'on' && view.timeAt[at + 1] !== -1))
-  )
-    at--
+  while (at >= 0 && isBetween(view, at)) at--
   const mention = view.covering[at]
-  return mention && mention.use !== 'modifier' && mention.last === at
-    ? [mention.head, ...conjunctsBefore(view, mention)]
+  if (mention && mention.use !== 'modifier' && mention.last === at)
+    return [mention.head, ...conjunctsBefore(view, mention)]
+  return /^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]?.upos ?? '') && !isAfterPreposition(view, at)
+    ? [at]
     : []
+}
+
+/** Words that may stand between a subject and its verb. */
+function isBetween(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at]
+  return (
+    /^(?:AUX|ADV|PART)$/.test(token?.upos ?? '') ||
+    view.timeAt[at] !== -1 ||
+    (/^(?:on|early|late)$/.test(lower(token)) && view.timeAt[at + 1] !== -1)
+  )
+}
+
+const isAfterPreposition = (view: SentenceView, at: number): boolean => {
+  const before = view.tokens[phraseOf(view, at)[0] - 1]
+  return before !== undefined && /^(?:ADP|SCONJ|VERB)$/.test(before.upos)
+}
+
+/** The tag of the verb group's first word. */
+function finiteTag(view: SentenceView, clause: Clause): string {
+  const auxiliaries = (view.children[clause.predicate] ?? []).filter((child) =>
+    /^aux/.test(view.tokens[child]?.deprel ?? ''),
+  )
+  return view.tokens[Math.min(clause.predicate, ...auxiliaries)]?.xpos ?? ''
+}
+
+/** The phrase right behind the verb, when the parser gave it no object. */
+function objectsOf(view: SentenceView, clause: Clause): readonly number[] {
+  const named = clause.objects.filter((object) => view.timeAt[object] === -1)
+  if (
+    named.length > 0 ||
+    (clause.complement !== null &&
+      view.tokens[view.sentence.clauses[clause.complement]?.predicate ?? -1]?.upos === 'VERB')
+  )
+    return named
+  let at = clause.predicate + 1
+  while (at < view.tokens.length && (view.tokens[at]?.upos === 'ADV' || view.timeAt[at] !== -1))
+    at++
+  if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(view.tokens[at]?.upos ?? '')) return named
+  while (
+    at + 1 < view.tokens.length &&
+    view.timeAt[at + 1] === -1 &&
+    /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(view.tokens[at + 1]?.upos ?? '') &&
+    (view.tokens[at]?.upos !== 'NOUN' ||
+      /^(?:NOUN|PROPN|PART)$/.test(view.tokens[at + 1]?.upos ?? ''))
+  )
+    at++
+  const mention = view.covering[at]
+  return /^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]?.upos ?? '')
+    ? [mention && mention.last === at && mention.use !== 'modifier' ? mention.head : at]
+    : named
 }
 
 function conjunctsBefore(view: SentenceView, mention: Mention): readonly number[] {
@@ -214,7 +265,11 @@ function participantsOf(
 ): Participants {
   const people = (heads: readonly number[]): readonly Mention[] =>
     heads.flatMap((head) => actorsOf(view, head))
-  const actors = unique(people(deep.subjects.flatMap((subject) => withConjuncts(view, subject))))
+  const actors = unique(
+    deep.subjects
+      .flatMap((subject) => withConjuncts(view, subject))
+      .flatMap((subject) => actingAt(view, clause, subject)),
+  )
   const recipients: Mention[] = []
   for (const source of entry.recipients) {
     if (source === 'obj' || source === 'iobj')
@@ -245,6 +300,43 @@ function participantsOf(
     actors: unique([...actors, ...people(together)]),
     recipients: unique(recipients).filter((mention) => !ids.has(mention.id)),
   }
+}
+
+/** "Uganda said it had paid", "the Serbs said their forces withdrew": a pronoun nobody has resolved is the speaker. */
+function actingAt(view: SentenceView, clause: Clause, subject: number): readonly Mention[] {
+  const found = actorsOf(view, subject)
+  if (found.length > 0) return found
+  const token = view.tokens[subject]
+  const owned =
+    (view.children[subject] ?? []).some((child) => view.tokens[child]?.xpos === 'PRP$') &&
+    peopleNouns.has(token?.lemma ?? '')
+  if (!owned && !/^(?:it|they|he|she)$/.test(lower(token))) return []
+  const speech = speechAbove(view, clause)
+  if (!speech || speech.predicate > subject) return []
+  const speakers = subjectsOf(view, speech)
+    .flatMap((one) => withConjuncts(view, one))
+    .flatMap((one) => actorsOf(view, one))
+  return speakers.length === 1 || /^(?:they)$/.test(lower(token)) || owned ? speakers : []
+}
+
+/** The speech clause a clause is the content of. */
+export function speechAbove(view: SentenceView, clause: Clause): Clause | null {
+  const { clauses } = view.sentence
+  let at: Clause | undefined = clause
+  for (let step = 0; at && step < 5; step++) {
+    const parent: Clause | undefined = at.parent === null ? undefined : clauses[at.parent]
+    if (
+      parent &&
+      speechVerbs.has(parent.lemma) &&
+      (at.link === 'complement' ||
+        at.link === 'adverbial' ||
+        parent.complement === clauses.indexOf(at))
+    )
+      return parent
+    if (at.link !== 'conjunct' && at.link !== 'complement') return null
+    at = parent
+  }
+  return null
 }
 
 function peopleInComplement(view: SentenceView, complement: Clause): readonly Mention[] {

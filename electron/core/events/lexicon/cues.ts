@@ -9,7 +9,7 @@ export const speechVerbs = set(
 /** Verbs whose complement did not happen or is not known to have. */
 export const failVerbs = set('fail refuse decline neglect avoid omit stop_short forget unable')
 export const phaseVerbs = set(
-  'begin start continue keep resume help manage proceed go_on end_up serve come finish complete',
+  'begin start continue keep resume help manage proceed resort go_on end_up serve come finish complete',
 )
 export const planVerbs = set(
   'plan intend prepare aim expect schedule hope set due slate arrange going poise gear',

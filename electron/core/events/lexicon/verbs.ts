@@ -31,6 +31,7 @@ fly to$ -> = visit ! weak
 head to$ -> = visit ! weak
 return to$ for#talk -> = visit
 arrive in$ for#talk -> = visit
+launch #efforts between* -> between = third-party ! mediator
 mediate between@ | in* | #talk -> between = third-party ! mediator
 sit_down with@ -> with
 convene #meeting | many -> within
@@ -318,6 +319,8 @@ recommend > | *
 turn to@ for* -> to
 sue for* -> with
 remind @ > -> obj
+issue reminder | warning > -> to
+issue reminder -> to
 `,
   ACCUSE: `
 accuse @ | of* | * -> obj within
@@ -375,7 +378,7 @@ dismiss #demand | #allegation | > -> within
 rule_out * -> within
 veto #demand | * -> within
 block #demand | candidacy | bid -> within obj
-oppose * -> obj within
+oppose * -> obj within to
 turn_down #demand | * -> within
 rebuff @ | #demand -> obj within
 spurn @ | #demand -> obj within

@@ -1,0 +1,87 @@
+/** "Chirac said Iraq must cooperate": to say what somebody must do is to ask it of him. "Norway is willing to send": to agree. */
+import type { Clause } from '../../../shared/model'
+import { contentOf, spanOver } from './clause-span'
+import type { EventDraft } from './draft'
+import { speechVerbs } from './lexicon/cues'
+import { complementOf } from './needs'
+import { lower, type SentenceView } from './sentence-view'
+import { standingOf } from './status'
+import { actorsOf, unique, withConjuncts } from './who'
+
+export function readMust(view: SentenceView, clause: Clause): EventDraft | null {
+  const complement = complementOf(view, clause)
+  if (!complement) return null
+  if (
+    speechVerbs.has(clause.lemma) &&
+    /^(?:must|should)$/.test(complement.modal ?? '') &&
+    !/^(?:ask|know)$/.test(clause.lemma)
+  )
+    return request(view, clause, complement)
+  if (
+    /^(?:willing|ready|prepared|prepare)$/.test(clause.lemma) &&
+    !clause.negated &&
+    /^(?:willing|ready|prepared)$/.test(lower(view.tokens[clause.predicate]))
+  )
+    return readiness(view, clause, complement)
+  return null
+}
+
+function request(view: SentenceView, clause: Clause, complement: Clause): EventDraft | null {
+  const actors = people(view, clause.subjects)
+  const recipients = people(view, complement.subjects).filter(
+    (one) => !actors.some((actor) => actor.id === one.id),
+  )
+  if (actors.length === 0 || recipients.length === 0 || standingOf(view, clause) !== 'actual')
+    return null
+  return draft(view, clause, complement, 'REQUEST', actors, recipients)
+}
+
+function readiness(view: SentenceView, clause: Clause, complement: Clause): EventDraft | null {
+  const actors = people(view, clause.subjects)
+  const standing = standingOf(view, clause)
+  if (actors.length === 0 || standing === 'content' || standing === 'negated') return null
+  const heads = [
+    ...complement.objects,
+    ...complement.indirect,
+    ...complement.obliques
+      .filter((one) => /^(?:to|with|for)$/.test(one.preposition))
+      .map((one) => one.head),
+  ]
+  return draft(view, clause, complement, 'AGREE', actors, people(view, heads))
+}
+
+function people(view: SentenceView, heads: readonly number[]): EventDraft['actors'] {
+  return unique(
+    heads.flatMap((head) => withConjuncts(view, head)).flatMap((head) => actorsOf(view, head)),
+  )
+}
+
+function draft(
+  view: SentenceView,
+  clause: Clause,
+  complement: Clause,
+  category: 'REQUEST' | 'AGREE',
+  actors: EventDraft['actors'],
+  recipients: EventDraft['recipients'],
+): EventDraft {
+  const near = [...clause.subjects, ...complement.subjects, complement.predicate].filter(
+    (index) => Math.abs(index - clause.predicate) < 30,
+  )
+  return {
+    view,
+    clause,
+    category,
+    mode: null,
+    status: 'actual',
+    trigger: clause.predicate,
+    noun: -1,
+    actors,
+    recipients,
+    hosts: [],
+    mediators: [],
+    span: spanOver(view, clause.predicate, near),
+    content: contentOf(view, clause, [], complement),
+    confidence: 0.55 + 0.2 * view.sentence.quality,
+    definite: false,
+  }
+}

@@ -9,7 +9,7 @@ import { peopleNouns } from './lexicon/object-classes'
 import { complementOf, meets, obliquesWith, type Deep } from './needs'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
-import { actorsOf, modifiersOf, unique, withConjuncts } from './who'
+import { actorsOf, peopleUnder, unique, withConjuncts } from './who'
 
 /** Tokens that a verb event spoke for, so that the nouns there are not read again. */
 export interface VerbReading {
@@ -276,13 +276,19 @@ function participantsOf(
       recipients.push(...people(source === 'obj' ? deep.objects : clause.indirect))
     else if (source === 'within') {
       for (const object of deep.objects)
-        if (people([object]).length === 0) recipients.push(...modifiersOf(view, object, null))
+        if (people([object]).length === 0) recipients.push(...peopleUnder(view, object))
     } else if (source === 'comp') {
       if (complement && complement.subjectFrom !== 'none')
         recipients.push(
           ...people(complement.subjects.filter((subject) => subject > clause.predicate)),
         )
-    } else recipients.push(...people(obliquesWith(view, clause, deep, source)))
+    } else
+      recipients.push(
+        ...obliquesWith(view, clause, deep, source).flatMap((head) =>
+          entry.category === 'CONSULT' ? actorsOf(view, head) : peopleUnder(view, head),
+        ),
+      )
+    if (hostile.has(entry.category)) recipients.push(...placesAt(view, clause, deep, source))
   }
   // "agreed to work with X", "offered to hand Y over to X": whom the promise concerns stands in the complement.
   if (
@@ -291,6 +297,8 @@ function participantsOf(
     /^(?:AGREE|REJECT|THREATEN|REQUEST)$/.test(entry.category)
   )
     recipients.push(...peopleInComplement(view, complement))
+  if (recipients.length === 0 && entry.category === 'PROTEST')
+    recipients.push(...protestTargets(view, clause))
   // "alongside his counterpart", "together with Britain": they act too.
   const together = deep.obliques
     .filter((oblique) => /^(?:together with|along with|alongside)/.test(oblique.preposition))
@@ -339,17 +347,65 @@ export function speechAbove(view: SentenceView, clause: Clause): Clause | null {
   return null
 }
 
+/** A town shelled, blockaded or cut off is also whom it was done to. */
+function placesAt(
+  view: SentenceView,
+  clause: Clause,
+  deep: Deep,
+  source: string,
+): readonly Mention[] {
+  const heads =
+    source === 'obj'
+      ? deep.objects
+      : /^(?:comp|iobj)$/.test(source)
+        ? []
+        : source === 'within'
+          ? deep.objects
+              .flatMap((object) => view.children[object] ?? [])
+              .filter((child) => /^nmod|^compound/.test(view.tokens[child]?.deprel ?? ''))
+          : obliquesWith(view, clause, deep, source)
+  return heads.flatMap((head) => {
+    const mention = view.headed.get(head)
+    return mention && /^(?:place|facility)$/.test(mention.kind) ? [mention] : []
+  })
+}
+
+const hostile = new Set<PloverCategory>(['ASSAULT', 'COERCE', 'SANCTION', 'CONCEDE'])
+
 function peopleInComplement(view: SentenceView, complement: Clause): readonly Mention[] {
-  const direct = [...complement.objects, ...complement.indirect].flatMap((head) =>
-    actorsOf(view, head),
-  )
+  const objects = [...complement.objects, ...complement.indirect]
+  const direct = objects.flatMap((head) => actorsOf(view, head))
   if (direct.length > 0) return direct
   const obliques = complement.obliques
-    .filter((oblique) => /^(?:with|to|against|from|for|on)$/.test(oblique.preposition))
-    .flatMap((oblique) => actorsOf(view, oblique.head))
-  return obliques.length > 0
-    ? obliques
-    : complement.objects.flatMap((object) => modifiersOf(view, object, null))
+    .filter((oblique) => /^(?:with|to|against|from|for|on|into)$/.test(oblique.preposition))
+    .flatMap((oblique) => peopleUnder(view, oblique.head))
+  if (obliques.length > 0) return obliques
+  const under = objects.flatMap((object) => peopleUnder(view, object))
+  if (under.length > 0) return under
+  const next = complementOf(view, complement)
+  return next ? peopleInComplement(view, next) : []
+}
+
+/** "staged a march to demand reforms by the president", "rioted, calling for his removal": whom a protest is against. */
+function protestTargets(view: SentenceView, clause: Clause): readonly Mention[] {
+  const self = view.sentence.clauses.indexOf(clause)
+  return view.sentence.clauses
+    .filter(
+      (other) =>
+        other.predicate > clause.predicate &&
+        other.predicate - clause.predicate < 20 &&
+        (other.parent === self || /^(?:call|demand)$/.test(other.lemma)) &&
+        /^(?:demand|protest|call|denounce|oppose|overthrow|oust|seek|condemn|urge|press)$/.test(
+          other.lemma,
+        ),
+    )
+    .flatMap((other) => [
+      ...other.objects,
+      ...other.obliques
+        .filter((one) => /^(?:for|against|on|at|over)$/.test(one.preposition))
+        .map((one) => one.head),
+    ])
+    .flatMap((head) => peopleUnder(view, head))
 }
 
 /** To vow or promise something hostile is to threaten. */

@@ -1,7 +1,7 @@
 /** Says who a noun phrase speaks of: a named or described actor, or the country beside a plain noun ("Turkish forces"). */
 import type { Mention } from '../../../shared/model'
 import { peopleNouns } from './lexicon/object-classes'
-import { lower, phraseOf, type SentenceView } from './sentence-view'
+import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 
 const actorKinds = new Set(['person', 'organization', 'country', 'group'])
 
@@ -56,8 +56,40 @@ export function actorsOf(view: SentenceView, head: number): readonly Mention[] {
     peopleNouns.has(noun) ||
     /^(?:CD|DT)$/.test(view.tokens[head]?.xpos ?? '')
   )
-    return unique(modifiersOf(view, head, null))
+    return unique([...namedBeside(view, head), ...modifiersOf(view, head, null)].slice(0, 6))
   return []
+}
+
+/** "the opposition newspaper La Prensa", "the premier, Elin Strand": the name behind the noun. */
+function namedBeside(view: SentenceView, head: number): readonly Mention[] {
+  return (view.children[head] ?? [])
+    .filter((child) => child > head && /^(?:appos|flat)/.test(view.tokens[child]?.deprel ?? ''))
+    .flatMap((child) => view.headed.get(child) ?? [])
+    .filter((mention) => canAct(mention) && mention.kind !== 'country')
+}
+
+/** Whoever a phrase is about: its head, those beside it, or those behind "by" or "of" further down. */
+export function peopleUnder(view: SentenceView, head: number): readonly Mention[] {
+  const direct = actorsOf(view, head)
+  if (direct.length > 0) return direct
+  const near = modifiersOf(view, head, null)
+  if (near.length > 0) return unique(near)
+  const found: Mention[] = []
+  const stack = (view.children[head] ?? []).filter((child) => child > head)
+  for (let at = stack.shift(); at !== undefined && found.length === 0; at = stack.shift()) {
+    const relation = view.tokens[at]?.deprel ?? ''
+    if (!/^(?:nmod|obl|acl|obj|appos)/.test(relation) || relation === 'acl:relcl') continue
+    const word = prepositionBefore(view, at)
+    if (
+      /^nmod|^obl/.test(relation) &&
+      /^(?:by|of|from|against|with|to|for|on|between)$/.test(word)
+    ) {
+      found.push(...withConjuncts(view, at).flatMap((one) => actorsOf(view, one)))
+      if (found.length === 0) found.push(...modifiersOf(view, at, null))
+    }
+    stack.push(...(view.children[at] ?? []).filter((child) => child > head))
+  }
+  return unique(found)
 }
 
 function coveringName(view: SentenceView, head: number): Mention | undefined {

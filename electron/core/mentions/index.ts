@@ -1,0 +1,183 @@
+/** Turns an article's sentences into mentions of who and where, with roles and links between them. */
+import type { Article, LinkReading, Mention, RoleReading, Sentence } from '../../../shared/model'
+import type { Gazetteer } from '../gazetteer'
+import { agreeOnKinds, ownerOf, peopleOf } from './consistency'
+import { datelineDrafts } from './dateline'
+import { rootOf, type Draft } from './draft'
+import { findLinks } from './links'
+import { findNames } from './names'
+import { officeNominals } from './nominals'
+import { chooseCity, countryWeights } from './places'
+import { pluralNominals } from './plurals'
+import { resolvePronouns } from './pronouns'
+import { readRoles, type Role } from './roles'
+import { surnamesIn } from './surnames'
+import { settleUse } from './settle-use'
+import { titleBefore } from './titles'
+import { headOf, viewOf, wordsOf, type View } from './view'
+
+export interface FoundMentions {
+  readonly mentions: readonly Mention[]
+  readonly roles: readonly RoleReading[]
+  readonly links: readonly LinkReading[]
+}
+
+/** Boilerplate and bylines have no sentences, so they give no actors. */
+export function findMentions(
+  article: Article,
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer,
+): FoundMentions {
+  const views = sentences.map((sentence) => viewOf(article.text, sentence))
+  const found = views.map((view) => findNames(view, gazetteer).map((name) => toDraft(view, name)))
+  const first = found.flat()
+  const people = peopleOf(first)
+  agreeOnKinds(first, people, gazetteer)
+  for (const [index, view] of views.entries()) {
+    const names = found[index] ?? []
+    names.push(...surnamesIn(view, names, people))
+    names.sort((a, b) => a.start - b.start)
+  }
+  const names = found.flat()
+  tieShortNames(names, people)
+  const dateline = datelineDrafts(article, gazetteer)
+  placeCities([...dateline, ...names], gazetteer)
+  for (const [index, view] of views.entries())
+    for (const draft of found[index] ?? []) settleUse(view, draft, gazetteer)
+
+  const roles = views.flatMap((view, index) => readRoles(view, found[index] ?? []))
+  const countryOf = (draft: Draft): string | null =>
+    draft.gazetteer?.startsWith('city:')
+      ? (gazetteer.metonym(draft.text)?.key ?? null)
+      : (rootOf(draft).gazetteer ?? `${draft.kind}:${draft.text}`)
+  const context = { gazetteer, names, roles, countryOf }
+  const offices = views.flatMap((view, index) => officeNominals(view, found[index] ?? [], context))
+  const represented = (person: Draft): Draft | null =>
+    roles.find(
+      (role) => rootOf(role.holder) === rootOf(person) && role.represents?.kind === 'country',
+    )?.represents ?? null
+  const plurals = views.flatMap((view) => pluralNominals(view, { names, countryOf: represented }))
+  const persons = [...names.filter(({ kind }) => kind === 'person'), ...offices].sort(
+    (a, b) => a.start - b.start,
+  )
+  const pronouns = resolvePronouns(views, persons)
+  const all = dedupe([...dateline, ...names, ...offices, ...plurals, ...pronouns])
+  return finish(article, all, roles, findLinks(views, names), views)
+}
+
+function toDraft(
+  view: View,
+  name: {
+    first: number
+    last: number
+    kind: Draft['kind']
+    gazetteer: string | null
+    score: number
+  },
+): Draft {
+  const { first, last } = name
+  let head = headOf(view, first, last)
+  if (name.kind === 'person') {
+    // "President Assad": the tree may hang the name on its title.
+    const title = titleBefore(view, first, () => false)
+    const above = view.tokens[head]?.head ?? -1
+    if (title && above >= title.first && above <= title.last) head = above
+  }
+  return {
+    sentence: view.sentence.index,
+    first,
+    last,
+    head,
+    start: view.tokens[first]?.start ?? 0,
+    end: view.tokens[last]?.end ?? 0,
+    text: wordsOf(view, first, last),
+    kind: name.kind,
+    form: 'name',
+    use: 'actor',
+    gazetteer: name.gazetteer === '' ? null : name.gazetteer,
+    antecedent: null,
+    members: [],
+    score: name.score,
+  }
+}
+
+/** "Kerry" belongs to the one "John Kerry" of the report. */
+function tieShortNames(names: readonly Draft[], people: ReturnType<typeof peopleOf>): void {
+  for (const draft of names) {
+    if (draft.kind !== 'person') continue
+    const words = draft.text.split(/[\s-]+/).length
+    const owner = ownerOf(draft.text, people, draft)
+    if (owner && owner !== draft && words < owner.text.split(/[\s-]+/).length)
+      draft.antecedent = owner
+  }
+}
+
+/** Which Paris: by the countries the report speaks of. */
+function placeCities(names: readonly Draft[], gazetteer: Gazetteer): void {
+  const weights = countryWeights(names, gazetteer)
+  for (const draft of names) {
+    if (draft.kind !== 'place') continue
+    if (draft.gazetteer !== null && !draft.gazetteer.startsWith('city:')) continue
+    draft.gazetteer = chooseCity(draft.text, weights, gazetteer)?.key ?? null
+  }
+}
+
+function dedupe(drafts: readonly Draft[]): readonly Draft[] {
+  const seen = new Set<string>()
+  return [...drafts]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((draft) => {
+      const key = `${String(draft.start)}-${String(draft.end)}`
+      return !seen.has(key) && seen.add(key)
+    })
+}
+
+function finish(
+  article: Article,
+  drafts: readonly Draft[],
+  roles: readonly Role[],
+  links: readonly { type: LinkReading['type']; source: Draft; target: Draft }[],
+  views: readonly View[],
+): FoundMentions {
+  const idOf = (draft: Draft): string => `${article.id}:${String(draft.start)}-${String(draft.end)}`
+  const known = new Set(drafts.map(idOf))
+  const tied = (draft: Draft | null): string | null =>
+    draft && known.has(idOf(draft)) ? idOf(draft) : null
+  const mentions = drafts.map((draft): Mention => ({
+    id: idOf(draft),
+    article: article.id,
+    start: draft.start,
+    end: draft.end,
+    text: article.text.slice(draft.start, draft.end),
+    kind: draft.kind,
+    form: draft.form,
+    use: draft.use,
+    sentence: draft.sentence,
+    first: draft.first,
+    last: draft.last,
+    head: draft.head,
+    antecedent: tied(draft.antecedent),
+    members: draft.members.flatMap((member) => tied(member) ?? []),
+    gazetteer: draft.gazetteer,
+  }))
+  return {
+    mentions,
+    roles: roles.flatMap((role): RoleReading[] => {
+      const holder = tied(role.holder)
+      const view = views[role.sentence]
+      const start = view?.tokens[role.first]?.start
+      const end = view?.tokens[role.last]?.end
+      if (holder === null || start === undefined || end === undefined || role.role === '') return []
+      const represents = tied(role.represents)
+      return [{ article: article.id, holder, role: role.role, represents, start, end }]
+    }),
+    links: links.flatMap(({ type, source, target }): LinkReading[] => {
+      const from = tied(source)
+      const to = tied(target)
+      if (from === null || to === null || from === to) return []
+      const start = Math.min(source.start, target.start)
+      const end = Math.max(source.end, target.end)
+      return [{ article: article.id, type, source: from, target: to, start, end }]
+    }),
+  }
+}

@@ -1,0 +1,57 @@
+/** Reads links that the words themselves give: an acronym in brackets, "Geneva, Switzerland". */
+import type { LinkReading } from '../../../shared/model'
+import type { Draft } from './draft'
+import { lowerAt, type View } from './view'
+
+export interface Link {
+  readonly type: LinkReading['type']
+  readonly source: Draft
+  readonly target: Draft
+}
+
+const bodies = new Set(['organization', 'group', 'facility'])
+
+export function findLinks(views: readonly View[], names: readonly Draft[]): Link[] {
+  const bySentence = new Map<number, Draft[]>()
+  for (const name of names) {
+    const list = bySentence.get(name.sentence)
+    if (list) list.push(name)
+    else bySentence.set(name.sentence, [name])
+  }
+  return views.flatMap((view) => {
+    const here = bySentence.get(view.sentence.index) ?? []
+    return here.slice(1).flatMap((next, index): Link[] => {
+      const name = here[index]
+      if (!name) return []
+      const between = next.first - name.last
+      const gap = lowerAt(view, name.last + 1)
+      if (between === 2 && gap === '(' && lowerAt(view, next.last + 1) === ')') {
+        if (bodies.has(name.kind) && bodies.has(next.kind) && isShortFor(next.text, name.text))
+          return [{ type: 'same-as', source: next, target: name }]
+      }
+      if (between === 2 && gap === ',' && name.kind === 'place') {
+        const close = lowerAt(view, next.last + 1)
+        if (next.use !== 'actor' || /^[,.)]?$/.test(close))
+          if ((next.kind === 'country' || next.kind === 'place') && next.use !== 'modifier')
+            return /^(?:,|\.|\)|)$/.test(close) && lowerAt(view, name.first - 1) !== ','
+              ? [{ type: 'located-in', source: name, target: next }]
+              : []
+      }
+      return []
+    })
+  })
+}
+
+/** "ISSG" for "International Syria Support Group": all initials in order; or another name in capitals. */
+export function isShortFor(short: string, long: string): boolean {
+  const letters = short.replace(/[^\p{L}]/gu, '')
+  if (letters.length < 2 || letters !== letters.toUpperCase()) return false
+  const initials = long
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toUpperCase()
+  let at = 0
+  for (const letter of initials) if (letter === letters[at]) at++
+  return at === letters.length || (at >= letters.length - 1 && letters.length >= 4)
+}

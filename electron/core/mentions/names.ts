@@ -1,0 +1,142 @@
+/** Finds the names of a sentence: the labeller's spans, checked and completed by the gazetteer and by titles. */
+import type { EntityKind, NameKind } from '../../../shared/model'
+import { fold, type Gazetteer } from '../gazetteer'
+import type { FoundName } from './draft'
+import { ambiguousNames, safeShort } from './lexicon/ambiguous'
+import { personsByRule } from './person-names'
+import { trimLabel } from './trim-label'
+import { isCapital, lowerAt, wordsOf, type View } from './view'
+
+const connectors = /^(?:of|and|for|in|the|al|el|de|du|la|on|to|&|-|'|’|'s|’s|\.|,|an|as|ar|ash|s)$/
+const longestName = 11
+
+export function findNames(view: View, gazetteer: Gazetteer): FoundName[] {
+  const labelled = view.sentence.names.flatMap((name) => {
+    const kind = entityKind(name.kind)
+    const trimmed = trimLabel(view, name, gazetteer)
+    return kind && trimmed ? [{ ...trimmed, kind, score: name.score }] : []
+  })
+  const labelAt = new Map<number, EntityKind>()
+  for (const { first, last, kind } of labelled)
+    for (let at = first; at <= last; at++) labelAt.set(at, kind)
+
+  const known = fromGazetteer(view, gazetteer, labelAt)
+  const labels = labelled.map((label): FoundName => {
+    const exact = known.find((name) => name.first === label.first && name.last === label.last)
+    return exact ?? { ...label, gazetteer: null, from: 'label' }
+  })
+  const rules = personsByRule(view, gazetteer, known, labels)
+  return settle([...known, ...labels, ...rules])
+}
+
+const entityKind = (kind: NameKind): EntityKind | null => (kind === 'other' ? null : kind)
+
+/** Longest first; of equal length the gazetteer, then the rules. No name overlaps another. */
+function settle(candidates: readonly FoundName[]): FoundName[] {
+  const rank = { gazetteer: 0, rule: 1, label: 2 }
+  const ordered = [...candidates].sort(
+    (a, b) =>
+      b.last - b.first - (a.last - a.first) || rank[a.from] - rank[b.from] || a.first - b.first,
+  )
+  const taken = new Set<number>()
+  const kept: FoundName[] = []
+  for (const name of ordered) {
+    let free = true
+    for (let at = name.first; at <= name.last; at++) if (taken.has(at)) free = false
+    if (!free) continue
+    for (let at = name.first; at <= name.last; at++) taken.add(at)
+    kept.push(name)
+  }
+  return kept.sort((a, b) => a.first - b.first)
+}
+
+function fromGazetteer(
+  view: View,
+  gazetteer: Gazetteer,
+  labelAt: ReadonlyMap<number, EntityKind>,
+): FoundName[] {
+  const found: FoundName[] = []
+  for (let first = 0; first < view.tokens.length; first++) {
+    const word = view.tokens[first]?.text ?? ''
+    if (!isCapital(word) && !/^(?:al|anti|el)$/.test(word)) continue
+    let end = first
+    while (end + 1 < view.tokens.length && end - first < longestName) {
+      const next = view.tokens[end + 1]?.text ?? ''
+      if (!isCapital(next) && !connectors.test(next)) break
+      end++
+    }
+    for (let last = end; last >= first; last--) {
+      const name = lookUp(view, gazetteer, first, last, labelAt)
+      if (!name) continue
+      found.push(name)
+      first = last
+      break
+    }
+  }
+  return found
+}
+
+function lookUp(
+  view: View,
+  gazetteer: Gazetteer,
+  first: number,
+  last: number,
+  labelAt: ReadonlyMap<number, EntityKind>,
+): FoundName | null {
+  const phrase = wordsOf(view, first, last)
+  if (/(?:[-,&]|['’]s?)$/.test(phrase) || connectors.test(lowerAt(view, last))) return null
+  const label = labelAt.get(first)
+  const make = (kind: EntityKind, key: string): FoundName => ({
+    first,
+    last,
+    kind,
+    gazetteer: key,
+    score: 0.9,
+    from: 'gazetteer',
+  })
+  const country = gazetteer.country(phrase) ?? gazetteer.demonym(phrase)
+  if (country) {
+    if (label === 'person' && partOfLongerLabel(labelAt, first, last)) return null
+    return label === 'person' && ambiguousNames.has(fold(phrase))
+      ? null
+      : make('country', country.key)
+  }
+  const known = gazetteer.known(phrase)
+  if (known) {
+    const key = fold(phrase)
+    const short = key.replace(/ /g, '').length <= 2 && !safeShort.has(key)
+    if ((short || ambiguousNames.has(key)) && !agrees(label, known.kind)) {
+      if (lowerAt(view, first - 1) !== 'the' || short) return null
+    }
+    if (label === 'person' && first === last && known.kind !== 'group') return null
+    return make(known.kind, known.key)
+  }
+  if (gazetteer.metonym(phrase) && label !== 'person') return make('place', '')
+  if (label === 'person' || label === 'organization' || label === 'group') return null
+  const city = gazetteer.cities(phrase)[0]
+  if (!city || !gazetteer.isCity(phrase)) return null
+  if (label === undefined) {
+    if (first === last && (city.population < 150_000 || gazetteer.isGivenName(phrase))) return null
+    if (partOfLongerName(view, first, last)) return null
+  }
+  return make('place', city.key)
+}
+
+const agrees = (label: EntityKind | undefined, kind: EntityKind): boolean =>
+  label === kind ||
+  (kind === 'organization' && (label === 'facility' || label === 'group')) ||
+  (kind === 'group' && label === 'organization') ||
+  (kind === 'place' && (label === 'country' || label === 'facility'))
+
+const partOfLongerLabel = (
+  labelAt: ReadonlyMap<number, EntityKind>,
+  first: number,
+  last: number,
+): boolean => labelAt.has(first - 1) || labelAt.has(last + 1)
+
+/** "Boston" in "Boston Consulting" is no city. */
+const partOfLongerName = (view: View, first: number, last: number): boolean =>
+  [first - 1, last + 1].some((at) => {
+    const token = view.tokens[at]
+    return token?.upos === 'PROPN' && isCapital(token.text)
+  })

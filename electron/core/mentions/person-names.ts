@@ -1,0 +1,76 @@
+/** Finds people by rule: capitals after a title, a known given name with a surname. */
+import type { Gazetteer } from '../gazetteer'
+import type { FoundName } from './draft'
+import { particles } from './lexicon/titles'
+import { isRoleHead, titleBefore } from './titles'
+import { isCapital, lowerAt, wordsOf, type View } from './view'
+
+const nameWord = /^\p{Lu}[\p{L}'’.-]*$/u
+const notSurname =
+  /^(?:Day|Street|Avenue|Square|Airport|University|College|Hospital|School|Party|Prize|Award|Center|Centre|Foundation|Institute|Bridge|Building|Stadium|Church|County|State|City|River|Island|Islands|Mountain|Valley|Province|Times|Post|News|Group|Inc|Corp|Ltd|Company|Bank|House|Park|Road|Army|Force|Forces|Council|Committee|Court|Act|Treaty|Conference|Summit|Agreement|Accord|War|Cup|League|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
+
+export function personsByRule(
+  view: View,
+  gazetteer: Gazetteer,
+  known: readonly FoundName[],
+  labels: readonly FoundName[],
+): FoundName[] {
+  const taken = new Set<number>()
+  for (const { first, last, kind, gazetteer: key } of known)
+    if (key !== null && kind !== 'place') for (let at = first; at <= last; at++) taken.add(at)
+  const labelled = new Map<number, FoundName>()
+  for (const label of labels)
+    for (let at = label.first; at <= label.last; at++) labelled.set(at, label)
+  const found: FoundName[] = []
+  for (let first = 0; first < view.tokens.length; first++) {
+    if (!startsName(view, first) || taken.has(first)) continue
+    const label = labelled.get(first)
+    if (label && label.first < first && label.kind !== 'facility') continue
+    const titled = titleBefore(view, first, (at) => taken.has(at))
+    const given = gazetteer.isGivenName(view.tokens[first]?.text ?? '')
+    if (!titled && !given) continue
+    const last = nameEnd(view, first, taken)
+    if (!titled && (last === first || headlineCase(view))) continue
+    if (titled && last === first && !labelAllowsPerson(label, view)) continue
+    if (label && label.kind !== 'person' && !titled && label.score > 0.8) continue
+    if (notSurname.test(view.tokens[last]?.text ?? '')) continue
+    if (
+      gazetteer.known(wordsOf(view, first, last)) ||
+      gazetteer.country(wordsOf(view, first, last))
+    )
+      continue
+    found.push({ first, last, kind: 'person', gazetteer: null, score: 0.85, from: 'rule' })
+    first = last
+  }
+  return found
+}
+
+const startsName = (view: View, at: number): boolean => {
+  const word = view.tokens[at]?.text ?? ''
+  return nameWord.test(word) && !isRoleHead(word.toLowerCase()) && !/^(?:The|A|An|I)$/.test(word)
+}
+
+const labelAllowsPerson = (label: FoundName | undefined, view: View): boolean =>
+  (label !== undefined && label.kind !== 'organization') || !headlineCase(view)
+
+/** Most words of the sentence are capitalised. */
+export function headlineCase(view: View): boolean {
+  const words = view.tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text))
+  return words.length > 3 && words.filter(({ text }) => isCapital(text)).length > words.length * 0.7
+}
+
+function nameEnd(view: View, first: number, taken: ReadonlySet<number>): number {
+  let last = first
+  for (let at = first + 1; at < view.tokens.length && at - first < 7; at++) {
+    if (taken.has(at)) break
+    const word = view.tokens[at]?.text ?? ''
+    const gap = (view.tokens[at]?.start ?? 0) - (view.tokens[at - 1]?.end ?? 0)
+    if (nameWord.test(word) && !isRoleHead(word.toLowerCase()) && !notSurname.test(word)) {
+      if (view.tokens[at]?.upos !== 'PROPN' && at === first + 1 && view.sentence.headline) break
+      last = at
+    } else if (word === '-' && gap === 0) continue
+    else if (particles.has(lowerAt(view, at))) continue
+    else break
+  }
+  return last
+}

@@ -1,0 +1,43 @@
+/** Chooses which place a place name means: by the countries the report speaks of, rank and population. */
+import type { CityEntry, Gazetteer } from '../gazetteer'
+import type { Draft } from './draft'
+
+const ranks = { capital: 2.5, seat: 0.6, town: 0, section: -0.5 } as const
+
+/** How often each country is named in the report, as a weight from 0 to 1. */
+export function countryWeights(
+  drafts: readonly Draft[],
+  gazetteer: Gazetteer,
+): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { gazetteer: key } of drafts)
+    if (key?.startsWith('country:')) {
+      const code = key.slice(8)
+      counts.set(code, (counts.get(code) ?? 0) + 1)
+    } else if (key?.startsWith('region:')) {
+      const code = gazetteer.knownByKey(key)?.country
+      if (code) counts.set(code, (counts.get(code) ?? 0) + 1)
+    }
+  const most = Math.max(1, ...counts.values())
+  return new Map([...counts].map(([code, count]) => [code, 0.4 + (0.6 * count) / most]))
+}
+
+export function chooseCity(
+  name: string,
+  weights: ReadonlyMap<string, number>,
+  gazetteer: Gazetteer,
+): CityEntry | null {
+  const exact = gazetteer.cities(name)
+  const fits =
+    exact.length > 0
+      ? exact
+      : gazetteer.cities(name, true).filter(({ country }) => weights.has(country))
+  let best: CityEntry | null = null
+  let bestScore = -Infinity
+  for (const city of fits) {
+    const score =
+      Math.log10(city.population + 300) + ranks[city.rank] + 2 * (weights.get(city.country) ?? 0)
+    if (score > bestScore) [best, bestScore] = [city, score]
+  }
+  return best
+}

@@ -1,0 +1,150 @@
+/** Reads who holds which office for whom: from the title before a name and the apposition after it. */
+import type { Draft } from './draft'
+import { isRoleHead, titleBefore } from './titles'
+import { lowerAt, wordsOf, type View } from './view'
+
+export interface Role {
+  readonly holder: Draft
+  readonly role: string
+  readonly represents: Draft | null
+  readonly sentence: number
+  /** Tokens of the role's words, with the country's. */
+  readonly first: number
+  readonly last: number
+  /** Its head noun's token. */
+  readonly head: number
+}
+
+const article = /^(?:the|a|an|its|their|his|her|'s|’s|’|'|-)$/
+const bodies = new Set(['country', 'organization', 'group', 'place'])
+
+/** `names`: drafts of this sentence by position. */
+export function readRoles(view: View, names: readonly Draft[]): Role[] {
+  const at = new Map<number, Draft>()
+  for (const draft of names)
+    for (let index = draft.first; index <= draft.last; index++) at.set(index, draft)
+  return names
+    .filter(({ kind, form }) => kind === 'person' && form === 'name')
+    .flatMap((person) => {
+      const before = roleBefore(view, person, at)
+      const after = before ? null : roleAfter(view, person, at)
+      return before ?? after ?? []
+    })
+}
+
+function roleBefore(view: View, person: Draft, at: ReadonlyMap<number, Draft>): Role | null {
+  let end = person.first
+  // "Russia's foreign minister, Sergei Lavrov, said"
+  const comma =
+    lowerAt(view, end - 1) === ',' && /^[,.)]$/.test(lowerAt(view, person.last + 1)) ? 1 : 0
+  end -= comma
+  let target: Draft | null = null
+  // "UN envoy for Syria Staffan de Mistura"
+  const last = at.get(end - 1)
+  if (last && bodies.has(last.kind)) {
+    let preposition = last.first - 1
+    if (lowerAt(view, preposition) === 'the') preposition--
+    if (!/^(?:for|to|of|in)$/.test(lowerAt(view, preposition))) return null
+    target = last
+    end = preposition
+  }
+  const title = titleBefore(view, end, (token) => at.has(token))
+  if (!title?.office) return null
+  const body = bodyBefore(view, title.first, at)
+  if (comma === 1 && !body && !target && lowerAt(view, title.first - 1) !== 'the') return null
+  const lastToken = target && last ? last.last : title.last
+  const isOf = target !== null && lowerAt(view, end) === 'of'
+  return {
+    holder: person,
+    role: roleWords(view, title.first, target && !isOf && body ? lastToken : title.last, at),
+    represents: body ?? (isOf ? target : null),
+    sentence: person.sentence,
+    first: body ? body.first : title.first,
+    last: lastToken,
+    head: headWord(view, title.first, title.last),
+  }
+}
+
+/** The country or body named before a title, over "'s": "Russian | foreign minister". */
+function bodyBefore(view: View, first: number, at: ReadonlyMap<number, Draft>): Draft | null {
+  let index = first - 1
+  while (index >= 0 && /^(?:'s|’s|'|’|-)$/.test(lowerAt(view, index))) index--
+  const body = at.get(index)
+  return body && bodies.has(body.kind) && body.form === 'name' ? body : null
+}
+
+const closes = /^(?:,|\.|;|--|–|—|\)|:|and|who|said|told|was|is|has)$/
+
+function roleAfter(view: View, person: Draft, at: ReadonlyMap<number, Draft>): Role | null {
+  const open = lowerAt(view, person.last + 1)
+  if (!/^(?:,|\(|--|–|—)$/.test(open)) return null
+  let index = person.last + 2
+  if (/^(?:the|a|an)$/.test(lowerAt(view, index))) index++
+  const first = index
+  let body: Draft | null = null
+  let head = -1
+  for (; index < view.tokens.length && index - first < 14; index++) {
+    const word = lowerAt(view, index)
+    const name = at.get(index)
+    if (name && bodies.has(name.kind)) {
+      body ??= name
+      index = name.last
+      continue
+    }
+    if (name) return null
+    if (isRoleHead(word) && head < 0 && /^NN|^NNP/.test(view.tokens[index]?.xpos ?? '')) {
+      head = index
+      if (!isRoleHead(lowerAt(view, index + 1)) && lowerAt(view, index + 1) !== 'of') break
+      if (lowerAt(view, index + 1) === 'of') break
+      head = -1
+      continue
+    }
+    if (article.test(word)) continue
+    if (!/^(?:ADJ|NOUN|PROPN|VERB|NUM)$/.test(view.tokens[index]?.upos ?? '')) return null
+  }
+  if (head < 0) return null
+  // "Kerry, Russian Foreign Minister Sergei Lavrov and …": the title of the next name.
+  if (at.get(head + 1)?.kind === 'person') return null
+  let last = head
+  let target: Draft | null = null
+  while (/^(?:of|for|to|in|on)$/.test(lowerAt(view, last + 1)) && last - head < 8) {
+    let next = last + 2
+    if (/^(?:the|its|their)$/.test(lowerAt(view, next))) next++
+    const name = at.get(next)
+    if (name && bodies.has(name.kind)) {
+      target ??= lowerAt(view, last + 1) === 'of' ? name : null
+      last = name.last
+    } else {
+      while (/^(?:ADJ|NOUN|PROPN)$/.test(view.tokens[next]?.upos ?? '') && !at.has(next)) next++
+      if (next - 1 <= last + 1) break
+      last = next - 1
+    }
+  }
+  const after = lowerAt(view, last + 1)
+  if (last + 1 < view.tokens.length && !closes.test(after)) return null
+  if (after === 'and' && at.get(last + 2)?.kind === 'person') return null
+  return {
+    holder: person,
+    role: roleWords(view, body ? body.last + 1 : first, last, at),
+    represents: body ?? target,
+    sentence: person.sentence,
+    first,
+    last,
+    head,
+  }
+}
+
+/** The role's words without article and without the country before it. */
+function roleWords(view: View, from: number, to: number, at: ReadonlyMap<number, Draft>): string {
+  let first = from
+  while (first < to && (article.test(lowerAt(view, first)) || isBody(at.get(first)))) first++
+  return wordsOf(view, first, to)
+}
+
+const isBody = (draft: Draft | undefined): boolean => draft !== undefined && bodies.has(draft.kind)
+
+function headWord(view: View, first: number, last: number): number {
+  for (let index = first; index <= last; index++)
+    if (isRoleHead(lowerAt(view, index)) && !isRoleHead(lowerAt(view, index + 1))) return index
+  return last
+}

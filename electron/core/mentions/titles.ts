@@ -1,0 +1,42 @@
+/** Finds the title that stands directly before a name: "US [Secretary of State] John Kerry". */
+import { honorifics, roleFields, roleHeads, roleModifiers } from './lexicon/titles'
+import { lowerAt, type View } from './view'
+
+export interface Title {
+  readonly first: number
+  readonly last: number
+  /** False for "Mr" and the like. */
+  readonly office: boolean
+}
+
+const bare = (word: string): string => word.replace(/s$/, '')
+export const isRoleHead = (word: string): boolean =>
+  roleHeads.has(word) || roleHeads.has(bare(word))
+const linking = /^(?:of|for|the|-|and|to)$/
+
+/** `stop` says which tokens belong to other names. */
+export function titleBefore(
+  view: View,
+  name: number,
+  stop: (token: number) => boolean,
+): Title | null {
+  let first = name
+  let office = false
+  let honorific = false
+  for (let at = name - 1; at >= 0 && name - at < 12; at--) {
+    if (stop(at)) break
+    const word = lowerAt(view, at)
+    if (isRoleHead(word)) office = true
+    else if (honorifics.has(word)) honorific = true
+    else if (linking.test(word) && at < name - 1) {
+      if (word === 'the' && !linking.test(lowerAt(view, at - 1))) break
+      if (word === 'and' && !(isRoleHead(lowerAt(view, at - 1)) && first > at)) break
+      continue
+    } else if (!roleModifiers.has(word) && !roleFields.has(word)) break
+    else if (at === name - 1 && !office && !roleFields.has(word)) break
+    first = at
+  }
+  if (first === name || (!office && !honorific)) return null
+  while (first < name && linking.test(lowerAt(view, first))) first++
+  return first === name ? null : { first, last: name - 1, office }
+}

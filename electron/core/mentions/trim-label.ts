@@ -1,0 +1,38 @@
+/** Cuts what is no part of a name off the labeller's spans: articles, titles, possessives. */
+import type { NameSpan } from '../../../shared/model'
+import type { Gazetteer } from '../gazetteer'
+import { honorifics, roleHeads, roleModifiers } from './lexicon/titles'
+import { lowerAt, wordsOf, type View } from './view'
+
+const edges = /^(?:the|a|an|'s|’s|'|’|"|“|”|,|\.|-|--|–|—|\(|\))$/
+
+export function trimLabel(
+  view: View,
+  name: NameSpan,
+  gazetteer: Gazetteer,
+): { readonly first: number; readonly last: number } | null {
+  let { first, last } = name
+  while (first <= last && edges.test(lowerAt(view, first)) && !isHague(view, first)) first++
+  while (last >= first && edges.test(lowerAt(view, last))) last--
+  if (name.kind === 'person' || name.kind === 'facility' || name.kind === 'country') {
+    const kept = first
+    while (first < last && isTitle(lowerAt(view, first))) first++
+    if (first > kept && lowerAt(view, first) === 'of') first = kept
+    while (last > first && name.kind === 'country' && isTitle(lowerAt(view, last))) last--
+  }
+  if (first > last) return null
+  if (name.kind === 'country' && first < last) {
+    const whole = wordsOf(view, first, last)
+    if (!gazetteer.isCountryName(whole) && !gazetteer.isDemonym(whole)) {
+      const tail = wordsOf(view, last, last)
+      if (gazetteer.isCountryName(tail) || gazetteer.isDemonym(tail)) first = last
+    }
+  }
+  return { first, last }
+}
+
+const isHague = (view: View, at: number): boolean =>
+  lowerAt(view, at) === 'the' && lowerAt(view, at + 1) === 'hague'
+
+const isTitle = (word: string): boolean =>
+  roleHeads.has(word) || honorifics.has(word) || (roleModifiers.has(word) && word !== 'new')

@@ -18,7 +18,6 @@ export const runPlaywright = async (args, extra = {}) => {
     const env = {
       ...electron.env,
       ...extra,
-      PARLEY_ELECTRON: electron.runtime.executable,
     }
     return (await runCommand(process.execPath, [cli, ...args], { env })).code
   } finally {

@@ -42,7 +42,7 @@ const writeOutput = async (target) => {
     const ran = await runCommand(process.execPath, [join(built, 'main', 'parley.js'), ...words])
     if (ran.code !== 0) return ran.code
   }
-  const code = await runApp([`--capture=${file('graph.png')}`, target])
+  const code = await runApp(['--log-level=3', `--capture=${file('graph.png')}`, target])
   if (code === 0) say(`see ${output}: graph.png, graph.json, graph.graphml`)
   return code
 }

@@ -1,0 +1,52 @@
+/** Search and filters. */
+import { CORPUS, expect, test } from '../support/fixtures'
+
+test('a name is found with a slip of the pen', async ({ launch }) => {
+  const { page } = await launch({ path: CORPUS })
+  await page.settled()
+  const palette = await page.search('Lavrof')
+  await palette
+    .getByRole('option', { name: /Lavrov/ })
+    .first()
+    .click()
+  await expect(palette).toBeHidden()
+  await expect(page.status()).toContainText('Lavrov')
+})
+
+test('words of a sentence are found and open the report there', async ({ launch }) => {
+  const { page } = await launch({ path: CORPUS })
+  await page.settled()
+  const palette = await page.search('ceasefire')
+  await palette.getByRole('group', { name: 'Sentences' }).getByRole('option').first().click()
+  await expect(page.report()).toBeVisible()
+  await expect(page.report().locator('.is-highlighted').first()).toBeInViewport()
+})
+
+test('what is not there is said not to be there', async ({ launch }) => {
+  const { page } = await launch({ path: CORPUS })
+  await page.settled()
+  const palette = await page.search('qqxxzz')
+  await expect(palette.getByText(/Nothing found/)).toBeVisible()
+})
+
+test('a kind can be filtered out and its chip brings it back', async ({ launch }) => {
+  const { page } = await launch({ path: CORPUS })
+  await page.settled()
+  const before = await page.counts()
+  await page.filter('People').uncheck()
+  await expect.poll(async () => (await page.counts()).entities).toBeLessThan(before.entities)
+  await page.chips().getByRole('button').first().click()
+  await expect.poll(async () => (await page.counts()).entities).toBe(before.entities)
+  await expect(page.filter('People')).toBeChecked()
+})
+
+test('a category can be shown alone', async ({ launch }) => {
+  const { page } = await launch({ path: CORPUS })
+  await page.settled()
+  const before = await page.counts()
+  const row = page.window.locator('li', { has: page.filter('Consult') })
+  await row.hover()
+  await row.getByRole('button', { name: 'Only Consult' }).click()
+  await expect.poll(async () => (await page.counts()).events).toBeLessThan(before.events)
+  await expect(page.status()).toContainText(/\d+ of \d+ event/)
+})

@@ -70,9 +70,12 @@ describe('event labels', () => {
     ['possible attack', { type: 'ASSAULT', status: 'hypothetical' }],
     ['planned talks', { status: 'future' }],
     ['no talks', { status: 'negated' }],
-    ['Jonas Berg, Eva Berg · talked', { participants: actors('berg', 'other') }],
-    ['Kim Sol · talked', { participants: actors('mute') }],
-    ['Ruiz, Wen, Kim Sol +1 · talked', { participants: actors('ruiz', 'wen', 'mute', 'norland') }],
+    ['Jonas Berg, Eva Berg · held talks', { participants: actors('berg', 'other') }],
+    ['Kim Sol · held talks', { participants: actors('mute') }],
+    [
+      'Ruiz, Wen, Kim Sol +1 · held talks',
+      { participants: actors('ruiz', 'wen', 'mute', 'norland') },
+    ],
     [
       'Ruiz · visited · Norland',
       {
@@ -95,10 +98,10 @@ describe('event labels', () => {
       },
     ],
     [
-      'Ruiz · talked · mediated by Norland',
+      'Ruiz · held talks · mediated by Norland',
       { participants: [...actors('ruiz'), { entity: 'norland', role: 'mediator' }] },
     ],
-    ['Ruiz · talked', { mode: 'never-heard-of', participants: actors('ruiz') }],
+    ['Ruiz · held talks', { mode: 'never-heard-of', participants: actors('ruiz') }],
   ])('%s', (label, more) => {
     expect(labelOf(more)).toBe(label)
   })

@@ -54,6 +54,15 @@ describe('serveEngine', () => {
     port.close()
   })
 
+  it('answers with an error when the engine cannot start', async () => {
+    const { port1, port2 } = new MessageChannel()
+    serveEngine(port2, () => Promise.reject(new Error('no SQLite')))
+    const answered = new Promise((done) => port1.once('message', done))
+    port1.postMessage({ id: 3, name: 'engine:current', args: [] })
+    expect(await answered).toMatchObject({ id: 3, ok: false })
+    port1.close()
+  })
+
   it('answers an unknown request with an error, and goes on', async () => {
     const { port, next } = connect()
     port.postMessage({ id: 1, name: 'constructor', args: [] })

@@ -16,6 +16,8 @@ export function serveEngine(
   const engine = start((payload) => {
     port.postMessage({ push: 'push:progress', payload })
   })
+  // Whoever asks first hears of a failed start; unasked, it must not end the thread.
+  engine.catch(() => undefined)
   port.on('message', (request) => {
     void answer(engine, request).then(
       (value) => {

@@ -1,7 +1,7 @@
 /** Bad input: each is told in words, and what was open stays open. */
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chooseToOpen, chooseToSave, clickMenu } from '../support/dialogs'
+import { chooseToOpen, chooseToSave, clickMenu, expectTitle } from '../support/native'
 import { CORPUS, expect, test, type Launched } from '../support/fixtures'
 import { MEETING, REFUSAL, manyReports, writeReports } from '../support/reports'
 
@@ -11,7 +11,7 @@ async function savedFile({ app, page }: Launched, folder: string): Promise<strin
   await page.settled()
   await chooseToSave(app, file)
   await clickMenu(app, 'save')
-  await expect(page.window).toHaveTitle(/^sound\.parley/)
+  await expectTitle(app, /^sound\.parley/)
   return file
 }
 
@@ -82,7 +82,7 @@ for (const { what, spoil } of [
     await expect(
       page.window.getByRole('alert').or(page.window.locator('[data-sonner-toast]')).first(),
     ).toBeVisible()
-    await expect(page.window).toHaveTitle(/^sound\.parley/)
+    await expectTitle(app, /^sound\.parley/)
     await expect(page.graph()).toBeVisible()
     expect(readFileSync(bad).equals(before)).toBe(true)
   })

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
-import { chooseToSave, clickMenu } from '../support/dialogs'
+import { chooseToSave, clickMenu } from '../support/native'
 import { CORPUS, expect, test, type Launched } from '../support/fixtures'
 import { describePicture } from '../support/pictures'
 

@@ -1,12 +1,12 @@
 /** Opening: the corpus at the start, a folder by the dialog, the sample, and recent files. */
-import { chooseToOpen } from '../support/dialogs'
-import { CORPUS, expect, test } from '../support/fixtures'
+import { chooseToOpen, expectTitle } from '../support/native'
+import { CORPUS, end, expect, test } from '../support/fixtures'
 import { MEETING, REFUSAL, writeReports } from '../support/reports'
 
 test('the corpus opens as a graph with its people, places and meetings', async ({ launch }) => {
-  const { page, complaints } = await launch({ path: CORPUS })
+  const { app, page, complaints } = await launch({ path: CORPUS })
   await page.settled()
-  await expect(page.window).toHaveTitle(/corpus/)
+  await expectTitle(app, /corpus/)
   await expect(page.status()).toContainText('5 reports')
   const names = (await page.nodeNames()).join('\n')
   for (const name of ['Kerry', 'Lavrov', 'Vienna', 'Geneva', 'Hamburg'])
@@ -34,8 +34,8 @@ test('a folder chosen in the dialog is read and remembered', async ({ launch, fo
     .click()
   await first.page.settled()
   await expect(first.page.status()).toContainText('2 reports')
-  await expect(first.page.window).toHaveTitle(/two reports/)
-  await first.app.evaluate(({ app }) => app.exit(0)).catch(() => undefined)
+  await expectTitle(first.app, /two reports/)
+  await end(first.app)
 
   const second = await launch()
   const recent = second.page.window.getByRole('region', { name: 'Recent' })

@@ -8,8 +8,9 @@ import {
   clickMenu,
   closeWindow,
   questionsAsked,
-} from '../support/dialogs'
-import { CORPUS, expect, test } from '../support/fixtures'
+  expectTitle,
+} from '../support/native'
+import { CORPUS, end, expect, test } from '../support/fixtures'
 import { MEETING, writeReports } from '../support/reports'
 import type { ParleyPage } from '../pages/parley-page'
 
@@ -32,10 +33,10 @@ test('a saved graph opens again with its correction', async ({ launch, folder })
   const before = await first.page.status().innerText()
   await chooseToSave(first.app, file)
   await first.page.button('Save').click()
-  await expect(first.page.window).toHaveTitle(/^kept\.parley/)
+  await expectTitle(first.app, /^kept\.parley/)
   expect(readFileSync(file).subarray(0, 15).toString()).toBe('SQLite format 3')
   expect(readdirSync(folder).filter((name) => name.includes('part'))).toEqual([])
-  await first.app.evaluate(({ app }) => app.exit(0)).catch(() => undefined)
+  await end(first.app)
 
   const second = await launch()
   await chooseToOpen(second.app, file)
@@ -54,7 +55,7 @@ test('a file known already is saved without asking', async ({ launch, folder }) 
   await page.settled()
   await chooseToSave(app, join(folder, 'once.parley'))
   await clickMenu(app, 'save')
-  await expect(page.window).toHaveTitle(/^once\.parley/)
+  await expectTitle(app, /^once\.parley/)
   await rename(page, /Lavrov/, 'S. Lavrov')
   await expect(page.window.getByRole('img', { name: 'Not saved' })).toBeVisible()
   await chooseToSave(app, join(folder, 'never.parley'))
@@ -69,7 +70,7 @@ test('a place that cannot be written to is told', async ({ launch, folder }) => 
   await chooseToSave(app, join(folder, 'no', 'such', 'folder', 'x.parley'))
   await page.button('Save').click()
   await expect(page.window.getByRole('region', { name: /Notifications/ })).toContainText(/\w+/)
-  await expect(page.window).toHaveTitle(/corpus/)
+  await expectTitle(app, /corpus/)
 })
 
 test('closing with unsaved work can be taken back', async ({ launch, folder }) => {
@@ -124,8 +125,8 @@ test('opening something else asks about corrections first', async ({ launch, fol
   await chooseToOpen(app, other)
   await page.button('Open folder').click()
   await expect.poll(() => questionsAsked(app)).toBe(1)
-  await expect(page.window).toHaveTitle(/corpus/)
+  await expectTitle(app, /corpus/)
   await answerQuestion(app, 'lose')
   await page.button('Open folder').click()
-  await expect(page.window).toHaveTitle(/other/)
+  await expectTitle(app, /other/)
 })

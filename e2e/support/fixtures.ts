@@ -42,10 +42,11 @@ export const test = base.extend<Fixtures>({
     rmSync(folder, { recursive: true, force: true })
   },
   launch: async ({ folder }, use) => {
-    const running: ElectronApplication[] = []
+    const running = new Set<ElectronApplication>()
     await use(async (options = {}) => {
       const launched = await start(join(folder, '.settings'), options)
-      running.push(launched.app)
+      running.add(launched.app)
+      launched.app.once('close', () => running.delete(launched.app))
       return launched
     })
     for (const app of running) await end(app)
@@ -82,8 +83,8 @@ function writeSettings(userData: string, { theme = 'light', tour = false, size }
 }
 
 /** Ends the app whatever it would like to ask. */
-async function end(app: ElectronApplication): Promise<void> {
-  const closed = app.process().exitCode === null ? app.waitForEvent('close') : null
+export async function end(app: ElectronApplication): Promise<void> {
+  const closed = app.waitForEvent('close')
   await app.evaluate(({ app: own }) => own.exit(0)).catch(() => undefined)
-  await closed?.catch(() => undefined)
+  await closed
 }

@@ -1,5 +1,11 @@
-/** Answers the native dialogs in place of a person, and tells what was asked. */
-import type { ElectronApplication } from '@playwright/test'
+/** Does with the native dialogs, menus and window what a person does, and tells what they show. */
+import { expect, type ElectronApplication } from '@playwright/test'
+
+/** The title the system shows for the window. */
+export const expectTitle = (app: ElectronApplication, title: RegExp): Promise<void> =>
+  expect
+    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle()))
+    .toMatch(title)
 
 export const chooseToOpen = (app: ElectronApplication, path: string | null): Promise<void> =>
   app.evaluate(({ dialog }, chosen) => {

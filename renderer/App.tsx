@@ -10,6 +10,7 @@ import { StatusBar } from './panels/shell/StatusBar'
 import { Toolbar } from './panels/shell/Toolbar'
 import { Welcome } from './panels/shell/Welcome'
 import { Workspace } from './panels/shell/Workspace'
+import { Tour } from './panels/tour/Tour'
 import { useSession } from './state/session/store'
 import { useThemeName } from './state/settings/theme-name'
 import { TipProvider } from './ui/Tip'
@@ -21,6 +22,9 @@ import './panels/styles/graph.css'
 import './panels/styles/inspector.css'
 import './panels/styles/reader.css'
 import './panels/styles/dialogs.css'
+import './panels/styles/timeline.css'
+import './panels/styles/table.css'
+import './panels/styles/map.css'
 
 export function App() {
   useBridge()
@@ -38,6 +42,7 @@ export function App() {
       </div>
       {loading && <Loading />}
       <Dialogs />
+      <Tour />
       <DropZone />
       <Toaster theme={theme} position="bottom-center" closeButton />
     </TipProvider>

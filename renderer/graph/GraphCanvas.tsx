@@ -1,5 +1,5 @@
 /** Shows a scene on the drawing surface inside a React tree; React never re-creates it. */
-import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { Palette } from '../view-model/palette'
 import type { Scene } from '../view-model/scene'
 import type { Marked } from './highlight'
@@ -14,7 +14,8 @@ interface Props {
   readonly graphKey: string
   readonly label: string
   readonly listener: GraphListener
-  readonly handle: Ref<GraphController | null>
+  /** Given the drawing when it is made, and null when it is gone. */
+  readonly onReady: (controller: GraphController | null) => void
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -28,9 +29,11 @@ export function GraphCanvas(props: Props) {
   const box = useRef<HTMLDivElement>(null)
   const controller = useRef<GraphController | null>(null)
   const latest = useRef(props.listener)
+  const ready = useRef(props.onReady)
   const opened = useRef(props.graphKey)
   useEffect(() => {
     latest.current = props.listener
+    ready.current = props.onReady
   })
 
   useEffect(() => {
@@ -46,16 +49,16 @@ export function GraphCanvas(props: Props) {
       onZoom: (zoom) => latest.current.onZoom(zoom),
     })
     controller.current = own
+    ready.current(own)
     const watcher = new ResizeObserver(() => own.resize())
     watcher.observe(box.current)
     return () => {
       watcher.disconnect()
       controller.current = null
+      ready.current(null)
       own.destroy()
     }
   }, [])
-
-  useImperativeHandle(props.handle, () => controller.current as GraphController, [])
 
   useEffect(() => {
     if (opened.current !== props.graphKey) {

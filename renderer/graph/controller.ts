@@ -8,6 +8,7 @@ import { stylesheet } from '../view-model/stylesheet'
 import { applyLabels } from './apply-labels'
 import { createCy, listen, type CanvasEvents } from './create-cy'
 import { highlight, type Marked } from './highlight'
+import { fitTo } from './fit'
 import { createLayoutClient } from './layout-client'
 import { layoutGraph } from './layout-graph'
 import { patchElements } from './patch'
@@ -127,11 +128,7 @@ export class GraphController {
     const some = ids.length
       ? this.cy.nodes().filter((node) => ids.includes(node.id()))
       : this.cy.elements()
-    if (some.nonempty()) {
-      this.cy.fit(some, 44)
-      if (this.cy.zoom() > 1.5)
-        this.cy.zoom({ level: 1.5, renderedPosition: this.middle() }).center(some)
-    }
+    if (some.nonempty()) fitTo(this.cy, some)
     this.labelsNow()
   }
 

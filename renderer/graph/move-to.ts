@@ -1,5 +1,6 @@
 /** Moves nodes to new places, softly when there are few and motion is welcome. */
 import type { Core } from 'cytoscape'
+import { fitTo } from './fit'
 import type { Point } from '../view-model/layout/types'
 
 const SOFT = 350
@@ -13,11 +14,7 @@ export function moveTo(
 ): Promise<void> {
   const fit = (): void => {
     if (!refit) return
-    cy.fit(cy.elements(), 44)
-    if (cy.zoom() > 1.5) {
-      cy.zoom(1.5)
-      cy.center()
-    }
+    fitTo(cy, cy.elements())
   }
   if (!animate || stillness() || cy.nodes().length > SOFT) {
     cy.batch(() => {

@@ -13,6 +13,16 @@ interface Props {
   readonly children: ReactNode
 }
 
+/** The first field of the dialog, or the dialog itself: never the close button with its tooltip. */
+function focusInside(event: Event): void {
+  event.preventDefault()
+  const content = event.currentTarget as HTMLElement
+  const field = content.querySelector<HTMLElement>(
+    '.dialog-body :is(input:checked, input:not([type="radio"]), textarea)',
+  )
+  ;(field ?? content).focus()
+}
+
 export function Modal({ title, width = 460, open, onClose, foot, children }: Props) {
   return (
     <Dialog.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
@@ -21,6 +31,7 @@ export function Modal({ title, width = 460, open, onClose, foot, children }: Pro
         <Dialog.Content
           className="dialog"
           aria-describedby={undefined}
+          onOpenAutoFocus={focusInside}
           style={{ '--dialog-width': `${width}px` } as CSSProperties}
         >
           <header>

@@ -75,6 +75,7 @@ const edgeRules = (palette: Palette): readonly StyleRule[] => [
     selector: 'edge[kind = "meeting"], edge[kind = "presence"]',
     style: {
       'curve-style': 'straight',
+      opacity: 0.6,
       label: 'data(label)',
       color: palette.ink,
       'font-size': 'data(fontSize)',

@@ -44,7 +44,7 @@ export function chooseVisible(index: GraphIndex, passing: Passing, shown: Shown)
 
   const entityIds = new Set<string>()
   const add = (id: string): void => {
-    if (passing.entityIds.has(id) && !hidden.has(id)) entityIds.add(id)
+    if (passing.entityIds.has(id) && !hidden.has(id) && (!near || near.has(id))) entityIds.add(id)
   }
   const events = ranked.filter((event) => chosen.has(event.id))
   for (const event of events) for (const id of entitiesOf(event)) add(id)

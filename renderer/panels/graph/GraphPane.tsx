@@ -13,6 +13,7 @@ import { paletteOf } from '../../view-model/palette'
 import { count } from '../../view-model/words'
 import { graphHandle } from '../actions/graph-handle'
 import { expand, pickEdge, pickNode, pickNothing } from '../actions/pick'
+import { MiniTimeline } from '../timeline/MiniTimeline'
 import { Chips } from './Chips'
 import { ContextMenu, type MenuPlace } from './ContextMenu'
 import { GraphTools } from './GraphTools'
@@ -88,7 +89,7 @@ export function GraphPane() {
           graphKey={String(opened)}
           label={`Graph of ${count(entities, 'entity', 'entities')}${events > 0 ? ` and ${count(events, 'event')}` : ''}, ${count(scene.edges.length, 'link')}`}
           listener={listener}
-          handle={attach}
+          onReady={attach}
         />
         <p id="graph-keys" className="visually-hidden">
           Arrow keys move from node to node, Enter opens its neighbours, plus and minus zoom, 0 fits
@@ -128,6 +129,7 @@ export function GraphPane() {
         <ShowMore />
         <ContextMenu place={menu} onClose={() => setMenu(null)} />
       </div>
+      <MiniTimeline />
     </section>
   )
 }

@@ -46,17 +46,23 @@ export function BlockText({ block }: { readonly block: ReaderBlock }) {
         const isEntity = piece.entity !== null && look.node === piece.entity
         const picked = selected.includes(look.node) ? ' is-picked' : ''
         return (
-          <button
+          <span
             key={piece.start}
-            type="button"
+            role="button"
             tabIndex={isEntity ? 0 : -1}
             className={`${isEntity ? 'mention' : 'told'}${picked}${lit}`}
             style={{ '--mark': look.colour } as CSSProperties}
             title={look.title}
             onClick={() => selectNodes([look.node])}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' || event.key === ' ') {
+                event.preventDefault()
+                selectNodes([look.node])
+              }
+            }}
           >
             {piece.text}
-          </button>
+          </span>
         )
       })}
     </p>

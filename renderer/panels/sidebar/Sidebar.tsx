@@ -4,6 +4,8 @@ import { openDialog } from '../../state/reader/store'
 import { keysFor } from '../actions/keys'
 import { Articles } from './Articles'
 import { Legend } from './Legend'
+import { MoreFilters } from './MoreFilters'
+import { SavedViews } from './SavedViews'
 
 export function Sidebar() {
   return (
@@ -15,6 +17,8 @@ export function Sidebar() {
       </button>
       <div className="sidebar-scroll scroll">
         <Legend />
+        <MoreFilters />
+        <SavedViews />
         <Articles />
       </div>
     </nav>

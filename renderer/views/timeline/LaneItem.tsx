@@ -26,7 +26,7 @@ function Bar({
   const tall = look.height - 7
   const full = Math.max(2, Math.sqrt(cell.count / look.most) * tall)
   const happened = (cell.actual / cell.count) * full
-  const touched = (cell.touched / cell.count) * full
+  const touched = cell.touched === 0 ? 0 : Math.max(4, Math.sqrt(cell.touched / look.most) * tall)
   const width = Math.max(1.5, Math.min(34, item.right - item.x - 1))
   const colour = look.palette.families[FAMILY[cell.entries[0]!.event.type]]
   const base = look.height - 1

@@ -1,0 +1,46 @@
+/** Views kept by name: a click brings back filters, reading, layout and places. */
+import { Bookmark, X } from 'lucide-react'
+import { changeView } from '../../state/explore/store'
+import { openDialog } from '../../state/reader/store'
+import { dropView, type SavedView } from '../../state/settings/reducers'
+import { changeSettings, useSettings } from '../../state/settings/store'
+import { IconButton } from '../../ui/Button'
+import { graphHandle } from '../actions/graph-handle'
+import { Section } from '../shell/Section'
+
+function openView(saved: SavedView): void {
+  graphHandle.current?.restorePlaces(saved.places, saved.view.reading)
+  changeView(() => saved.view)
+}
+
+export function SavedViews() {
+  const views = useSettings((settings) => settings.views)
+  return (
+    <Section title="Saved views" count={views.length} open={views.length > 0}>
+      <ul>
+        {views.map((saved) => (
+          <li key={saved.name} className="saved-view">
+            <button type="button" className="row" onClick={() => openView(saved)}>
+              <Bookmark size={14} aria-hidden />
+              <span className="row-main">{saved.name}</span>
+            </button>
+            <IconButton
+              name={`Delete the view ${saved.name}`}
+              small
+              onClick={() => changeSettings((settings) => dropView(settings, saved.name))}
+            >
+              <X size={13} />
+            </IconButton>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="link small save-view"
+        onClick={() => openDialog('save-view')}
+      >
+        Save this view…
+      </button>
+    </Section>
+  )
+}

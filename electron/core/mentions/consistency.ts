@@ -62,7 +62,7 @@ export function agreeOnKinds(drafts: readonly Draft[], people: People, gazetteer
     if (draft.gazetteer !== null && !draft.gazetteer.startsWith('city:')) continue
     const short = wordCount(draft.text) <= 3
     const owner = short ? ownerOf(draft.text, people, draft) : null
-    if (owner && draft.kind !== 'person' && fold(draft.text) === familyOf(owner.text)) {
+    if (owner && owner !== draft && fold(draft.text) === familyOf(owner.text)) {
       draft.kind = 'person'
       draft.gazetteer = null
       continue

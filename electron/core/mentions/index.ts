@@ -12,6 +12,7 @@ import { pluralNominals } from './plurals'
 import { resolvePronouns } from './pronouns'
 import { readRoles, type Role } from './roles'
 import { surnamesIn } from './surnames'
+import { settleUnknown } from './settle-unknown'
 import { settleUse } from './settle-use'
 import { titleBefore } from './titles'
 import { headOf, viewOf, wordsOf, type View } from './view'
@@ -33,6 +34,8 @@ export function findMentions(
   const first = found.flat()
   const people = peopleOf(first)
   agreeOnKinds(first, people, gazetteer)
+  for (const [index, view] of views.entries())
+    for (const draft of found[index] ?? []) settleUnknown(view, draft, gazetteer)
   for (const [index, view] of views.entries()) {
     const names = found[index] ?? []
     names.push(...surnamesIn(view, names, people))

@@ -5,6 +5,7 @@ import type { FoundName } from './draft'
 import { ambiguousNames, safeShort } from './lexicon/ambiguous'
 import { personsByRule } from './person-names'
 import { trimLabel } from './trim-label'
+import { isNoName } from './no-name'
 import { isCapital, lowerAt, wordsOf, type View } from './view'
 
 const connectors = /^(?:of|and|for|in|the|al|el|de|du|la|on|to|&|-|'|’|'s|’s|\.|,|an|as|ar|ash|s)$/
@@ -14,7 +15,8 @@ export function findNames(view: View, gazetteer: Gazetteer): FoundName[] {
   const labelled = view.sentence.names.flatMap((name) => {
     const kind = entityKind(name.kind)
     const trimmed = trimLabel(view, name, gazetteer)
-    return kind && trimmed ? [{ ...trimmed, kind, score: name.score }] : []
+    if (!kind || !trimmed || isNoName(view, trimmed.first, trimmed.last, kind, gazetteer)) return []
+    return [{ ...trimmed, kind, score: name.score }]
   })
   const labelAt = new Map<number, EntityKind>()
   for (const { first, last, kind } of labelled)
@@ -59,6 +61,7 @@ function fromGazetteer(
   for (let first = 0; first < view.tokens.length; first++) {
     const word = view.tokens[first]?.text ?? ''
     if (!isCapital(word) && !/^(?:al|anti|el)$/.test(word)) continue
+    if (/^(?:The|A|An)$/.test(word) && lowerAt(view, first + 1) !== 'hague') continue
     let end = first
     while (end + 1 < view.tokens.length && end - first < longestName) {
       const next = view.tokens[end + 1]?.text ?? ''
@@ -116,10 +119,31 @@ function lookUp(
   const city = gazetteer.cities(phrase)[0]
   if (!city || !gazetteer.isCity(phrase)) return null
   if (label === undefined) {
-    if (first === last && (city.population < 150_000 || gazetteer.isGivenName(phrase))) return null
+    if (first === last && gazetteer.isGivenName(phrase)) return null
+    if (first === last && city.population < 150_000 && !expected(view, gazetteer, first, phrase))
+      return null
     if (partOfLongerName(view, first, last)) return null
   }
   return make('place', city.key)
+}
+
+/** "the border town of X", or a town of a country that the sentence names. */
+function expected(view: View, gazetteer: Gazetteer, first: number, phrase: string): boolean {
+  if (
+    /^(?:city|town|village|suburb|district)$/.test(lowerAt(view, first - 2)) &&
+    lowerAt(view, first - 1) === 'of'
+  )
+    return true
+  if (
+    first === 0 ||
+    !/^(?:in|at|near|from|to|of|outside|around|into)$/.test(lowerAt(view, first - 1))
+  )
+    return false
+  const countries = new Set(gazetteer.cities(phrase).map(({ country }) => country))
+  return view.tokens.some(({ text }) => {
+    const country = isCapital(text) ? (gazetteer.demonym(text) ?? gazetteer.country(text)) : null
+    return country !== null && countries.has(country.code)
+  })
 }
 
 const agrees = (label: EntityKind | undefined, kind: EntityKind): boolean =>

@@ -36,7 +36,9 @@ export function chooseCity(
   let bestScore = -Infinity
   for (const city of fits) {
     const score =
-      Math.log10(city.population + 300) + ranks[city.rank] + 2 * (weights.get(city.country) ?? 0)
+      1.4 * Math.log10(city.population + 300) +
+      ranks[city.rank] +
+      1.3 * (weights.get(city.country) ?? 0)
     if (score > bestScore) [best, bestScore] = [city, score]
   }
   return best

@@ -57,6 +57,8 @@ function readPair(view: View, at: number, first: number, context: PluralContext)
     view,
   )
   let members: readonly Draft[] | null = null
+  const on = /^(?:on|of)$/.test(lowerAt(view, first - 1)) && /^(?:sides|parties)$/.test(word)
+  if (on) return null
   if (bareTwo || personNouns.test(word)) members = people
   else if (stateNouns.test(word)) members = states ?? statesOf(people, context)
   if (!members) return null

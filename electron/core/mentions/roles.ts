@@ -50,7 +50,7 @@ function roleBefore(view: View, person: Draft, at: ReadonlyMap<number, Draft>): 
   }
   const title = titleBefore(view, end, (token) => at.has(token))
   if (!title?.office) return null
-  const body = bodyBefore(view, title.first, at)
+  const body = bodyBefore(view, title.first, at) ?? regimeBefore(view, title.first, at)
   if (comma === 1 && !body && !target && lowerAt(view, title.first - 1) !== 'the') return null
   const lastToken = target && last ? last.last : title.last
   const isOf = target !== null && lowerAt(view, end) === 'of'
@@ -59,7 +59,7 @@ function roleBefore(view: View, person: Draft, at: ReadonlyMap<number, Draft>): 
     role: roleWords(view, title.first, target && !isOf && body ? lastToken : title.last, at),
     represents: body ?? (isOf ? target : null),
     sentence: person.sentence,
-    first: body ? body.first : title.first,
+    first: body && body.last + 3 > title.first ? body.first : title.first,
     last: lastToken,
     head: headWord(view, title.first, title.last),
   }
@@ -71,6 +71,14 @@ function bodyBefore(view: View, first: number, at: ReadonlyMap<number, Draft>): 
   while (index >= 0 && /^(?:'s|’s|'|’|-)$/.test(lowerAt(view, index))) index--
   const body = at.get(index)
   return body && bodies.has(body.kind) && body.form === 'name' ? body : null
+}
+
+/** "the Syrian regime of President X". */
+function regimeBefore(view: View, first: number, at: ReadonlyMap<number, Draft>): Draft | null {
+  if (lowerAt(view, first - 1) !== 'of') return null
+  if (!/^(?:regime|government|administration|cabinet)$/.test(lowerAt(view, first - 2))) return null
+  const body = at.get(first - 3)
+  return body?.kind === 'country' ? body : null
 }
 
 const closes = /^(?:,|\.|;|--|–|—|\)|:|and|who|said|told|was|is|has)$/

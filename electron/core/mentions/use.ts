@@ -13,6 +13,8 @@ const people =
   /^(?:official|minister|leader|delegate|diplomat|representative|envoy|troop|soldier|force|expert|negotiator|ambassador|president|journalist|reporter|citizen|man|woman|people|delegation|support|help|assistance|pressure|backing|approval|demand|call|statement|response|objection|threat|criticism|promise|pledge|offer|request|message|letter|reply|permission|reaction|resistance|opposition|guarantee)$/
 const places =
   /^(?:suburb|district|airport|hospital|street|mayor|outskirts|centre|center|neighbourhood|neighborhood|city|town|village|province|region|governorate|countryside|border|north|south|east|west|area|coast|mosque|port|university|hotel|stadium|capital|plant|bridge|prison|square|church|school|market|residents?|skyline|streets)$/
+const times =
+  /^(?:week|month|year|day|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning|evening)$/
 const cityVerbs = /^(?:host|be|fall|lie|remain|see|become|witness|burn|suffer|emerge)$/
 const sourceVerbs =
   /^(?:report|say|quote|cite|add|write|carry|note|publish|broadcast|tell|announce)$/
@@ -57,6 +59,8 @@ export function useOf(
       return 'place'
     return 'actor'
   }
+  if (times.test(lemma) && base === 'compound')
+    return name.kind === 'place' && city ? 'place' : 'actor'
   if (base === 'compound' || base === 'amod' || (base === 'nmod' && preposition === ''))
     return name.kind === 'place' ? 'place' : 'modifier'
   if (placePrepositions.test(preposition)) return 'place'
@@ -66,6 +70,7 @@ export function useOf(
   if (preposition === 'from') return people.test(lemma) ? 'actor' : 'place'
   if (preposition === 'of')
     return name.kind === 'country' && !places.test(lemma) ? 'actor' : 'place'
+  if (preposition === 'for' && people.test(lemma)) return 'modifier'
   if (preposition === 'on' || preposition === 'about') return 'modifier'
   if (preposition !== '') return name.kind === 'country' ? 'actor' : 'place'
   if (base === 'obj' || base === 'iobj')

@@ -1,0 +1,53 @@
+/** Refuses spans of the labeller that cannot be names, or hold a known name beside other words. */
+import type { EntityKind } from '../../../shared/model'
+import type { Gazetteer } from '../gazetteer'
+import { roleHeads, roleModifiers } from './lexicon/titles'
+import { lowerAt, tokenAt, wordsOf, type View } from './view'
+
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|christmas|easter|ramadan)$/
+const breaks =
+  /^(?:from|by|with|against|to|after|before|as|over|says?|said|than|that|who|is|are|was|has)$/
+const eventWords =
+  /^(?:crisis|talks?|ceasefire|cease-fire|truce|war|peace|deal|summit|meeting|conflict|attacks?|election|elections|vote|visit|plan|agreement|accord|treaty|protests?|border|airstrikes?|strikes?|raid|bombing|coup|sanctions|crash|blast|clashes|fighting|offensive|resolution|conference|referendum)$/
+
+export function isNoName(
+  view: View,
+  first: number,
+  last: number,
+  kind: EntityKind,
+  gazetteer: Gazetteer,
+): boolean {
+  const whole = wordsOf(view, first, last)
+  if (first === last) {
+    const word = lowerAt(view, first)
+    if (calendar.test(word) || !/\p{L}/u.test(word)) return true
+    if (whole === word && !/\p{Lu}/u.test(whole)) return true
+    return /^(?:PRON|DET|ADP|CCONJ|SCONJ|AUX)$/.test(tokenAt(view, first)?.upos ?? '')
+  }
+  if (gazetteer.known(whole) || gazetteer.country(whole) || gazetteer.demonym(whole)) return false
+  for (let at = first; at <= last; at++) if (breaks.test(tokenAt(view, at)?.text ?? '')) return true
+  if (kind === 'person' || kind === 'group') {
+    // "Russia Achieve", "Syrian Kurdish": the country is the name.
+    for (let at = first; at <= last; at++) {
+      const word = wordsOf(view, at, at)
+      if (at === first && (gazetteer.isCountryName(word) || gazetteer.isDemonym(word)))
+        return kind === 'person' || rest(view, first + 1, last, gazetteer)
+    }
+    return false
+  }
+  const start = wordsOf(view, first, first)
+  if (kind === 'organization') {
+    if (eventWords.test(lowerAt(view, last))) return true
+    const prefix = lowerAt(view, first)
+    if (roleModifiers.has(prefix) && gazetteer.known(wordsOf(view, first + 1, last))) return true
+    if (gazetteer.isDemonym(start) && roleHeads.has(lowerAt(view, last))) return true
+    return calendar.test(prefix)
+  }
+  return kind === 'place' && eventWords.test(lowerAt(view, last))
+}
+
+const rest = (view: View, first: number, last: number, gazetteer: Gazetteer): boolean => {
+  const words = wordsOf(view, first, last)
+  return gazetteer.isGroup(words) || gazetteer.isDemonym(words) || gazetteer.isCountryName(words)
+}

@@ -1,0 +1,29 @@
+/** Second thoughts on names no list knows: takes particles in, and who speaks is no place. */
+import type { Gazetteer } from '../gazetteer'
+import type { Draft } from './draft'
+import { lowerAt, wordsOf, type View } from './view'
+
+const speech =
+  /^(?:say|tell|add|announce|warn|urge|insist|stress|note|argue|claim|accuse|deny|admit|explain|believe|think|meet|speak|ask|reply|answer|write|tweet|vow|promise|pledge|thank|praise|criticize|criticise|resign|marry|smile|declare|reiterate|confirm)$/
+const particle = /^(?:de|van|von|bin|ibn|ben|da|dos|di|della|del|ter|der|den|al|el|abu)$/
+
+export function settleUnknown(view: View, draft: Draft, gazetteer: Gazetteer): void {
+  if (draft.gazetteer !== null || (draft.kind !== 'place' && draft.kind !== 'person')) return
+  const named = gazetteer.cities(draft.text).length > 0 || gazetteer.metonym(draft.text) !== null
+  if (draft.kind === 'place' && !named) {
+    const token = view.tokens[draft.head]
+    const verb = view.tokens[token?.head ?? -1]
+    const speaks = token?.deprel === 'nsubj' && speech.test(verb?.lemma.toLowerCase() ?? '')
+    if (speaks) draft.kind = 'person'
+  }
+  let first = draft.first
+  if (draft.kind === 'person' || !named)
+    while (particle.test(lowerAt(view, first - 1)) && isWord(view, first - 1)) first--
+  if (first === draft.first) return
+  draft.first = first
+  draft.start = view.tokens[first]?.start ?? draft.start
+  draft.text = wordsOf(view, first, draft.last)
+}
+
+/** Lower-case "de" inside a name, or "De" that opens it. */
+const isWord = (view: View, at: number): boolean => (view.tokens[at]?.text.length ?? 0) > 1

@@ -8,6 +8,8 @@ export interface Wanted {
   readonly y: number
   /** Radius of the circle; 0 for a name that stands in the middle of its country. */
   readonly r: number
+  /** Shown even where it covers a circle: what is selected. */
+  readonly must?: boolean
 }
 
 export interface PlacedLabel {
@@ -74,7 +76,8 @@ function sides({ id, text, width, x, y, r }: Wanted): readonly Side[] {
     }
     return { id, text, x: at, y: middle, anchor, box }
   }
-  if (r === 0) return [side(x, y, 'middle')]
+  if (r === 0)
+    return [0, -HEIGHT, HEIGHT, -2 * HEIGHT, 2 * HEIGHT].map((dy) => side(x, y + dy, 'middle'))
   return [
     side(x + r + GAP, y, 'start'),
     side(x - r - GAP, y, 'end'),
@@ -83,14 +86,21 @@ function sides({ id, text, width, x, y, r }: Wanted): readonly Side[] {
   ]
 }
 
-/** `wanted` comes in order of importance; names without room are left out. */
-export function placeLabels(wanted: readonly Wanted[]): readonly PlacedLabel[] {
+/** `wanted` comes in order of importance; names without room inside the frame are left out. */
+export function placeLabels(
+  wanted: readonly Wanted[],
+  frame: { readonly width: number; readonly height: number },
+): readonly PlacedLabel[] {
   const grid = new Grid()
   for (const { x, y, r } of wanted)
     if (r > 0) grid.add({ left: x - r, right: x + r, top: y - r, bottom: y + r })
+  const inside = ({ left, right, top, bottom }: Box): boolean =>
+    left >= 0 && top >= 0 && right <= frame.width && bottom <= frame.height
   const placed: PlacedLabel[] = []
   for (const one of wanted) {
-    const free = sides(one).find(({ box }) => !grid.hits(box))
+    const all = sides(one)
+    const free =
+      all.find(({ box }) => inside(box) && !grid.hits(box)) ?? (one.must ? all[0] : undefined)
     if (!free) continue
     grid.add(free.box)
     const { id, text, x, y, anchor } = free

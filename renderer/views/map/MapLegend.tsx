@@ -33,7 +33,7 @@ export function MapLegend({ most, links, nowhere }: Props) {
         </span>
       )}
       {nowhere > 0 && <span>{count(nowhere, 'event')} without a place</span>}
-      <span>Natural Earth, borders as they are held</span>
+      <span>Natural Earth, de facto borders</span>
     </div>
   )
 }

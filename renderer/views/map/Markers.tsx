@@ -1,5 +1,5 @@
 /** Links, circles and names over the land. */
-import type { Palette } from '../../view-model/palette'
+import { colourOf, type Palette } from '../../view-model/palette'
 import { count } from '../../view-model/words'
 import type { Cluster } from '../../view-model/map/cluster'
 import type { Hover } from '../shared/HoverCard'
@@ -94,9 +94,9 @@ export function Markers({ layers, selected, marked, palette, onCluster, onHover,
             onPointerLeave={() => onHover(null)}
           >
             <circle r={Math.max(9, cluster.r)} className="hit" />
-            <circle r={cluster.r} fill={palette.kinds.person} className="dot" />
+            <circle r={cluster.r} fill={colourOf(palette, lead.kind)} className="dot" />
             {members.length > 1 && (
-              <circle r={cluster.r + 2.5} stroke={palette.kinds.person} className="ring" />
+              <circle r={cluster.r + 2.5} stroke={colourOf(palette, lead.kind)} className="ring" />
             )}
             {cluster.r >= 11 && (
               <text className="circle-count" y={4} textAnchor="middle">
@@ -113,7 +113,7 @@ export function Markers({ layers, selected, marked, palette, onCluster, onHover,
             x={x}
             y={y + 4}
             textAnchor={anchor}
-            className={`${anchor === 'middle' && id.startsWith('country') ? 'country-name' : ''} ${selected.has(id) ? 'chosen' : ''} ${back.has(id) ? 'back' : ''}`}
+            className={`${layers.countries.has(id) ? 'country-name' : ''} ${selected.has(id) ? 'chosen' : ''} ${back.has(id) ? 'back' : ''}`}
           >
             {text}
           </text>

@@ -23,6 +23,8 @@ export interface Layers {
   readonly circles: readonly Circle[]
   readonly labels: readonly PlacedLabel[]
   readonly arcs: readonly Arc[]
+  /** Ids of the names that are countries. */
+  readonly countries: ReadonlySet<string>
 }
 
 const MARGIN = 40
@@ -44,22 +46,24 @@ export function useLayers(
     const all = clusters.map((cluster): Circle => ({ cluster, ...toScreen(camera, cluster.at) }))
     const circles = all.filter(seen)
     const chosen = (cluster: Cluster): boolean => cluster.members.some(({ id }) => selected.has(id))
-    const ranked = [...circles].sort(
-      (a, b) =>
-        Number(chosen(b.cluster)) - Number(chosen(a.cluster)) || b.cluster.count - a.cluster.count,
-    )
-    const names = ranked.map(({ cluster, x, y }) => {
+    const names = circles.map(({ cluster, x, y }) => {
       const rest = cluster.members.length - 1
       const text = shorten(cluster.lead.name, 28) + (rest > 0 ? ` +${rest}` : '')
-      return { id: cluster.lead.id, text, width: measureSmall(text), x, y, r: cluster.r }
+      const must = chosen(cluster)
+      const { count, r } = cluster
+      return { id: cluster.lead.id, text, width: measureSmall(text), x, y, r, must, count }
     })
-    const countries = places.countries
-      .flatMap((place) => (place.at ? [{ place, ...toScreen(camera, place.at) }] : []))
-      .filter(seen)
-      .map(({ place, x, y }) => {
-        const text = `${place.name} ${place.events.length.toLocaleString('en-GB')}`
-        return { id: place.id, text, width: measureSmall(text), x, y, r: 0 }
-      })
+    const countries = places.countries.flatMap((place) => {
+      const at = place.at && toScreen(camera, place.at)
+      if (!at || !seen(at)) return []
+      const text = `${place.name} ${place.events.length.toLocaleString('en-GB')}`
+      const must = selected.has(place.id)
+      const count = place.events.length
+      return [{ id: place.id, text, width: measureSmall(text), ...at, r: 0, must, count }]
+    })
+    const wanted = [...names, ...countries].sort(
+      (a, b) => Number(b.must) - Number(a.must) || b.count - a.count,
+    )
     const spots = new Map<string, Point>()
     for (const { cluster, x, y } of all)
       for (const { id } of cluster.members) spots.set(id, { x, y })
@@ -70,6 +74,11 @@ export function useLayers(
         ? [{ link, path: arcPath(from, to) }]
         : []
     })
-    return { circles, labels: placeLabels([...names, ...countries]), arcs }
+    return {
+      circles,
+      labels: placeLabels(wanted, size),
+      arcs,
+      countries: new Set(places.countries.map(({ id }) => id)),
+    }
   }, [clusters, places.countries, links, camera, size, selected])
 }

@@ -43,7 +43,7 @@ export const withRecent = (recent: readonly string[], path: string): string[] =>
 function read(file: string): unknown {
   try {
     const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    return typeof parsed === 'object' && parsed !== null ? parsed : {}
+    return shape.safeParse(parsed).success ? parsed : {}
   } catch {
     return {}
   }

@@ -1,0 +1,91 @@
+/** Draws the app's main states into docs/images, in both themes and at two sizes, for people to look at. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ParleyPage } from '../pages/parley-page'
+import { chooseToOpen } from '../support/native'
+import { CORPUS, ROOT, expect, test, type Launched } from '../support/fixtures'
+import { manyReports, writeReports } from '../support/reports'
+
+const IMAGES = join(ROOT, 'docs', 'images')
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 700 },
+] as const
+
+/** Without the caret and tips that come and go. */
+async function draw(page: ParleyPage, name: string): Promise<void> {
+  mkdirSync(IMAGES, { recursive: true })
+  await page.window.mouse.move(0, 0)
+  await page.window.screenshot({
+    path: join(IMAGES, `${name}.png`),
+    animations: 'disabled',
+    caret: 'hide',
+  })
+}
+
+const VIEWS = [
+  ['timeline', 'Timeline'],
+  ['map', 'Map'],
+  ['table', 'Table'],
+  ['matrix', 'Who met whom'],
+] as const
+
+/** From the first look to the sentence in its report. */
+async function drawCorpus({ page }: Launched, as: (state: string) => string): Promise<void> {
+  await page.settled()
+  await draw(page, as('graph'))
+  await page
+    .overview()
+    .getByRole('button', { name: /Kerry|Lavrov/ })
+    .first()
+    .click()
+  await expect(page.sentences().first()).toBeVisible()
+  await draw(page, as('event'))
+  await page.sentences().first().click()
+  await expect(page.report()).toBeVisible()
+  await draw(page, as('report'))
+  const palette = await page.search('Lavrov')
+  await expect(palette.getByRole('option').first()).toBeVisible()
+  await draw(page, as('search'))
+  await page.press('Escape')
+  await page.tab('Details').click()
+  await page.window.getByRole('radio', { name: 'Meetings' }).click()
+  await page.settled()
+  await draw(page, as('meetings'))
+  for (const [file, view] of VIEWS) {
+    await page.tab(view).click()
+    await expect(page.tab(view)).toHaveAttribute('aria-selected', 'true')
+    await draw(page, as(file))
+  }
+}
+
+for (const theme of ['light', 'dark'] as const)
+  for (const size of SIZES) {
+    const as = (state: string): string => `${state}-${theme}-${size.width}x${size.height}`
+    test(`the corpus, ${theme}, ${size.width}`, async ({ launch }) => {
+      test.setTimeout(120_000)
+      await drawCorpus(await launch({ path: CORPUS, theme, size }), as)
+    })
+
+    test(`empty, loading and error, ${theme}, ${size.width}`, async ({ launch, folder }) => {
+      const { app, page } = await launch({ theme, size })
+      await expect(page.welcome()).toBeVisible()
+      await draw(page, as('empty'))
+      await chooseToOpen(app, writeReports(folder, 'many', manyReports(1500)))
+      await page
+        .welcome()
+        .getByRole('button', { name: /^Open folder/ })
+        .click()
+      await expect(page.loading().getByText(/\d+ of \d+/)).toBeVisible()
+      await draw(page, as('loading'))
+      await page.loading().getByRole('button', { name: 'Cancel' }).click()
+      await expect(page.loading()).toBeHidden()
+      await chooseToOpen(app, join(folder, 'gone'))
+      await page
+        .welcome()
+        .getByRole('button', { name: /^Open folder/ })
+        .click()
+      await expect(page.alert()).toBeVisible()
+      await draw(page, as('error'))
+    })
+  }

@@ -1,0 +1,66 @@
+/** Turns one prepared sentence into name spans: scores, best labelling, and how sure it is. */
+import type { NameSpan } from '../../../../shared/model'
+import { decode } from './decode'
+import { kindOf, nameKinds, nameLabelCount, outside, positionOf, positions } from './labels'
+import type { NamesModel } from './model'
+import { maxNameFeatures, nameFeatures, type Prepared } from './token-features'
+
+const L = nameLabelCount
+/** Margin at which a name counts as sure as 0.75. */
+const sureMargin = 48
+
+export function labelSentence(input: Prepared, model: NamesModel): NameSpan[] {
+  const emissions = scoreTokens(input, model)
+  return readSpans(input, emissions, model)
+}
+
+/** Label scores of every open token; the others stay at 0. */
+export function scoreTokens(input: Prepared, { scorer, edge }: NamesModel): Int32Array {
+  const count = input.words.length
+  const emissions = new Int32Array(count * L)
+  const features = new Int32Array(maxNameFeatures)
+  const row = new Int32Array(256)
+  for (let i = 0; i < count; i++) {
+    if (!input.runs.open[i]) continue
+    row.fill(0, 0, L)
+    scorer.addScores(features, nameFeatures(input, i, edge, features), row)
+    emissions.set(row.subarray(0, L), i * L)
+  }
+  return emissions
+}
+
+/** Each stretch of open tokens is decoded by itself. */
+export function readSpans(input: Prepared, emissions: Int32Array, model: NamesModel): NameSpan[] {
+  const { open } = input.runs
+  const spans: NameSpan[] = []
+  for (let from = 0; from < open.length; from++) {
+    if (!open[from]) continue
+    let to = from
+    while (to < open.length && open[to]) to++
+    const { labels, margins } = decode(emissions.subarray(from * L, to * L), to - from, model.transitions)
+    collect(labels, margins, from, spans)
+    from = to
+  }
+  return spans
+}
+
+function collect(labels: Uint8Array, margins: Int32Array, from: number, spans: NameSpan[]): void {
+  let first = -1
+  let margin = 0
+  labels.forEach((label, i) => {
+    if (label === outside) return
+    const position = positionOf(label)
+    if (position === positions.begin || position === positions.single) {
+      first = i
+      margin = margins[i] as number
+    }
+    margin = Math.min(margin, margins[i] as number)
+    if (position < positions.end) return
+    const kind = nameKinds[kindOf(label)] ?? 'other'
+    spans.push({ first: from + first, last: from + i, kind, score: scoreOf(margin) })
+  })
+}
+
+/** 0.5 without any margin, towards 1 as it grows. */
+const scoreOf = (margin: number): number =>
+  Math.round((100 * (margin + sureMargin)) / (margin + 2 * sureMargin)) / 100

@@ -4,8 +4,18 @@ import type { TagClass, TagResult } from '../../electron/core/annotate/tag/tagge
 import type { Averages } from './perceptron'
 
 export type Job =
-  | { readonly kind: 'tags'; readonly seed: number; readonly epochs: number; readonly classes: readonly TagClass[] }
-  | { readonly kind: 'fold'; readonly fold: number; readonly epochs: number; readonly classes: readonly TagClass[] }
+  | {
+      readonly kind: 'tags'
+      readonly seed: number
+      readonly epochs: number
+      readonly classes: readonly TagClass[]
+    }
+  | {
+      readonly kind: 'fold'
+      readonly fold: number
+      readonly epochs: number
+      readonly classes: readonly TagClass[]
+    }
   | {
       readonly kind: 'parser'
       readonly seed: number
@@ -29,7 +39,11 @@ export interface FoldTags {
 export type JobResult = Averages | FoldTags
 
 /** Runs jobs on two threads; results come back in order, so the number of threads changes nothing. */
-export async function runJobs(jobs: readonly Job[], say: (text: string) => void, threads = 2): Promise<JobResult[]> {
+export async function runJobs(
+  jobs: readonly Job[],
+  say: (text: string) => void,
+  threads = 2,
+): Promise<JobResult[]> {
   const results: JobResult[] = []
   let next = 0
   const lane = async (): Promise<void> => {

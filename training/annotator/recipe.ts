@@ -4,6 +4,6 @@
 export const recipe = {
   tagger: { seeds: 3, epochs: 8, scale: 24, least: 8 },
   jackKnifeEpochs: 6,
-  parser: { seeds: 3, epochs: 6, scale: 16, least: 10 },
+  parser: { seeds: 2, epochs: 6, scale: 16, least: 10 },
   names: { seeds: 2, epochs: 8, scale: 24, least: 4 },
 } as const

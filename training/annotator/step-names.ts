@@ -56,7 +56,11 @@ export function trainNamesOnce(
   for (const copy of [11, 12])
     train.push(...swapNames(own, pool, 10 * seed + copy).map((s) => toNamedInput(s, parts, 0)))
   const politics = [...(corpora.get('crossner') ?? []), ...(corpora.get('wikigold') ?? [])]
-  train.push(...swapNames(politics, pool, 13).map((s) => toNamedInput(s, parts, s.document.startsWith('wiki') ? 1 : 2)))
+  train.push(
+    ...swapNames(politics, pool, 13).map((s) =>
+      toNamedInput(s, parts, s.document.startsWith('wiki') ? 1 : 2),
+    ),
+  )
   train.push(...headlines(own).map((s) => toNamedInput(s, parts, 0)))
   say(`names, seed ${seed}: ${train.length} training sentences`)
   const model = trainNames(train, parts.edge, epochs, seed, (epoch) =>

@@ -48,7 +48,12 @@ export function tagFold(
   fold: number,
 ): FoldTags {
   const inFold = (sentence: GoldSentence): boolean => partOf(sentence.document, folds) === fold
-  const rest = taggedSentences(sentences.filter((sentence) => !inFold(sentence)), classes, base, true)
+  const rest = taggedSentences(
+    sentences.filter((sentence) => !inFold(sentence)),
+    classes,
+    base,
+    true,
+  )
   const model = trainTagger(rest, classes.length, base.edge, epochs, 1 + fold)
   const scorer = createLinearModel(mergeRows([model.averages(1)], tagScale))
   const index = sentences.flatMap((sentence, i) => (inFold(sentence) ? [i] : []))

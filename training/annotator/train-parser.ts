@@ -1,9 +1,6 @@
 /** Trains the parser with a dynamic oracle: it explores its own mistakes and learns the best way on from them. */
-import {
-  maxParseFeatures,
-  parseFeatures,
-  type ParseInput,
-} from '../../electron/core/annotate/parse/features'
+import { maxParseFeatures, parseFeatures } from '../../electron/core/annotate/parse/features'
+import type { ParseInput } from '../../electron/core/annotate/parse/input'
 import { applyClass, bestClass } from '../../electron/core/annotate/parse/parser'
 import { ParseState } from '../../electron/core/annotate/parse/state'
 import { Perceptron } from './perceptron'

@@ -1,7 +1,7 @@
 /** One training thread: does the job it was given and posts the averaged weights. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { loadParts } from '../../electron/core/annotate/annotate-sentence'
-import { parseInput, reverseInput } from '../../electron/core/annotate/parse/features'
+import { parseInput, reverseInput } from '../../electron/core/annotate/parse/input'
 import { createGazetteer } from '../../electron/core/gazetteer'
 import { loadTreebank } from '../data/treebanks'
 import type { Job, JobResult } from './jobs'
@@ -45,7 +45,10 @@ function run(job: Job): JobResult {
     seed: job.seed,
     labelCount: labels.length,
     rootLabel: labels.indexOf('root'),
-    onEpoch: (epoch) => say(`parser ${reverse ? 'right to left' : 'left to right'}, seed ${job.seed}: epoch ${epoch + 1}`),
+    onEpoch: (epoch) =>
+      say(
+        `parser ${reverse ? 'right to left' : 'left to right'}, seed ${job.seed}: epoch ${epoch + 1}`,
+      ),
   })
   return model.averages(2)
 }

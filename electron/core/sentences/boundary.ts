@@ -7,16 +7,24 @@ export function isBoundary(line: string, start: number, mark: number, end: numbe
   const opened = /^["'“‘„«([]*/.exec(after)?.[0] ?? ''
   const rest = after.slice(opened.length)
   const next = /^[\p{L}\p{N}][\p{L}\p{N}'’.-]*/u.exec(rest)?.[0] ?? ''
-  if (/^\p{Ll}/u.test(rest)) return false
-  if (/^[,;:)\]%]/u.test(rest) && opened === '') return false
+  if (/^[,;:)\]%]/u.test(rest) && !/^[:;]-?[)(DP]/.test(rest) && opened === '') return false
   const marks = line.slice(mark, end)
   const before = line.slice(Math.max(start, mark - 40), mark)
   const word = /[\p{L}\p{N}][\p{L}\p{N}.'’&-]*$/u.exec(before)?.[0] ?? ''
+  if (/^\.\s*\./.test(marks.slice(0, 1) + line.slice(end).trimStart())) return false
+  if (/^\p{Ll}/u.test(rest)) return opened === '' && startsSmall(marks, word, rest)
   if (/[?!]/.test(marks)) return !carriesOn(marks, rest)
   if (/^(?:\.{2,}|…|\.\s\.)/.test(marks))
     return /^\p{Lu}/u.test(rest) || opened !== '' || rest === ''
   if (/["”’»)]/.test(marks)) return !carriesOn(marks, rest)
   return endsWithDot(line, start, mark, word, next, opened)
+}
+
+/** Careless writers start sentences with a small letter: only a plain word before the mark shows that. */
+function startsSmall(marks: string, word: string, rest: string): boolean {
+  if (/^(?:https?:|www\.)/.test(rest)) return true
+  if (!/^(?:\.|[?!]+)$/.test(marks) || !/^\p{Ll}{3,}$/u.test(word)) return false
+  return !titles.has(word) && !softAbbreviations.has(word)
 }
 
 /** '"Why?" Mr Smith asked' goes on after its closing quote. */

@@ -3,7 +3,7 @@ import type { Span } from '../../../shared/model'
 import { isBoundary } from './boundary'
 
 const candidate =
-  /(?:[.?!…]+|\.\s\.\s\.)["'”’»)\]]*(?:\s*\[\d+\])*(?=\s|$)|(?<=\p{Ll}{2}["”’)]?[.?!]["”]?)(?=\p{Lu}\p{Ll}+[\s,])/gu
+  /(?:[.?!…]+|\.\s\.\s\.)["'”’»)\]]*(?:\s*\[\d+\])*(?=\s|$)|(?<=\p{Ll}{2}["”’)]?[.?!]["”]?)(?=\p{Lu}\p{Ll}+[\s,])|(?<=\d\d\/\d\d\/\d{4} \d\d:\d\d [AP]M)(?= \p{Lu})|(?<=[.!?]\s*Thanks,)(?= \p{Lu})|[:;]-?[)(](?=\s+\p{L})/gu
 
 /** Longer sentences are cut at white space, so that no later stage meets an endless one. */
 export const maxSentenceLength = 6000
@@ -16,8 +16,9 @@ export function splitLine(text: string, from: number, to: number): Span[] {
   candidate.lastIndex = 0
   for (let found = candidate.exec(line); found; found = candidate.exec(line)) {
     if (found[0] === '') candidate.lastIndex++
-    const end = found.index + found[0].length
-    if (end >= line.length || !isBoundary(line, start, found.index, end)) continue
+    let end = found.index + found[0].length
+    if (found[0] === '' && opensQuote(line, start, end)) end--
+    if (end >= line.length || !ends(line, start, found.index, end)) continue
     push(start, end)
     start = end
   }
@@ -38,4 +39,15 @@ export function splitLine(text: string, from: number, to: number): Span[] {
     }
     if (b > a) spans.push({ start: from + a, end: from + b })
   }
+}
+
+/** Mail headers, greetings and smileys end a line of their own; everything else is judged by its mark. */
+function ends(line: string, start: number, mark: number, end: number): boolean {
+  if (/(?:[AP]M|Thanks,|[:;]-?[)(])$/.test(line.slice(start, end))) return true
+  return isBoundary(line, start, mark, end)
+}
+
+/** 'gone."We' — a straight quote glued between sentences opens one when all before it are closed. */
+function opensQuote(line: string, start: number, end: number): boolean {
+  return line[end - 1] === '"' && line.slice(start, end - 1).split('"').length % 2 === 1
 }

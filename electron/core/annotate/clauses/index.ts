@@ -2,7 +2,7 @@
 import type { Clause, Token } from '../../../../shared/model'
 import { isRelativeWord, prepositionOf, readArguments, type Arguments } from './arguments'
 import { speech, subjectControl } from './lexicon'
-import { findPredicates, type Predicate } from './predicates'
+import { findPredicates, isHeadlineFuture, type Predicate } from './predicates'
 import { baseOf, createTree, type Tree } from './tree'
 import { readVerbGroup, shareVerbGroup, type VerbGroup } from './verb-group'
 
@@ -37,6 +37,11 @@ function shareDown(tree: Tree, drafts: readonly Draft[], i: number): void {
   const draft = drafts[i] as Draft
   const { token, link, parent } = draft.predicate
   const above = parent === null ? undefined : drafts[parent]
+  if (link === 'main' && isHeadlineFuture(tree, token)) {
+    take(draft, tree.coordinated(tree.tokens[token]?.head ?? -1), 'own')
+    draft.tense = 'future'
+    return
+  }
   if (link === 'relative') return fillRelative(tree, draft)
   if (link === 'participle' && tree.tokens[token]?.deprel.startsWith('acl')) {
     if (draft.subjectFrom === 'none') take(draft, [tree.tokens[token]?.head ?? -1], 'controlled')

@@ -37,7 +37,20 @@ function isPredicate(tree: Tree, i: number): boolean {
   return subject && clausal.test(relation)
 }
 
+/** "Kerry to meet Lavrov": the parser hangs a headline's verb on its subject as a noun's infinitive. */
+export function isHeadlineFuture(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i] as Token
+  const head = tree.tokens[token.head]
+  if (token.deprel !== 'acl' || token.xpos !== 'VB' || head?.deprel !== 'root') return false
+  if (!/^(?:PROPN|NOUN)$/.test(head.upos) || token.head > i) return false
+  if (!tree.childrenBy(i, 'mark').some((child) => tree.tokens[child]?.lemma === 'to')) return false
+  return !tree.tokens.some(
+    ({ xpos, deprel }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos) && !/relcl/.test(deprel),
+  )
+}
+
 function linkOf(tree: Tree, i: number): ClauseLink {
+  if (isHeadlineFuture(tree, i)) return 'main'
   const token = tree.tokens[i] as Token
   const marked = tree.childrenBy(i, 'mark').length > 0
   switch (baseOf(token.deprel)) {

@@ -1,85 +1,9 @@
 /** Turns a parser state into feature keys over words, tags, classes, children and distances. */
 import { mix1, mix2, mix3 } from '../model/hash'
-import type { Word } from '../words/word'
+import type { ParseInput } from './input'
 import type { ParseState } from './state'
 
 export const maxParseFeatures = 160
-
-/** Per-token integers, with the root and "nothing" behind the last token. */
-export interface ParseInput {
-  readonly count: number
-  readonly word: Int32Array
-  readonly tag: Int32Array
-  /** Word and tag in one key. */
-  readonly both: Int32Array
-  readonly cluster: Int32Array
-  readonly sense: Int32Array
-  readonly coarse: Int32Array
-  /** Second-best tag where the tagger was in doubt, else the tag. */
-  readonly doubt: Int32Array
-}
-
-export function parseInput(
-  words: readonly Word[],
-  tags: Int32Array,
-  doubts: Int32Array,
-): ParseInput {
-  const count = words.length
-  const make = (): Int32Array => new Int32Array(count + 2)
-  const input = {
-    count,
-    word: make(),
-    tag: make(),
-    both: make(),
-    cluster: make(),
-    sense: make(),
-    coarse: make(),
-    doubt: make(),
-  }
-  words.forEach((word, i) => {
-    const tag = (tags[i] as number) + 3
-    input.word[i] = word.key
-    input.tag[i] = tag
-    input.both[i] = mix2(200, word.key, tag)
-    input.cluster[i] = word.cluster
-    input.coarse[i] = word.coarse | (tag << 6)
-    input.doubt[i] = (doubts[i] as number) + 3
-    input.sense[i] = word.nounSense | (word.verbSense << 5) | (tag << 10)
-  })
-  for (const [at, value] of [
-    [count, 1],
-    [count + 1, 2],
-  ] as const) {
-    input.word[at] = value
-    input.tag[at] = value
-    input.both[at] = value
-    input.cluster[at] = value
-    input.sense[at] = value
-    input.coarse[at] = value
-    input.doubt[at] = value
-  }
-  return input
-}
-
-/** The same sentence from its end: a parser that reads right to left errs elsewhere. */
-export function reverseInput(input: ParseInput): ParseInput {
-  const { count } = input
-  const turn = (array: Int32Array): Int32Array => {
-    const turned = array.slice()
-    for (let i = 0; i < count; i++) turned[i] = array[count - 1 - i] as number
-    return turned
-  }
-  return {
-    count,
-    word: turn(input.word),
-    tag: turn(input.tag),
-    both: turn(input.both),
-    cluster: turn(input.cluster),
-    sense: turn(input.sense),
-    coarse: turn(input.coarse),
-    doubt: turn(input.doubt),
-  }
-}
 
 /** Writes keys into `out` and returns how many. */
 export function parseFeatures(state: ParseState, input: ParseInput, out: Int32Array): number {

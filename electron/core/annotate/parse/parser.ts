@@ -1,6 +1,7 @@
 /** Turns tagged words into heads and labels by a greedy arc-hybrid walk through the sentence. */
 import type { Scorer } from '../model/linear'
-import { maxParseFeatures, parseFeatures, type ParseInput } from './features'
+import { maxParseFeatures, parseFeatures } from './features'
+import type { ParseInput } from './input'
 import { ParseState } from './state'
 
 export interface Parse {

@@ -10,7 +10,7 @@ const url =
 const initials = /^(?:\p{L}\.)+\p{L}?\.?$|^\p{L}\.$/u
 const number = /^[+-]?\d[\d.,:/]*$/u
 const innerBreak =
-  /--+|[–—…]|\.\.\.+|[()[\]{}"“”]|(?<=\p{L}),(?=\p{L})|(?<=[\p{L}\d])[-/](?=[\p{L}\d])/gu
+  /--+|[–—…]|\.\.\.+|[()[\]{}"“”]|(?<=\p{L}),(?=\p{L})|(?<=[\p{L}\d])[-/](?=[\p{L}\d])|(?<=\p{Lu}\.)-(?=\p{L})/gu
 const spelledRun = /[\p{L}\d]+/uy
 
 /** `text.slice(from, to)` is read as one sentence: a dot at its very end is a full stop unless an abbreviation needs it. */

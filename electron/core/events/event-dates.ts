@@ -11,7 +11,22 @@ export function ownDate(draft: EventDraft): EventDate | null {
   if (!clause) return null
   const direct = pick(view, timesOf(view, clause), draft.trigger)
   if (direct) return direct
-  return inheritedDate(view, clause)
+  return inheritedDate(view, clause) ?? pick(view, belowTimes(view, clause), draft.trigger)
+}
+
+/** Times in phrases without a tense below the clause ("had 40 conversations ranging from … this year"). */
+function belowTimes(view: SentenceView, clause: Clause): readonly TimeReading[] {
+  const self = view.sentence.clauses.indexOf(clause)
+  return view.sentence.clauses
+    .filter(
+      (other) =>
+        other.parent === self &&
+        !other.finite &&
+        other.link === 'participle' &&
+        other.predicate > clause.predicate,
+    )
+    .filter((other) => view.tokens[other.predicate]?.xpos === 'VBG')
+    .flatMap((other) => timesOf(view, other))
 }
 
 /** A clause with no tense of its own happens when the one above does; joined clauses share a date told first. */

@@ -17,12 +17,18 @@ export function ownPlaces(draft: EventDraft): readonly Mention[] {
   )
   for (const mention of view.mentions) {
     if (taken.has(mention.id) && mention.use !== 'place') continue
-    if (!isPlaceMention(view, mention)) continue
+    if (!isPlaceMention(view, mention) || isAdjective(view, mention)) continue
     const preposition = prepositionBefore(view, mention.head)
     const belongs = placeBelongs(view, draft, clause, mention, preposition, trigger)
     if (belongs) found.push(mention)
   }
   return found
+}
+
+/** "German journalists", "northern German city": a country's adjective is no place, but before "border" and "soil". */
+function isAdjective(view: SentenceView, mention: Mention): boolean {
+  if (mention.use !== 'modifier' || mention.kind !== 'country') return false
+  return !/^(?:border|territory|soil|side)$/.test(view.tokens[mention.last + 1]?.lemma ?? '')
 }
 
 function isPlaceMention(view: SentenceView, mention: Mention): boolean {

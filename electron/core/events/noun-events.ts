@@ -1,6 +1,7 @@
 /** Turns a noun that names an event ("Kerry's meeting with Lavrov", "talks between A and B") into one, when it says who took part. */
 import type { Clause, EventStatus, Mention } from '../../../shared/model'
 import { spanOver, trimmed } from './clause-span'
+import { subjectsOf } from './deep'
 import type { EventDraft } from './draft'
 import { nounEntries, type NounEntry } from './lexicon/parse-lexicon'
 import { lower, phraseOf, prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
@@ -91,25 +92,44 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
   }
 }
 
-const adjunct =
-  /^(?:after|at|during|in|following|before|ahead of|amid|from|on the (?:margins|sidelines) of|on|of)$/
+const adjunct = /^(?:after|at|during|in|following|amid|on the (?:margins|sidelines) of)$/
 
 /** Who is there when something is said or done "after a meeting": the subject of the clause, and those beside him. */
 function attendants(view: SentenceView, clause: Clause, index: number): readonly Mention[] {
-  const depends =
-    clause.obliques.some((oblique) => oblique.head === index) ||
-    hangsOn(view, index, clause.predicate)
-  if (!depends || clause.passive) return []
-  const subjects = clause.subjects
+  const direct = clause.obliques.some((oblique) => oblique.head === index)
+  const loose = /^(?:after|at|during|following|amid)$/.test(prepositionBefore(view, index))
+  if (clause.passive || !(direct || (loose && hangsOn(view, index, clause.predicate)))) return []
+  const subjects = subjectsOf(view, clause)
     .flatMap((subject) => withConjuncts(view, subject))
     .flatMap((head) => actorsOf(view, head))
   const people = subjects.filter(
     (one) => one.kind === 'person' || one.form === 'pronoun' || !speechVerbs.has(clause.lemma),
   )
-  const beside = clause.obliques
-    .filter((oblique) => /^(?:alongside|together with|along with|with)$/.test(oblique.preposition))
-    .flatMap((oblique) => actorsOf(view, oblique.head))
+  const beside = besideSubject(view, clause)
   return unique([...people, ...(people.length > 0 ? beside : [])])
+}
+
+/** "alongside his counterpart", "together with the envoy": the next name within a few words. */
+function besideSubject(view: SentenceView, clause: Clause): readonly Mention[] {
+  for (let at = clause.predicate; at < Math.min(view.tokens.length, clause.predicate + 14); at++) {
+    if (
+      !/^(?:alongside|beside|flanked)$/.test(lower(view.tokens[at])) &&
+      !(
+        /^(?:together|along)$/.test(lower(view.tokens[at])) && lower(view.tokens[at + 1]) === 'with'
+      )
+    )
+      continue
+    return view.mentions
+      .filter(
+        (mention) =>
+          mention.first > at &&
+          mention.first < at + 8 &&
+          mention.kind === 'person' &&
+          mention.form === 'name',
+      )
+      .slice(0, 1)
+  }
+  return []
 }
 
 function hangsOn(view: SentenceView, index: number, predicate: number): boolean {
@@ -204,7 +224,7 @@ export function clauseAbove(view: SentenceView, index: number): Clause | null {
 }
 
 const wishing =
-  /^(?:call|demand|seek|want|urge|propose|hope|need|request|expect|avoid|prevent|reject|oppose|plan|threaten|consider|discuss|suggest|offer|ask|press|push|await|require|support|back|favour|favor|relaunch|resume|revive|cancel|postpone|suspend|refuse|deny|rule|fear|predict|aim|work|try|agree|prepare|schedule|warn|promise|vow|boycott|investigate|risk)$/
+  /^(?:call|demand|seek|want|urge|propose|hope|need|request|avoid|prevent|reject|oppose|plan|threaten|consider|discuss|suggest|offer|ask|press|push|require|support|back|favour|favor|relaunch|resume|revive|cancel|postpone|suspend|refuse|deny|rule|fear|predict|aim|work|try|agree|prepare|schedule|warn|promise|vow|boycott|investigate|risk)$/
 
 /** A noun under "called for" or "ahead of" is not told as having happened. */
 function nounStanding(
@@ -220,7 +240,11 @@ function nounStanding(
     )
   )
     return 'content'
-  if (/^(?:for|against|without|towards?|to|into|until|than|like|as)$/.test(preposition))
+  if (
+    /^(?:before|ahead of|for|against|without|towards?|to|into|until|than|like|as)$/.test(
+      preposition,
+    )
+  )
     return 'content'
   const above = view.tokens[view.tokens[index]?.head ?? -1]
   if (
@@ -235,7 +259,6 @@ function nounStanding(
   const direct = clause.objects.includes(index) || clause.subjects.includes(index)
   if (direct && wishing.test(clause.lemma)) return 'content'
   const standing = standingOf(view, clause)
-  if (/^(?:ahead of|before)$/.test(preposition)) return standing === 'actual' ? 'actual' : standing
   if (standing === 'negated' && !direct) return 'actual'
   return standing
 }

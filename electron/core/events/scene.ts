@@ -49,6 +49,7 @@ export function isNewsMeeting(
   date: EventDate | null,
   lead: EventDate | null,
 ): boolean {
+  if (isRepeated(draft)) return false
   if (
     draft.category !== 'CONSULT' ||
     draft.status !== 'actual' ||
@@ -60,17 +61,27 @@ export function isNewsMeeting(
   return date === null && !isPast(draft)
 }
 
+/** "spoken several times", "at least 40 conversations": no single meeting. */
+function isRepeated(draft: EventDraft): boolean {
+  const { view, span } = draft
+  const text = view.article.text.slice(span.start, Math.min(view.sentence.end, span.end + 40))
+  return (
+    /\b(?:several|many|numerous|repeatedly|often|dozens|regularly|frequently|\d{2,}) ?(?:times|meetings|conversations|calls|talks|occasions)?\b/i.test(
+      text,
+    ) &&
+    /\b(?:several times|many times|repeatedly|often|regularly|frequently|numerous|dozens of|(?:\d{2,}|several|many) (?:meetings|conversations|calls|times|occasions|rounds))\b/i.test(
+      text,
+    )
+  )
+}
+
 /** "had met", "have spoken several times", "previous talks": told as what came before. */
 export function isPast(draft: EventDraft): boolean {
   const { view, clause, trigger } = draft
   const text = view.tokens
     .slice(Math.max(0, trigger - 4), trigger)
     .map((token) => token.text.toLowerCase())
-  if (
-    text.some((word) =>
-      /^(?:previous|earlier|past|former|first|last|prior|recent|latest|another)$/.test(word),
-    )
-  )
+  if (text.some((word) => /^(?:previous|earlier|past|former|prior|recent|another)$/.test(word)))
     return true
   if (!clause || draft.noun === trigger) return false
   return clause.perfect
@@ -86,7 +97,10 @@ export function isBackground(
   if (date && lead) {
     const [day, news] = [parseDay(date.start), parseDay(lead.start)]
     if (day !== null && news !== null) return news - day > 7
-    return !lead.start.startsWith(date.start)
+    return (
+      !lead.start.startsWith(date.start) ||
+      /\b(?:earlier|last|ago|previous|since|past)\b/i.test(date.text)
+    )
   }
   return isPast(draft) && draft.clause?.tense === 'past'
 }

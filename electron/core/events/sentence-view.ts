@@ -48,29 +48,57 @@ export function viewOf(
 export function phraseOf(view: SentenceView, head: number): readonly [number, number] {
   const { tokens } = view
   let first = head
+  let crossed = false
   while (first > 0) {
-    const token = tokens[first - 1]
-    if (!token || view.timeAt[first - 1] !== -1) break
-    const joins =
-      /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.upos) ||
-      token.xpos === 'POS' ||
-      token.xpos === 'PRP$' ||
-      (token.text === '-' && first - 1 > 0) ||
-      (/^VB[NG]$/.test(token.xpos) && token.head >= first - 1 && token.head <= head) ||
-      ((token.upos === 'CCONJ' || token.text === ',') && belongsTo(view, first - 1, head)) ||
-      (token.upos === 'ADV' && token.head <= head && token.head >= first)
-    if (!joins) break
+    const at = first - 1
+    const token = tokens[at]
+    if (!token || view.timeAt[at] !== -1) break
+    if (token.text === ')' && tokens[at - 2]?.text === '(') {
+      first -= 3
+      continue
+    }
+    if (token.upos === 'CCONJ' || token.text === ',') {
+      if (!belongsTo(view, at, head) && !joinsCountries(view, at)) break
+      crossed = true
+    } else if (!isInPhrase(view, at, head, first, crossed)) break
     first--
   }
   while (first < head && /^(?:CCONJ|PUNCT)$/.test(tokens[first]?.upos ?? '')) first++
   return [first, head]
 }
 
+function isInPhrase(
+  view: SentenceView,
+  at: number,
+  head: number,
+  first: number,
+  crossed: boolean,
+): boolean {
+  const token = view.tokens[at]
+  if (!token) return false
+  if (crossed && !reaches(view, at, head) && !view.covering[at]) return false
+  if (
+    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.upos) ||
+    token.xpos === 'POS' ||
+    token.xpos === 'PRP$'
+  )
+    return true
+  if (token.text === '-') return true
+  if (/^VB[NG]$/.test(token.xpos)) return token.head >= at && token.head <= head
+  return token.upos === 'ADV' && token.head <= head && token.head >= first
+}
+
+/** "US and Russian experts": countries joined before a noun, however they were parsed. */
+function joinsCountries(view: SentenceView, at: number): boolean {
+  const [before, after] = [view.covering[at - 1], view.covering[at + 1]]
+  return before?.kind === 'country' && after?.kind === 'country' && after.use === 'modifier'
+}
+
 function belongsTo(view: SentenceView, token: number, head: number): boolean {
   const above = view.tokens[token]?.head ?? -1
-  if (above < 0 || above >= head) return false
+  if (above < 0 || above > head) return false
   const relation = view.tokens[above]?.deprel ?? ''
-  return /^(?:amod|compound|conj)/.test(relation) && reaches(view, above, head)
+  return above < head && /^(?:amod|compound|conj)/.test(relation) && reaches(view, above, head)
 }
 
 /** Whether a token hangs, at whatever depth, on another. */

@@ -93,8 +93,7 @@ function hangOnMeeting(
   drafts: readonly SettledDraft[],
   lead: EventDate | null,
 ): SettledDraft {
-  const outcome =
-    draft.category === 'AGREE' || (draft.category === 'REJECT' && draft.status === 'actual')
+  const outcome = draft.category === 'AGREE'
   if (!outcome || draft.status === 'future' || draft.status === 'hypothetical' || draft.background)
     return draft
   const sentence = draft.view.sentence.index

@@ -118,6 +118,9 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
       ? judge(view, parent, depth + 1)
       : 'actual'
   if (clause.link === 'conjunct') {
+    // "would coordinate and agree": the bare verb shares the modal.
+    if (view.tokens[clause.predicate]?.xpos === 'VB' && clause.modal === null)
+      return judge(view, parent, depth + 1)
     const shared = judge(view, parent, depth + 1)
     // "will meet and discuss": the auxiliary is shared; "met and will sign": it is not.
     return shared === 'content' || !clause.finite

@@ -110,6 +110,7 @@ export function modifiersOf(
     const mention = view.headed.get(index)
     if (!mention || mention === self || mention.last > head || backed(view, mention)) continue
     if (self && mention.first === self.first && mention.last === self.last) continue
+    if (isTopic(view, mention, head)) continue
     for (const one of expand(view, mention)) if (canAct(one)) found.push(one)
   }
   if (found.length > 0) return found
@@ -129,6 +130,18 @@ export function modifiersOf(
     }
   }
   return found
+}
+
+/** "the Syria truce", "the Iraq talks": what it is about, not whose it is; "Russia troops" and "US proposal" are theirs. */
+function isTopic(view: SentenceView, mention: Mention, head: number): boolean {
+  if (mention.kind !== 'country' || mention.last >= head) return false
+  const noun = view.tokens[head]?.lemma.toLowerCase() ?? ''
+  const plainName =
+    /^[A-Z][a-z]{3,}/.test(mention.text) && /^NNPS?$/.test(view.tokens[mention.head]?.xpos ?? '')
+  const owned =
+    view.tokens[mention.last + 1]?.xpos === 'POS' ||
+    /^['’]s?$/.test(view.tokens[mention.last + 1]?.text ?? '')
+  return plainName && !owned && !peopleNouns.has(noun)
 }
 
 /** "Turkish-backed rebels" are not Turkey, "the US-proposed deal" is no deed of the rebels. */

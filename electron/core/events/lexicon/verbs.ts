@@ -52,7 +52,7 @@ start #talk -> with between
 continue #talk -> with between
 renew #talk | #efforts -> with
 launch #talk -> with between
-lead #talk -> with between
+lead #meeting -> with between
 chair #meeting -> within
 co-chair #meeting -> within
 organise #meeting -> within ! host
@@ -62,7 +62,9 @@ engage in#talk -> with
 exchange #talk -> with
 conclude #talk -> with
 pay to@ visit -> to = visit
-make #talk -> to with = visit
+make visit | trip -> to = visit
+leave #talk -> with within
+emerge from#talk -> with
 `,
   AGREE: `
 agree > | on* | to* | with@ | #agreement | upon* -> with
@@ -276,6 +278,7 @@ cede #town -> to
 dismantle * = disarm
 `,
   REQUEST: `
+call for#aid -> for
 call for* | for#truce -> from to on
 call on@ | upon@ -> on upon
 urge @ | > | * -> obj comp within
@@ -475,7 +478,6 @@ abandon #talk | #deal -> with
 pull_out of#deal | from#deal -> with
 withdraw from#deal -> with
 walk_out of#talk | from#talk -> with
-leave #talk -> with
 quit #talk | #deal -> with
 close #embassy -> in to with
 withhold #aid | #tie -> from to
@@ -634,8 +636,8 @@ drop #bomb -> on = aerial
 detonate #bomb -> 
 launch #violence | #bomb -> on against at into
 mount #violence -> on against
-carry_out #violence -> on against in
-conduct #violence -> on against in
+carry_out #violence -> on against
+conduct #violence -> on against
 commit #violence -> against on
 wage #violence -> against on
 stage #violence -> on against

@@ -1,0 +1,147 @@
+/** Finds a clause's deep subjects and objects: passives undone, and what the parser lost found beside the verb. */
+import type { Clause, Mention } from '../../../shared/model'
+import type { Deep } from './needs'
+import { lower, phraseOf, type SentenceView } from './sentence-view'
+import { unique, withConjuncts } from './who'
+
+/** Subjects become objects of a passive; "brokered … by Russia" counts as one however it was parsed. */
+export function undoPassive(view: SentenceView, clause: Clause): Deep {
+  const agents = clause.agents.length > 0 ? clause.agents : agentsBehind(view, clause)
+  const participle = view.tokens[clause.predicate]?.xpos === 'VBN'
+  // "is opposed to", "were engaged in" only look passive.
+  const stative =
+    agents.length === 0 && clause.passive && /^(?:engage|oppose|involve|commit)$/.test(clause.lemma)
+  const passive =
+    (clause.passive && !stative) ||
+    (agents.length > 0 && participle) ||
+    (clause.link === 'participle' && participle && !stative)
+  if (!passive && agents.length === 0)
+    return {
+      subjects: subjectsOf(view, clause),
+      objects: [...objectsOf(view, clause), ...clause.indirect],
+      obliques: clause.obliques,
+    }
+  const objects = clause.subjects.length > 0 ? clause.subjects : nounBefore(view, clause)
+  return {
+    subjects: agents,
+    objects: [...objects, ...clause.objects],
+    obliques: clause.obliques.filter((oblique) => !agents.includes(oblique.head)),
+  }
+}
+
+/** The parser may miss a subject, or take "on Friday" for one: the phrase just before a finite verb is one. */
+export function subjectsOf(view: SentenceView, clause: Clause): readonly number[] {
+  const named = clause.subjects.filter((subject) => view.timeAt[subject] === -1)
+  if (named.length > 0 || !/^(?:VB[DPZ]|MD)$/.test(finiteTag(view, clause))) return named
+  let at = clause.predicate - 1
+  while (at >= 0 && isBetween(view, at)) at--
+  const mention = view.covering[at]
+  if (mention && mention.use !== 'modifier' && mention.last === at)
+    return [mention.head, ...conjunctsBefore(view, mention)]
+  return /^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]?.upos ?? '') && !isAfterPreposition(view, at)
+    ? [at]
+    : []
+}
+
+/** Words that may stand between a subject and its verb. */
+function isBetween(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at]
+  return (
+    /^(?:AUX|ADV|PART)$/.test(token?.upos ?? '') ||
+    view.timeAt[at] !== -1 ||
+    (/^(?:on|early|late)$/.test(lower(token)) && view.timeAt[at + 1] !== -1)
+  )
+}
+
+const isAfterPreposition = (view: SentenceView, at: number): boolean => {
+  const before = view.tokens[phraseOf(view, at)[0] - 1]
+  return (
+    before !== undefined &&
+    /^(?:ADP|SCONJ|VERB)$/.test(before.upos) &&
+    !/^(?:after|before|as|since|until|that|while|when|because|if|but)$/.test(lower(before))
+  )
+}
+
+/** The tag of the verb group's first word. */
+function finiteTag(view: SentenceView, clause: Clause): string {
+  const auxiliaries = (view.children[clause.predicate] ?? []).filter((child) =>
+    /^aux/.test(view.tokens[child]?.deprel ?? ''),
+  )
+  return view.tokens[Math.min(clause.predicate, ...auxiliaries)]?.xpos ?? ''
+}
+
+/** The phrase right behind the verb, when the parser gave it no object. */
+function objectsOf(view: SentenceView, clause: Clause): readonly number[] {
+  const named = clause.objects.filter((object) => view.timeAt[object] === -1)
+  if (
+    named.length > 0 ||
+    (clause.complement !== null &&
+      view.tokens[view.sentence.clauses[clause.complement]?.predicate ?? -1]?.upos === 'VERB')
+  )
+    return named
+  let at = clause.predicate + 1
+  while (at < view.tokens.length && (view.tokens[at]?.upos === 'ADV' || view.timeAt[at] !== -1))
+    at++
+  if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(view.tokens[at]?.upos ?? '')) return named
+  while (
+    at + 1 < view.tokens.length &&
+    view.timeAt[at + 1] === -1 &&
+    /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(view.tokens[at + 1]?.upos ?? '') &&
+    (view.tokens[at]?.upos !== 'NOUN' ||
+      /^(?:NOUN|PROPN|PART)$/.test(view.tokens[at + 1]?.upos ?? ''))
+  )
+    at++
+  const mention = view.covering[at]
+  return /^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]?.upos ?? '')
+    ? [mention && mention.last === at && mention.use !== 'modifier' ? mention.head : at]
+    : named
+}
+
+/** "… and US Secretary of State John Kerry": the name before the "and" that opens this one's phrase. */
+function conjunctsBefore(view: SentenceView, mention: Mention): readonly number[] {
+  let at = mention.first - 1
+  for (let step = 0; at > 0 && step < 8; step++, at--) {
+    const token = view.tokens[at]
+    if (/^(?:and|,)$/i.test(token?.text ?? '')) break
+    if (!/^(?:PROPN|NOUN|ADJ|DET)$/.test(token?.upos ?? '') && lower(token) !== 'of') return []
+  }
+  const other = view.covering[at - 1]
+  return other && other.last === at - 1 && other.use !== 'modifier' && other.kind === mention.kind
+    ? [other.head]
+    : []
+}
+
+/** "by" with somebody behind it, after at most a time expression or an adverb. */
+function agentsBehind(view: SentenceView, clause: Clause): readonly number[] {
+  if (!/^VB[ND]$/.test(view.tokens[clause.predicate]?.xpos ?? '')) return []
+  for (
+    let at = clause.predicate + 1;
+    at < Math.min(view.tokens.length, clause.predicate + 8);
+    at++
+  ) {
+    const token = view.tokens[at]
+    if (!token) break
+    if (lower(token) === 'by') {
+      for (let index = at + 1; index < Math.min(view.tokens.length, at + 9); index++) {
+        const mention = view.headed.get(index)
+        if (mention && mention.use !== 'modifier')
+          return unique(
+            withConjuncts(view, index).flatMap((head) => view.headed.get(head) ?? []),
+          ).map((one) => one.head)
+        if (/^(?:VERB|PUNCT)$/.test(view.tokens[index]?.upos ?? '')) break
+      }
+      return []
+    }
+    if (view.timeAt[at] === -1 && !/^(?:ADV|ADP|PART)$/.test(token.upos)) break
+  }
+  return []
+}
+
+function nounBefore(view: SentenceView, clause: Clause): readonly number[] {
+  const head = view.tokens[clause.predicate]?.head ?? -1
+  return /^acl/.test(view.tokens[clause.predicate]?.deprel ?? '') &&
+    head >= 0 &&
+    head < clause.predicate
+    ? [head]
+    : []
+}

@@ -1,0 +1,188 @@
+/** Finds who acts in a clause and whom the act concerns. */
+import type { Clause, Mention, PloverCategory } from '../../../shared/model'
+import { subjectsOf } from './deep'
+import { speechVerbs } from './lexicon/cues'
+import { peopleNouns } from './lexicon/object-classes'
+import type { VerbEntry } from './lexicon/parse-lexicon'
+import { complementOf, obliquesWith, type Deep } from './needs'
+import { lower, type SentenceView } from './sentence-view'
+import { actorsOf, modifiersOf, peopleUnder, unique, withConjuncts } from './who'
+
+export interface Participants {
+  readonly actors: readonly Mention[]
+  readonly recipients: readonly Mention[]
+}
+
+export function participantsOf(
+  view: SentenceView,
+  clause: Clause,
+  deep: Deep,
+  entry: VerbEntry,
+  complement: Clause | null,
+): Participants {
+  const people = (heads: readonly number[]): readonly Mention[] =>
+    heads.flatMap((head) => actorsOf(view, head))
+  let actors = unique(
+    deep.subjects
+      .flatMap((subject) => withConjuncts(view, subject))
+      .flatMap((subject) => actingAt(view, clause, subject)),
+  )
+  if (actors.length === 0 && !clause.passive) actors = unique(borrowedSubjects(view, clause))
+  const recipients: Mention[] = []
+  for (const source of entry.recipients) {
+    if (source === 'obj' || source === 'iobj')
+      recipients.push(...people(source === 'obj' ? deep.objects : clause.indirect))
+    else if (source === 'within') {
+      for (const object of deep.objects)
+        if (people([object]).length === 0) recipients.push(...peopleUnder(view, object))
+    } else if (source === 'comp') {
+      if (complement && complement.subjectFrom !== 'none')
+        recipients.push(
+          ...people(complement.subjects.filter((subject) => subject > clause.predicate)),
+        )
+    } else
+      recipients.push(
+        ...obliquesWith(view, clause, deep, source).flatMap((head) =>
+          entry.category === 'CONSULT' ? actorsOf(view, head) : peopleUnder(view, head),
+        ),
+      )
+    if (hostile.has(entry.category)) recipients.push(...placesAt(view, clause, deep, source))
+  }
+  // "agreed to work with X", "offered to hand Y over to X": whom the promise concerns stands in the complement.
+  if (
+    recipients.length === 0 &&
+    complement &&
+    /^(?:AGREE|REJECT|THREATEN|REQUEST)$/.test(entry.category)
+  )
+    recipients.push(...peopleInComplement(view, complement))
+  if (recipients.length === 0 && entry.category === 'PROTEST')
+    recipients.push(...protestTargets(view, clause))
+  // "alongside his counterpart", "together with Britain": they act too.
+  const together = deep.obliques
+    .filter((oblique) => /^(?:together with|along with|alongside)/.test(oblique.preposition))
+    .map((oblique) => oblique.head)
+  const ids = new Set(actors.map((actor) => actor.id))
+  return {
+    actors: unique([...actors, ...people(together)]),
+    recipients: unique(recipients).filter((mention) => !ids.has(mention.id)),
+  }
+}
+
+/** "Uganda said it had paid", "the Serbs said their forces withdrew": a pronoun nobody has resolved is the speaker. */
+function actingAt(view: SentenceView, clause: Clause, subject: number): readonly Mention[] {
+  const found = actorsOf(view, subject)
+  if (found.length > 0) return found
+  const token = view.tokens[subject]
+  const owned =
+    (view.children[subject] ?? []).some((child) => view.tokens[child]?.xpos === 'PRP$') &&
+    peopleNouns.has(token?.lemma ?? '')
+  if (!owned && !/^(?:it|they|he|she)$/.test(lower(token))) return []
+  const speech = speechAbove(view, clause)
+  if (!speech || speech.predicate > subject) return []
+  const speakers = subjectsOf(view, speech)
+    .flatMap((one) => withConjuncts(view, one))
+    .flatMap((one) => actorsOf(view, one))
+  return speakers.length === 1 || /^(?:they)$/.test(lower(token)) || owned ? speakers : []
+}
+
+/** "Turkey entered the fray, sending tanks": the clause above acts; "Ankara's decision to send tanks": the owner of the noun does. */
+function borrowedSubjects(view: SentenceView, clause: Clause): readonly Mention[] {
+  const head = view.tokens[clause.predicate]?.head ?? -1
+  const parent = clause.parent === null ? undefined : view.sentence.clauses[clause.parent]
+  const noun = view.tokens[head]
+  if (
+    noun?.upos === 'NOUN' &&
+    parent?.predicate !== head &&
+    lower(view.tokens[clause.predicate - 1]) === 'to'
+  )
+    return modifiersOf(view, head, null)
+  if (!parent || clause.link !== 'participle' || view.tokens[clause.predicate]?.xpos !== 'VBG')
+    return []
+  const comma = view.tokens[clause.predicate - 1]?.text === ','
+  return comma
+    ? subjectsOf(view, parent)
+        .flatMap((one) => withConjuncts(view, one))
+        .flatMap((one) => actorsOf(view, one))
+    : []
+}
+
+/** The speech clause a clause is the content of. */
+export function speechAbove(view: SentenceView, clause: Clause): Clause | null {
+  const { clauses } = view.sentence
+  let at: Clause | undefined = clause
+  for (let step = 0; at && step < 5; step++) {
+    const parent: Clause | undefined = at.parent === null ? undefined : clauses[at.parent]
+    if (
+      parent &&
+      speechVerbs.has(parent.lemma) &&
+      (at.link === 'complement' ||
+        at.link === 'adverbial' ||
+        parent.complement === clauses.indexOf(at))
+    )
+      return parent
+    if (at.link !== 'conjunct' && at.link !== 'complement') return null
+    at = parent
+  }
+  return null
+}
+
+/** A town shelled, blockaded or cut off is also whom it was done to. */
+function placesAt(
+  view: SentenceView,
+  clause: Clause,
+  deep: Deep,
+  source: string,
+): readonly Mention[] {
+  const heads =
+    source === 'obj'
+      ? deep.objects
+      : /^(?:comp|iobj)$/.test(source)
+        ? []
+        : source === 'within'
+          ? deep.objects
+              .flatMap((object) => view.children[object] ?? [])
+              .filter((child) => /^nmod|^compound/.test(view.tokens[child]?.deprel ?? ''))
+          : obliquesWith(view, clause, deep, source)
+  return heads.flatMap((head) => {
+    const mention = view.headed.get(head)
+    return mention && /^(?:place|facility)$/.test(mention.kind) ? [mention] : []
+  })
+}
+
+const hostile = new Set<PloverCategory>(['ASSAULT', 'COERCE', 'SANCTION', 'CONCEDE'])
+
+function peopleInComplement(view: SentenceView, complement: Clause): readonly Mention[] {
+  const objects = [...complement.objects, ...complement.indirect]
+  const direct = objects.flatMap((head) => actorsOf(view, head))
+  if (direct.length > 0) return direct
+  const obliques = complement.obliques
+    .filter((oblique) => /^(?:with|to|against|from|for|into)$/.test(oblique.preposition))
+    .flatMap((oblique) => peopleUnder(view, oblique.head))
+  if (obliques.length > 0) return obliques
+  const under = objects.flatMap((object) => peopleUnder(view, object))
+  if (under.length > 0) return under
+  const next = complementOf(view, complement)
+  return next ? peopleInComplement(view, next) : []
+}
+
+/** "staged a march to demand reforms by the president", "rioted, calling for his removal": whom a protest is against. */
+function protestTargets(view: SentenceView, clause: Clause): readonly Mention[] {
+  const self = view.sentence.clauses.indexOf(clause)
+  return view.sentence.clauses
+    .filter(
+      (other) =>
+        other.predicate > clause.predicate &&
+        other.predicate - clause.predicate < 20 &&
+        (other.parent === self || /^(?:call|demand)$/.test(other.lemma)) &&
+        /^(?:demand|protest|call|denounce|oppose|overthrow|oust|seek|condemn|urge|press)$/.test(
+          other.lemma,
+        ),
+    )
+    .flatMap((other) => [
+      ...other.objects,
+      ...other.obliques
+        .filter((one) => /^(?:for|against|on|at|over)$/.test(one.preposition))
+        .map((one) => one.head),
+    ])
+    .flatMap((head) => peopleUnder(view, head))
+}

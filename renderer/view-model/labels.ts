@@ -87,7 +87,7 @@ function createField(cell: number): {
   hits: (box: Box, own?: Box) => boolean
 } {
   const cells = new Map<string, Box[]>()
-  const each = (box: Box, visit: (key: string) => boolean | void): boolean => {
+  const each = (box: Box, visit: (key: string) => boolean): boolean => {
     for (let i = Math.floor(box.left / cell); i <= Math.floor(box.right / cell); i++)
       for (let j = Math.floor(box.top / cell); j <= Math.floor(box.bottom / cell); j++)
         if (visit(`${i},${j}`)) return true
@@ -99,6 +99,7 @@ function createField(cell: number): {
         const list = cells.get(key)
         if (list) list.push(box)
         else cells.set(key, [box])
+        return false
       })
     },
     hits: (box, own) =>

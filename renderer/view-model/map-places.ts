@@ -77,8 +77,48 @@ export function mapArcs(
       arcs.set(key, set)
     })
   }
-  return [...arcs].map(([key, set]) => {
-    const [from = '', to = ''] = key.split('|')
-    return { from, to, events: [...set] }
-  })
+  return [...arcs]
+    .map(([key, set]) => {
+      const [from = '', to = ''] = key.split('|')
+      return { from, to, events: [...set] }
+    })
+    .sort((a, b) => b.events.length - a.events.length || (a.from < b.from ? -1 : 1))
+}
+
+export interface Cluster {
+  /** The busiest place leads. */
+  readonly places: readonly MapPlace[]
+  readonly x: number
+  readonly y: number
+  readonly events: number
+}
+
+/** Joins places that would cover each other at this zoom; `places` come busiest first. */
+export function clusterPlaces(
+  spots: readonly { readonly place: MapPlace; readonly x: number; readonly y: number }[],
+  distance: number,
+): readonly Cluster[] {
+  const cells = new Map<string, { places: MapPlace[]; x: number; y: number; events: number }[]>()
+  const all: { places: MapPlace[]; x: number; y: number; events: number }[] = []
+  for (const { place, x, y } of spots) {
+    const [i, j] = [Math.floor(x / distance), Math.floor(y / distance)]
+    let home: (typeof all)[number] | undefined
+    for (let di = -1; di <= 1 && !home; di++)
+      for (let dj = -1; dj <= 1 && !home; dj++)
+        home = cells
+          .get(`${i + di},${j + dj}`)
+          ?.find((one) => Math.hypot(one.x - x, one.y - y) < distance)
+    if (home) {
+      home.places.push(place)
+      home.events += place.events.length
+      continue
+    }
+    const cluster = { places: [place], x, y, events: place.events.length }
+    all.push(cluster)
+    const key = `${i},${j}`
+    const list = cells.get(key)
+    if (list) list.push(cluster)
+    else cells.set(key, [cluster])
+  }
+  return all
 }

@@ -6,8 +6,10 @@ import { CATEGORY_WORDS, KIND_WORDS, STATUS_WORDS } from './words'
 export interface Column<T> {
   readonly id: string
   readonly title: string
-  /** Width in pixels; 0 takes what is left. */
-  readonly width: number
+  /** A width of the grid: `90px`, `minmax(220px, 2fr)`. */
+  readonly width: string
+  /** Carries the node's mark. */
+  readonly main?: boolean
   readonly text: (row: T) => string
   /** What it is sorted by, when not by its text. */
   readonly sort?: (row: T) => number | string
@@ -21,17 +23,17 @@ export const eventColumns = (index: GraphIndex): readonly Column<EventView>[] =>
   {
     id: 'date',
     title: 'Date',
-    width: 100,
+    width: '86px',
     text: (e) => e.date?.start ?? '',
     sort: (e) => e.date?.start ?? '9999',
   },
-  { id: 'event', title: 'Event', width: 0, text: (e) => e.label },
-  { id: 'category', title: 'Category', width: 100, text: (e) => CATEGORY_WORDS[e.type].label },
-  { id: 'status', title: 'Certainty', width: 112, text: (e) => STATUS_WORDS[e.status] },
+  { id: 'event', title: 'Event', width: 'minmax(220px, 2fr)', main: true, text: (e) => e.label },
+  { id: 'category', title: 'Category', width: '86px', text: (e) => CATEGORY_WORDS[e.type].label },
+  { id: 'status', title: 'Certainty', width: '98px', text: (e) => STATUS_WORDS[e.status] },
   {
     id: 'who',
     title: 'Who',
-    width: 190,
+    width: 'minmax(120px, 1.2fr)',
     text: (e) =>
       names(
         index,
@@ -41,7 +43,7 @@ export const eventColumns = (index: GraphIndex): readonly Column<EventView>[] =>
   {
     id: 'where',
     title: 'Where',
-    width: 110,
+    width: 'minmax(80px, 0.8fr)',
     text: (e) =>
       names(
         index,
@@ -51,7 +53,7 @@ export const eventColumns = (index: GraphIndex): readonly Column<EventView>[] =>
   {
     id: 'reports',
     title: 'Reports',
-    width: 74,
+    width: '58px',
     text: (e) => String(e.articles.length),
     sort: (e) => e.articles.length,
     numeric: true,
@@ -59,13 +61,18 @@ export const eventColumns = (index: GraphIndex): readonly Column<EventView>[] =>
 ]
 
 export const entityColumns = (index: GraphIndex): readonly Column<EntityView>[] => [
-  { id: 'name', title: 'Name', width: 0, text: (e) => e.name },
-  { id: 'kind', title: 'Kind', width: 180, text: (e) => KIND_WORDS[e.kind].one },
-  { id: 'aliases', title: 'Also', width: 220, text: (e) => e.aliases.join(', ') },
+  { id: 'name', title: 'Name', width: 'minmax(180px, 1.4fr)', main: true, text: (e) => e.name },
+  { id: 'kind', title: 'Kind', width: 'minmax(110px, 1fr)', text: (e) => KIND_WORDS[e.kind].one },
+  {
+    id: 'aliases',
+    title: 'Also',
+    width: 'minmax(120px, 1.2fr)',
+    text: (e) => e.aliases.join(', '),
+  },
   {
     id: 'events',
     title: 'Events',
-    width: 74,
+    width: '58px',
     text: (e) => String(index.eventsOf.get(e.id)?.length ?? 0),
     sort: (e) => index.eventsOf.get(e.id)?.length ?? 0,
     numeric: true,
@@ -73,7 +80,7 @@ export const entityColumns = (index: GraphIndex): readonly Column<EntityView>[] 
   {
     id: 'mentions',
     title: 'Mentions',
-    width: 84,
+    width: '72px',
     text: (e) => String(e.mentionCount),
     sort: (e) => e.mentionCount,
     numeric: true,
@@ -81,7 +88,7 @@ export const entityColumns = (index: GraphIndex): readonly Column<EntityView>[] 
   {
     id: 'reports',
     title: 'Reports',
-    width: 74,
+    width: '58px',
     text: (e) => String(e.articles.length),
     sort: (e) => e.articles.length,
     numeric: true,

@@ -19,7 +19,6 @@ import { ContextMenu, type MenuPlace } from './ContextMenu'
 import { GraphTools } from './GraphTools'
 import { Hover, type Hovered } from './Hover'
 import { LayoutProgress } from './LayoutProgress'
-import { ShowMore } from './ShowMore'
 
 /** The canvas's corner, so that places on it can be told in the window's coordinates. */
 const corner = (): DOMRect | undefined =>
@@ -126,7 +125,6 @@ export function GraphPane() {
             <Maximize size={14} />
           </IconButton>
         </div>
-        <ShowMore />
         <ContextMenu place={menu} onClose={() => setMenu(null)} />
       </div>
       <MiniTimeline />

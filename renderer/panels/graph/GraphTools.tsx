@@ -8,6 +8,7 @@ import { LAYOUT_NAMES } from '../../view-model/layout/types'
 import { FORMULAS } from '../../view-model/metrics'
 import type { Reading } from '../../view-model/scene'
 import { LAYOUT_WORDS, setLayout, setReading } from '../actions/commands'
+import { ShowMore } from './ShowMore'
 
 const READINGS: readonly { value: Reading; label: string; hint: string }[] = [
   { value: 'events', label: 'Events', hint: 'Actors, events and places' },
@@ -68,6 +69,7 @@ export function GraphTools() {
           },
         ]}
       />
+      <ShowMore />
     </div>
   )
 }

@@ -16,7 +16,7 @@ export function ShowMore() {
     <div className="show-more">
       <span>
         {shown.toLocaleString('en-GB')} of {(shown + visible.hiddenEvents).toLocaleString('en-GB')}{' '}
-        events, best reported first
+        events
       </span>
       <Button small onClick={() => changeView(showMore)} aria-label={`Show ${step} more events`}>
         Show {step} more

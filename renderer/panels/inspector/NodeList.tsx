@@ -1,6 +1,6 @@
 /** The drawn nodes as a list: what the picture shows, for everyone who cannot see or point at it. */
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useRows } from '../../ui/use-rows'
 import { useScene } from '../../state/derived/use-derived'
 import { selectNodes, useSelection } from '../../state/selection/store'
 import { count } from '../../view-model/words'
@@ -20,12 +20,7 @@ export function NodeList() {
       .filter((node) => node.title.toLowerCase().includes(wanted))
       .sort((a, b) => b.rank - a.rank)
   }, [scene, query])
-  const rows = useVirtualizer({
-    count: nodes.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => ROW,
-    overscan: 8,
-  })
+  const rows = useRows(box, nodes.length, ROW)
   const active = nodes.findIndex((node) => node.id === selected.at(-1))
   const pick = (at: number): void => {
     const node = nodes[Math.max(0, Math.min(nodes.length - 1, at))]

@@ -1,13 +1,10 @@
 /** The places on the map: circles by number of events, names where there is room, and the ways talks took. */
 import type { Palette } from '../../view-model/palette'
 import { estimateWidth, placeLabels } from '../../view-model/labels'
-import type { MapArc, MapPlace } from '../../view-model/map-places'
+import type { Cluster, MapArc } from '../../view-model/map-places'
 import { count } from '../../view-model/words'
 
-export interface Spot {
-  readonly place: MapPlace
-  readonly x: number
-  readonly y: number
+export interface Spot extends Cluster {
   readonly r: number
 }
 
@@ -16,11 +13,15 @@ interface Props {
   readonly arcs: readonly MapArc[]
   readonly palette: Palette
   readonly selected: readonly string[]
-  readonly onPlace: (id: string) => void
+  readonly onSpot: (spot: Spot) => void
   readonly onArc: (arc: MapArc) => void
 }
 
 const FONT = 12
+
+const lead = (spot: Spot): Spot['places'][number] => spot.places[0]!
+const nameOf = (spot: Spot): string =>
+  spot.places.length > 1 ? `${lead(spot).name} +${spot.places.length - 1}` : lead(spot).name
 
 function arcPath(a: Spot, b: Spot): string {
   const [dx, dy] = [b.x - a.x, b.y - a.y]
@@ -36,15 +37,15 @@ const onKeys =
 
 export function PlaceMarks(props: Props) {
   const { spots, arcs, palette, selected } = props
-  const byId = new Map(spots.map((spot) => [spot.place.id, spot]))
+  const byId = new Map(spots.flatMap((spot) => spot.places.map((place) => [place.id, spot])))
   const labels = placeLabels(
     spots.map((spot) => ({
-      id: spot.place.id,
+      id: lead(spot).id,
       x: spot.x,
       y: spot.y,
       size: spot.r * 2,
-      label: spot.place.name,
-      rank: spot.place.events.length,
+      label: nameOf(spot),
+      rank: spot.events,
     })),
     { fontSize: FONT, measure: estimateWidth },
   )
@@ -52,8 +53,8 @@ export function PlaceMarks(props: Props) {
     <>
       {arcs.map((arc) => {
         const [a, b] = [byId.get(arc.from), byId.get(arc.to)]
-        if (!a || !b) return null
-        const words = `Talks moved from ${a.place.name} to ${b.place.name}`
+        if (!a || !b || a === b) return null
+        const words = `Talks moved from ${nameOf(a)} to ${nameOf(b)}`
         return (
           <path
             key={`${arc.from}|${arc.to}`}
@@ -72,19 +73,20 @@ export function PlaceMarks(props: Props) {
           </path>
         )
       })}
-      {spots.map(({ place, x, y, r }) => {
-        const picked = selected.includes(place.id)
-        const words = `${place.name}, ${count(place.events.length, 'event')}`
+      {spots.map((spot) => {
+        const { x, y, r } = spot
+        const picked = spot.places.some((place) => selected.includes(place.id))
+        const words = `${nameOf(spot)}, ${count(spot.events, 'event')}`
         return (
           <g
-            key={place.id}
+            key={lead(spot).id}
             role="button"
             tabIndex={0}
             aria-label={words}
             aria-pressed={picked}
             className="map-place"
-            onClick={() => props.onPlace(place.id)}
-            onKeyDown={onKeys(() => props.onPlace(place.id))}
+            onClick={() => props.onSpot(spot)}
+            onKeyDown={onKeys(() => props.onSpot(spot))}
           >
             <title>{words}</title>
             <circle
@@ -104,19 +106,19 @@ export function PlaceMarks(props: Props) {
                 textAnchor="middle"
                 fill={palette.glyph}
               >
-                {place.events.length}
+                {spot.events}
               </text>
             )}
           </g>
         )
       })}
-      {spots.map(({ place }) => {
-        const label = labels.get(place.id)
+      {spots.map((spot) => {
+        const label = labels.get(lead(spot).id)
         if (!label) return null
         const { left, right, top, bottom } = label.box
         return (
           <text
-            key={place.id}
+            key={lead(spot).id}
             className="map-label"
             x={(left + right) / 2}
             y={(top + bottom) / 2 + FONT * 0.35}
@@ -124,7 +126,7 @@ export function PlaceMarks(props: Props) {
             fill={palette.ink}
             stroke={palette.paper}
           >
-            {place.name}
+            {nameOf(spot)}
           </text>
         )
       })}

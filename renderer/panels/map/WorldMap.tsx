@@ -10,13 +10,13 @@ import { selectEdge, useSelection } from '../../state/selection/store'
 import { useThemeName } from '../../state/settings/theme-name'
 import { Button, IconButton } from '../../ui/Button'
 import { useSize } from '../../ui/use-size'
-import { mapArcs, mapPlaces, type MapArc } from '../../view-model/map-places'
+import { clusterPlaces, mapArcs, mapPlaces, type MapArc } from '../../view-model/map-places'
 import { paletteOf } from '../../view-model/palette'
 import { count } from '../../view-model/words'
 import { goTo } from '../actions/pick'
 import { Chips } from '../graph/Chips'
 import { PlaceMarks, type Spot } from './PlaceMarks'
-import { useCamera, zoomAt, type Camera } from './use-camera'
+import { CLOSEST, useCamera, zoomAt, type Camera } from './use-camera'
 import { COARSE, loadFine } from './world'
 
 /** The flat world is drawn once at this width and moved by the camera. */
@@ -26,6 +26,10 @@ const projection = geoMercator()
   .translate([WORLD / 2, WORLD / 2])
 const toPath = geoPath(projection)
 const FINE_FROM = 4
+/** Places nearer than this on screen are one circle. */
+const TOUCHING = 18
+/** Of the ways talks took, the most travelled. */
+const ARCS = 60
 
 /** A camera that shows all points with some air around them. */
 function cameraFor(
@@ -90,16 +94,22 @@ export function WorldMap() {
     () => ({ land: toPath(world.land) ?? '', borders: toPath(world.borders) ?? '' }),
     [world],
   )
-  const most = Math.max(1, ...places.map((one) => one.events.length))
-  const spots = places.map((one, i): Spot => {
-    const [x, y] = points[i]!
-    return {
-      place: one,
-      x: x * camera.k + camera.x,
-      y: y * camera.k + camera.y,
-      r: 5 + 13 * Math.sqrt(one.events.length / most) * Math.min(1, most / 6 + 0.35),
-    }
-  })
+  const clusters = clusterPlaces(
+    places.map((one, i) => {
+      const [x, y] = points[i]!
+      return { place: one, x: x * camera.k + camera.x, y: y * camera.k + camera.y }
+    }),
+    TOUCHING,
+  )
+  const most = Math.max(1, ...clusters.map((one) => one.events))
+  const spots = clusters.map((cluster): Spot => ({
+    ...cluster,
+    r: 5 + 13 * Math.sqrt(cluster.events / most) * Math.min(1, most / 6 + 0.35),
+  }))
+  const onSpot = ({ places: joined, x, y }: Spot): void => {
+    if (joined.length > 1 && camera.k < CLOSEST) setCamera((now) => zoomAt(now, 2.2, x, y))
+    else goTo(joined[0]!.id)
+  }
   const onArc = (arc: MapArc): void => {
     selectEdge({ id: `${arc.from}→${arc.to}`, events: arc.events, ends: [arc.from, arc.to] })
     showPanel('details')
@@ -136,10 +146,10 @@ export function WorldMap() {
             </g>
             <PlaceMarks
               spots={spots}
-              arcs={arcs}
+              arcs={arcs.slice(0, ARCS)}
               palette={palette}
               selected={selected}
-              onPlace={goTo}
+              onSpot={onSpot}
               onArc={onArc}
             />
           </svg>

@@ -7,7 +7,7 @@ export interface Camera {
   readonly k: number
 }
 
-const CLOSEST = 60
+export const CLOSEST = 60
 const limit = (k: number): number => Math.max(0.8, Math.min(CLOSEST, k))
 
 export function zoomAt(camera: Camera, factor: number, x: number, y: number): Camera {

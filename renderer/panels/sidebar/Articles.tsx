@@ -1,6 +1,6 @@
 /** The reports that were read; a click opens one in the reader. */
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
+import { useRows } from '../../ui/use-rows'
 import { useGraphIndex } from '../../state/derived/use-derived'
 import { readArticle, useReader } from '../../state/reader/store'
 import { formatDay } from '../../view-model/words'
@@ -12,12 +12,7 @@ export function Articles() {
   const { articles } = useGraphIndex().view
   const open = useReader((reader) => reader.article)
   const box = useRef<HTMLDivElement>(null)
-  const rows = useVirtualizer({
-    count: articles.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => ROW,
-    overscan: 6,
-  })
+  const rows = useRows(box, articles.length, ROW)
   return (
     <Section title="Reports" count={articles.length}>
       <div

@@ -1,5 +1,4 @@
 /** A sortable table of any number of rows, of which only the seen ones are drawn. */
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import {
   useMemo,
@@ -9,6 +8,7 @@ import {
   type MouseEvent,
   type ReactNode,
 } from 'react'
+import { useRows } from '../../ui/use-rows'
 import { sortRows, type Column } from '../../view-model/table-rows'
 
 const ROW = 30
@@ -33,14 +33,9 @@ export function DataTable<T extends { readonly id: string }>(props: Props<T>) {
     () => sortRows(props.rows, by, order.descending),
     [props.rows, by, order.descending],
   )
-  const seen = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => ROW,
-    overscan: 12,
-  })
+  const seen = useRows(box, rows.length, ROW)
   const chosen = useMemo(() => new Set(selected), [selected])
-  const grid = columns.map((c) => (c.width ? `${c.width}px` : 'minmax(160px, 1fr)')).join(' ')
+  const grid = columns.map((column) => column.width).join(' ')
 
   const pick = (at: number, event: MouseEvent | KeyboardEvent): void => {
     const row = rows[at]
@@ -124,14 +119,14 @@ export function DataTable<T extends { readonly id: string }>(props: Props<T>) {
               }}
               onClick={(event) => pick(item.index, event)}
             >
-              {columns.map((column, i) => (
+              {columns.map((column) => (
                 <div
                   key={column.id}
                   role="gridcell"
                   className={column.numeric ? 'numeric' : ''}
                   title={column.text(row)}
                 >
-                  {(column.width === 0 || i === -1) && props.mark(row)}
+                  {column.main && props.mark(row)}
                   <span>{column.text(row)}</span>
                 </div>
               ))}

@@ -6,6 +6,7 @@ import { setFilters } from '../../state/explore/reducers'
 import { adjustView, changeView, useView } from '../../state/explore/store'
 import { binEvents, isoOf, timeExtent, timeOf, unitFor } from '../../view-model/timeline'
 import { count, formatDay } from '../../view-model/words'
+import { Ticks } from './Ticks'
 import { useSize } from '../../ui/use-size'
 
 const DAY = 864e5
@@ -109,18 +110,7 @@ export function Histogram({
           {axis && (
             <line className="axis" x1={8} x2={size.width - 8} y1={inner + 0.5} y2={inner + 0.5} />
           )}
-          {axis &&
-            x.ticks(Math.max(2, Math.floor(size.width / 110))).map((tick) => (
-              <text
-                key={tick.getTime()}
-                className="tick"
-                x={x(tick)}
-                y={height - 4}
-                textAnchor="middle"
-              >
-                {formatDay(isoOf(tick.getTime()))}
-              </text>
-            ))}
+          {axis && <Ticks x={x} y={height - 4} from={0} to={size.width} />}
           {shown && (
             <rect
               className="brush"

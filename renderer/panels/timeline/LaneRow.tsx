@@ -81,6 +81,8 @@ export function LaneRow(props: Props) {
   const { lane, unit, x, palette } = props
   const height = laneHeight(lane, unit)
   const base = height - 12
+  const bins = binEvents(lane.dated, unit)
+  const most = Math.max(1, ...bins.map((bin) => bin.events.length))
   return (
     <svg width={props.width} height={height} className="lane" role="group" aria-label={lane.name}>
       <line className="axis" x1={0} x2={props.width} y1={height - 0.5} y2={height - 0.5} />
@@ -92,12 +94,13 @@ export function LaneRow(props: Props) {
           +{lane.undated.length - 3}
         </text>
       )}
-      {binEvents(lane.dated, unit).map((bin) => {
+      {bins.map((bin) => {
         const cx = x(bin.start) + Math.max(5, (x(bin.end) - x(bin.start)) / 2)
         if (bin.events.length <= MOST)
           return bin.events.map((event, i) => (
             <Dot key={event.id} {...props} event={event} cx={cx} cy={base - i * ROW} />
           ))
+        const tall = 6 + ((MOST * ROW - ROW) * bin.events.length) / most
         const words = `${count(bin.events.length, 'event')} from ${formatDay(isoOf(bin.start))}`
         return (
           <g
@@ -115,12 +118,12 @@ export function LaneRow(props: Props) {
             <rect
               x={cx - 5}
               width={10}
-              y={base - MOST * ROW + ROW}
-              height={MOST * ROW - ROW + 5}
+              y={base + 5 - tall}
+              height={tall}
               rx={3}
               fill={palette.edge}
             />
-            <text className="tick" x={cx} y={base - MOST * ROW + ROW - 3} textAnchor="middle">
+            <text className="tick" x={cx} y={base + 1 - tall} textAnchor="middle">
               {bin.events.length}
             </text>
           </g>

@@ -12,11 +12,12 @@ import { Segmented } from '../../ui/Segmented'
 import { useSize } from '../../ui/use-size'
 import { paletteOf } from '../../view-model/palette'
 import { isoOf, lanesOf, timeExtent, unitFor, type LaneBy } from '../../view-model/timeline'
-import { count, formatDay } from '../../view-model/words'
+import { count } from '../../view-model/words'
 import { goTo } from '../actions/pick'
 import { Chips } from '../graph/Chips'
 import { Histogram } from './Histogram'
 import { LaneRow } from './LaneRow'
+import { Ticks } from './Ticks'
 import { usePlay } from './use-play'
 
 const NAMES = 148
@@ -109,11 +110,7 @@ export function Timeline() {
               <text className="tick" x={8} y={16}>
                 No date
               </text>
-              {x.ticks(Math.max(2, Math.floor(width / 110))).map((tick) => (
-                <text key={tick.getTime()} className="tick" x={x(tick)} y={16} textAnchor="middle">
-                  {formatDay(isoOf(tick.getTime()))}
-                </text>
-              ))}
+              <Ticks x={x} y={16} from={UNDATED} to={width} />
             </svg>
           </div>
         )}

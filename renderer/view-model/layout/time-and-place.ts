@@ -29,11 +29,15 @@ function dayScale(days: readonly number[]): ReadonlyMap<number, number> {
   const scale = new Map<number, number>()
   let x = 0
   sorted.forEach((day, i) => {
-    if (i > 0) x += 150 + 60 * Math.log2(1 + day - sorted[i - 1]!)
+    if (i > 0) x += 46 + 30 * Math.log2(1 + day - sorted[i - 1]!)
     scale.set(day, x)
   })
   return scale
 }
+
+const UNDATED = -220
+const LEVELS = 5
+const ROWS = 4
 
 /** x is the date; undated events stand in a column of their own at the left. */
 export function timelineLayout(layout: LayoutGraph): Positions {
@@ -42,26 +46,32 @@ export function timelineLayout(layout: LayoutGraph): Positions {
   const scale = dayScale(events.filter((e) => e.day).map((e) => dayNumber(e.day!)))
   const places = new Map<string, Point>()
   const stacked = new Map<number, number>()
+  // Neighbouring days stand on different heights, so that their words pass each other.
+  const order = new Map([...scale.values()].map((x, i) => [x, i]))
   for (const event of events) {
-    const x = event.day ? scale.get(dayNumber(event.day))! : -260
+    const x = event.day ? scale.get(dayNumber(event.day))! : UNDATED
     const row = stacked.get(x) ?? 0
     stacked.set(x, row + 1)
-    places.set(event.id, { x, y: (row % 2 === 0 ? 1 : -1) * Math.ceil(row / 2) * 58 })
+    const height = ((order.get(x) ?? 0) % LEVELS) + row * LEVELS
+    places.set(event.id, { x, y: (height % 2 === 0 ? 1 : -1) * Math.ceil(height / 2) * 54 })
   }
   const tallest = Math.max(120, ...[...places.values()].map((at) => Math.abs(at.y)))
-  let above = true
   const spots = new Map(places)
-  for (const node of layout.nodes) {
-    if (node.event) continue
-    const middle = middleOf(near.get(node.id) ?? [], places) ?? { x: -260, y: 0 }
-    const side = node.lat !== null && node.lon !== null ? false : above
-    above = !above
-    spots.set(node.id, { x: middle.x, y: (side ? -1 : 1) * (tallest + 110) + middle.y * 0.3 })
+  const middles = layout.nodes
+    .filter((node) => !node.event)
+    .map((node) => ({
+      node,
+      at: middleOf(near.get(node.id) ?? [], places) ?? { x: UNDATED, y: 0 },
+    }))
+    .sort((a, b) => a.at.x - b.at.x || (a.node.id < b.node.id ? -1 : 1))
+  const seats = { above: 0, below: 0 }
+  for (const { node, at } of middles) {
+    // Places below, everyone else above.
+    const side = node.lat !== null && node.lon !== null ? 'below' : 'above'
+    const row = seats[side]++ % ROWS
+    spots.set(node.id, { x: at.x, y: (side === 'above' ? -1 : 1) * (tallest + 90 + row * 62) })
   }
-  return removeOverlaps(
-    layout.nodes.map((node) => ({ ...node, fixed: node.fixed })),
-    spots,
-  )
+  return removeOverlaps(layout.nodes, spots)
 }
 
 const mercator = (lat: number): number =>

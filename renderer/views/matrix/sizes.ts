@@ -1,0 +1,4 @@
+/** The measures of the matrix in pixels. */
+export const CELL = 26
+export const HEADS = 132
+export const NAMES = 200

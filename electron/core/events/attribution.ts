@@ -28,6 +28,8 @@ export function speakerAbove(view: SentenceView, clause: Clause | null): Mention
       const speaker = speakerOf(view, parent)
       if (speaker) return speaker
     }
+    // "A vowed to help after B found …": A's word does not cover what B found.
+    if (!over && at.link === 'adverbial') return null
     at = over ?? parent
   }
   return accordingTo(view)

@@ -1,6 +1,6 @@
 /** Finds the stretch of text that tells an event: its trigger with the arguments next to it, trimmed; and the stretch that says what was agreed or asked. */
 import type { Clause, Span } from '../../../shared/model'
-import { subtreeOf, type SentenceView } from './sentence-view'
+import { prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
 
 /** Trigger with the tokens given, cut at neighbouring clauses that are far away. */
 export function spanOver(view: SentenceView, trigger: number, tokens: readonly number[]): Span {
@@ -29,14 +29,16 @@ export function contentOf(
   const object = objects.find((one) => one > clause.predicate) ?? objects[0]
   if (object === undefined) return null
   const [first, last] = subtreeOf(view, object)
-  return trimmed(view, first, Math.min(last, cutAfter(view, object, last)))
+  // A passive's subject ends before its verb.
+  const end = object < clause.predicate ? Math.min(last, clause.predicate - 1) : last
+  return trimmed(view, first, Math.min(end, cutAfter(view, object, end)))
 }
 
 /** A phrase ends before a comma that opens something new. */
 function cutAfter(view: SentenceView, head: number, last: number): number {
   for (let index = head + 1; index <= last; index++) {
     const text = view.tokens[index]?.text ?? ''
-    if (text === ',' || text === ';' || text === '—' || text === '--') {
+    if (/^(?:,|;|:|—|--)$/.test(text)) {
       const relation = view.tokens[index + 1]?.deprel ?? ''
       if (!/^conj|^cc/.test(relation)) return index - 1
     }
@@ -53,4 +55,21 @@ export function trimmed(view: SentenceView, from: number, to: number): Span | nu
   const start = view.tokens[first]
   const end = view.tokens[last]
   return start && end && first <= last ? { start: start.start, end: end.end } : null
+}
+
+/** What talks are about: the phrase behind "on" or "about" under any of the heads. */
+export function topicOf(view: SentenceView, ...heads: readonly number[]): Span | null {
+  for (const head of heads)
+    for (const child of view.children[head] ?? []) {
+      if (
+        child < head ||
+        view.timeAt[child] !== -1 ||
+        !/^(?:nmod|obl)/.test(view.tokens[child]?.deprel ?? '')
+      )
+        continue
+      if (!/^(?:on|about|over|concerning|regarding)$/.test(prepositionBefore(view, child))) continue
+      const [first, last] = subtreeOf(view, child)
+      return trimmed(view, first, cutAfter(view, child, last))
+    }
+  return null
 }

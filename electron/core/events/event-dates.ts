@@ -97,9 +97,32 @@ function nearestPredicate(
   const time = view.timeAt[token]
   for (let at = token, step = 0; at >= 0 && step < 30; at = view.tokens[at]?.head ?? -1, step++) {
     // A weekday that the parser took for a subject or a noun inside the phrase still belongs to its verb.
-    if (predicates.has(at) && view.timeAt[at] !== time) return at
+    if (predicates.has(at) && view.timeAt[at] !== time)
+      return at > token ? beforeSubordinator(view, token, at, predicates) : at
   }
   return -1
+}
+
+/** "met in Geneva, Friday, as fighting grew": a time before the conjunction belongs to what stands before it. */
+function beforeSubordinator(
+  view: SentenceView,
+  token: number,
+  predicate: number,
+  predicates: ReadonlySet<number>,
+): number {
+  const time = view.timeAt[token]
+  let after = token
+  while (view.timeAt[after] === time) after++
+  while (view.tokens[after]?.text === ',') after++
+  if (
+    !/^(?:as|while|when|after|before|because|since|although|though|amid|but|and|even)$/.test(
+      lower(view.tokens[after]),
+    )
+  )
+    return predicate
+  for (let at = token - 1; at >= 0; at--)
+    if (predicates.has(at) && view.tokens[at]?.upos === 'VERB') return at
+  return predicate
 }
 
 /** Days before months before years; of equals the nearest to the trigger. */

@@ -87,6 +87,16 @@ function placeBelongs(
         !country)
     )
   if (clause === null) return false
+  if (
+    !country &&
+    mention.kind === 'place' &&
+    draft.content &&
+    /^(?:REQUEST|SUPPORT|AGREE)$/.test(draft.category) &&
+    mention.start >= draft.content.start &&
+    mention.end <= draft.content.end &&
+    /^(?:in|at|around)$/.test(preposition)
+  )
+    return true
   if (nearest(view, mention.head) === clause.predicate)
     return !insideSubject(view, clause, mention) || /^(?:in|at|of)$/.test(preposition)
   return false

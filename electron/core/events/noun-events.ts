@@ -1,11 +1,12 @@
 /** Turns a noun that names an event ("Kerry's meeting with Lavrov", "talks between A and B") into one, when it says who took part. */
 import type { Clause, EventStatus, Mention } from '../../../shared/model'
-import { spanOver, trimmed } from './clause-span'
+import { spanOver, topicOf, trimmed } from './clause-span'
 import { subjectsOf } from './deep'
 import type { EventDraft } from './draft'
 import { nounEntries, type NounEntry } from './lexicon/parse-lexicon'
 import { lower, phraseOf, prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
+import { speechAbove } from './participants'
 import { actorsOf, modifiersOf, unique, withConjuncts } from './who'
 import { speechVerbs } from './lexicon/cues'
 
@@ -97,7 +98,14 @@ const adjunct = /^(?:after|at|during|in|following|amid|on the (?:margins|sidelin
 /** Who is there when something is said or done "after a meeting": the subject of the clause, and those beside him. */
 function attendants(view: SentenceView, clause: Clause, index: number): readonly Mention[] {
   const direct = clause.obliques.some((oblique) => oblique.head === index)
-  const loose = /^(?:after|at|during|following|amid)$/.test(prepositionBefore(view, index))
+  const preposition = prepositionBefore(view, index)
+  const above = view.tokens[view.tokens[index]?.head ?? -1]?.lemma ?? ''
+  const loose =
+    /^(?:after|at|during|following|amid)$/.test(preposition) ||
+    (preposition === 'in' &&
+      !/^(?:progress|role|part|interest|confidence|involvement|round|phase|stage|setback|breakthrough)$/.test(
+        above,
+      ))
   if (clause.passive || !(direct || (loose && hangsOn(view, index, clause.predicate)))) return []
   const subjects = subjectsOf(view, clause)
     .flatMap((subject) => withConjuncts(view, subject))
@@ -106,7 +114,15 @@ function attendants(view: SentenceView, clause: Clause, index: number): readonly
     (one) => one.kind === 'person' || one.form === 'pronoun' || !speechVerbs.has(clause.lemma),
   )
   const beside = besideSubject(view, clause)
-  return unique([...people, ...(people.length > 0 ? beside : [])])
+  // "asserted there was progress after a meeting": who asserts was there.
+  const speech = people.length === 0 ? speechAbove(view, clause) : null
+  const speakers = speech
+    ? subjectsOf(view, speech)
+        .flatMap((subject) => withConjuncts(view, subject))
+        .flatMap((head) => actorsOf(view, head))
+        .filter((one) => one.kind === 'person')
+    : []
+  return unique([...people, ...speakers, ...(people.length > 0 ? beside : [])])
 }
 
 /** "alongside his counterpart", "together with the envoy": the next name within a few words. */

@@ -6,6 +6,7 @@ import { peopleNouns } from './lexicon/object-classes'
 import type { VerbEntry } from './lexicon/parse-lexicon'
 import { complementOf, obliquesWith, type Deep } from './needs'
 import { lower, type SentenceView } from './sentence-view'
+import { nounBeforeTo } from './status'
 import { actorsOf, modifiersOf, peopleUnder, unique, withConjuncts } from './who'
 
 export interface Participants {
@@ -78,6 +79,7 @@ function actingAt(view: SentenceView, clause: Clause, subject: number): readonly
     peopleNouns.has(token?.lemma ?? '')
   if (!owned && !/^(?:it|they|he|she)$/.test(lower(token))) return []
   const speech = speechAbove(view, clause)
+  if (!speech && lower(token) === 'they') return pairBefore(view, subject)
   if (!speech || speech.predicate > subject) return []
   const speakers = subjectsOf(view, speech)
     .flatMap((one) => withConjuncts(view, one))
@@ -85,8 +87,18 @@ function actingAt(view: SentenceView, clause: Clause, subject: number): readonly
   return speakers.length === 1 || /^(?:they)$/.test(lower(token)) || owned ? speakers : []
 }
 
+/** "Kerry's meeting with Lavrov is their third and they have spoken often": the only two people named before. */
+function pairBefore(view: SentenceView, subject: number): readonly Mention[] {
+  const named = view.mentions.filter(
+    (mention) => mention.last < subject && mention.kind === 'person' && mention.form === 'name',
+  )
+  return named.length === 2 ? named : []
+}
+
 /** "Turkey entered the fray, sending tanks": the clause above acts; "Ankara's decision to send tanks": the owner of the noun does. */
 function borrowedSubjects(view: SentenceView, clause: Clause): readonly Mention[] {
+  const before = nounBeforeTo(view, clause)
+  if (before >= 0) return modifiersOf(view, before, null)
   const head = view.tokens[clause.predicate]?.head ?? -1
   const parent = clause.parent === null ? undefined : view.sentence.clauses[clause.parent]
   const noun = view.tokens[head]

@@ -1,5 +1,6 @@
 /** Settles what the events of one report share: the day of its news, its main meeting, and what hangs on it. */
 import type { Article, EventDate, Sentence, TimeReading } from '../../../shared/model'
+import { speechVerbs } from './lexicon/cues'
 import type { EventDraft } from './draft'
 import { intervalOf, parseDay } from './times'
 
@@ -87,6 +88,16 @@ export function isPast(draft: EventDraft): boolean {
   return clause.perfect
 }
 
+/** In reported speech "had been agreed" only shifts "has been agreed". */
+function isReported(draft: EventDraft): boolean {
+  return draft.view.sentence.clauses.some(
+    (clause) =>
+      speechVerbs.has(clause.lemma) &&
+      clause.tense === 'past' &&
+      clause.predicate !== draft.trigger,
+  )
+}
+
 /** Whether an event is told as background: dated well before the news, or in the past before it. */
 export function isBackground(
   draft: EventDraft,
@@ -102,5 +113,5 @@ export function isBackground(
       /\b(?:earlier|last|ago|previous|since|past)\b/i.test(date.text)
     )
   }
-  return isPast(draft) && draft.clause?.tense === 'past'
+  return isPast(draft) && draft.clause?.tense === 'past' && !isReported(draft)
 }

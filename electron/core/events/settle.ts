@@ -141,7 +141,13 @@ function dropDoubles(drafts: readonly SettledDraft[]): readonly SettledDraft[] {
     const someone =
       draft.actors.length + draft.recipients.length + draft.hosts.length + draft.mediators.length >
       0
-    if (!someone && draft.outcomeOf === null) return false
+    // Nobody named: told only when it came out of a meeting, or says where.
+    if (
+      !someone &&
+      draft.outcomeOf === null &&
+      (draft.places.length === 0 || draft.noun === draft.trigger || draft.background)
+    )
+      return false
     if (seen.has(draft.id)) return false
     seen.add(draft.id)
     return true

@@ -130,7 +130,8 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
         ? 'content'
         : 'actual'
   }
-  if (clause.link === 'adverbial') {
+  const named = nounBeforeTo(view, clause)
+  if (clause.link === 'adverbial' && named < 0) {
     if (
       clause.marker === 'to' ||
       (!clause.finite && lower(view.tokens[clause.predicate - 1]) === 'to')
@@ -140,7 +141,7 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
       return clause.finite && clause.tense === 'past' ? 'actual' : judge(view, parent, depth + 1)
     return 'actual'
   }
-  if (clause.link !== 'complement') return 'actual'
+  if (clause.link !== 'complement' && named < 0) return 'actual'
   const noun = nounAbove(view, clause, parent)
   if (noun)
     return /^(?:decision|move)$/.test(noun)
@@ -179,8 +180,21 @@ function purpose(view: SentenceView, clause: Clause, parent: Clause, depth: numb
 const isAdverbial = (sentence: Sentence, clause: Clause): boolean =>
   /^advcl|^ccomp|^xcomp|^conj/.test(sentence.tokens[clause.predicate]?.deprel ?? '')
 
+/** "Ankara's decision this week to send": the noun an infinitive belongs to, however it was parsed; -1 when there is none. */
+export function nounBeforeTo(view: SentenceView, clause: Clause): number {
+  if (lower(view.tokens[clause.predicate - 1]) !== 'to') return -1
+  let at = clause.predicate - 2
+  while (at > 0 && view.timeAt[at] !== -1) at--
+  return view.tokens[at]?.upos === 'NOUN' && deverbal.test(view.tokens[at]?.lemma ?? '') ? at : -1
+}
+
+const deverbal =
+  /^(?:decision|plan|move|attempt|bid|effort|offer|pledge|promise|vow|refusal|failure|inability|agreement|threat|call|demand|request|order|readiness|willingness|intention|proposal|chance|appeal)$/
+
 /** "decision to send": the noun a clause hangs on. */
 export function nounAbove(view: SentenceView, clause: Clause, parent: Clause): string | null {
+  const before = nounBeforeTo(view, clause)
+  if (before >= 0) return view.tokens[before]?.lemma ?? null
   const head = view.tokens[clause.predicate]?.head ?? -1
   const token = view.tokens[head]
   if (!token || head === parent.predicate || token.upos !== 'NOUN') return null

@@ -1,6 +1,6 @@
 /** Turns a clause into an event when its verb, with these arguments, names one. */
-import type { Clause, PloverCategory } from '../../../shared/model'
-import { contentOf, spanOver } from './clause-span'
+import type { Clause, PloverCategory, Span } from '../../../shared/model'
+import { contentOf, spanOver, topicOf } from './clause-span'
 import { undoPassive } from './deep'
 import type { EventDraft } from './draft'
 import { hostileVerbs } from './lexicon/hostile'
@@ -40,6 +40,11 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   const actors = isHost || isMediator ? [] : mentions.actors
   const anyone = mentions.actors.length + mentions.recipients.length > 0
   if (!anyone && category !== 'AGREE') return null
+  if (
+    !isTold(clause, category, mentions.actors.length, mentions.recipients.length) ||
+    isDocument(view, clause)
+  )
+    return null
   const used = [clause.predicate, ...deep.objects, ...deep.obliques.map((oblique) => oblique.head)]
   const ends = [
     ...deep.subjects,
@@ -64,12 +69,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
       ...own,
       ...(complement && complement.predicate - clause.predicate < 12 ? [complement.predicate] : []),
     ]),
-    content: contentOf(
-      view,
-      clause,
-      contentHeads(view, clause, deep, best),
-      usesComplement(best) ? complement : null,
-    ),
+    content: whatOf(view, clause, deep, best, category, usesComplement(best) ? complement : null),
     confidence: Math.min(
       1,
       0.6 + 0.2 * view.sentence.quality + (best.flags.has('weak') ? -0.2 : 0.1),
@@ -88,20 +88,67 @@ const usesComplement = (entry: VerbEntry): boolean =>
       (need.kind === 'all' && need.needs.some((one) => one.kind === 'complement')),
   )
 
-/** What is asked for stands behind the verb's own preposition ("called for an immediate truce"), else in its object. */
-function contentHeads(
+/** Deeds that mean nothing without who did them; a passive ("was accused") may leave him out. */
+function isTold(
+  clause: Clause,
+  category: PloverCategory,
+  actors: number,
+  recipients: number,
+): boolean {
+  if (actors > 0 || category === 'AGREE') return true
+  if (/^(?:CONSULT|COOPERATE)$/.test(category)) return recipients > 1
+  return clause.passive || /^(?:ASSAULT|COERCE|AID|RETREAT|SANCTION|CONCEDE)$/.test(category)
+}
+
+/** "a resolution on Monday calling for a truce": the paper calls, not whoever the parser gave it to. */
+function isDocument(view: SentenceView, clause: Clause): boolean {
+  if (clause.finite || view.tokens[clause.predicate]?.xpos !== 'VBG') return false
+  let at = clause.predicate - 1
+  while (at > 0 && (view.timeAt[at] !== -1 || lower(view.tokens[at]) === 'on')) at--
+  return /^(?:resolution|statement|letter|petition|motion|bill|appeal|demand|report|article|editorial|document|text|draft|declaration|communique|banner|leaflet)$/.test(
+    view.tokens[at]?.lemma ?? '',
+  )
+}
+
+/** Talks have a topic; what is asked for stands behind the verb's own preposition ("called for an immediate truce"), a charge behind "of", a blessing's matter behind "to"; else it is the object. */
+function whatOf(
   view: SentenceView,
   clause: Clause,
   deep: Deep,
   entry: VerbEntry,
-): readonly number[] {
+  category: PloverCategory,
+  complement: Clause | null,
+): Span | null {
+  if (category === 'CONSULT')
+    return clause.lemma === 'discuss'
+      ? contentOf(view, clause, deep.objects, null)
+      : topicOf(view, clause.predicate, ...deep.objects)
+  const charge = category === 'ACCUSE' ? chargeOf(view, clause) : null
+  if (charge) return charge
   const words = entry.needs.flatMap((need) =>
     need.kind === 'preposition' && need.of !== 'someone' && need.of !== 'place' ? [need.word] : [],
   )
-  const behind = words
+  const given = deep.objects.some((object) =>
+    /^(?:blessing|support|backing|approval|nod|consent|assent)$/.test(
+      view.tokens[object]?.lemma ?? '',
+    ),
+  )
+  const behind = [...words, ...(given ? ['to', 'for'] : [])]
     .flatMap((word) => obliquesWith(view, clause, deep, word))
     .filter((head) => view.timeAt[head] === -1)
-  return behind.length > 0 ? behind : deep.objects
+  return contentOf(view, clause, behind.length > 0 ? behind : deep.objects, complement)
+}
+
+/** "accused of stalling": the clause behind "of". */
+function chargeOf(view: SentenceView, clause: Clause): Span | null {
+  const charge = view.sentence.clauses.find(
+    (other) =>
+      other.predicate > clause.predicate &&
+      other.predicate - clause.predicate < 14 &&
+      /^(?:of|for)$/.test(other.marker ?? lower(view.tokens[other.predicate - 1])) &&
+      view.tokens[other.predicate]?.xpos === 'VBG',
+  )
+  return charge ? contentOf(view, clause, [], charge) : null
 }
 
 function ownTokens(view: SentenceView, clause: Clause): readonly number[] {

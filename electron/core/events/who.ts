@@ -113,6 +113,9 @@ export function modifiersOf(
     if (isTopic(view, mention, head)) continue
     for (const one of expand(view, mention)) if (canAct(one)) found.push(one)
   }
+  // "a Syrian Kurdish militia" is the Kurds', not Syria's.
+  const groups = found.filter((one) => one.kind === 'group')
+  if (groups.length > 0) return groups
   if (found.length > 0) return found
   for (const child of view.children[head] ?? []) {
     if (child < head || !/^(?:nmod|appos)/.test(view.tokens[child]?.deprel ?? '')) continue

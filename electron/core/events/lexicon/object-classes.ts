@@ -66,6 +66,8 @@ const lists: Readonly<Record<string, string>> = {
     'concern outrage anger dismay regret alarm criticism condemnation disappointment disapproval opposition displeasure',
   opposition: 'opposition objection refusal veto resistance',
   word: 'promise pledge commitment assurance undertaking guarantee vow',
+  cause:
+    'force forces rebel rebels opposition group militia fighter troops government regime side people effort fight struggle faction candidate campaign movement protester independence plan peace unity',
   hand: 'hand',
   charge: 'charge lawsuit demand claim',
   truth: 'speech',

@@ -97,12 +97,12 @@ authorise @ | #demand | #aid | drop | > | #violence -> obj
 authorize @ | #demand | #aid | drop | > | #violence -> obj
 guarantee #aid | > -> to
 give #word -> to
-make #word | #progress -> with to
+make #word -> with to
 compromise on* | with@ | many -> with
 `,
   SUPPORT: `
-support @ | #proposal | #agreement | #demand -> obj within
-back @ | #proposal | #agreement | #demand -> obj within
+support @ | #cause | #proposal | #agreement | #demand -> obj within
+back @ | #cause | #proposal | #agreement | #demand -> obj within
 endorse @ | #proposal | #agreement | #demand -> obj within
 approve @ | #proposal | #agreement | #demand | #aid -> within
 praise @ | #proposal | #efforts | #agreement | * -> obj within
@@ -198,7 +198,7 @@ join_forces with@ -> with
 aid @ -> obj
 assist @ -> obj
 provide #aid | #arms | @ with#aid -> to for iobj obj
-send #aid | #arms -> to iobj
+send #aid | #arms to@ | #arms @ -> to iobj
 deliver #aid | #arms -> to
 donate #aid | * -> to
 supply #aid | #arms | @ with* -> to obj
@@ -518,7 +518,6 @@ patrol *
 build_up #troops | presence -> near in
 raise alert | level
 rotate #troops
-enter fray | war
 ready #troops
 position #troops
 `,
@@ -598,15 +597,15 @@ lob #bomb -> at into
 wound @ | * -> obj within
 injure @ | * -> obj within
 storm @ | $ | #town | #property -> obj within
-seize @ | $ | #town | control -> obj within from of
-capture @ | $ | #town | #prisoner -> obj within from
-overrun @ | $ | #town -> obj within
-retake $ | #town -> from within
-recapture $ | #town -> from within
+seize @ | $ | #town | control -> obj from of
+capture @ | $ | #town | #prisoner -> obj from
+overrun @ | $ | #town -> obj
+retake $ | #town -> obj from
+recapture $ | #town -> obj from
 take $ #town -> from within
 take hostage | control -> obj
 conquer $ | #town -> from
-occupy $ | #town -> within
+occupy $ | #town -> obj
 invade @ | $ -> obj
 torture @ | * -> obj within = torture
 abduct @ | * -> obj within = abduct

@@ -1,0 +1,68 @@
+/** Joins the organisations, groups and places of many reports by key, and acronyms with their long forms. */
+import type { MergeCandidate } from '../../../../shared/model'
+import { fold, skeleton } from '../../gazetteer/fold'
+import type { LocalEntity } from './local'
+import { acronymOf, isAcronym, organisationKey } from './organisation-name'
+import type { UnionFind } from './union-find'
+
+type Pair = Pick<MergeCandidate, 'a' | 'b' | 'score' | 'why'>
+
+/** Organisations, groups and facilities. */
+export function joinOrganisations(
+  locals: readonly LocalEntity[],
+  sets: UnionFind,
+): readonly Pair[] {
+  const first = new Map<string, LocalEntity>()
+  for (const local of locals)
+    for (const name of local.names) {
+      const key = organisationKey(name)
+      const same = first.get(key)
+      if (same) sets.join(same.key, local.key, `“${name}” is named so in several reports.`)
+      else first.set(key, local)
+    }
+  return joinAcronyms(locals, sets)
+}
+
+/** An acronym joins the one long name with those initials; where several fit, a person decides. */
+function joinAcronyms(locals: readonly LocalEntity[], sets: UnionFind): readonly Pair[] {
+  const unsure: Pair[] = []
+  const longs = new Map<string, Map<string, string>>()
+  for (const local of locals)
+    for (const name of local.names) {
+      const initials = acronymOf(name)
+      if (initials.length < 3) continue
+      const roots = longs.get(initials) ?? new Map<string, string>()
+      longs.set(initials, roots.set(sets.rootOf(local.key), name))
+    }
+  for (const local of locals) {
+    const acronym = local.names.find(isAcronym)
+    if (acronym === undefined) continue
+    const fits = [...(longs.get(fold(acronym)) ?? [])].filter(
+      ([root]) => sets.rootOf(root) !== sets.rootOf(local.key),
+    )
+    const [only] = fits
+    if (only && fits.length === 1)
+      sets.join(only[0], local.key, `“${acronym}” are the initials of “${only[1]}”.`)
+    else
+      for (const [root, name] of fits)
+        unsure.push({
+          a: root,
+          b: local.key,
+          score: 1 / fits.length,
+          why: `“${acronym}” could be “${name}”.`,
+        })
+  }
+  return unsure
+}
+
+/** Places that no gazetteer knows: one spelling-independent key. */
+export function joinPlaces(locals: readonly LocalEntity[], sets: UnionFind): void {
+  const first = new Map<string, LocalEntity>()
+  for (const local of locals)
+    for (const name of local.names) {
+      const key = skeleton(fold(name))
+      const same = first.get(key)
+      if (same) sets.join(same.key, local.key, `“${name}” is named so in several reports.`)
+      else first.set(key, local)
+    }
+}

@@ -1,0 +1,103 @@
+/** Joins the people of many reports: blocks by family name, then given names decide. */
+import type { MergeCandidate } from '../../../../shared/model'
+import type { LocalEntity } from './local'
+import { matchGivenNames, parsePersonName, type PersonName } from './person-name'
+import type { UnionFind } from './union-find'
+
+interface Named {
+  readonly local: LocalEntity
+  readonly name: PersonName
+  readonly text: string
+}
+
+type Pair = Pick<MergeCandidate, 'a' | 'b' | 'score' | 'why'>
+
+/** Joins in `sets` (keys of local entities); gives the pairs that stay unsure. */
+export function joinPeople(people: readonly LocalEntity[], sets: UnionFind): readonly Pair[] {
+  const unsure: Pair[] = []
+  for (const block of blocksOf(people).values()) {
+    const full = block.filter(({ name }) => name.given.length > 0)
+    joinFullNames(full, sets)
+    for (const short of block.filter(({ name }) => name.given.length === 0)) {
+      const roots = [...new Set(full.map(({ local }) => sets.rootOf(local.key)))]
+      const [only] = roots
+      if (only === undefined) joinSurnames(block, short, sets)
+      else if (roots.length === 1)
+        sets.join(
+          only,
+          short.local.key,
+          `“${short.text}” alone: only one person of that name is in the reports.`,
+        )
+      else
+        for (const root of roots)
+          unsure.push({
+            a: root,
+            b: short.local.key,
+            score: 1 / roots.length,
+            why: `“${short.text}” alone may be any of ${roots.length} people of that name.`,
+          })
+    }
+  }
+  return unsure
+}
+
+function blocksOf(people: readonly LocalEntity[]): ReadonlyMap<string, readonly Named[]> {
+  const blocks = new Map<string, Named[]>()
+  for (const local of people) {
+    const text = fullest(local.names)
+    const name = parsePersonName(text)
+    const block = blocks.get(name.familyKey)
+    if (block) block.push({ local, name, text })
+    else blocks.set(name.familyKey, [{ local, name, text }])
+  }
+  return blocks
+}
+
+/** Identical full names first, in one pass; then the few distinct names are compared with each other. */
+function joinFullNames(full: readonly Named[], sets: UnionFind): void {
+  const distinct = new Map<string, Named>()
+  for (const named of full) {
+    const key = [...named.name.given, named.name.family].join(' ')
+    const first = distinct.get(key)
+    if (first)
+      sets.join(first.local.key, named.local.key, `“${named.text}” is named so in several reports.`)
+    else distinct.set(key, named)
+  }
+  const names = [...distinct.values()].sort((a, b) =>
+    a.text < b.text ? -1 : a.text > b.text ? 1 : 0,
+  )
+  for (const [index, a] of names.entries()) {
+    const fits = names.filter((b) => b !== a && matchGivenNames(a.name, b.name) !== null)
+    // An initial or half a double name that fits two people joins neither.
+    if (isPartial(a.name) && new Set(fits.map(({ local }) => sets.rootOf(local.key))).size > 1)
+      continue
+    for (const b of names.slice(index + 1)) {
+      const why = matchGivenNames(a.name, b.name)
+      if (why !== null && !(isPartial(b.name) && fitsSeveral(b, names, sets)))
+        sets.join(
+          a.local.key,
+          b.local.key,
+          `“${a.text}” and “${b.text}”: same family name, ${why}.`,
+        )
+    }
+  }
+}
+
+const isPartial = ({ given }: PersonName): boolean => given.every((part) => part.length === 1)
+
+function fitsSeveral(a: Named, names: readonly Named[], sets: UnionFind): boolean {
+  const roots = names.filter((b) => b !== a && matchGivenNames(a.name, b.name) !== null)
+  return new Set(roots.map(({ local }) => sets.rootOf(local.key))).size > 1
+}
+
+/** No full name anywhere: the same surname in several reports is taken as one person. */
+function joinSurnames(block: readonly Named[], short: Named, sets: UnionFind): void {
+  const first = block.find(({ name }) => name.family === short.name.family)
+  if (first && first !== short)
+    sets.join(first.local.key, short.local.key, `“${short.text}” is named so in several reports.`)
+}
+
+const fullest = (names: readonly string[]): string =>
+  [...names].sort(
+    (a, b) => b.split(/[\s-]/).length - a.split(/[\s-]/).length || b.length - a.length,
+  )[0] ?? ''

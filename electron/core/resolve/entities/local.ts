@@ -1,0 +1,104 @@
+/** Joins the mentions of one article into local entities: antecedents, introduced aliases, same words, short names. */
+import type { ArticleReading, EntityKind, Mention } from '../../../../shared/model'
+import { fold } from '../../gazetteer/fold'
+import { parsePersonName } from './person-name'
+import { createUnionFind } from './union-find'
+
+/** What one article says of one thing. */
+export interface LocalEntity {
+  /** Id of its first named mention: unique over all articles. */
+  readonly key: string
+  readonly article: string
+  readonly kind: EntityKind
+  /** Gazetteer key, when a name alone decides. */
+  readonly gazetteer: string | null
+  readonly mentions: readonly Mention[]
+  /** Texts of its named mentions, the most frequent first. */
+  readonly names: readonly string[]
+  readonly why: readonly string[]
+}
+
+/** Clusters without a named mention ("rebels", an untied "he") give none. */
+export function joinWithinArticle(reading: ArticleReading): readonly LocalEntity[] {
+  const single = reading.mentions.filter(({ members }) => members.length === 0)
+  const known = new Set(single.map(({ id }) => id))
+  const sets = createUnionFind()
+  const firstOf = new Map<string, Mention>()
+  for (const mention of single) {
+    if (mention.antecedent !== null && known.has(mention.antecedent))
+      sets.join(mention.id, mention.antecedent, whyAntecedent(mention))
+    if (mention.form !== 'name') continue
+    const key = mention.gazetteer ?? `${mention.kind}:${fold(mention.text)}`
+    const first = firstOf.get(key)
+    if (first) sets.join(first.id, mention.id, '')
+    else firstOf.set(key, mention)
+  }
+  for (const link of reading.links)
+    if (link.type === 'same-as' && known.has(link.source) && known.has(link.target))
+      sets.join(link.source, link.target, 'One report gives the two as names of one thing.')
+  joinShortNames(single, sets)
+  const clusters = new Map<string, Mention[]>()
+  for (const mention of single) {
+    const root = sets.rootOf(mention.id)
+    const cluster = clusters.get(root)
+    if (cluster) cluster.push(mention)
+    else clusters.set(root, [mention])
+  }
+  return [...clusters.values()].flatMap((cluster) => toLocal(cluster, sets.whyOf))
+}
+
+/** A surname alone belongs to the one person of the report with that family name. */
+function joinShortNames(
+  mentions: readonly Mention[],
+  sets: ReturnType<typeof createUnionFind>,
+): void {
+  const people = mentions.filter(
+    ({ form, kind, gazetteer }) => form === 'name' && kind === 'person' && gazetteer === null,
+  )
+  const parsed = people.map((mention) => ({ mention, name: parsePersonName(mention.text) }))
+  const full = new Map<string, Set<string>>()
+  for (const { mention, name } of parsed) {
+    if (name.given.length === 0) continue
+    const roots = full.get(name.familyKey) ?? new Set()
+    full.set(name.familyKey, roots.add(sets.rootOf(mention.id)))
+  }
+  for (const { mention, name } of parsed) {
+    if (name.given.length > 0) continue
+    const [only, ...others] = full.get(name.familyKey) ?? []
+    if (only !== undefined && others.length === 0)
+      sets.join(only, mention.id, 'The surname alone follows the full name in one report.')
+  }
+}
+
+function toLocal(
+  mentions: readonly Mention[],
+  whyOf: (key: string) => readonly string[],
+): readonly LocalEntity[] {
+  const named = mentions.filter(({ form }) => form === 'name')
+  const [first] = named
+  if (!first) return []
+  const names = byCount(named.map(({ text }) => text))
+  return [
+    {
+      key: first.id,
+      article: first.article,
+      kind: byCount(named.map(({ kind }) => kind))[0] ?? first.kind,
+      gazetteer: byCount(named.flatMap(({ gazetteer }) => gazetteer ?? []))[0] ?? null,
+      mentions,
+      names,
+      why: whyOf(first.id).filter(Boolean),
+    },
+  ]
+}
+
+const whyAntecedent = ({ form }: Mention): string =>
+  form === 'name' ? 'The short name follows the full name in one report.' : ''
+
+/** Distinct values, most frequent first, ties in code-unit order. */
+export function byCount<T extends string>(values: readonly T[]): readonly T[] {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : a > b ? 1 : 0))
+    .map(([value]) => value)
+}

@@ -1,0 +1,143 @@
+/** Turns a cluster of mentions into its node: id, kind, display name, aliases, country, coordinates. */
+import type { EntityKind, EntityNode } from '../../../../shared/model'
+import { fold, type Gazetteer } from '../../gazetteer'
+import type { DecidedCluster } from './decide'
+import { byCount } from './local'
+
+interface Known {
+  readonly kind: EntityKind
+  readonly name: string
+  readonly country: string | null
+  readonly lat: number | null
+  readonly lon: number | null
+}
+
+/** The id may be shared by two clusters of one name; `numberIds` parts them. */
+export function toNode(cluster: DecidedCluster, gazetteer: Gazetteer): EntityNode {
+  const known = cluster.gazetteer === null ? null : lookUp(cluster.gazetteer, gazetteer)
+  const kind =
+    cluster.kind ??
+    known?.kind ??
+    byCount(
+      cluster.mentions.filter(({ form }) => form === 'name').map((mention) => mention.kind),
+    )[0] ??
+    'organization'
+  const name = cluster.renamed ?? known?.name ?? displayName(kind, cluster.names)
+  const aliases = [...new Set(cluster.names)].filter((alias) => alias !== name).sort(byCodeUnit)
+  const mentions = [...cluster.mentions]
+    .sort((a, b) => byCodeUnit(a.article, b.article) || a.start - b.start || a.end - b.end)
+    .map(({ id, article, start, end, form, use }) => ({ id, article, start, end, form, use }))
+  return {
+    id:
+      cluster.split === null
+        ? idOf(cluster.gazetteer, kind, displayName(kind, cluster.names))
+        : `${kind}:${slug(name)}-${cluster.split.replace(':', '-')}`,
+    kind,
+    name,
+    aliases,
+    country: known?.country ?? null,
+    lat: known?.lat ?? null,
+    lon: known?.lon ?? null,
+    mentions,
+    why: [...knownWhy(cluster, known), ...new Set(cluster.why)],
+  }
+}
+
+/** Gives clusters that share an id numbers, in an order that does not depend on the reading. */
+export function numberIds(nodes: readonly EntityNode[]): readonly EntityNode[] {
+  const ordered = [...nodes].sort(
+    (a, b) =>
+      byCodeUnit(a.id, b.id) || byCodeUnit(a.mentions[0]?.id ?? '', b.mentions[0]?.id ?? ''),
+  )
+  const seen = new Map<string, number>()
+  return ordered.map((node) => {
+    const count = (seen.get(node.id) ?? 0) + 1
+    seen.set(node.id, count)
+    return count === 1 ? node : { ...node, id: `${node.id}-${String(count)}` }
+  })
+}
+
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function lookUp(key: string, gazetteer: Gazetteer): Known | null {
+  const at = key.indexOf(':')
+  const code = key.slice(at + 1)
+  switch (key.slice(0, at)) {
+    case 'country': {
+      const country = gazetteer.countryByCode(code)
+      return (
+        country && {
+          kind: 'country',
+          name: country.name,
+          country: code,
+          lat: country.lat,
+          lon: country.lon,
+        }
+      )
+    }
+    case 'city': {
+      const city = gazetteer.cityByKey(key)
+      return (
+        city && {
+          kind: 'place',
+          name: city.name,
+          country: city.country,
+          lat: city.lat,
+          lon: city.lon,
+        }
+      )
+    }
+    default: {
+      const known = gazetteer.knownByKey(key)
+      return (
+        known && {
+          kind: known.kind,
+          name: known.name,
+          country: known.country,
+          lat: null,
+          lon: null,
+        }
+      )
+    }
+  }
+}
+
+const prefixes: Readonly<Record<string, string>> = {
+  org: 'organization',
+  media: 'organization',
+  region: 'place',
+}
+
+function idOf(key: string | null, kind: EntityKind, name: string): string {
+  if (key === null) return `${kind}:${slug(name)}`
+  if (key.startsWith('city:')) return `place:city-${key.slice(5)}`
+  const at = key.indexOf(':')
+  return `${prefixes[key.slice(0, at)] ?? key.slice(0, at)}:${key.slice(at + 1)}`
+}
+
+const slug = (name: string): string => fold(name).replaceAll(' ', '-')
+
+/** Of a person the most frequent full name, else the longest; of others the most frequent name that is no acronym. */
+export function displayName(kind: EntityKind, names: readonly string[]): string {
+  const words = (name: string): number => name.split(/[\s-]+/).length
+  if (kind === 'person') {
+    const full = names.filter((name) => words(name) > 1 && !/^\p{Ll}/u.test(name))
+    const plain = full.filter((name) => name.includes(' ') && name !== name.toUpperCase())
+    const pool = plain.length > 0 ? plain : full.length > 0 ? full : names
+    return pool[0] ?? ''
+  }
+  const long = names.filter((name) => words(name) > 1 || name !== name.toUpperCase())
+  return (kind === 'organization' || kind === 'group' ? long[0] : undefined) ?? names[0] ?? ''
+}
+
+function knownWhy(cluster: DecidedCluster, known: Known | null): readonly string[] {
+  if (!known) return []
+  const forms = new Map(cluster.names.map((name) => [fold(name), name]))
+  forms.delete(fold(known.name))
+  const others = [...forms.values()].sort(byCodeUnit).slice(0, 6)
+  if (others.length === 0) return []
+  const list = others.map((name) => `“${name}”`).join(', ')
+  return [
+    `The name list gives ${list} as ${others.length === 1 ? 'a word' : 'words'} for ${known.name}.`,
+  ]
+}

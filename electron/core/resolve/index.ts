@@ -1,0 +1,43 @@
+/** Joins the readings of many articles into one graph: entities, relations, events, and what was said. */
+import type { ArticleReading, Decision, Figure, ParleyGraph, Quote } from '../../../shared/model'
+import type { Gazetteer } from '../gazetteer'
+import { resolveEntities } from './entities'
+import { resolveEvents } from './events'
+import { relationsOf } from './relations'
+
+/** The order of `readings` does not matter: same input, same bytes. */
+export function resolveGraph(
+  readings: readonly ArticleReading[],
+  decisions: readonly Decision[],
+  gazetteer: Gazetteer,
+): ParleyGraph {
+  const ordered = [...readings].sort((a, b) => compare(a.article.id, b.article.id))
+  const { entities, entityOf, candidates } = resolveEntities(ordered, decisions, gazetteer)
+  const entityFor = (mention: string | null): string | null =>
+    mention === null ? null : (entityOf.get(mention) ?? null)
+  return {
+    articles: ordered
+      .map(({ article: { id, file, title, outlet, published, publishedFrom } }) => ({
+        id,
+        file,
+        title,
+        outlet,
+        published,
+        publishedFrom,
+      }))
+      .sort((a, b) => compare(a.file, b.file)),
+    entities,
+    relations: relationsOf(ordered, entities, entityOf),
+    events: resolveEvents({ readings: ordered, entityOf, entities, decisions }),
+    quotes: ordered.flatMap(({ quotes }) =>
+      quotes.map((quote): Quote => ({ ...quote, speakerEntity: entityFor(quote.speaker) })),
+    ),
+    times: ordered.flatMap(({ times }) => times),
+    figures: ordered.flatMap(({ figures }) =>
+      figures.map((figure): Figure => ({ ...figure, sourceEntity: entityFor(figure.source) })),
+    ),
+    candidates,
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

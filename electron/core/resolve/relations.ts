@@ -1,0 +1,63 @@
+/** Turns roles and links of the readings into relations between entities, each with its words. */
+import type {
+  ArticleReading,
+  EntityNode,
+  Evidence,
+  Relation,
+  RelationType,
+} from '../../../shared/model'
+import { fold } from '../gazetteer'
+
+interface Draft {
+  readonly type: RelationType
+  readonly source: string
+  readonly target: string | null
+  readonly value: string | null
+  readonly evidence: Evidence[]
+}
+
+/** Sorted by source, type, target and value. */
+export function relationsOf(
+  readings: readonly ArticleReading[],
+  entities: readonly EntityNode[],
+  entityOf: ReadonlyMap<string, string>,
+): readonly Relation[] {
+  const drafts = new Map<string, Draft>()
+  const add = (
+    type: RelationType,
+    source: string | undefined,
+    target: string | null | undefined,
+    value: string | null,
+    { article, start, end }: Evidence,
+  ): void => {
+    if (source === undefined || target === undefined || source === target) return
+    const key = [source, type, target ?? '', fold(value ?? '')].join('\n')
+    const draft = drafts.get(key) ?? { type, source, target, value, evidence: [] }
+    drafts.set(key, draft)
+    const same = draft.evidence.some(
+      (one) => one.article === article && one.start === start && one.end === end,
+    )
+    if (!same) draft.evidence.push({ article, start, end })
+  }
+  const ordered = [...readings].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
+  for (const { roles, links } of ordered) {
+    for (const role of roles) {
+      const holder = entityOf.get(role.holder)
+      const represents = role.represents === null ? null : (entityOf.get(role.represents) ?? null)
+      if (!/\bcounterparts?\b/i.test(role.role)) add('role', holder, represents, role.role, role)
+      if (represents !== null && !/\b(?:ambassador|envoy) to\b/i.test(role.role))
+        add('represents', holder, represents, null, role)
+    }
+    for (const link of links)
+      if (link.type !== 'same-as')
+        add(link.type, entityOf.get(link.source), entityOf.get(link.target), null, link)
+  }
+  const countries = new Set(entities.flatMap(({ id, kind }) => (kind === 'country' ? [id] : [])))
+  for (const { id, kind, country, mentions } of entities) {
+    const target = `country:${country ?? ''}`
+    const first = mentions[0]
+    if ((kind === 'place' || kind === 'facility') && countries.has(target) && first)
+      add('located-in', id, target, null, first)
+  }
+  return [...drafts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, draft]) => draft)
+}

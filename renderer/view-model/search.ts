@@ -81,7 +81,7 @@ export function buildSearch(index: GraphIndex): SearchIndex {
       return engine()
         .search(query, {
           prefix: true,
-          fuzzy: (term) => (term.length > 7 ? 2 : term.length > 3 ? 1 : 0),
+          fuzzy: (term) => (term.length > 5 ? 2 : term.length > 3 ? 1 : 0),
           combineWith: 'AND',
           boost: { title: 2 },
           weights: { fuzzy: 0.35, prefix: 0.7 },

@@ -1,7 +1,7 @@
 /** The map: places with counts and the ways talks took, on an outline of the world that is part of the app. */
 import { geoMercator, geoPath } from 'd3-geo'
 import { Maximize, Minus, Plus } from 'lucide-react'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useGraphIndex, usePassing } from '../../state/derived/use-derived'
 import { setFilters } from '../../state/explore/reducers'
 import { changeView, useView } from '../../state/explore/store'
@@ -80,12 +80,12 @@ export function WorldMap() {
   )
   const hasSize = size.width > 0
   // Only once: filtering and resizing leave the map where the person moved it.
-  const [fitted, setFitted] = useState(false)
+  const fitted = useRef(false)
   useEffect(() => {
-    if (!hasSize || fitted) return
-    setFitted(true)
+    if (!hasSize || fitted.current) return
+    fitted.current = true
     fit()
-  }, [hasSize, fitted, fit])
+  }, [hasSize, fit])
   const isClose = camera.k > FINE_FROM
   useEffect(() => {
     if (isClose) void loadFine().then(setWorld)

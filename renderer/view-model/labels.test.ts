@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { estimateWidth, overlaps, placeLabels, type LabelNode } from './labels'
+
+const node = (id: string, x: number, y: number, rank = 1, label = 'Ana Kovar'): LabelNode => ({
+  id,
+  x,
+  y,
+  rank,
+  label,
+  size: 20,
+})
+const options = { fontSize: 12, measure: estimateWidth }
+
+describe('placeLabels', () => {
+  it('puts a lonely label below its node', () => {
+    expect(placeLabels([node('a', 0, 0)], options).get('a')?.side).toBe('bottom')
+  })
+
+  it('gives the better ranked its place and moves or drops the other', () => {
+    const placed = placeLabels([node('low', 0, 0, 1), node('high', 4, 22, 9)], options)
+    expect(placed.has('high')).toBe(true)
+    expect(placed.get('low')?.side).not.toBe('bottom')
+  })
+
+  it('leaves out what would stick out of the window', () => {
+    const viewport = { left: -30, top: -12, right: 30, bottom: 12 }
+    expect(placeLabels([node('a', 0, 0)], { ...options, viewport }).size).toBe(0)
+  })
+
+  it('keeps clear of obstacles', () => {
+    const obstacles = [{ left: -100, right: 100, top: 10, bottom: 40 }]
+    expect(placeLabels([node('a', 0, 0)], { ...options, obstacles }).get('a')?.side).not.toBe(
+      'bottom',
+    )
+  })
+
+  it('never lets two labels, or a label and another node, overlap', () => {
+    const spot = fc.record({
+      x: fc.integer({ min: -300, max: 300 }),
+      y: fc.integer({ min: -300, max: 300 }),
+      rank: fc.integer({ min: 0, max: 50 }),
+    })
+    fc.assert(
+      fc.property(fc.array(spot, { maxLength: 60 }), (spots) => {
+        const nodes = spots.map(({ x, y, rank }, i) => node(`n${i}`, x, y, rank, `Label ${i}`))
+        const placed = [...placeLabels(nodes, options)]
+        placed.forEach(([id, { box }], i) => {
+          placed.slice(i + 1).forEach(([, other]) => expect(overlaps(box, other.box)).toBe(false))
+          for (const other of nodes) {
+            if (other.id === id) continue
+            const rim = {
+              left: other.x - 10,
+              right: other.x + 10,
+              top: other.y - 10,
+              bottom: other.y + 10,
+            }
+            expect(overlaps(box, rim)).toBe(false)
+          }
+        })
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

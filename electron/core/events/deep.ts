@@ -1,5 +1,6 @@
 /** Finds a clause's deep subjects and objects: passives undone, and what the parser lost found beside the verb. */
 import type { Clause, Mention } from '../../../shared/model'
+import { speechVerbs } from './lexicon/cues'
 import type { Deep } from './needs'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
 import { unique, withConjuncts } from './who'
@@ -72,7 +73,24 @@ function finiteTag(view: SentenceView, clause: Clause): string {
 
 /** The phrase right behind the verb, when the parser gave it no object. */
 function objectsOf(view: SentenceView, clause: Clause): readonly number[] {
-  const named = clause.objects.filter((object) => view.timeAt[object] === -1)
+  const named = clause.objects.filter(
+    (object) =>
+      view.timeAt[object] === -1 ||
+      (view.children[object] ?? []).some(
+        (child) => child > object && /^nmod/.test(view.tokens[child]?.deprel ?? ''),
+      ),
+  )
+  const told = clause.complement === null ? undefined : view.sentence.clauses[clause.complement]
+  // "welcomes the agreement reached yesterday", parsed as if the agreement had reached something.
+  if (
+    named.length === 0 &&
+    told &&
+    told.marker === null &&
+    !speechVerbs.has(clause.lemma) &&
+    told.subjectFrom === 'own' &&
+    told.finite
+  )
+    return told.subjects
   if (
     named.length > 0 ||
     (clause.complement !== null &&
@@ -144,4 +162,16 @@ function nounBefore(view: SentenceView, clause: Clause): readonly number[] {
     head < clause.predicate
     ? [head]
     : []
+}
+
+/** "the agreement reached yesterday between A and B", parsed as active: what was reached is the object. */
+export function turned(view: SentenceView, deep: Deep): Deep | null {
+  if (deep.objects.length > 0 || deep.subjects.length === 0) return null
+  if (
+    deep.subjects.some(
+      (subject) => view.headed.has(subject) || view.tokens[subject]?.upos !== 'NOUN',
+    )
+  )
+    return null
+  return { subjects: [], objects: deep.subjects, obliques: deep.obliques }
 }

@@ -103,6 +103,11 @@ function placeBelongs(
 }
 
 function insideSubject(view: SentenceView, clause: Clause, mention: Mention): boolean {
+  if (reaches(view, mention.head, clause.predicate)) {
+    // Hanging on the verb itself it is no part of a subject further up.
+    const own = clause.subjects.filter((subject) => reaches(view, subject, clause.predicate))
+    return own.some((subject) => reaches(view, mention.head, subject))
+  }
   return clause.subjects.some((subject) => reaches(view, mention.head, subject))
 }
 

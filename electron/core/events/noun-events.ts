@@ -87,7 +87,10 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     hosts: [],
     mediators: [],
     span: spanOver(view, index, tokens),
-    content: entry.category === 'CONSULT' ? null : trimmed(view, Math.max(first, index + 1), last),
+    content:
+      entry.category === 'CONSULT'
+        ? topicOf(view, index)
+        : trimmed(view, Math.max(first, index + 1), last),
     confidence: 0.55 + 0.2 * view.sentence.quality,
     definite: /^(?:the|these|those|this)$/.test(lower(view.tokens[phraseOf(view, index)[0]])),
   }

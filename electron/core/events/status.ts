@@ -123,12 +123,14 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
       return judge(view, parent, depth + 1)
     const shared = judge(view, parent, depth + 1)
     // "will meet and discuss": the auxiliary is shared; "met and will sign": it is not.
-    return shared === 'content' || !clause.finite
-      ? shared
-      : inherited(view, parent, sentence.clauses[parent.parent ?? -1] ?? parent, depth + 1) ===
-            'content' && parent.link !== 'main'
-        ? 'content'
-        : 'actual'
+    if (shared === 'content' || !clause.finite) return shared
+    const over = parent.parent === null ? undefined : sentence.clauses[parent.parent]
+    return over &&
+      parent.link !== 'main' &&
+      depth < 12 &&
+      inherited(view, parent, over, depth + 1) === 'content'
+      ? 'content'
+      : 'actual'
   }
   const named = nounBeforeTo(view, clause)
   if (clause.link === 'adverbial' && named < 0) {

@@ -1,7 +1,7 @@
 /** Turns a clause into an event when its verb, with these arguments, names one. */
 import type { Clause, PloverCategory, Span } from '../../../shared/model'
 import { contentOf, spanOver, topicOf } from './clause-span'
-import { undoPassive } from './deep'
+import { turned, undoPassive } from './deep'
 import type { EventDraft } from './draft'
 import { hostileVerbs } from './lexicon/hostile'
 import { verbEntries, type VerbEntry } from './lexicon/parse-lexicon'
@@ -23,11 +23,17 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   if (/^[-–]/.test(token.text) || /^[-–]$/.test(view.tokens[clause.predicate - 1]?.text ?? ''))
     return null
   if (!/^(?:VERB|AUX|ADJ|NOUN)$/.test(token.upos) || !/^(?:VB|JJ)/.test(token.xpos)) return null
-  const deep = undoPassive(view, clause)
-  const best = bestEntry(view, clause, deep)
-  if (!best) return null
-  const standing = standingOf(view, clause)
-  if (standing === 'content') return null
+  const plain = undoPassive(view, clause)
+  const other = /^VB[DN]$/.test(token.xpos) ? turned(view, plain) : null
+  const first = bestEntry(view, clause, plain)
+  const second = first && first.needs.length > 0 ? null : other && bestEntry(view, clause, other)
+  const best = second ?? first
+  const deep = second && other ? other : plain
+  if (!best || (second && !second.needs.some((need) => need.kind === 'noun'))) return null
+  const told = standingOf(view, clause)
+  const standing =
+    told === 'actual' && deep.objects.some((object) => hasNo(view, object)) ? 'negated' : told
+  if (standing === 'content' || (best.flags.has('negative') && standing !== 'negated')) return null
   const complement = complementOf(view, clause)
   const mentions = participantsOf(view, clause, deep, best, complement)
   const category = shiftCategory(best.category, complement)
@@ -87,6 +93,10 @@ const usesComplement = (entry: VerbEntry): boolean =>
       need.kind === 'participle' ||
       (need.kind === 'all' && need.needs.some((one) => one.kind === 'complement')),
   )
+
+/** "reached no agreement". */
+const hasNo = (view: SentenceView, object: number): boolean =>
+  (view.children[object] ?? []).some((child) => /^(?:no|neither)$/.test(lower(view.tokens[child])))
 
 /** Deeds that mean nothing without who did them; a passive ("was accused") may leave him out. */
 function isTold(

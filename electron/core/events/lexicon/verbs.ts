@@ -98,6 +98,9 @@ authorize @ | #demand | #aid | drop | > | #violence -> obj
 guarantee #aid | > -> to
 give #word -> to
 make #word -> with to
+make #progress -> with ! negative
+achieve #progress | #agreement -> with ! negative
+find #agreement | ground -> with
 compromise on* | with@ | many -> with
 `,
   SUPPORT: `

@@ -90,11 +90,29 @@ describe('event labels', () => {
     ],
     ['Ruiz · asked', { type: 'REQUEST', participants: actors('ruiz'), attributedTo: 'ruiz' }],
     [
-      'Ruiz, Wen · agreed · a pause of ten days on every road into the, old…',
+      'Ruiz, Wen · agreed: a pause of ten days on every road into the, old…',
       {
         type: 'AGREE',
         participants: two,
         content: 'a pause of ten days on every\n road into the, old town of Lake City',
+      },
+    ],
+    [
+      'Ruiz · asked: help from Norland in Lake City',
+      {
+        type: 'REQUEST',
+        participants: [...actors('ruiz'), { entity: 'norland', role: 'recipient' }],
+        content: 'help from Norland in Lake City',
+        places: at('lake'),
+      },
+    ],
+    [
+      'Ruiz · asked · Norland: Norlandic help · Lake City',
+      {
+        type: 'REQUEST',
+        participants: [...actors('ruiz'), { entity: 'norland', role: 'recipient' }],
+        content: 'Norlandic help',
+        places: at('lake'),
       },
     ],
     [

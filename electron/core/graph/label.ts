@@ -8,29 +8,42 @@ const LONGEST_CONTENT = 48
 
 /** `nameOf` gives an entity's short name. */
 export function labelEvent(event: EventNode, nameOf: (entity: string) => string): string {
+  const content = event.content === null ? '' : shortened(event.content)
+  /** Who the content names itself is not named twice. */
   const named = (...roles: ParticipantRole[]): string =>
     list(
-      event.participants.filter(({ role }) => roles.includes(role)).map(({ entity }) => entity),
+      event.participants
+        .filter(({ role }) => roles.includes(role))
+        .map(({ entity }) => entity)
+        .filter((entity) => roles.includes('actor') || !mentions(content, nameOf(entity))),
       nameOf,
     )
+  const words = phraseOf(event)
   const actors = named('actor')
   const mediators = named('mediator')
-  const words = phraseOf(event)
-  const content = event.content === null ? '' : shortened(event.content)
-  const parts = [
+  const told = [
     actors,
     actors ? withActors(event, words) : alone(event, words),
     named('recipient', 'host'),
-    content,
+  ]
+  const around = [
     mediators && `mediated by ${mediators}`,
     list(
       event.places
         .map(({ entity }) => entity)
-        .filter((place) => !event.participants.some(({ entity }) => entity === place)),
+        .filter((place) => !event.participants.some(({ entity }) => entity === place))
+        .filter((place) => !mentions(content, nameOf(place))),
       nameOf,
     ),
   ]
-  return parts.filter(Boolean).join(' · ') + saidBy(event, nameOf)
+  const act = told.filter(Boolean).join(' · ') + (content && `: ${content}`)
+  return [act, ...around].filter(Boolean).join(' · ') + saidBy(event, nameOf)
+}
+
+function mentions(content: string, name: string): boolean {
+  const at = content.indexOf(name)
+  const isLetter = (letter: string | undefined): boolean => /\p{L}/u.test(letter ?? '')
+  return at >= 0 && !isLetter(content[at - 1]) && !isLetter(content[at + name.length])
 }
 
 function phraseOf({ type, mode }: EventNode): Phrase {

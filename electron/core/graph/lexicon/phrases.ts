@@ -24,7 +24,7 @@ export const CATEGORY_PHRASES: Readonly<Record<PloverCategory, Phrase>> = {
   REJECT: phrase('refuse', 'refused', 'refusal'),
   THREATEN: phrase('threaten', 'threatened', 'threat'),
   PROTEST: phrase('protest', 'protested', 'protest'),
-  SANCTION: phrase('cut ties or penalise', 'cut ties or penalised', 'penalty'),
+  SANCTION: phrase('break off or sanction', 'broke off or sanctioned', 'break-off or sanction'),
   MOBILIZE: phrase('mobilise', 'mobilised', 'mobilisation'),
   COERCE: phrase('coerce', 'coerced', 'coercion'),
   ASSAULT: phrase('attack', 'attacked', 'attack'),

@@ -7,12 +7,12 @@ export function isBoundary(line: string, start: number, mark: number, end: numbe
   const opened = /^["'“‘„«([]*/.exec(after)?.[0] ?? ''
   const rest = after.slice(opened.length)
   const next = /^[\p{L}\p{N}][\p{L}\p{N}'’.-]*/u.exec(rest)?.[0] ?? ''
-  if (/^[,;:)\]%]/u.test(rest) && !/^[:;]-?[)(DP]/.test(rest) && opened === '') return false
+  if (/^[,;:)\]%]/u.test(rest) && opened === '') return false
   const marks = line.slice(mark, end)
   const before = line.slice(Math.max(start, mark - 40), mark)
-  const word = /[\p{L}\p{N}][\p{L}\p{N}.'’&-]*$/u.exec(before)?.[0] ?? ''
-  if (/^\.\s*\./.test(marks.slice(0, 1) + line.slice(end).trimStart())) return false
-  if (/^\p{Ll}/u.test(rest)) return opened === '' && startsSmall(marks, word, rest)
+  const word = /[\p{L}\p{N}][\p{L}\p{N}.'’&-]*$/u.exec(before.trimEnd())?.[0] ?? ''
+  if (/^(?:\.\s*\.|[?!]\s*[?!])/.test(marks.slice(0, 1) + line.slice(end).trimStart())) return false
+  if (/^\p{Ll}/u.test(rest)) return /^\(?$/.test(opened) && startsSmall(marks, word, rest)
   if (/[?!]/.test(marks)) return !carriesOn(marks, rest)
   if (/^(?:\.{2,}|…|\.\s\.)/.test(marks))
     return /^\p{Lu}/u.test(rest) || opened !== '' || rest === ''
@@ -23,7 +23,7 @@ export function isBoundary(line: string, start: number, mark: number, end: numbe
 /** Careless writers start sentences with a small letter: only a plain word before the mark shows that. */
 function startsSmall(marks: string, word: string, rest: string): boolean {
   if (/^(?:https?:|www\.)/.test(rest)) return true
-  if (!/^(?:\.|[?!]+)$/.test(marks) || !/^\p{Ll}{3,}$/u.test(word)) return false
+  if (!/^(?:\.|[?!]+)$/.test(marks) || !/^\p{Ll}{2,}$/u.test(word)) return false
   return !titles.has(word) && !softAbbreviations.has(word)
 }
 
@@ -50,6 +50,8 @@ function endsWithDot(
 ): boolean {
   const lower = word.toLowerCase()
   const starts = opened !== '' || starters.has(next.toLowerCase()) || next === ''
+  if (/^(?:art|arts|fig|figs|op|chap|sec|para|rep|dep|pp|v|ca)$/.test(word))
+    return !/^[\dIVX]/.test(next)
   if (titles.has(lower)) return false
   const head = line.slice(start, mark - word.length).trim()
   if (/^\p{L}$/u.test(word)) {

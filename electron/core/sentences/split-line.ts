@@ -1,9 +1,10 @@
 /** Cuts one line of running text into sentences. */
 import type { Span } from '../../../shared/model'
 import { isBoundary } from './boundary'
+import { findHardBreaks } from './hard-breaks'
 
 const candidate =
-  /(?:[.?!…]+|\.\s\.\s\.)["'”’»)\]]*(?:\s*\[\d+\])*(?=\s|$)|(?<=\p{Ll}{2}["”’)]?[.?!]["”]?)(?=\p{Lu}\p{Ll}+[\s,])|(?<=\d\d\/\d\d\/\d{4} \d\d:\d\d [AP]M)(?= \p{Lu})|(?<=[.!?]\s*Thanks,)(?= \p{Lu})|[:;]-?[)(](?=\s+\p{L})/gu
+  /(?:[.?!…]+|\.\s\.\s\.)["'”’»)\]]*(?:\s*\[\d+\])*(?=\s|$)|(?<=\p{Ll}{2}["”’)]?[.?!]["”]?)(?=\p{Lu}\p{Ll}+[\s,])/gu
 
 /** Longer sentences are cut at white space, so that no later stage meets an endless one. */
 export const maxSentenceLength = 6000
@@ -12,18 +13,31 @@ export const maxSentenceLength = 6000
 export function splitLine(text: string, from: number, to: number): Span[] {
   const line = text.slice(from, to)
   const spans: Span[] = []
+  const hard = findHardBreaks(line)
+  let nextHard = 0
   let start = 0
   candidate.lastIndex = 0
   for (let found = candidate.exec(line); found; found = candidate.exec(line)) {
     if (found[0] === '') candidate.lastIndex++
     let end = found.index + found[0].length
     if (found[0] === '' && opensQuote(line, start, end)) end--
-    if (end >= line.length || !ends(line, start, found.index, end)) continue
+    breakUpTo(end)
+    if (end >= line.length || end <= start || !isBoundary(line, start, found.index, end)) continue
     push(start, end)
     start = end
   }
+  breakUpTo(line.length)
   push(start, line.length)
   return spans
+
+  function breakUpTo(limit: number): void {
+    for (; nextHard < hard.length && (hard[nextHard] as number) < limit; nextHard++) {
+      const at = hard[nextHard] as number
+      if (at <= start) continue
+      push(start, at)
+      start = at
+    }
+  }
 
   function push(first: number, last: number): void {
     let a = first
@@ -39,12 +53,6 @@ export function splitLine(text: string, from: number, to: number): Span[] {
     }
     if (b > a) spans.push({ start: from + a, end: from + b })
   }
-}
-
-/** Mail headers, greetings and smileys end a line of their own; everything else is judged by its mark. */
-function ends(line: string, start: number, mark: number, end: number): boolean {
-  if (/(?:[AP]M|Thanks,|[:;]-?[)(])$/.test(line.slice(start, end))) return true
-  return isBoundary(line, start, mark, end)
 }
 
 /** 'gone."We' — a straight quote glued between sentences opens one when all before it are closed. */

@@ -11,6 +11,7 @@ import { chooseCity, countryWeights } from './places'
 import { pluralNominals } from './plurals'
 import { resolvePronouns } from './pronouns'
 import { readRoles, type Role } from './roles'
+import { titleNominal } from './title-nominals'
 import { surnamesIn } from './surnames'
 import { settleUnknown } from './settle-unknown'
 import { settleUse } from './settle-use'
@@ -54,6 +55,7 @@ export function findMentions(
       ? (gazetteer.metonym(draft.text)?.key ?? null)
       : (rootOf(draft).gazetteer ?? `${draft.kind}:${draft.text}`)
   const context = { gazetteer, names, roles, countryOf }
+  const titles = roles.flatMap((role) => titleNominal(views, role))
   const offices = views.flatMap((view, index) => officeNominals(view, found[index] ?? [], context))
   const represented = (person: Draft): Draft | null =>
     roles.find(
@@ -64,7 +66,7 @@ export function findMentions(
     (a, b) => a.start - b.start,
   )
   const pronouns = resolvePronouns(views, persons)
-  const all = dedupe([...dateline, ...names, ...offices, ...plurals, ...pronouns])
+  const all = dedupe([...dateline, ...names, ...titles, ...offices, ...plurals, ...pronouns])
   return finish(article, all, roles, findLinks(views, names), views)
 }
 

@@ -1,7 +1,7 @@
 /** Refuses spans of the labeller that cannot be names, or hold a known name beside other words. */
 import type { EntityKind } from '../../../shared/model'
 import type { Gazetteer } from '../gazetteer'
-import { roleHeads, roleModifiers } from './lexicon/titles'
+import { honorifics, roleFields, roleHeads, roleModifiers } from './lexicon/titles'
 import { lowerAt, tokenAt, wordsOf, type View } from './view'
 
 const calendar =
@@ -19,6 +19,7 @@ export function isNoName(
   gazetteer: Gazetteer,
 ): boolean {
   const whole = wordsOf(view, first, last)
+  if (kind !== 'place' && isTitleOnly(view, first, last, gazetteer)) return true
   if (first === last) {
     const word = lowerAt(view, first)
     if (calendar.test(word) || !/\p{L}/u.test(word)) return true
@@ -50,4 +51,32 @@ export function isNoName(
 const rest = (view: View, first: number, last: number, gazetteer: Gazetteer): boolean => {
   const words = wordsOf(view, first, last)
   return gazetteer.isGroup(words) || gazetteer.isDemonym(words) || gazetteer.isCountryName(words)
+}
+
+/** "Foreign Secretary", "US Special Representative for Syria": an office, not a name. */
+function isTitleOnly(view: View, first: number, last: number, gazetteer: Gazetteer): boolean {
+  let from = first
+  const start = wordsOf(view, first, first)
+  if (
+    first < last &&
+    (gazetteer.isCountryName(start) || gazetteer.isDemonym(start) || gazetteer.known(start))
+  )
+    from++
+  let end = last
+  for (let at = from; at <= last; at++)
+    if (/^(?:of|for)$/.test(lowerAt(view, at)) && roleHeads.has(lowerAt(view, at - 1))) end = at - 1
+  if (!roleHeads.has(lowerAt(view, end).replace(/s$/, '')) && !roleHeads.has(lowerAt(view, end)))
+    return false
+  for (let at = from; at < end; at++) {
+    const word = lowerAt(view, at)
+    if (
+      !roleHeads.has(word) &&
+      !roleModifiers.has(word) &&
+      !roleFields.has(word) &&
+      !honorifics.has(word) &&
+      !/^(?:of|for|the|and|,|-)$/.test(word)
+    )
+      return false
+  }
+  return true
 }

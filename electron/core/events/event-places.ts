@@ -83,6 +83,7 @@ function placeBelongs(
       besideNoun(view, trigger, mention) ||
       (clause !== null &&
         nearest(view, mention.head) === clause.predicate &&
+        draft.category === 'CONSULT' &&
         /^(?:in|at|near)$/.test(preposition) &&
         !country)
     )

@@ -74,6 +74,10 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       return deep.subjects.flatMap((subject) => actorsOf(view, subject)).length > 1 ? 2.5 : 0
     case 'complement':
       return complementOf(view, clause) !== null ? 3.2 : 0
+    case 'infinitive': {
+      const found = complementOf(view, clause)
+      return found && !found.finite && lower(view.tokens[found.predicate - 1]) !== 'that' ? 3.2 : 0
+    }
     case 'participle':
       return complementOf(view, clause) !== null || participleAfter(view, deep) ? 2 : 0
     case 'passive':

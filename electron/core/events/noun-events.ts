@@ -69,6 +69,8 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     (all.length === 0 || isVague(view, index))
   )
     return null
+  // A bare "invasion" says nothing of when or where: it is no news.
+  if (/^(?:ASSAULT|COERCE|MOBILIZE)$/.test(entry.category) && !isLocated(view, index)) return null
   const [first, last] = subtreeOf(view, index)
   const tokens = [...all, ...recipients]
     .filter((one) => one.sentence === view.sentence.index)
@@ -97,6 +99,19 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
 }
 
 const adjunct = /^(?:after|at|during|in|following|amid|on the (?:margins|sidelines) of)$/
+
+/** A time or a place in the noun's own phrase. */
+function isLocated(view: SentenceView, index: number): boolean {
+  const [first, last] = subtreeOf(view, index)
+  return (
+    view.tokens.some(
+      (_, at) =>
+        at >= first &&
+        at <= last &&
+        (view.timeAt[at] !== -1 || view.covering[at]?.kind === 'place'),
+    ) || view.tokens[index + 1]?.lemma === 'on'
+  )
+}
 
 /** Who is there when something is said or done "after a meeting": the subject of the clause, and those beside him. */
 function attendants(view: SentenceView, clause: Clause, index: number): readonly Mention[] {

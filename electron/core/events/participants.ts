@@ -145,16 +145,8 @@ function placesAt(
   deep: Deep,
   source: string,
 ): readonly Mention[] {
-  const heads =
-    source === 'obj'
-      ? deep.objects
-      : /^(?:comp|iobj)$/.test(source)
-        ? []
-        : source === 'within'
-          ? deep.objects
-              .flatMap((object) => view.children[object] ?? [])
-              .filter((child) => /^nmod|^compound/.test(view.tokens[child]?.deprel ?? ''))
-          : obliquesWith(view, clause, deep, source)
+  if (/^(?:comp|iobj|within)$/.test(source)) return []
+  const heads = source === 'obj' ? deep.objects : obliquesWith(view, clause, deep, source)
   return heads.flatMap((head) => {
     const mention = view.headed.get(head)
     return mention && /^(?:place|facility)$/.test(mention.kind) ? [mention] : []

@@ -65,7 +65,8 @@ function ownStanding(view: SentenceView, clause: Clause): Standing {
     lower(view.tokens[clause.predicate - 1]) === '’ll'
   )
     return 'future'
-  if (clause.modal === 'would') return isReported(view, clause) ? 'future' : 'hypothetical'
+  if (clause.modal === 'would')
+    return isReported(view, clause) || saidBefore(view, clause) ? 'future' : 'hypothetical'
   if (
     clause.modal &&
     hypotheticalModals.has(clause.modal) &&
@@ -91,6 +92,18 @@ function hedgeBefore(view: SentenceView, predicate: number): Standing | null {
     return 'negated'
   if (/\b(?:almost|nearly|reportedly to|allegedly)$/.test(words)) return 'hypothetical'
   return null
+}
+
+/** A verb of speech in the past stands before it, and nothing is made to hang on an "if". */
+function saidBefore(view: SentenceView, clause: Clause): boolean {
+  if (view.tokens.some((token) => /^(?:if|unless)$/i.test(token.text))) return false
+  return view.sentence.clauses.some(
+    (other) =>
+      speechVerbs.has(other.lemma) &&
+      other.tense === 'past' &&
+      other.predicate < clause.predicate &&
+      clause.predicate - other.predicate < 14,
+  )
 }
 
 function isReported(view: SentenceView, clause: Clause): boolean {

@@ -19,6 +19,13 @@ export interface VerbReading {
 export function readVerb(view: SentenceView, clause: Clause): VerbReading | null {
   const token = view.tokens[clause.predicate]
   if (!token || clause.question || view.covering[clause.predicate]?.form === 'name') return null
+  // "called it punishment for separatists" calls for nothing.
+  if (
+    clause.lemma === 'call' &&
+    clause.objects.length > 0 &&
+    !/^(?:for|on|upon|off|up)$/.test(lower(view.tokens[clause.predicate + 1]))
+  )
+    return null
   // "Russia-backed" describes; it tells no deed.
   if (/^[-–]/.test(token.text) || /^[-–]$/.test(view.tokens[clause.predicate - 1]?.text ?? ''))
     return null
@@ -90,8 +97,10 @@ const usesComplement = (entry: VerbEntry): boolean =>
   entry.needs.some(
     (need) =>
       need.kind === 'complement' ||
+      need.kind === 'infinitive' ||
       need.kind === 'participle' ||
-      (need.kind === 'all' && need.needs.some((one) => one.kind === 'complement')),
+      (need.kind === 'all' &&
+        need.needs.some((one) => one.kind === 'complement' || one.kind === 'infinitive')),
   )
 
 /** "reached no agreement". */

@@ -56,16 +56,44 @@ export function actorsOf(view: SentenceView, head: number): readonly Mention[] {
     peopleNouns.has(noun) ||
     /^(?:CD|DT)$/.test(view.tokens[head]?.xpos ?? '')
   )
-    return unique([...namedBeside(view, head), ...modifiersOf(view, head, null)].slice(0, 6))
+    return named(view, head)
   return []
 }
 
-/** "the opposition newspaper La Prensa", "the premier, Elin Strand": the name behind the noun. */
+/** The name behind a title, else the countries and bodies a plain noun belongs to; "his father" is not he. */
+function named(view: SentenceView, head: number): readonly Mention[] {
+  const beside = namedBeside(view, head)
+  if (beside.length > 0) return beside
+  const state =
+    /^(?:force|forces|army|troop|troops|government|regime|administration|navy|police|soldier|warplane|jet|tank)$/.test(
+      view.tokens[head]?.lemma ?? '',
+    )
+  return unique(modifiersOf(view, head, null)).filter(
+    (one) => state || (one.kind !== 'person' && one.form !== 'pronoun'),
+  )
+}
+
+/** "the opposition newspaper La Prensa", "Prime Minister Elin Strand", "the UN envoy to Yemen, Hans Grundberg": the name behind the noun. */
 function namedBeside(view: SentenceView, head: number): readonly Mention[] {
-  return (view.children[head] ?? [])
+  const own = (view.children[head] ?? [])
     .filter((child) => child > head && /^(?:appos|flat)/.test(view.tokens[child]?.deprel ?? ''))
-    .flatMap((child) => view.headed.get(child) ?? [])
+    .flatMap((child) => view.headed.get(child) ?? view.covering[child] ?? [])
     .filter((mention) => canAct(mention) && mention.kind !== 'country')
+  if (own.length > 0) return unique(own).slice(0, 1)
+  if (view.tokens[head]?.xpos === 'NNS') return []
+  for (let at = head + 1; at < Math.min(view.tokens.length, head + 7); at++) {
+    const mention = view.covering[at]
+    if (mention?.kind === 'person' && mention.first === at && mention.form === 'name')
+      return [mention]
+    if (/^(?:VERB|AUX|SCONJ|CCONJ)$/.test(view.tokens[at]?.upos ?? '')) return []
+    if (
+      at === head + 1 &&
+      !/^(?:of|to|for|in|,|at|on|and)$/.test(lower(view.tokens[at])) &&
+      view.tokens[at]?.upos !== 'PROPN'
+    )
+      return []
+  }
+  return []
 }
 
 /** Whoever a phrase is about: its head, those beside it, or those behind "by" or "of" further down. */
@@ -73,7 +101,8 @@ export function peopleUnder(view: SentenceView, head: number): readonly Mention[
   const direct = actorsOf(view, head)
   if (direct.length > 0) return direct
   const near = modifiersOf(view, head, null)
-  if (near.length > 0) return unique(near)
+  const others = near.filter((one) => one.form !== 'pronoun')
+  if (others.length > 0) return unique(others)
   const found: Mention[] = []
   const stack = (view.children[head] ?? []).filter((child) => child > head)
   for (let at = stack.shift(); at !== undefined && found.length === 0; at = stack.shift()) {

@@ -50,7 +50,7 @@ indictment : by ; of against
 rejection refusal denial veto : poss by mod ; of
 `,
   THREATEN: `
-threat ultimatum warning : poss by from ; to against
+ultimatum : poss by from ; to
 `,
   PROTEST: `
 protest demonstration rally march : poss by of ; against outside

@@ -33,6 +33,10 @@ const lists: Readonly<Record<string, string>> = {
   newtie:
     'tie ties relation relations link contact cooperation partnership alliance friendship embassy',
   deal: 'talk talks meeting negotiation dialogue visit trip membership participation effort deal agreement treaty accord mediation election contract pact summit process mission conference',
+  process:
+    'talk talks negotiation dialogue mediation membership participation effort treaty accord process mission agreement deal pact',
+  appointment:
+    'talk talks negotiation dialogue visit trip meeting summit tour exercise deal contract',
   envoy:
     'ambassador envoy diplomat attaché attache consul chargé staff inspector observer monitor correspondent journalist official mission peacekeeper',
   asset: 'asset account fund property',

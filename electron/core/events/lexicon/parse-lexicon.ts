@@ -11,6 +11,7 @@ export type Need =
   | { readonly kind: 'anything' }
   | { readonly kind: 'many' }
   | { readonly kind: 'complement' }
+  | { readonly kind: 'infinitive' }
   | { readonly kind: 'participle' }
   | { readonly kind: 'passive' }
   | { readonly kind: 'noun'; readonly nouns: ReadonlySet<string> }
@@ -51,7 +52,8 @@ function parseNeed(word: string): Need {
   if (word === '$') return { kind: 'place' }
   if (word === '*') return { kind: 'anything' }
   if (word === '>') return { kind: 'complement' }
-  if (word === 'many' || word === 'participle' || word === 'passive') return { kind: word }
+  if (word === 'many' || word === 'participle' || word === 'passive' || word === 'infinitive')
+    return { kind: word }
   if (word.startsWith('#')) return { kind: 'noun', nouns: classOf(word.slice(1)) }
   const preposition = /^([a-z_]+)([@$*]|#(.+))$/.exec(word)
   if (preposition) {

@@ -52,7 +52,6 @@ start #talk -> with between
 continue #talk -> with between
 renew #talk | #efforts -> with
 launch #talk -> with between
-lead #meeting -> with between
 chair #meeting -> within
 co-chair #meeting -> within
 organise #meeting -> within ! host
@@ -286,27 +285,27 @@ call for* | for#truce -> from to on
 call on@ | upon@ -> on upon
 urge @ | > | * -> obj comp within
 demand > | * -> comp from within with of
-ask @ > -> obj
+ask @ infinitive -> obj
 ask @ for* | for* -> obj
-ask > -> comp
+ask infinitive -> comp
 request * | > -> from comp
 appeal for* | to@ -> to
-press @ | for* -> obj
+press @ infinitive | @ for* | for* -> obj
 push for* | @ > -> obj
 insist > | on* -> comp
 plead with@ | for* -> with
 beg @ | for* -> obj
 petition @ -> obj
 seek #aid | #talk | #agreement | #truce | help | asylum | refuge | support | extradition | meeting | #arms -> from with in
-want @ > | participle -> comp obj within
+want @ infinitive | participle -> comp obj within
 propose > | * -> to
 lobby @ | for* -> obj
 pressure @ -> obj
 implore @ -> obj
-invite @ -> obj
-order @ > -> obj
+invite @ infinitive | @ to* -> obj
+order @ infinitive -> obj
 instruct @ > -> obj
-tell @ > -> obj
+tell @ infinitive -> obj
 issue #statement -> to on
 make #statement -> to on
 lead call | appeal | #statement -> to
@@ -465,17 +464,17 @@ cut_off #tie -> with to
 sever #tie | #newtie -> with
 break #tie | #newtie -> with
 break_off #tie | #newtie | #talk -> with between
-suspend #tie | #deal | @ -> with to obj
-freeze #tie | #asset | #deal -> with to of within
-halt #tie | #deal -> with to
+suspend #tie | #process | @ -> with to obj
+freeze #tie | #asset | #process -> with to of within
+halt #tie | #process -> with to
 stop #tie -> with to
-end #tie | #deal -> with to between within
+end #tie | #process -> with to between within
 expel #envoy | diplomat -> obj within of
 recall #envoy -> from to within
 withdraw #envoy -> from
-cancel #deal | #talk -> with to
-call_off #deal | #talk -> with to
-postpone #deal | #talk -> with to
+cancel #appointment -> with to
+call_off #appointment -> with to
+postpone #appointment -> with to
 boycott #talk | #meeting -> with within
 abandon #talk | #deal -> with
 pull_out of#deal | from#deal -> with

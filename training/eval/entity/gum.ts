@@ -10,6 +10,8 @@ interface GoldMention {
   readonly end: number
   readonly chain: string
   readonly type: string
+  /** Where its head words stand. */
+  readonly heads: readonly number[]
 }
 interface Document {
   readonly id: string
@@ -31,7 +33,7 @@ export function scoreGum(reader: Reader, shared: string, errors: boolean): Row[]
     const byStart = [...document.mentions].sort((a, b) => a.end - a.start - (b.end - b.start))
     const align = (start: number, end: number): GoldMention | undefined =>
       byStart.find((gold) => gold.start === start && gold.end === end) ??
-      byStart.find((gold) => gold.start <= start && gold.end >= end)
+      byStart.find((gold) => gold.heads.some((head) => head >= start && head < end))
     const ours = new Set<string>()
     for (const entity of graph.entities) {
       const mentions = [...entity.mentions].sort((a, b) => a.start - b.start)
@@ -81,6 +83,15 @@ export function scoreGum(reader: Reader, shared: string, errors: boolean): Row[]
   ]
 }
 
+interface OpenMention {
+  readonly chain: string
+  readonly type: string
+  readonly start: number
+  readonly wantedHeads: readonly number[]
+  readonly heads: number[]
+  seen: number
+}
+
 const words = (document: Document, span: { start: number; end: number } | undefined): string => {
   const text = document.lines.join('\n')
   return span
@@ -95,7 +106,7 @@ function readDocuments(path: string): Document[] {
   const documents: { id: string; lines: string[]; mentions: GoldMention[] }[] = []
   let base = 0
   let current: (typeof documents)[number] | null = null
-  let open: { chain: string; type: string; start: number }[] = []
+  let open: OpenMention[] = []
   for (const block of readFileSync(path, 'utf8').split(/\r?\n\r?\n/)) {
     const rows = block.split(/\r?\n/)
     const id = rows.find((row) => row.startsWith('# newdoc id = '))?.slice(14)
@@ -123,18 +134,33 @@ function readDocuments(path: string): Document[] {
       const inside = !range && number <= hidden
       const start = base + at
       const end = start + (inside ? 0 : form.length)
+      for (const one of range ? [] : open) {
+        one.seen++
+        if (one.wantedHeads.includes(one.seen)) one.heads.push(start)
+      }
       const entity = /(?:^|\|)Entity=([^|]+)/.exec(cells[9] ?? '')?.[1]
       if (entity)
         for (const part of entity.matchAll(/\(([^()]+)(\))?|([^()]+)\)/g)) {
           if (part[1] !== undefined) {
-            const [chain = '', type = ''] = part[1].split('-')
+            const [chain = '', type = '', , , , span = '1'] = part[1].split('-')
+            const wantedHeads = span.split(',').map(Number)
+            const heads = wantedHeads.includes(1) ? [start] : []
             if (part[2])
-              current.mentions.push({ chain, type, start, end: Math.max(end, start + 1) })
-            else open.push({ chain, type, start })
+              current.mentions.push({
+                chain,
+                type,
+                start,
+                end: Math.max(end, start + 1),
+                heads: [start],
+              })
+            else open.push({ chain, type, start, wantedHeads, heads, seen: 1 })
           } else if (part[3] !== undefined) {
             const index = open.findLastIndex(({ chain }) => chain === part[3])
             const [opened] = index < 0 ? [] : open.splice(index, 1)
-            if (opened) current.mentions.push({ ...opened, end })
+            if (opened) {
+              const { chain, type, heads } = opened
+              current.mentions.push({ chain, type, heads, start: opened.start, end })
+            }
           }
         }
       if (!range && !inside) at += form.length

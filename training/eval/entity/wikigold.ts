@@ -115,7 +115,7 @@ function readGroups(path: string): Group[] {
     .forEach((block, index) => {
       const id = `wikigold#${String(Math.floor(index / 20))}`
       const list = groups.get(id) ?? []
-      list.push(readLine(block))
+      if (!block.startsWith('-DOCSTART-')) list.push(readLine(block))
       groups.set(id, list)
     })
   return [...groups].map(([id, lines]) => ({ id, lines }))

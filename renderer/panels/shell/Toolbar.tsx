@@ -97,7 +97,7 @@ export function Toolbar() {
         <Tabs.Root value={tab} onValueChange={(value) => showTab(value as Tab)}>
           <Tabs.List className="segmented" aria-label="Views">
             {TABS.map(({ value, label }) => (
-              <Tabs.Trigger key={value} value={value}>
+              <Tabs.Trigger key={value} value={value} aria-controls="view">
                 {label}
               </Tabs.Trigger>
             ))}

@@ -39,7 +39,7 @@ export function Workspace() {
       </Panel>
       <Separator className="separator" aria-label="Width of the filters" />
       <Panel id="middle" minSize={320}>
-        <main className="middle" aria-label="View">
+        <main id="view" className="middle" aria-label="View">
           {/* The graph stays alive behind the other tabs, so that its places and zoom are kept. */}
           <div className="keep" hidden={tab !== 'graph'}>
             <GraphPane />

@@ -51,6 +51,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: at('out/renderer'),
+      minify: true,
       target: 'chrome130',
       rollupOptions: { input: at('renderer/index.html') },
     },

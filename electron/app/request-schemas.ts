@@ -59,7 +59,7 @@ export const REQUEST_SCHEMAS: Schemas = {
   'app:save': nothing,
   'app:save-as': nothing,
   'app:export-text': z.tuple([format]),
-  'app:export-image': z.tuple([z.enum(['png', 'svg']), z.instanceof(Uint8Array), key]),
+  'app:export-image': z.tuple([z.enum(['png', 'svg', 'csv-nodes']), z.instanceof(Uint8Array), key]),
   'app:recent': nothing,
   'app:clear-recent': nothing,
   'app:theme': nothing,

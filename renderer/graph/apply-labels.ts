@@ -15,13 +15,14 @@ const ALIGN: Readonly<Record<Side, { halign: string; valign: string; x: number; 
 
 const labelNode = (node: NodeSingular): LabelNode => {
   const { x, y } = node.position()
-  const data = node.data() as { size: number; label: string; rank: number }
+  const data = node.data() as { size: number; label: string; brief: string; rank: number }
   return {
     id: node.id(),
     x,
     y,
     size: data.size,
     label: data.label,
+    brief: data.brief,
     rank: data.rank + (node.hasClass('picked') ? 1e6 : 0) + (node.hasClass('lit') ? 1e5 : 0),
   }
 }
@@ -63,6 +64,7 @@ export function applyLabels(cy: Core, zoom = cy.zoom(), everything = false): num
       const gap = fontSize * 0.22
       node.data({
         shown: true,
+        text: label.text,
         fontSize,
         halign,
         valign,

@@ -60,7 +60,7 @@ function drawNode(
   }
   const border = { colour: look.border, width: look.borderWidth, style: look.borderStyle }
   const text = label && {
-    text: node.label,
+    text: label.text,
     at: { x: (label.box.left + label.box.right) / 2, y: (label.box.top + label.box.bottom) / 2 },
     size: fontSize,
     colour: node.what === 'event' ? palette.quiet : palette.ink,

@@ -12,6 +12,7 @@ export const nodeData = (node: SceneNode, palette: Palette): ElementData => ({
   type: node.type,
   status: node.status,
   label: node.label,
+  brief: node.brief,
   title: node.title,
   size: node.size,
   rank: node.rank,

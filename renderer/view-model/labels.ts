@@ -7,6 +7,8 @@ export interface LabelNode {
   /** Diameter. */
   readonly size: number
   readonly label: string
+  /** Fewer words for when the label finds no room. */
+  readonly brief?: string
   readonly rank: number
 }
 
@@ -20,6 +22,7 @@ export interface Box {
 export type Side = 'bottom' | 'right' | 'left' | 'top'
 
 export interface PlacedLabel {
+  readonly text: string
   readonly side: Side
   readonly box: Box
 }
@@ -131,17 +134,21 @@ export function placeLabels(
   const order = [...nodes]
     .filter((node) => node.label !== '')
     .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))
-  for (const node of order) {
-    if (viewport && !overlaps(viewport, own.get(node.id)!)) continue
-    const width = measure(node.label) * fontSize
+  const fits = (node: LabelNode, text: string): PlacedLabel | null => {
+    const width = measure(text) * fontSize
     for (const side of SIDES) {
       const box = labelBox(node, side, width, height)
       if (viewport && !inside(viewport, box)) continue
-      if (field.hits(box, own.get(node.id)!)) continue
-      field.add(box)
-      placed.set(node.id, { side, box })
-      break
+      if (!field.hits(box, own.get(node.id)!)) return { side, box, text }
     }
+    return null
+  }
+  for (const node of order) {
+    if (viewport && !overlaps(viewport, own.get(node.id)!)) continue
+    const label = fits(node, node.label) ?? (node.brief ? fits(node, node.brief) : null)
+    if (!label) continue
+    field.add(label.box)
+    placed.set(node.id, label)
   }
   return placed
 }

@@ -8,6 +8,10 @@ import { eventNoun, formatDate, shorten } from './words'
 export const entitySize = (links: number): number =>
   Math.round(26 + Math.min(26, 5 * Math.sqrt(links)))
 
+/** A person's last name; of a long name its beginning. */
+const briefName = (name: string, kind: EntityView['kind']): string =>
+  kind === 'person' ? (name.split(' ').at(-1) ?? name) : shorten(name, 16)
+
 export function entityNode(entity: EntityView, links: number, community: number | null): SceneNode {
   return {
     id: entity.id,
@@ -15,6 +19,7 @@ export function entityNode(entity: EntityView, links: number, community: number 
     type: entity.kind,
     status: 'actual',
     label: shorten(entity.name, 34),
+    brief: briefName(entity.name, entity.kind),
     title: entity.name,
     size: entitySize(links),
     rank: 1000 + links * 10 + entity.articles.length,
@@ -39,6 +44,7 @@ export function eventNode(event: EventView, withYear: boolean): SceneNode {
     type: event.type,
     status: event.status,
     label: eventLabel(event, withYear),
+    brief: eventNoun(event.type, event.mode),
     title: event.label,
     size: Math.round(20 + Math.min(10, 2 * Math.sqrt(event.evidenceCount * 2))),
     rank: scoreEvent(event) * 10,

@@ -11,6 +11,8 @@ export interface SceneNode {
   readonly status: EventStatus
   /** The short words drawn beside the node. */
   readonly label: string
+  /** Fewer words, where there is no room for the label. */
+  readonly brief: string
   /** The whole name, for tooltips and screen readers. */
   readonly title: string
   /** Diameter in model units. */

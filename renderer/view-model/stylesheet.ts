@@ -31,7 +31,7 @@ const nodeRules = (palette: Palette): readonly StyleRule[] => [
   {
     selector: 'node[?shown]',
     style: {
-      label: 'data(label)',
+      label: 'data(text)',
       color: palette.ink,
       'font-family': FONT,
       'font-size': 'data(fontSize)',

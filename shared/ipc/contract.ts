@@ -83,9 +83,9 @@ export interface AppRequests {
   'app:save-as': () => Result<{ readonly file: string }> | null
   /** Writes an export made by the engine where the person chooses; null when cancelled. */
   'app:export-text': (format: TextFormat) => Result<{ readonly file: string }> | null
-  /** Writes a picture made by the renderer where the person chooses; null when cancelled. */
+  /** Writes a picture, or a table of what is selected, made by the renderer where the person chooses; null when cancelled. */
   'app:export-image': (
-    format: 'png' | 'svg',
+    format: 'png' | 'svg' | 'csv-nodes',
     bytes: Uint8Array,
     suggestedName: string,
   ) => Result<{ readonly file: string }> | null

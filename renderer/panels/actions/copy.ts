@@ -1,4 +1,4 @@
-/** Puts text on the clipboard, or offers it as a file. */
+/** Puts text on the clipboard. */
 import { toast } from 'sonner'
 
 /** By the old way when the new one is not permitted. */
@@ -16,13 +16,4 @@ export async function copyText(text: string, done: string): Promise<void> {
     box.remove()
   }
   toast.success(done)
-}
-
-export function offerFile(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  window.setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }

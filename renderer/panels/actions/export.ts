@@ -14,7 +14,11 @@ export const exportText = async (format: TextFormat): Promise<void> =>
   tell(await request('app:export-text', format))
 
 export const exportImage = async (
-  format: 'png' | 'svg',
+  format: 'png' | 'svg' | 'csv-nodes',
   bytes: Uint8Array,
   name: string,
 ): Promise<void> => tell(await request('app:export-image', format, bytes, name))
+
+/** Writes rows of a table; the mark at the beginning tells spreadsheets the encoding. */
+export const exportRows = (csv: string, name: string): Promise<void> =>
+  exportImage('csv-nodes', new TextEncoder().encode(`\ufeff${csv}\n`), name)

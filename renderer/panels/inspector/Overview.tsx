@@ -18,6 +18,7 @@ export function Overview() {
   const busy = [...index.view.entities]
     .filter((entity) => entity.kind === 'person' && passing.entityIds.has(entity.id))
     .map((entity) => ({ id: entity.id, events: index.eventsOf.get(entity.id)?.length ?? 0 }))
+    .filter((one) => one.events > 0)
     .sort((a, b) => b.events - a.events || (a.id < b.id ? -1 : 1))
     .slice(0, 6)
   return (

@@ -2,28 +2,26 @@
 import { Suspense, lazy } from 'react'
 import { assertNever } from '../../../shared/assert-never'
 import type { Tab } from '../../state/explore/reducers'
-import { Matrix } from '../matrix/Matrix'
-import { Table } from '../table/Table'
-import { Timeline } from '../timeline/Timeline'
+import { MatrixPane, TablePane, TimelinePane } from '../views/ViewPane'
 
-const WorldMap = lazy(() =>
-  import('../map/WorldMap').then(({ WorldMap: view }) => ({ default: view })),
+const MapPane = lazy(() =>
+  import('../views/MapPane').then(({ MapPane: view }) => ({ default: view })),
 )
 
 export function TabPane({ tab }: { readonly tab: Exclude<Tab, 'graph'> }) {
   switch (tab) {
     case 'timeline':
-      return <Timeline />
+      return <TimelinePane />
     case 'map':
       return (
         <Suspense fallback={<p className="note pane-note">Unfolding the map…</p>}>
-          <WorldMap />
+          <MapPane />
         </Suspense>
       )
     case 'table':
-      return <Table />
+      return <TablePane />
     case 'matrix':
-      return <Matrix />
+      return <MatrixPane />
     default:
       return assertNever(tab)
   }

@@ -14,7 +14,8 @@ import {
   type Column,
 } from '../../view-model/table-rows'
 import { count } from '../../view-model/words'
-import { copyText, offerFile } from '../actions/copy'
+import { copyText } from '../actions/copy'
+import { exportRows } from '../actions/export'
 import { Chips } from '../graph/Chips'
 import { NodeMark } from '../shell/NodeMark'
 import { DataTable } from './DataTable'
@@ -80,7 +81,7 @@ export function Table() {
         >
           Copy {words}
         </Button>
-        <Button small onClick={() => offerFile(toCsv(taken, columns), `${what}.csv`)}>
+        <Button small onClick={() => void exportRows(toCsv(taken, columns), `${what}.csv`)}>
           Export {words} as CSV
         </Button>
       </div>

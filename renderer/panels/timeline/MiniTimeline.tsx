@@ -2,15 +2,17 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { changeSettings, useSettings } from '../../state/settings/store'
 import { IconButton } from '../../ui/Button'
-import { Histogram } from './Histogram'
+import { SmallTimeline } from '../../views/timeline/SmallTimeline'
+import { useTimeProps } from '../views/use-time-props'
 
 export function MiniTimeline() {
   const open = useSettings((settings) => settings.timelineOpen)
+  const time = useTimeProps()
   const toggle = (): void =>
     changeSettings((settings) => ({ ...settings, timelineOpen: !settings.timelineOpen }))
   return (
     <div className="mini-timeline" data-open={open}>
-      {open && <Histogram height={58} />}
+      {open && <SmallTimeline {...time} />}
       <IconButton
         name={open ? 'Hide the timeline' : 'Show the timeline'}
         small

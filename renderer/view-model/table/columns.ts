@@ -36,7 +36,7 @@ export function eventColumns(index: GraphIndex): readonly TableColumn<EventView>
     {
       id: 'date',
       title: 'Date',
-      width: '112px',
+      width: '142px',
       shown: true,
       text: (event) => (event.date ? formatDate(event.date) : ''),
       sort: (event) => event.date?.start ?? '',

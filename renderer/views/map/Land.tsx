@@ -23,7 +23,7 @@ export const Land = memo(function Land({ shapes, shade, most, selected }: Props)
           d={path}
           data-code={code ?? ''}
           data-name={name}
-          className={`land shade-${shadeStep(code === null ? 0 : (shade.get(code) ?? 0), most)} ${
+          className={`map-land shade-${shadeStep(code === null ? 0 : (shade.get(code) ?? 0), most)} ${
             code !== null && selected.has(code) ? 'chosen' : ''
           }`}
         />

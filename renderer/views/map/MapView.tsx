@@ -112,7 +112,7 @@ export function MapView(props: ViewProps) {
     )
   }
   return (
-    <section className="view map" aria-label="Map">
+    <section className="view map-view" aria-label="Map">
       <div className="view-body">
         <div className="map-box" ref={box}>
           {}

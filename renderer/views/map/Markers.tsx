@@ -94,7 +94,7 @@ export function Markers({ layers, selected, marked, palette, onCluster, onHover,
             onPointerLeave={() => onHover(null)}
           >
             <circle r={Math.max(9, cluster.r)} className="hit" />
-            <circle r={cluster.r} fill={colourOf(palette, lead.kind)} className="dot" />
+            <circle r={cluster.r} fill={colourOf(palette, lead.kind)} className="place-dot" />
             {members.length > 1 && (
               <circle r={cluster.r + 2.5} stroke={colourOf(palette, lead.kind)} className="ring" />
             )}

@@ -66,7 +66,7 @@ export function MatrixView(props: MatrixProps) {
       )
   }
   return (
-    <section className="view matrix" aria-label="Who met whom">
+    <section className="view matrix-view" aria-label="Who met whom">
       <div className="view-bar">
         <Segmented
           name="What is counted"

@@ -21,7 +21,7 @@ export function HoverCard({ hover }: { readonly hover: Hover | null }) {
   }, [hover])
   if (!hover) return null
   return (
-    <div ref={card} className="hover-card" aria-hidden>
+    <div ref={card} className="view-hover" aria-hidden>
       <strong>{hover.title}</strong>
       {hover.lines?.map((line) => (
         <span key={line}>{line}</span>

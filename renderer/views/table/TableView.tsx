@@ -97,7 +97,7 @@ export function TableView(props: TableProps) {
     setToggled(next)
   }
   return (
-    <section className="view table" aria-label="Table">
+    <section className="view table-view" aria-label="Table">
       <div className="view-bar">
         <Segmented
           name="Rows"

@@ -10,7 +10,7 @@ interface Props {
 
 export function AxisRow({ axis, ticks, note }: Props) {
   return (
-    <div className="timeline-row axis">
+    <div className="timeline-row">
       <span className="visually-hidden">{note}</span>
       <span className="timeline-side" aria-hidden />
       <svg width={axis.width} height={22} aria-hidden>
@@ -18,12 +18,12 @@ export function AxisRow({ axis, ticks, note }: Props) {
           const x = xOf(axis, at)
           return (
             <g key={at} transform={`translate(${x} 0)`}>
-              <line y1={16} y2={22} className="tick strong" />
+              <line y1={16} y2={22} className="time-tick strong" />
               <text
                 x={0}
                 y={13}
                 textAnchor={x < 20 ? 'start' : x > axis.width - 24 ? 'end' : 'middle'}
-                className={strong ? 'tick-label strong' : 'tick-label'}
+                className={strong ? 'time-tick-label strong' : 'time-tick-label'}
               >
                 {label}
               </text>

@@ -87,7 +87,7 @@ export function Brush({ axis, height, grain, range, onRange }: Props) {
   return (
     <g
       ref={svg}
-      className="brush"
+      className="time-brush"
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}

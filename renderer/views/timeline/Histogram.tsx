@@ -22,14 +22,14 @@ export const Histogram = memo(function Histogram(props: Props) {
   const most = cells.reduce((max, { count }) => Math.max(max, count), 1)
   const bar = (value: number): number => Math.max(1.5, (value / most) * (tall - 6))
   return (
-    <g className="histogram" aria-hidden>
+    <g className="time-bars" aria-hidden>
       {ticks.map(({ at, label, strong }) => {
         const x = xOf(axis, at)
         return (
           <g key={at} transform={`translate(${x} 0)`}>
-            <line y2={tall} className={strong ? 'tick strong' : 'tick'} />
+            <line y2={tall} className={strong ? 'time-tick strong' : 'time-tick'} />
             {x < axis.width - 28 && (
-              <text x={3} y={height - 3.5} className="tick-label">
+              <text x={3} y={height - 3.5} className="time-tick-label">
                 {label}
               </text>
             )}

@@ -74,7 +74,7 @@ export function Lanes(props: Props) {
   const anySelected = selected.length > 0
   return (
     <div
-      className="lanes"
+      className="time-lanes"
       role="grid"
       aria-label="Events by lane"
       tabIndex={0}
@@ -96,21 +96,21 @@ export function Lanes(props: Props) {
             {row.lane && row.lane.family === null ? (
               <button
                 type="button"
-                className="lane-name"
+                className="time-lane-name"
                 aria-pressed={selected.includes(row.id)}
                 onClick={() => onLane(row.id)}
               >
                 {row.label}
               </button>
             ) : (
-              <span className="lane-name">
+              <span className="time-lane-name">
                 {row.lane?.family && (
                   <i style={{ background: palette.families[row.lane.family] }} />
                 )}
                 {row.label}
               </span>
             )}
-            <span className="lane-count">{row.count.toLocaleString('en-GB')}</span>
+            <span className="time-lane-count">{row.count.toLocaleString('en-GB')}</span>
           </div>
           <svg role="none" width={axis.width} height={row.height} className="lane-plot">
             {ticks.map(({ at, strong }) => (
@@ -119,7 +119,7 @@ export function Lanes(props: Props) {
                 x1={xOf(axis, at)}
                 x2={xOf(axis, at)}
                 y2={row.height}
-                className={strong ? 'tick strong' : 'tick'}
+                className={strong ? 'time-tick strong' : 'time-tick'}
                 aria-hidden
               />
             ))}

@@ -100,7 +100,7 @@ export function Timeline(props: TimelineProps) {
   return (
     // Keys that belong to the whole view; each is also a button.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section className="view timeline" aria-label="Timeline" onKeyDown={onKeyDown}>
+    <section className="view time-view" aria-label="Timeline" onKeyDown={onKeyDown}>
       <div className="view-bar">
         <Segmented
           name="Lanes"
@@ -191,7 +191,8 @@ export function Timeline(props: TimelineProps) {
           {undated.length > 0 && (
             <div className="timeline-row undated">
               <span className="timeline-side">
-                No date<span className="lane-count">{undated.length.toLocaleString('en-GB')}</span>
+                No date
+                <span className="time-lane-count">{undated.length.toLocaleString('en-GB')}</span>
               </span>
               <div className="undated-note">
                 <Button

@@ -13,10 +13,11 @@ const breaks = new RegExp(
     String.raw`(?<=\S)(?=\s[-=_*~]{5,}(?:\s|$))`,
     String.raw`(?<=https?:\/\/\S+)(?=\s(?:\p{Lu}|https?:))`,
     String.raw`(?<=\s[:;]-?[)(])(?=\s\p{L})`,
+    String.raw`(?<=(?:^|\s)<?[\w.-]+@[\w.-]+>?)(?=\s\p{Lu})`,
   ].join('|'),
   'gu',
 )
-const sign = /\d{4} \d\d:\d\d|,\s|[-=_*~]{5}|https?:|[:;]-?[)(]/
+const sign = /@|\d{4} \d\d:\d\d|,\s|[-=_*~]{5}|https?:|[:;]-?[)(]/
 
 /** Ascending offsets into `line`; none in ordinary prose. */
 export function findHardBreaks(line: string): readonly number[] {

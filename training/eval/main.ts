@@ -2,10 +2,20 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { annotatorScorers } from './annotator'
+import { entityScorers } from './entities'
+import { eventScorers } from './events'
 import { fiveReports } from './five-reports'
+import { names } from './names'
 import type { Row, Scorer } from './scorer'
 
-const scorers: readonly Scorer[] = [fiveReports]
+const scorers: readonly Scorer[] = [
+  fiveReports,
+  ...annotatorScorers,
+  names,
+  ...entityScorers,
+  ...eventScorers,
+]
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, errors: { type: 'boolean', default: false } },

@@ -7,7 +7,14 @@ import { unique, withConjuncts } from './who'
 
 /** Subjects become objects of a passive; "brokered … by Russia" counts as one however it was parsed. */
 export function undoPassive(view: SentenceView, clause: Clause): Deep {
-  const agents = clause.agents.length > 0 ? clause.agents : agentsBehind(view, clause)
+  // "spoke by telephone" has no agent.
+  const means = clause.agents.filter((agent) =>
+    /^(?:telephone|phone|video|letter|radio|satellite|car|plane|air|sea|land|email|e-mail|text|name|then|now)$/.test(
+      view.tokens[agent]?.lemma ?? '',
+    ),
+  )
+  const named = clause.agents.filter((agent) => !means.includes(agent))
+  const agents = named.length > 0 ? named : means.length > 0 ? [] : agentsBehind(view, clause)
   const participle = view.tokens[clause.predicate]?.xpos === 'VBN'
   // "is opposed to", "were engaged in" only look passive.
   const stative =
@@ -20,7 +27,7 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
     return {
       subjects: subjectsOf(view, clause),
       objects: [...objectsOf(view, clause), ...clause.indirect],
-      obliques: clause.obliques,
+      obliques: [...clause.obliques, ...means.map((head) => ({ preposition: 'by', head }))],
     }
   const objects = clause.subjects.length > 0 ? clause.subjects : nounBefore(view, clause)
   return {

@@ -22,7 +22,23 @@ export function ownPlaces(draft: EventDraft): readonly Mention[] {
     const belongs = placeBelongs(view, draft, clause, mention, preposition, trigger)
     if (belongs) found.push(mention)
   }
-  return found
+  return found.length > 0 ? found : subjectPlaces(draft)
+}
+
+/** "rebels in the suburb of Daraya agreed": where those who act are said to be, when nobody is named and nothing else is told. */
+function subjectPlaces(draft: EventDraft): readonly Mention[] {
+  const { view, clause } = draft
+  if (!clause || draft.noun === draft.trigger || draft.actors.length > 0) return []
+  return view.mentions.filter(
+    (mention) =>
+      mention.kind === 'place' &&
+      /^(?:in|at|of)$/.test(prepositionBefore(view, mention.head)) &&
+      view.tokens[mention.head]?.deprel.startsWith('nmod') === true &&
+      clause.subjects.some(
+        (subject) => reaches(view, mention.head, subject) && !reaches(view, subject, mention.head),
+      ) &&
+      mention.start < (view.tokens[clause.predicate]?.start ?? 0),
+  )
 }
 
 /** "German journalists", "northern German city": a country's adjective is no place, but before "border" and "soil". */
@@ -98,6 +114,23 @@ function placeBelongs(
     /^(?:in|at|around)$/.test(preposition)
   )
     return true
+  // What is agreed or asked may lie elsewhere than where it is done.
+  if (
+    draft.content &&
+    mention.start >= draft.content.start &&
+    mention.end <= draft.content.end &&
+    /^(?:REQUEST|SUPPORT|AGREE|ACCUSE|REJECT|THREATEN)$/.test(draft.category)
+  )
+    return false
+  const over = clause.parent === null ? undefined : view.sentence.clauses[clause.parent]
+  // "The powers in Vienna failed to agree": what stands with "failed" counts.
+  if (
+    over &&
+    clause.link === 'complement' &&
+    clause.subjectFrom === 'controlled' &&
+    nearest(view, mention.head) === over.predicate
+  )
+    return /^(?:in|at)$/.test(preposition)
   if (nearest(view, mention.head) === clause.predicate)
     return !insideSubject(view, clause, mention) || /^(?:in|at|of)$/.test(preposition)
   return false

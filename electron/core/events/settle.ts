@@ -112,7 +112,7 @@ function hangOnMeeting(
       other.view.sentence.index === sentence ||
       sharesPeople(draft, other) ||
       isReportedBy(draft, other) ||
-      (draft.actors.length === 0 && draft.recipients.length === 0),
+      isUnnamed(draft),
   )
   const meeting = near.sort((a, b) => distance(a, sentence) - distance(b, sentence))[0]
   if (!meeting) return draft
@@ -128,6 +128,21 @@ function hangOnMeeting(
 const distance = (draft: SettledDraft, sentence: number): number =>
   Math.abs(draft.view.sentence.index - sentence) * 2 +
   (draft.view.sentence.index > sentence ? 1 : 0)
+
+/** "all the stakeholders agreed", "had been agreed": by those who met, though not by name. */
+function isUnnamed(draft: EventDraft): boolean {
+  if (draft.actors.length > 0 || draft.recipients.length > 0 || !draft.clause) return false
+  const { view, clause } = draft
+  return (
+    clause.passive ||
+    clause.subjects.length === 0 ||
+    clause.subjects.some((subject) =>
+      /^(?:side|stakeholder|party|power|minister|diplomat|negotiator|delegation|delegate|participant|both|they|all|talk|talks|meeting|team|leader|two|agreement|deal|progress|official)$/.test(
+        view.tokens[subject]?.lemma.toLowerCase() ?? '',
+      ),
+    )
+  )
+}
 
 function isReportedBy(draft: SettledDraft, meeting: SettledDraft): boolean {
   if (!draft.attributedTo) return false

@@ -29,14 +29,26 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   // "Russia-backed" describes; it tells no deed.
   if (/^[-–]/.test(token.text) || /^[-–]$/.test(view.tokens[clause.predicate - 1]?.text ?? ''))
     return null
-  if (!/^(?:VERB|AUX|ADJ|NOUN)$/.test(token.upos) || !/^(?:VB|JJ)/.test(token.xpos)) return null
+  // In headlines "backs" may pass for a noun; with a subject and an object it is none.
+  const taken =
+    /^NNS?$/.test(token.xpos) &&
+    clause.subjectFrom === 'own' &&
+    clause.objects.length > 0 &&
+    view.headed.has(clause.subjects[0] ?? -1)
+  if (!taken && (!/^(?:VERB|AUX|ADJ|NOUN)$/.test(token.upos) || !/^(?:VB|JJ)/.test(token.xpos)))
+    return null
   const plain = undoPassive(view, clause)
   const other = /^VB[DN]$/.test(token.xpos) ? turned(view, plain) : null
   const first = bestEntry(view, clause, plain)
   const second = first && first.needs.length > 0 ? null : other && bestEntry(view, clause, other)
   const best = second ?? first
   const deep = second && other ? other : plain
-  if (!best || (second && !second.needs.some((need) => need.kind === 'noun'))) return null
+  if (
+    !best ||
+    (second &&
+      !second.needs.some((need) => need.kind === 'noun' && meets(view, clause, deep, need) > 0))
+  )
+    return null
   const told = standingOf(view, clause)
   const standing =
     told === 'actual' && deep.objects.some((object) => hasNo(view, object)) ? 'negated' : told

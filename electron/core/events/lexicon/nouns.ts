@@ -20,7 +20,7 @@ pledge promise vow commitment : poss by from of ; to
 `,
   SUPPORT: `
 endorsement praise approval : poss by from ; of for
-backing support : poss by from ; for
+backing support : poss by from ; for of
 `,
   AID: `
 delivery airdrop airlift shipment : poss by of mod ; to

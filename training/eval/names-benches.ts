@@ -1,7 +1,13 @@
 /** Brings gold names of each bench and found names to the same shape, and counts what agrees. */
 import type { NameSpan } from '../../shared/model'
 import { nameKinds } from '../../electron/core/annotate/names/labels'
-import { isDemonym, isName, readCorpus, readRaw, isHeldOutSentence } from '../annotator/names/corpora'
+import {
+  isDemonym,
+  isName,
+  readCorpus,
+  readRaw,
+  isHeldOutSentence,
+} from '../annotator/names/corpora'
 
 export interface BenchName {
   readonly first: number
@@ -42,8 +48,17 @@ const merged: Readonly<Record<NameSpan['kind'], string>> = {
 const people =
   /^(?:Muslim|Islamic|Christian|Catholic|Protestant|Orthodox|Jew|Jewish|Hindu|Buddhist|Sikh|Arab|Kurd|Kurdish|Sunni|Shia|Shiite)s?$/
 
+/** Wikigold marks adjectives and languages MISC, as it does nationalities. */
+const adjectives =
+  /^(?:European|African|Asian|English|Scottish|Welsh|Catalan|Basque|Tibetan|Kashmiri|Crimean|Siberian|Latin American|Bavarian|Sicilian|Arctic|Californian|Texan|Nordic|Caucasian|Eurasian)$/
+
 const outer = (type: string): string | null =>
-  ({ Person: 'Person', Organisation: 'Organisation', Location: 'Location', Nationality: 'Nationality' })[type] ?? null
+  ({
+    Person: 'Person',
+    Organisation: 'Organisation',
+    Location: 'Location',
+    Nationality: 'Nationality',
+  })[type] ?? null
 
 export function readBenches(): Bench[] {
   const raw = (domain: 'wikigold' | 're3d'): ReturnType<typeof readRaw> =>
@@ -73,8 +88,11 @@ export function readBenches(): Bench[] {
       project: ({ kind, first, last }, forms) => {
         const text = forms.slice(first, last + 1)
         if (kind === 'country') return isDemonym(text) ? null : 'LOC'
+        if (kind === 'place' && adjectives.test(text.join(' '))) return null
         if (kind === 'group') return people.test(text.join(' ')) ? null : 'ORG'
-        return { person: 'PER', organization: 'ORG', place: 'LOC', facility: 'LOC', other: null }[kind]
+        return { person: 'PER', organization: 'ORG', place: 'LOC', facility: 'LOC', other: null }[
+          kind
+        ]
       },
     },
     {
@@ -94,11 +112,21 @@ export function readBenches(): Bench[] {
       loose: true,
       items: raw('re3d').map(({ names, ...rest }) => {
         const four = names.filter(({ type }) => outer(type) !== null)
-        const named = four.filter(({ first, last, type }) => isNamed(rest.forms.slice(first, last + 1), type))
+        const named = four.filter(({ first, last, type }) =>
+          isNamed(rest.forms.slice(first, last + 1), type),
+        )
         return { ...rest, gold: named, ignored: four.filter((name) => !named.includes(name)) }
       }),
       project: ({ kind }) =>
-        ({ person: 'Person', organization: 'Organisation', group: 'Organisation', country: 'Country', place: 'Location', facility: 'Location', other: null })[kind],
+        ({
+          person: 'Person',
+          organization: 'Organisation',
+          group: 'Organisation',
+          country: 'Country',
+          place: 'Location',
+          facility: 'Location',
+          other: null,
+        })[kind],
     },
     {
       id: 'newswire',
@@ -162,7 +190,9 @@ export function scoreBench(bench: Bench, spans: readonly (readonly NameSpan[])[]
       return type === null ? [] : [{ first: span.first, last: span.last, type }]
     })
     const same = (a: BenchName, b: BenchName): boolean =>
-      bench.loose ? a.first <= b.last && b.first <= a.last : a.first === b.first && a.last === b.last
+      bench.loose
+        ? a.first <= b.last && b.first <= a.last
+        : a.first === b.first && a.last === b.last
     const add = (type: string, field: keyof Tally): void => {
       all[field]++
       const one = byType.get(type)
@@ -170,15 +200,26 @@ export function scoreBench(bench: Bench, spans: readonly (readonly NameSpan[])[]
     }
     for (const gold of item.gold) {
       add(gold.type, 'gold')
-      if (found.some((name) => same(name, gold) && fits(name.type, gold.type))) add(gold.type, 'hit')
-      else misses.push({ item, gold: show(gold, item), found: found.filter((name) => overlap(name, gold)).map((name) => show(name, item)).join(' + ') || '—' })
+      if (found.some((name) => same(name, gold) && fits(name.type, gold.type)))
+        add(gold.type, 'hit')
+      else
+        misses.push({
+          item,
+          gold: show(gold, item),
+          found:
+            found
+              .filter((name) => overlap(name, gold))
+              .map((name) => show(name, item))
+              .join(' + ') || '—',
+        })
     }
     for (const name of found) {
       const match = item.gold.find((gold) => same(name, gold) && fits(name.type, gold.type))
       if (!match && item.ignored.some((other) => overlap(name, other))) continue
       add(match?.type ?? (name.type === 'Country' ? 'Location' : name.type), 'found')
       if (match) add(match.type, 'right')
-      else if (!item.gold.some((gold) => overlap(name, gold))) misses.push({ item, gold: '—', found: show(name, item) })
+      else if (!item.gold.some((gold) => overlap(name, gold)))
+        misses.push({ item, gold: '—', found: show(name, item) })
     }
   })
   return { all, byType, misses }

@@ -3,8 +3,10 @@ import type { NameSpan, Sentence, SentenceSpan, Span, Token } from '../../../sha
 import { readClauses } from './clauses'
 import { createReader } from './model/bytes'
 import type { Sections } from './model/file'
+import { hashString } from './model/hash'
 import { createLinearModel, type Scorer } from './model/linear'
 import { unpackRows } from './model/rows'
+import { loadNamesModel, type NamesModel } from './names'
 import { labelNames, readTransitions, toSpans } from './names/labeller'
 import { createListReader, type ListReader } from './names/list-flags'
 import type { NameLists } from './names/name-lists'
@@ -13,7 +15,7 @@ import { parseInput, reverseInput } from './parse/input'
 import { parseWords, type Parse } from './parse/parser'
 import type { Edge } from './tag/features'
 import { lemmatise, type LemmaExceptions } from './tag/lemmatise'
-import { tagWords, type TagClass, type TagResult } from './tag/tagger'
+import { tagWords, type FixedTags, type TagClass, type TagResult } from './tag/tagger'
 import { tokenise } from './tokens/tokenise'
 import { readLexicon, type Lexicon } from './words/lexicon'
 import { createWordReader, type Word, type WordReader } from './words/word'
@@ -25,6 +27,8 @@ export interface Parts {
   readonly lexicon: Lexicon
   readonly tagClasses: readonly TagClass[]
   readonly tagger: Scorer
+  /** Words with one tag only. */
+  readonly fixedTags: FixedTags
   readonly labels: readonly string[]
   readonly rootLabel: number
   readonly parser: Scorer
@@ -34,6 +38,8 @@ export interface Parts {
   readonly names: Scorer
   readonly transitions: Int32Array
   readonly readLists: ListReader
+  /** Null in a model file that has only the first labeller's weights. */
+  readonly nameModel: NamesModel | null
 }
 
 /** Throws a RangeError when a section is missing or cut short. */
@@ -51,15 +57,22 @@ export function loadParts(sections: Sections, lists: NameLists): Parts {
   const readWord = createWordReader(lexicon)
   const names = createLinearModel(unpackRows(section('names')))
   const labels = lines('labels')
+  const edge = { start: readWord('\u0002'), end: readWord('\u0003') }
   return {
     readWord,
     lexicon,
-    edge: { start: readWord('\u0002'), end: readWord('\u0003') },
+    edge,
     tagClasses: lines('tag-classes').map((line) => {
       const [xpos = '', upos = ''] = line.split(' ')
       return { xpos, upos }
     }),
     tagger: createLinearModel(unpackRows(section('tagger'))),
+    fixedTags: new Map(
+      (sections.has('fixed-tags') ? lines('fixed-tags') : []).map((line) => {
+        const [form = '', tag = '0'] = line.split(' ')
+        return [hashString(form), Number(tag)]
+      }),
+    ),
     labels,
     rootLabel: labels.indexOf('root'),
     parser: createLinearModel(unpackRows(section('parser'))),
@@ -75,6 +88,7 @@ export function loadParts(sections: Sections, lists: NameLists): Parts {
     names,
     transitions: readTransitions(names),
     readLists: createListReader(lists),
+    nameModel: sections.has('name-words') ? loadNamesModel(section, edge) : null,
   }
 }
 
@@ -82,6 +96,9 @@ export function loadParts(sections: Sections, lists: NameLists): Parts {
 export interface Draft {
   readonly span: SentenceSpan
   readonly tokens: readonly Token[]
+  readonly words: readonly Word[]
+  /** Tag classes. */
+  readonly tags: Int32Array
   readonly names: readonly NameSpan[]
   readonly quality: number
 }
@@ -110,12 +127,19 @@ function readPiece(parts: Parts, text: string, span: SentenceSpan, pieces: reado
   const words = forms.map(parts.readWord)
   const tags = tagGold(parts, words)
   const parse = parseGold(parts, words, tags)
-  const labelling = labelNames(
-    { words, tags: tags.classes, lists: parts.readLists(words), capitals: isCapitalised(words) ? 1 : 0 },
-    parts.names,
-    parts.transitions,
-    parts.edge,
-  )
+  const labelling = parts.nameModel
+    ? null
+    : labelNames(
+        {
+          words,
+          tags: tags.classes,
+          lists: parts.readLists(words),
+          capitals: isCapitalised(words) ? 1 : 0,
+        },
+        parts.names,
+        parts.transitions,
+        parts.edge,
+      )
   const tokens = pieces.map(({ start, end }, i): Token => {
     const tag = parts.tagClasses[tags.classes[i] as number] as TagClass
     const form = forms[i] as string
@@ -130,12 +154,13 @@ function readPiece(parts: Parts, text: string, span: SentenceSpan, pieces: reado
       deprel: parts.labels[parse.labels[i] as number] ?? 'dep',
     }
   })
-  return { span, tokens, names: toSpans(labelling, nameScale), quality: qualityOf(parse) }
+  const names = labelling ? toSpans(labelling, nameScale) : []
+  return { span, tokens, words, tags: tags.classes, names, quality: qualityOf(parse) }
 }
 
 /** Tag classes of words whose boundaries are given. */
 export const tagGold = (parts: Parts, words: readonly Word[]): TagResult =>
-  tagWords(words, parts.tagger, parts.tagClasses.length, parts.edge)
+  tagWords(words, parts.tagger, parts.tagClasses.length, parts.edge, parts.fixedTags)
 
 /** Heads and labels of words whose tags are given. */
 export function parseGold(parts: Parts, words: readonly Word[], tags: TagResult): Parse {

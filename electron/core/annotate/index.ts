@@ -8,6 +8,7 @@ import {
 } from '../../../shared/model'
 import { annotateSentence, finish, loadParts, type Parts } from './annotate-sentence'
 import { readModelFile } from './model/file'
+import { labelNames } from './names'
 import { agreeAcrossDocument } from './names/consistency'
 import { emptyLists, type NameLists } from './names/name-lists'
 
@@ -41,7 +42,9 @@ export function createAnnotator(model: Uint8Array, lists: NameLists): Result<Ann
   }
   const annotate = (text: string, spans: readonly SentenceSpan[]): Sentence[] => {
     const drafts = spans.flatMap((span) => annotateSentence(parts, text, span))
-    const agreed = agreeAcrossDocument(drafts)
+    const agreed = parts.nameModel
+      ? labelNames(drafts, parts.nameModel)
+      : agreeAcrossDocument(drafts)
     return drafts.map((draft, index) => finish(draft, agreed[index] ?? [], index))
   }
   return success({ annotate, parts })

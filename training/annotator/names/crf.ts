@@ -90,7 +90,8 @@ export function trainCrf(
         work.moves.set(at, (work.moves.get(at) ?? 0) - 1)
         last = gold
       }
-      for (const [at, gradient] of work.moves) if (Math.abs(gradient) > 1e-3) moves.push(at, gradient)
+      for (const [at, gradient] of work.moves)
+        if (Math.abs(gradient) > 1e-3) moves.push(at, gradient)
     }
     options.onEpoch?.(epoch, model)
   }
@@ -168,7 +169,8 @@ function forwardBackward(count: number, transitions: Float32Array, work: Work): 
     for (let l = 0; l < L; l++) {
       let sum = 0
       for (const next of after[l]!)
-        sum += factor[l * L + next]! * emissions[(i + 1) * L + next]! * backward[(i + 1) * L + next]!
+        sum +=
+          factor[l * L + next]! * emissions[(i + 1) * L + next]! * backward[(i + 1) * L + next]!
       backward[i * L + l] = sum
     }
     normalise(backward, i)
@@ -189,7 +191,10 @@ function forwardBackward(count: number, transitions: Float32Array, work: Work): 
     for (let p = 0; p < L; p++)
       for (const next of after[p]!) {
         const value =
-          forward[(i - 1) * L + p]! * factor[p * L + next]! * emissions[i * L + next]! * backward[i * L + next]!
+          forward[(i - 1) * L + p]! *
+          factor[p * L + next]! *
+          emissions[i * L + next]! *
+          backward[i * L + next]!
         pair[p * L + next] = value
         sum += value
       }

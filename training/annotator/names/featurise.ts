@@ -1,8 +1,17 @@
 /** Turns marked sentences into stretches of numbered features for the CRF, and its weights back into rows by key. */
 import { mix1 } from '../../../electron/core/annotate/model/hash'
 import type { LinearRows } from '../../../electron/core/annotate/model/linear'
-import { labelOf, nameLabelCount, outside, positions } from '../../../electron/core/annotate/names/labels'
-import { maxNameFeatures, nameFeatures, type Prepared } from '../../../electron/core/annotate/names/token-features'
+import {
+  labelOf,
+  nameLabelCount,
+  outside,
+  positions,
+} from '../../../electron/core/annotate/names/labels'
+import {
+  maxNameFeatures,
+  nameFeatures,
+  type Prepared,
+} from '../../../electron/core/annotate/names/token-features'
 import type { Edge } from '../../../electron/core/annotate/tag/features'
 import type { NamedSentence } from '../../data/newswire'
 import type { CrfModel, Stretch } from './crf'
@@ -15,8 +24,11 @@ export interface Example {
   readonly domain: number
 }
 
-/** Each feature is learnt once for all corpora and once for its own. */
+/** Key of a feature as one corpus uses it. */
 export const domainKey = (key: number, domain: number): number => mix1(700 + domain, key)
+
+/** Places, in the order of `nameFeatures`, of those that may differ by guideline; the rest is shared by all. */
+const ownTemplates = [0, 1, 2, 3, 9, 10, 14, 15, 26, 32, 36, 51, 55]
 
 export interface Features {
   readonly stretches: readonly Stretch[]
@@ -47,9 +59,9 @@ export function featurise(examples: readonly Example[], edge: Edge, least: numbe
         continue
       }
       const n = nameFeatures(input, i, edge, out)
-      const features = new Int32Array(2 * n)
-      for (let k = 0; k < 2 * n; k++) {
-        const key = k < n ? out[k]! : domainKey(out[k - n]!, domain)
+      const features = new Int32Array(n + ownTemplates.length)
+      for (let k = 0; k < features.length; k++) {
+        const key = k < n ? out[k]! : domainKey(out[ownTemplates[k - n]!]!, domain)
         let number = numbers.get(key)
         if (number === undefined) {
           number = counts.length
@@ -102,7 +114,8 @@ function wellFormed(labels: Uint8Array): Uint8Array {
     const position = (out[i]! - 1) & 3
     if (position === positions.single) continue
     let end = i
-    while (end < out.length && out[end] !== outside && ((out[end]! - 1) & 3) !== positions.end) end++
+    while (end < out.length && out[end] !== outside && ((out[end]! - 1) & 3) !== positions.end)
+      end++
     if (position === positions.begin && end < out.length && out[end] !== outside) i = end
     else for (let k = i; k <= Math.min(end, out.length - 1); k++) out[k] = outside
   }
@@ -137,7 +150,11 @@ export function toRows(
   return pack(rows, scale, least)
 }
 
-function pack(rows: readonly { key: number; values: Float64Array }[], scale: number, least: number): LinearRows {
+function pack(
+  rows: readonly { key: number; values: Float64Array }[],
+  scale: number,
+  least: number,
+): LinearRows {
   const keys: number[] = []
   const counts: number[] = []
   const classes: number[] = []

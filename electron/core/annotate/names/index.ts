@@ -1,7 +1,8 @@
 /** Turns the tagged sentences of one article into its names, sentence by sentence. */
 import type { NameSpan } from '../../../../shared/model'
 import type { Word } from '../words/word'
-import { labelSentence } from './label-sentence'
+import { applyDocument, learnDocument } from './document'
+import { marginOf, readSpans, scoreTokens } from './label-sentence'
 import type { NamesModel } from './model'
 import { prepare } from './prepare'
 
@@ -18,6 +19,14 @@ export function labelNames(
   sentences: readonly TaggedSentence[],
   model: NamesModel,
 ): readonly (readonly NameSpan[])[] {
-  const prepared = sentences.map(({ words, tags }) => prepare(words, tags, model.lists))
-  return prepared.map((input) => labelSentence(input, model))
+  const drafts = sentences.map(({ words, tags }) => {
+    const input = prepare(words, tags, model.lists)
+    const emissions = scoreTokens(input, model)
+    return { input, emissions, spans: readSpans(input, emissions, model) }
+  })
+  const known = learnDocument(drafts, marginOf)
+  return drafts.map((draft) => {
+    applyDocument(draft, known, draft.emissions)
+    return readSpans(draft.input, draft.emissions, model)
+  })
 }

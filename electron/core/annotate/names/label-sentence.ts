@@ -9,11 +9,6 @@ const L = nameLabelCount
 /** Margin at which a name counts as sure as 0.75. */
 const sureMargin = 48
 
-export function labelSentence(input: Prepared, model: NamesModel): NameSpan[] {
-  const emissions = scoreTokens(input, model)
-  return readSpans(input, emissions, model)
-}
-
 /** Label scores of every open token; the others stay at 0. */
 export function scoreTokens(input: Prepared, { scorer, edge }: NamesModel): Int32Array {
   const count = input.words.length
@@ -37,7 +32,11 @@ export function readSpans(input: Prepared, emissions: Int32Array, model: NamesMo
     if (!open[from]) continue
     let to = from
     while (to < open.length && open[to]) to++
-    const { labels, margins } = decode(emissions.subarray(from * L, to * L), to - from, model.transitions)
+    const { labels, margins } = decode(
+      emissions.subarray(from * L, to * L),
+      to - from,
+      model.transitions,
+    )
     collect(labels, margins, from, spans)
     from = to
   }
@@ -63,4 +62,8 @@ function collect(labels: Uint8Array, margins: Int32Array, from: number, spans: N
 
 /** 0.5 without any margin, towards 1 as it grows. */
 const scoreOf = (margin: number): number =>
-  Math.round((100 * (margin + sureMargin)) / (margin + 2 * sureMargin)) / 100
+  Math.round((1000 * (margin + sureMargin)) / (margin + 2 * sureMargin)) / 1000
+
+/** The inverse of `scoreOf`, to within a unit or so. */
+export const marginOf = ({ score }: NameSpan): number =>
+  score >= 1 ? 1e6 : Math.max(0, Math.round((sureMargin * (2 * score - 1)) / (1 - score)))

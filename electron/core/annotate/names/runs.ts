@@ -4,7 +4,9 @@ import type { Word } from '../words/word'
 import { isCapital } from './phrases'
 
 const joiners: ReadonlySet<string> = new Set(
-  '- of the and & for in on de la del da do dos das di du van von der den al el bin ibn ul e y \' ’ \'s ’s'.split(' '),
+  "- of the and & for in on de la del da do dos das di du van von der den al el bin ibn ul e y ' ’ 's ’s".split(
+    ' ',
+  ),
 )
 
 export interface Runs {

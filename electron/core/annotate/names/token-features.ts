@@ -25,7 +25,8 @@ export interface Prepared {
 export function nameFeatures(input: Prepared, i: number, edge: Edge, out: Int32Array): number {
   const { words, tags, bits, phrases, acronyms, runs, capitals } = input
   const at = (k: number): Word => words[k] ?? (k < 0 ? edge.start : edge.end)
-  const tagAt = (k: number): number => (tags[k] === undefined ? (k < 0 ? 1 : 2) : (tags[k] as number) + 3)
+  const tagAt = (k: number): number =>
+    tags[k] === undefined ? (k < 0 ? 1 : 2) : (tags[k] as number) + 3
   const w = at(i)
   const p1 = at(i - 1)
   const p2 = at(i - 2)

@@ -2,7 +2,6 @@
 import type { EntityView, EventView, ParticipantRole } from '../../../shared/model'
 import type { Passing } from '../filters'
 import type { GraphIndex } from '../graph-index'
-import type { Column } from '../table-rows'
 import {
   CATEGORY_WORDS,
   KIND_WORDS,
@@ -12,9 +11,19 @@ import {
   formatDate,
 } from '../words'
 
-export interface TableColumn<T> extends Column<T> {
+export interface TableColumn<T> {
+  readonly id: string
+  readonly title: string
+  /** A width of the grid: `90px`, `minmax(220px, 2fr)`. */
+  readonly width: string
   /** Shown until the person chooses otherwise. */
   readonly shown: boolean
+  /** Carries the row's mark, and cannot be hidden. */
+  readonly main?: boolean
+  readonly numeric?: boolean
+  readonly text: (row: T) => string
+  /** What it is sorted by, when not by its text. */
+  readonly sort?: (row: T) => number | string
   /** What is written when copied or exported, when not the text shown. */
   readonly plain?: (row: T) => string
 }

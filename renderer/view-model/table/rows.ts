@@ -1,5 +1,4 @@
 /** Sorts and finds rows, and turns chosen rows into text for the clipboard and for files. */
-import { toCsv, toTabs } from '../table-rows'
 import type { TableColumn } from './columns'
 
 export interface Order {
@@ -53,13 +52,29 @@ export function findRows<T>(
   })
 }
 
-const plain = <T>(columns: readonly TableColumn<T>[]): readonly TableColumn<T>[] =>
-  columns.map((column) => (column.plain ? { ...column, text: column.plain } : column))
+const cells = <T>(row: T, columns: readonly TableColumn<T>[]): readonly string[] =>
+  columns.map((column) => (column.plain ?? column.text)(row))
 
-export const rowsToTabs = <T>(rows: readonly T[], columns: readonly TableColumn<T>[]): string =>
-  toTabs(rows, plain(columns))
-export const rowsToCsv = <T>(rows: readonly T[], columns: readonly TableColumn<T>[]): string =>
-  toCsv(rows, plain(columns))
+/** A leading sign would be read as a formula by spreadsheets. */
+const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+const quote = (text: string): string =>
+  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+
+/** Titles and rows for a file. A negative number is no formula. */
+export function rowsToCsv<T>(rows: readonly T[], columns: readonly TableColumn<T>[]): string {
+  const cell = (text: string, at: number): string =>
+    quote(columns[at]?.numeric ? text : harmless(text))
+  return [columns.map(({ title }) => title), ...rows.map((row) => cells(row, columns))]
+    .map((line) => line.map(cell).join(','))
+    .join('\n')
+}
+
+/** Titles and rows for the clipboard. */
+export function rowsToTabs<T>(rows: readonly T[], columns: readonly TableColumn<T>[]): string {
+  return [columns.map(({ title }) => title), ...rows.map((row) => cells(row, columns))]
+    .map((line) => line.map((text) => text.replace(/[\t\r\n]/g, ' ')).join('\t'))
+    .join('\n')
+}
 
 /** The least width of a grid in pixels, from which on it scrolls sideways. */
 export const leastWidth = (columns: readonly { readonly width: string }[]): number =>

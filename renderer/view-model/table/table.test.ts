@@ -55,6 +55,11 @@ describe('text of rows', () => {
     const [first] = view.events
     const csv = rowsToCsv([{ ...first!, label: '=SUM(1,2)' }], [column('event')])
     expect(csv.split('\n')[1]).toBe('"\'=SUM(1,2)"')
+    const south = { ...view.entities[0]!, lat: -3.5 }
+    const latitude = entityColumns(index, filterGraph(index, NO_FILTERS)).find(
+      ({ id }) => id === 'latitude',
+    )!
+    expect(rowsToCsv([south], [latitude])).toBe('Latitude\n-3.5')
   })
 })
 

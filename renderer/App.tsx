@@ -22,9 +22,6 @@ import './panels/styles/graph.css'
 import './panels/styles/inspector.css'
 import './panels/styles/reader.css'
 import './panels/styles/dialogs.css'
-import './panels/styles/timeline.css'
-import './panels/styles/table.css'
-import './panels/styles/map.css'
 
 export function App() {
   useBridge()

@@ -2,7 +2,7 @@
 import type { Clause } from '../../../shared/model'
 import type { Need } from './lexicon/parse-lexicon'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
-import { actorsOf } from './who'
+import { actorsOf, pairBefore } from './who'
 
 /** The clause's arguments with the passive undone. */
 export interface Deep {
@@ -71,7 +71,14 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
         ? 1
         : 0
     case 'many':
-      return deep.subjects.flatMap((subject) => actorsOf(view, subject)).length > 1 ? 2.5 : 0
+      return deep.subjects.flatMap((subject) => [
+        ...actorsOf(view, subject),
+        ...(lower(view.tokens[subject]) === 'they' && actorsOf(view, subject).length === 0
+          ? pairBefore(view, subject)
+          : []),
+      ]).length > 1
+        ? 2.5
+        : 0
     case 'complement':
       return complementOf(view, clause) !== null ? 3.2 : 0
     case 'infinitive': {

@@ -7,7 +7,7 @@ import type { VerbEntry } from './lexicon/parse-lexicon'
 import { complementOf, obliquesWith, type Deep } from './needs'
 import { lower, type SentenceView } from './sentence-view'
 import { nounBeforeTo } from './status'
-import { actorsOf, modifiersOf, peopleUnder, unique, withConjuncts } from './who'
+import { actorsOf, modifiersOf, pairBefore, peopleUnder, unique, withConjuncts } from './who'
 
 export interface Participants {
   readonly actors: readonly Mention[]
@@ -85,14 +85,6 @@ function actingAt(view: SentenceView, clause: Clause, subject: number): readonly
     .flatMap((one) => withConjuncts(view, one))
     .flatMap((one) => actorsOf(view, one))
   return speakers.length === 1 || /^(?:they)$/.test(lower(token)) || owned ? speakers : []
-}
-
-/** "Kerry's meeting with Lavrov is their third and they have spoken often": the only two people named before. */
-function pairBefore(view: SentenceView, subject: number): readonly Mention[] {
-  const named = view.mentions.filter(
-    (mention) => mention.last < subject && mention.kind === 'person' && mention.form === 'name',
-  )
-  return named.length === 2 ? named : []
 }
 
 /** "Turkey entered the fray, sending tanks": the clause above acts; "Ankara's decision to send tanks": the owner of the noun does. */

@@ -48,7 +48,8 @@ function mainMeeting(drafts: readonly SettledDraft[], lead: EventDate | null): S
   const news = drafts.filter(
     (draft) => isNewsMeeting(draft, draft.date, lead) && draft.mode !== 'press',
   )
-  return news.find((draft) => draft.actors.length + draft.recipients.length > 1) ?? news[0] ?? null
+  const several = news.filter((draft) => draft.actors.length + draft.recipients.length > 1)
+  return several.find((draft) => draft.places.length > 0) ?? several[0] ?? news[0] ?? null
 }
 
 /** A meeting of the report's people with no date of its own is the one the report is about; "here" is the dateline. */

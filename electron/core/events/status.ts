@@ -210,6 +210,7 @@ const deverbal =
 export function nounAbove(view: SentenceView, clause: Clause, parent: Clause): string | null {
   const before = nounBeforeTo(view, clause)
   if (before >= 0) return view.tokens[before]?.lemma ?? null
+  if (clause.finite) return null
   const head = view.tokens[clause.predicate]?.head ?? -1
   const token = view.tokens[head]
   if (!token || head === parent.predicate || token.upos !== 'NOUN') return null

@@ -211,3 +211,11 @@ export function withConjuncts(view: SentenceView, head: number): readonly number
       found.push(...withConjuncts(view, child))
   return found
 }
+
+/** "Kerry's meeting with Lavrov is their third and they have spoken often": the only two people named before. */
+export function pairBefore(view: SentenceView, subject: number): readonly Mention[] {
+  const named = view.mentions.filter(
+    (mention) => mention.last < subject && mention.kind === 'person' && mention.form === 'name',
+  )
+  return named.length === 2 ? named : []
+}

@@ -33,6 +33,10 @@ const lists: Readonly<Record<string, string>> = {
   newtie:
     'tie ties relation relations link contact cooperation partnership alliance friendship embassy',
   deal: 'talk talks meeting negotiation dialogue visit trip membership participation effort deal agreement treaty accord mediation election contract pact summit process mission conference',
+  custody: 'custody arrest detention house-arrest guard',
+  trial: 'trial',
+  court: 'court tribunal justice',
+  wish: 'independence talk talks truce ceasefire cease-fire agreement aid help return withdrawal apology release vote election reform end halt justice answer inquiry compensation recognition autonomy change seat extradition peace explanation guarantee concession lifting membership solution settlement clarification access permission approval removal resignation ban pause',
   process:
     'talk talks negotiation dialogue mediation membership participation effort treaty accord process mission agreement deal pact',
   appointment:

@@ -73,7 +73,7 @@ function parseNeed(word: string): Need {
 function parseVerbs(): ReadonlyMap<string, readonly VerbEntry[]> {
   const entries = new Map<string, VerbEntry[]>()
   for (const [category, lines] of Object.entries(verbLines))
-    for (const line of lines.split('\n').filter(Boolean)) {
+    for (const line of lines) {
       const match = /^(\S+)(.*?)(?:->(.*?))?(?:=(.*?))?(?:!(.*))?$/.exec(line)
       if (!match?.[1]) throw new Error(`lexicon: ${line}`)
       const [, verb, needs = '', recipients, mode, flags] = match

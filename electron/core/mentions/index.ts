@@ -4,6 +4,7 @@ import type { Gazetteer } from '../gazetteer'
 import { agreeOnKinds, ownerOf, peopleOf } from './consistency'
 import { datelineDrafts } from './dateline'
 import { rootOf, type Draft } from './draft'
+import { genderOf, type Gender } from './gender'
 import { findLinks } from './links'
 import { findNames } from './names'
 import { officeNominals } from './nominals'
@@ -12,6 +13,7 @@ import { pluralNominals } from './plurals'
 import { resolvePronouns } from './pronouns'
 import { readRoles, type Role } from './roles'
 import { titleNominal } from './title-nominals'
+import { tieShortBodies } from './short-bodies'
 import { surnamesIn } from './surnames'
 import { settleUnknown } from './settle-unknown'
 import { settleUse } from './settle-use'
@@ -42,6 +44,9 @@ export function findMentions(
     names.push(...surnamesIn(view, names, people))
     names.sort((a, b) => a.start - b.start)
   }
+  const kept = new Set(tieShortBodies(found.flat()))
+  for (const names of found)
+    names.splice(0, names.length, ...names.filter((name) => kept.has(name)))
   const names = found.flat()
   tieShortNames(names, people)
   const dateline = datelineDrafts(article, gazetteer)
@@ -65,7 +70,7 @@ export function findMentions(
   const persons = [...names.filter(({ kind }) => kind === 'person'), ...offices].sort(
     (a, b) => a.start - b.start,
   )
-  const pronouns = resolvePronouns(views, persons)
+  const pronouns = resolvePronouns(views, persons, gendersOf(article.text, names, gazetteer))
   const all = dedupe([...dateline, ...names, ...titles, ...offices, ...plurals, ...pronouns])
   return finish(article, all, roles, findLinks(views, names), views)
 }
@@ -125,6 +130,25 @@ function placeCities(names: readonly Draft[], gazetteer: Gazetteer): void {
     if (draft.gazetteer !== null && !draft.gazetteer.startsWith('city:')) continue
     draft.gazetteer = chooseCity(draft.text, weights, gazetteer)?.key ?? null
   }
+}
+
+/** What any mention of a person tells of "he" or "she". */
+function gendersOf(
+  text: string,
+  names: readonly Draft[],
+  gazetteer: Gazetteer,
+): (person: Draft) => Gender {
+  const known = new Map<Draft, Gender>()
+  for (const draft of names) {
+    if (draft.kind !== 'person') continue
+    const gender = genderOf(
+      draft,
+      text.slice(Math.max(0, draft.start - 14), draft.start),
+      gazetteer,
+    )
+    if (gender !== 'unknown') known.set(rootOf(draft), gender)
+  }
+  return (person) => known.get(person) ?? 'unknown'
 }
 
 function dedupe(drafts: readonly Draft[]): readonly Draft[] {

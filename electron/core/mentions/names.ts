@@ -3,9 +3,12 @@ import type { EntityKind, NameKind } from '../../../shared/model'
 import { fold, type Gazetteer } from '../gazetteer'
 import type { FoundName } from './draft'
 import { ambiguousNames, safeShort } from './lexicon/ambiguous'
+import { bodyEndings, bodyOpenings } from './lexicon/common-words'
+import { honorifics, roleFields, roleModifiers } from './lexicon/titles'
 import { personsByRule } from './person-names'
 import { trimLabel } from './trim-label'
 import { isNoName } from './no-name'
+import { isRoleHead } from './titles'
 import { isCapital, lowerAt, wordsOf, type View } from './view'
 
 const connectors = /^(?:of|and|for|in|the|al|el|de|du|la|on|to|&|-|'|’|'s|’s|\.|,|an|as|ar|ash|s)$/
@@ -16,7 +19,13 @@ export function findNames(view: View, gazetteer: Gazetteer): FoundName[] {
     const kind = entityKind(name.kind)
     const trimmed = trimLabel(view, name, gazetteer)
     if (!kind || !trimmed || isNoName(view, trimmed.first, trimmed.last, kind, gazetteer)) return []
-    return [{ ...trimmed, kind, score: name.score }]
+    return [
+      asGovernment(
+        view,
+        { ...trimmed, kind: bodyKind(view, trimmed, kind), score: name.score },
+        gazetteer,
+      ),
+    ]
   })
   const labelAt = new Map<number, EntityKind>()
   for (const { first, last, kind } of labelled)
@@ -25,10 +34,37 @@ export function findNames(view: View, gazetteer: Gazetteer): FoundName[] {
   const known = fromGazetteer(view, gazetteer, labelAt)
   const labels = labelled.map((label): FoundName => {
     const exact = known.find((name) => name.first === label.first && name.last === label.last)
-    return exact ?? { ...label, gazetteer: null, from: 'label' }
+    return exact ?? { gazetteer: null, ...label, from: 'label' }
   })
   const rules = personsByRule(view, gazetteer, known, labels)
-  return settle([...known, ...labels, ...rules])
+  const sound = labels.filter((label) => !holdsTitledPerson(view, gazetteer, label, rules))
+  return settle([...known, ...sound, ...rules])
+}
+
+/** "State Kerry", "Middle East Tobias Ellwood": the person alone is the name. */
+function holdsTitledPerson(
+  view: View,
+  gazetteer: Gazetteer,
+  label: FoundName,
+  rules: readonly FoundName[],
+): boolean {
+  const person = rules.find(
+    (rule) => rule.first > label.first && rule.first <= label.last && rule.last >= label.last,
+  )
+  if (!person) return false
+  const prefix = wordsOf(view, label.first, person.first - 1)
+  if (gazetteer.known(prefix) || gazetteer.country(prefix) || gazetteer.demonym(prefix)) return true
+  for (let at = label.first; at < person.first; at++) {
+    const word = lowerAt(view, at)
+    if (
+      !isRoleHead(word) &&
+      !roleFields.has(word) &&
+      !roleModifiers.has(word) &&
+      !honorifics.has(word)
+    )
+      return false
+  }
+  return true
 }
 
 const entityKind = (kind: NameKind): EntityKind | null => (kind === 'other' ? null : kind)
@@ -144,6 +180,38 @@ function expected(view: View, gazetteer: Gazetteer, first: number, phrase: strin
     const country = isCapital(text) ? (gazetteer.demonym(text) ?? gazetteer.country(text)) : null
     return country !== null && countries.has(country.code)
   })
+}
+
+/** "Department of Treasury" is a body, whatever it was taken for. */
+function bodyKind(
+  view: View,
+  { first, last }: { readonly first: number; readonly last: number },
+  kind: EntityKind,
+): EntityKind {
+  if (kind === 'organization' || kind === 'group' || kind === 'country' || first === last)
+    return kind
+  const body =
+    bodyEndings.test(lowerAt(view, last)) || bodyOpenings.test(wordsOf(view, first, last))
+  return body ? 'organization' : kind
+}
+
+type Label = {
+  readonly first: number
+  readonly last: number
+  readonly kind: EntityKind
+  readonly score: number
+  readonly gazetteer?: string
+}
+
+/** "Government of Iraq" and "Syrian Government" speak of the country. */
+function asGovernment(view: View, label: Label, gazetteer: Gazetteer): Label {
+  const found =
+    /^(?:(?:Federal |Central )?Government of (?:the )?(.+)|(.+?)(?:['’]s)? Government)$/.exec(
+      wordsOf(view, label.first, label.last),
+    )
+  const name = found?.[1] ?? found?.[2]
+  const country = name ? (gazetteer.country(name) ?? gazetteer.demonym(name)) : null
+  return country ? { ...label, kind: 'country', gazetteer: country.key } : label
 }
 
 const agrees = (label: EntityKind | undefined, kind: EntityKind): boolean =>

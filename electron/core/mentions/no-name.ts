@@ -1,6 +1,7 @@
 /** Refuses spans of the labeller that cannot be names, or hold a known name beside other words. */
 import type { EntityKind } from '../../../shared/model'
 import type { Gazetteer } from '../gazetteer'
+import { bodyWords, commonWords, eventEndings } from './lexicon/common-words'
 import { honorifics, roleFields, roleHeads, roleModifiers } from './lexicon/titles'
 import { lowerAt, tokenAt, wordsOf, type View } from './view'
 
@@ -8,9 +9,6 @@ const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|christmas|easter|ramadan)$/
 const breaks =
   /^(?:from|by|with|against|to|after|before|as|over|says?|said|than|that|who|is|are|was|has)$/
-const eventWords =
-  /^(?:crisis|talks?|ceasefire|cease-fire|truce|war|peace|deal|summit|meeting|conflict|attacks?|election|elections|vote|visit|plan|agreement|accord|treaty|protests?|border|airstrikes?|strikes?|raid|bombing|coup|sanctions|crash|blast|clashes|fighting|offensive|resolution|conference|referendum)$/
-
 export function isNoName(
   view: View,
   first: number,
@@ -22,6 +20,13 @@ export function isNoName(
   if (kind !== 'place' && isTitleOnly(view, first, last, gazetteer)) return true
   if (first === last) {
     const word = lowerAt(view, first)
+    if (
+      commonWords.has(word) &&
+      !bodyWords.has(word) &&
+      !gazetteer.known(whole) &&
+      !gazetteer.demonym(whole)
+    )
+      return true
     if (calendar.test(word) || !/\p{L}/u.test(word)) return true
     if (whole === word && !/\p{Lu}/u.test(whole)) return true
     return /^(?:PRON|DET|ADP|CCONJ|SCONJ|AUX)$/.test(tokenAt(view, first)?.upos ?? '')
@@ -39,13 +44,13 @@ export function isNoName(
   }
   const start = wordsOf(view, first, first)
   if (kind === 'organization') {
-    if (eventWords.test(lowerAt(view, last))) return true
+    if (eventEndings.test(lowerAt(view, last))) return true
     const prefix = lowerAt(view, first)
     if (roleModifiers.has(prefix) && gazetteer.known(wordsOf(view, first + 1, last))) return true
     if (gazetteer.isDemonym(start) && roleHeads.has(lowerAt(view, last))) return true
     return calendar.test(prefix)
   }
-  return kind === 'place' && eventWords.test(lowerAt(view, last))
+  return eventEndings.test(lowerAt(view, last))
 }
 
 const rest = (view: View, first: number, last: number, gazetteer: Gazetteer): boolean => {

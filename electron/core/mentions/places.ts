@@ -16,6 +16,7 @@ export function countryWeights(
       counts.set(code, (counts.get(code) ?? 0) + 1)
     } else if (key?.startsWith('region:')) {
       const code = gazetteer.knownByKey(key)?.country
+      if (code === 'US') counts.set('state', 1)
       if (code) counts.set(code, (counts.get(code) ?? 0) + 1)
     }
   const most = Math.max(1, ...counts.values())
@@ -35,6 +36,7 @@ export function chooseCity(
   let best: CityEntry | null = null
   let bestScore = -Infinity
   for (const city of fits) {
+    if (isUnlikely(city, weights)) continue
     const score =
       1.4 * Math.log10(city.population + 300) +
       ranks[city.rank] +
@@ -42,4 +44,11 @@ export function chooseCity(
     if (score > bestScore) [best, bestScore] = [city, score]
   }
   return best
+}
+
+/** A small town of a country that every report names (the United States, Britain) needs its state beside it. */
+function isUnlikely(city: CityEntry, weights: ReadonlyMap<string, number>): boolean {
+  if (city.rank === 'capital' || city.rank === 'seat' || city.population >= 100_000) return false
+  if (city.country === 'US') return !weights.has('state')
+  return city.population < 60_000 && !weights.has(city.country)
 }

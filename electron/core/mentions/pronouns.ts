@@ -1,13 +1,17 @@
 /** Ties he, she, his and her to the one person who can be meant; leaves the rest alone. */
-import type { Draft } from './draft'
-import { rootOf } from './draft'
+import { rootOf, type Draft } from './draft'
+import { agrees, type Gender } from './gender'
 import { lowerAt, type View } from './view'
 
 const personal = /^(?:he|she|him|his|her|himself|herself)$/
 const reach = 1
 
 /** `names`: people and nominals of the article that are resolved, by position. `views` by sentence index. */
-export function resolvePronouns(views: readonly View[], people: readonly Draft[]): Draft[] {
+export function resolvePronouns(
+  views: readonly View[],
+  people: readonly Draft[],
+  genders: (person: Draft) => Gender,
+): Draft[] {
   const bySentence = new Map<number, Draft[]>()
   for (const person of people) {
     const list = bySentence.get(person.sentence)
@@ -27,7 +31,7 @@ export function resolvePronouns(views: readonly View[], people: readonly Draft[]
       const word = token.text.toLowerCase()
       if (!personal.test(word)) continue
       const who = inSentence(view, at, here) ?? fromBefore(view, at, here, speaker)
-      if (!who || insideQuote(view, at)) continue
+      if (!who || insideQuote(view, at) || !agrees(word, genders(rootOf(who)))) continue
       const pronoun: Draft = {
         sentence: index,
         first: at,

@@ -14,7 +14,7 @@ export function trimLabel(
   let { first, last } = name
   while (first <= last && edges.test(lowerAt(view, first)) && !isHague(view, first)) first++
   while (last >= first && edges.test(lowerAt(view, last))) last--
-  if (name.kind === 'person' || name.kind === 'facility' || name.kind === 'country') {
+  if (name.kind !== 'organization' && name.kind !== 'group') {
     const kept = first
     while (first < last && isTitle(lowerAt(view, first))) first++
     if (first > kept && lowerAt(view, first) === 'of') first = kept

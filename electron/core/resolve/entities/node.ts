@@ -3,6 +3,7 @@ import type { EntityKind, EntityNode } from '../../../../shared/model'
 import { fold, type Gazetteer } from '../../gazetteer'
 import type { DecidedCluster } from './decide'
 import { byCount } from './local'
+import { parsePersonName } from './person-name'
 
 interface Known {
   readonly kind: EntityKind
@@ -121,7 +122,7 @@ const slug = (name: string): string => fold(name).replaceAll(' ', '-')
 export function displayName(kind: EntityKind, names: readonly string[]): string {
   const words = (name: string): number => name.split(/[\s-]+/).length
   if (kind === 'person') {
-    const full = names.filter((name) => words(name) > 1 && !/^\p{Ll}/u.test(name))
+    const full = names.filter((name) => parsePersonName(name).given.length > 0)
     const plain = full.filter((name) => name.includes(' ') && name !== name.toUpperCase())
     const pool = plain.length > 0 ? plain : full.length > 0 ? full : names
     return pool[0] ?? ''

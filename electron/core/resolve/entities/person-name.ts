@@ -45,6 +45,8 @@ export function matchGivenNames(a: PersonName, b: PersonName): string | null {
     return restAgrees(short, long) ? 'an initial that fits the given name' : null
   if (sameSpelling(firsts[0], firsts[1]))
     return restAgrees(short, long) ? 'two spellings of one given name' : null
+  if (shortForm(firsts[0], firsts[1]) || shortForm(firsts[1], firsts[0]))
+    return restAgrees(short, long) ? 'a short form of the given name' : null
   // "Walter" for "Frank-Walter": a later part of a double name used alone.
   if (short.length === 1 && long.slice(1).includes(firsts[0]) && firsts[0].length > 2)
     return 'part of a double given name'
@@ -75,3 +77,16 @@ function restAgrees(short: readonly string[], long: readonly string[]): boolean 
     ),
   )
 }
+
+const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
+  `tony:antony,anthony,antonio bill:william billy:william will:william bob:robert bobby:robert rob:robert jim:james jimmy:james joe:joseph mike:michael mick:michael tom:thomas tommy:thomas dick:richard rick:richard rich:richard ted:edward,theodore ed:edward,edwin eddie:edward dan:daniel danny:daniel dave:david steve:stephen,steven chris:christopher,christine matt:matthew nick:nicholas,nicolas alex:alexander,alexandra,alexei andy:andrew ben:benjamin sam:samuel,samantha ron:ronald don:donald ken:kenneth larry:lawrence jerry:gerald,jerome jeff:jeffrey,geoffrey greg:gregory fred:frederick phil:philip pete:peter tim:timothy jack:john johnny:john chuck:charles charlie:charles hank:henry harry:henry,harold liz:elizabeth beth:elizabeth kate:katherine,catherine kathy:katherine cathy:catherine katie:katherine meg:margaret maggie:margaret peggy:margaret sue:susan barb:barbara debbie:deborah jen:jennifer jenny:jennifer vicky:victoria sandy:alexandra ash:ashton zac:zachary nat:nathaniel abe:abraham al:albert,alan stan:stanley walt:walter vlad:vladimir volodya:vladimir misha:mikhail dima:dmitry kolya:nikolai sasha:alexander,aleksandr bibi:benjamin`
+    .split(' ')
+    .map((entry) => {
+      const [short = '', longs = ''] = entry.split(':')
+      return [short, longs.split(',')] as const
+    }),
+)
+
+/** "Tony" for "Antony". */
+const shortForm = (short: string, long: string): boolean =>
+  shortForms.get(short)?.includes(long) ?? false

@@ -22,7 +22,7 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
   const passive =
     (clause.passive && !stative) ||
     (agents.length > 0 && participle) ||
-    (clause.link === 'participle' && participle && !stative)
+    (clause.link === 'participle' && participle && !stative && !hasObjectBehind(view, clause))
   if (!passive && agents.length === 0)
     return {
       subjects: subjectsOf(view, clause),
@@ -37,9 +37,19 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
   }
 }
 
+/** "official today praised Haiti's efforts", parsed as a participle: with an object behind it the verb is active. */
+function hasObjectBehind(view: SentenceView, clause: Clause): boolean {
+  return (
+    clause.objects.some((object) => object > clause.predicate && view.timeAt[object] === -1) &&
+    clause.agents.length === 0
+  )
+}
+
 /** The parser may miss a subject, or take "on Friday" for one: the phrase just before a finite verb is one. */
 export function subjectsOf(view: SentenceView, clause: Clause): readonly number[] {
   const named = clause.subjects.filter((subject) => view.timeAt[subject] === -1)
+  const across = acrossApposition(view, clause)
+  if (across >= 0 && !named.some((subject) => view.headed.has(subject))) return [across]
   if (named.length > 0 || !/^(?:VB[DPZ]|MD)$/.test(finiteTag(view, clause))) return named
   let at = clause.predicate - 1
   while (at >= 0 && isBetween(view, at)) at--
@@ -49,6 +59,22 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
   return /^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]?.upos ?? '') && !isAfterPreposition(view, at)
     ? [at]
     : []
+}
+
+/** "Pakistan, a key ally in the war, has refused": the name that opens the sentence before the comma; -1 when there is none. */
+function acrossApposition(view: SentenceView, clause: Clause): number {
+  let at = clause.predicate - 1
+  while (at >= 0 && /^(?:AUX|ADV|PART)$/.test(view.tokens[at]?.upos ?? '')) at--
+  if (view.tokens[at]?.text !== ',' || !/^(?:VB[DPZ]|MD)$/.test(finiteTag(view, clause))) return -1
+  const opening = view.mentions.find(
+    (mention) =>
+      mention.first <= 1 &&
+      mention.use !== 'modifier' &&
+      view.tokens[mention.last + 1]?.text === ',' &&
+      mention.last + 1 < at,
+  )
+  const between = view.tokens.slice((opening?.last ?? 0) + 1, at)
+  return opening && between.filter((token) => token.text === ',').length <= 1 ? opening.head : -1
 }
 
 /** Words that may stand between a subject and its verb. */

@@ -31,8 +31,8 @@ function subjectPlaces(draft: EventDraft): readonly Mention[] {
   if (!clause || draft.noun === draft.trigger || draft.actors.length > 0) return []
   return view.mentions.filter(
     (mention) =>
-      mention.kind === 'place' &&
-      /^(?:in|at|of)$/.test(prepositionBefore(view, mention.head)) &&
+      (mention.kind === 'place' || (mention.kind === 'country' && mention.use === 'place')) &&
+      /^(?:in|at|of|throughout|across)$/.test(prepositionBefore(view, mention.head)) &&
       view.tokens[mention.head]?.deprel.startsWith('nmod') === true &&
       clause.subjects.some(
         (subject) => reaches(view, mention.head, subject) && !reaches(view, subject, mention.head),

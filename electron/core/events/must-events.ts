@@ -4,12 +4,13 @@ import { contentOf, spanOver } from './clause-span'
 import type { EventDraft } from './draft'
 import { speechVerbs } from './lexicon/cues'
 import { complementOf } from './needs'
+import { peopleInComplement } from './participants'
 import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
 import { actorsOf, unique, withConjuncts } from './who'
 
 export function readMust(view: SentenceView, clause: Clause): EventDraft | null {
-  const complement = complementOf(view, clause)
+  const complement = complementOf(view, clause) ?? mustAfter(view, clause)
   if (!complement) return null
   if (
     speechVerbs.has(clause.lemma) &&
@@ -26,6 +27,20 @@ export function readMust(view: SentenceView, clause: Clause): EventDraft | null 
   return null
 }
 
+/** "declared Tuesday that China must act", with the clause parsed onto the day. */
+function mustAfter(view: SentenceView, clause: Clause): Clause | null {
+  if (!speechVerbs.has(clause.lemma)) return null
+  return (
+    view.sentence.clauses.find(
+      (other) =>
+        other.predicate > clause.predicate &&
+        other.predicate - clause.predicate < 16 &&
+        other.marker === 'that' &&
+        /^(?:must|should)$/.test(other.modal ?? ''),
+    ) ?? null
+  )
+}
+
 function request(view: SentenceView, clause: Clause, complement: Clause): EventDraft | null {
   const actors = people(view, clause.subjects)
   const recipients = people(view, complement.subjects).filter(
@@ -40,14 +55,9 @@ function readiness(view: SentenceView, clause: Clause, complement: Clause): Even
   const actors = people(view, clause.subjects)
   const standing = standingOf(view, clause)
   if (actors.length === 0 || standing === 'content' || standing === 'negated') return null
-  const heads = [
-    ...complement.objects,
-    ...complement.indirect,
-    ...complement.obliques
-      .filter((one) => /^(?:to|with|for)$/.test(one.preposition))
-      .map((one) => one.head),
-  ]
-  return draft(view, clause, complement, 'AGREE', actors, people(view, heads))
+  const ids = new Set(actors.map((one) => one.id))
+  const others = unique(peopleInComplement(view, complement)).filter((one) => !ids.has(one.id))
+  return draft(view, clause, complement, 'AGREE', actors, others)
 }
 
 function people(view: SentenceView, heads: readonly number[]): EventDraft['actors'] {

@@ -123,10 +123,19 @@ export function obliquesWith(
   deep: Deep,
   word: string,
 ): readonly number[] {
-  const own = deep.obliques
+  const own: number[] = deep.obliques
     .filter((oblique) => sameWord(oblique.preposition, word))
     .map((oblique) => oblique.head)
-  const below = [...deep.objects, ...deep.obliques.map((oblique) => oblique.head)]
+  const heads = [...deep.objects, ...deep.obliques.map((oblique) => oblique.head)]
+  const inner = heads.flatMap((object) =>
+    (view.children[object] ?? []).filter(
+      (child) =>
+        child > object &&
+        /^nmod/.test(view.tokens[child]?.deprel ?? '') &&
+        prepositionBefore(view, child) === 'of',
+    ),
+  )
+  const below = [...heads, ...inner]
     .flatMap((object) => view.children[object] ?? [])
     .filter(
       (child) =>
@@ -138,10 +147,33 @@ export function obliquesWith(
       child,
       ...(view.children[child] ?? []).filter((c) => view.tokens[c]?.deprel === 'conj'),
     ])
+  if (own.length + below.length === 0 && /^(?:between|against|to|with|at)$/.test(word))
+    own.push(...behind(view, clause, word))
   const adverbs = (view.children[clause.predicate] ?? []).filter(
     (child) => lower(view.tokens[child]) === word,
   )
   return [...new Set([...own, ...below, ...(own.length + below.length === 0 ? adverbs : [])])]
+}
+
+/** The first phrase with this preposition behind the verb, with no other verb between, wherever the parser hung it. */
+function behind(view: SentenceView, clause: Clause, word: string): readonly number[] {
+  for (
+    let at = clause.predicate + 1;
+    at < Math.min(view.tokens.length, clause.predicate + 16);
+    at++
+  ) {
+    const token = view.tokens[at]
+    if (!token || /^(?:VERB|AUX|SCONJ)$/.test(token.upos) || /^[;:.“”"]$/.test(token.text))
+      return []
+    if (lower(token) !== word || token.upos !== 'ADP') continue
+    const head = token.head > at ? token.head : -1
+    if (head < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[head]?.upos ?? '')) return []
+    return [
+      head,
+      ...(view.children[head] ?? []).filter((child) => view.tokens[child]?.deprel === 'conj'),
+    ]
+  }
+  return []
 }
 
 const sameWord = (preposition: string, word: string): boolean =>

@@ -1,7 +1,7 @@
 /** Finds who acts in a clause and whom the act concerns. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { subjectsOf } from './deep'
-import { speechVerbs } from './lexicon/cues'
+import { phaseVerbs, speechVerbs } from './lexicon/cues'
 import { peopleNouns } from './lexicon/object-classes'
 import type { VerbEntry } from './lexicon/parse-lexicon'
 import { complementOf, obliquesWith, type Deep } from './needs'
@@ -100,6 +100,10 @@ function borrowedSubjects(view: SentenceView, clause: Clause): readonly Mention[
     lower(view.tokens[clause.predicate - 1]) === 'to'
   )
     return modifiersOf(view, head, null)
+  if (parent && phaseVerbs.has(parent.lemma) && clause.subjects.length === 0)
+    return subjectsOf(view, parent)
+      .flatMap((one) => withConjuncts(view, one))
+      .flatMap((one) => actorsOf(view, one))
   if (!parent || clause.link !== 'participle' || view.tokens[clause.predicate]?.xpos !== 'VBG')
     return []
   const comma = view.tokens[clause.predicate - 1]?.text === ','
@@ -140,19 +144,31 @@ function placesAt(
   if (/^(?:comp|iobj|within)$/.test(source)) return []
   const heads = source === 'obj' ? deep.objects : obliquesWith(view, clause, deep, source)
   return heads.flatMap((head) => {
-    const mention = view.headed.get(head)
+    const mention =
+      view.headed.get(head) ?? (source === 'obj' ? undefined : placeInside(view, head))
     return mention && /^(?:place|facility)$/.test(mention.kind) ? [mention] : []
   })
 }
 
+/** "at targets in Jericho": the town inside the phrase. */
+function placeInside(view: SentenceView, head: number): Mention | undefined {
+  const child = (view.children[head] ?? []).find(
+    (one) =>
+      one > head &&
+      /^nmod/.test(view.tokens[one]?.deprel ?? '') &&
+      view.headed.get(one)?.kind === 'place',
+  )
+  return child === undefined ? undefined : view.headed.get(child)
+}
+
 const hostile = new Set<PloverCategory>(['ASSAULT', 'COERCE', 'SANCTION', 'CONCEDE'])
 
-function peopleInComplement(view: SentenceView, complement: Clause): readonly Mention[] {
+export function peopleInComplement(view: SentenceView, complement: Clause): readonly Mention[] {
   const objects = [...complement.objects, ...complement.indirect]
   const direct = objects.flatMap((head) => actorsOf(view, head))
   if (direct.length > 0) return direct
   const obliques = complement.obliques
-    .filter((oblique) => /^(?:with|to|against|from|for|into)$/.test(oblique.preposition))
+    .filter((oblique) => /(?:^|\s)(?:with|to|against|from|for|into)$/.test(oblique.preposition))
     .flatMap((oblique) => peopleUnder(view, oblique.head))
   if (obliques.length > 0) return obliques
   const under = objects.flatMap((object) => peopleUnder(view, object))

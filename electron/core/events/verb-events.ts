@@ -5,6 +5,7 @@ import { turned, undoPassive } from './deep'
 import type { EventDraft } from './draft'
 import { hostileVerbs } from './lexicon/hostile'
 import { verbEntries, type VerbEntry } from './lexicon/parse-lexicon'
+import { peopleNouns } from './lexicon/object-classes'
 import { complementOf, meets, obliquesWith, type Deep } from './needs'
 import { participantsOf } from './participants'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
@@ -64,9 +65,10 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   const isMediator = best.flags.has('mediator') && mentions.recipients.length > 0
   const actors = isHost || isMediator ? [] : mentions.actors
   const anyone = mentions.actors.length + mentions.recipients.length > 0
-  if (!anyone && category !== 'AGREE') return null
+  const nameless = /^(?:AGREE|PROTEST|ASSAULT|COERCE|RETREAT|MOBILIZE)$/.test(category)
+  if (!anyone && !nameless) return null
   if (
-    !isTold(clause, category, mentions.actors.length, mentions.recipients.length) ||
+    !isTold(view, clause, category, mentions.actors.length, mentions.recipients.length) ||
     isDocument(view, clause)
   )
     return null
@@ -121,12 +123,19 @@ const hasNo = (view: SentenceView, object: number): boolean =>
 
 /** Deeds that mean nothing without who did them; a passive ("was accused") may leave him out. */
 function isTold(
+  view: SentenceView,
   clause: Clause,
   category: PloverCategory,
   actors: number,
   recipients: number,
 ): boolean {
   if (actors > 0 || category === 'AGREE') return true
+  // "opposition groups demanded that the president go": somebody did, though no one is named.
+  const unnamed = clause.subjects.some((subject) =>
+    peopleNouns.has(view.tokens[subject]?.lemma.toLowerCase() ?? ''),
+  )
+  if (unnamed && !/^(?:CONSULT|COOPERATE)$/.test(category)) return true
+  if (recipients === 0) return false
   if (/^(?:CONSULT|COOPERATE)$/.test(category)) return recipients > 1
   return clause.passive || /^(?:ASSAULT|COERCE|AID|RETREAT|SANCTION|CONCEDE)$/.test(category)
 }

@@ -159,6 +159,9 @@ export function modifiersOf(
     for (const one of conjuncts) {
       const mention = view.headed.get(one)
       if (mention && mention !== self) found.push(...expand(view, mention).filter((m) => canAct(m)))
+      // "a group of Moroccan diplomats"
+      else if (!mention && peopleNouns.has(view.tokens[one]?.lemma.toLowerCase() ?? ''))
+        found.push(...modifiersOf(view, one, null))
     }
   }
   return found

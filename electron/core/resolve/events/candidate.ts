@@ -39,7 +39,7 @@ export function candidateOf(
   const contentText = reading.content
     ? text.slice(reading.content.start, reading.content.end).replace(/\s+/g, ' ')
     : null
-  if (participants.size === 0 && reading.outcomeOf === null) return null
+  if (participants.size === 0 && reading.outcomeOf === null && places.length === 0) return null
   return {
     reading,
     participants,

@@ -39,7 +39,9 @@ export function resolveEvents(input: EventInput): readonly EventNode[] {
         .find((id) => id !== undefined && id !== node.id)
       return { ...node, outcomeOf: meeting ?? null }
     })
-    .filter((node) => node.participants.length > 0 || node.outcomeOf !== null)
+    .filter(
+      (node) => node.participants.length > 0 || node.outcomeOf !== null || node.places.length > 0,
+    )
     .sort(byTime)
 }
 

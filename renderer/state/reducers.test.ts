@@ -24,6 +24,7 @@ import {
   showProgress,
   startLoading,
 } from './session/reducers'
+import { NO_ACTS, doAgain, record, takeBack } from './undo/reducers'
 import { FIRST_SETTINGS, dropView, fromJson, saveView, setNote, toJson } from './settings/reducers'
 
 const graph: OpenGraph = {
@@ -121,6 +122,17 @@ describe('settings', () => {
 
   it.each(['', '{', 'null', '[]', '{"views":3}'])('begins anew from %j', (json) => {
     expect(fromJson(json, 'light')).toMatchObject({ views: [], notes: {}, tourSeen: false })
+  })
+})
+
+describe('undo', () => {
+  it('takes back the last of either, and does it again', () => {
+    const acts = record(record(NO_ACTS, 'view'), 'decision')
+    const back = takeBack(acts)
+    expect(back).toEqual({ done: ['view'], undone: ['decision'] })
+    expect(doAgain(back)).toEqual(acts)
+    expect(record(back, 'view').undone).toEqual([])
+    expect(takeBack(NO_ACTS)).toBe(NO_ACTS)
   })
 })
 

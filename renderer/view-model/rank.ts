@@ -37,3 +37,14 @@ export function rankEvents(events: readonly EventView[]): readonly EventView[] {
     .sort((a, b) => b.score - a.score || (a.event.id < b.event.id ? -1 : 1))
     .map(({ event }) => event)
 }
+
+const known = new WeakMap<readonly EventView[], readonly EventView[]>()
+
+/** The same, worked out once for each list: a graph's events are ranked once, whatever is filtered later. */
+export function rankedOnce(events: readonly EventView[]): readonly EventView[] {
+  const found = known.get(events)
+  if (found) return found
+  const ranked = rankEvents(events)
+  known.set(events, ranked)
+  return ranked
+}

@@ -13,6 +13,8 @@ export interface SearchHit {
 }
 
 export interface SearchIndex {
+  /** Reads everything in small portions, so that the window never waits; until then `find` waits itself. */
+  prepare(): Promise<void>
   find(query: string, limit?: number): readonly SearchHit[]
 }
 
@@ -60,27 +62,37 @@ function entries(index: GraphIndex): readonly Entry[] {
   ]
 }
 
+/** Entries read at a time: a few milliseconds. */
+const PORTION = 250
+
 export function buildSearch(index: GraphIndex): SearchIndex {
   const list = entries(index)
   const byKey = new Map(list.map((entry) => [entry.key, entry]))
   let mini: MiniSearch | null = null
-  // Built on first use: opening a large graph should not wait for it.
-  const engine = (): MiniSearch => {
-    if (mini) return mini
-    mini = new MiniSearch({
+  const create = (): MiniSearch =>
+    new MiniSearch({
       idField: 'key',
       fields: ['title', 'also'],
       processTerm: (term) => fold(term) || null,
     })
+  const engine = (): MiniSearch => {
+    if (mini) return mini
+    mini = create()
     mini.addAll(list)
     return mini
   }
   return {
+    prepare: async () => {
+      if (mini) return
+      const coming = create()
+      await coming.addAllAsync(list, { chunkSize: PORTION })
+      mini ??= coming
+    },
     find: (query, limit = 30) => {
       if (query.trim() === '') return []
       return engine()
         .search(query, {
-          prefix: true,
+          prefix: (term) => term.length > 1,
           fuzzy: (term) => (term.length > 5 ? 2 : term.length > 3 ? 1 : 0),
           combineWith: 'AND',
           boost: { title: 2 },

@@ -2,7 +2,7 @@
 import type { EventView } from '../../shared/model'
 import type { Passing } from './filters'
 import { entitiesOf, type GraphIndex } from './graph-index'
-import { rankEvents } from './rank'
+import { rankedOnce } from './rank'
 import { withinSteps } from './neighbours'
 
 export interface Shown {
@@ -24,6 +24,8 @@ export interface Visible {
 }
 
 export const FIRST_BUDGET = 24
+/** Around a focus at least so many events are drawn. */
+const LEAST_NEAR = 200
 /** "Show more" doubles. */
 export const nextBudget = (budget: number): number => budget * 2
 
@@ -33,10 +35,12 @@ export function chooseVisible(index: GraphIndex, passing: Passing, shown: Shown)
     ? withinSteps(index, passing, shown.focus.nodes, shown.focus.steps)
     : null
   const chosen = new Set<string>()
-  const candidates = near ? passing.events.filter((event) => near.has(event.id)) : passing.events
-  const ranked = rankEvents(candidates.filter((event) => !hidden.has(event.id)))
-  for (const event of ranked.slice(0, near ? Math.max(shown.budget, 200) : shown.budget))
-    chosen.add(event.id)
+  const ranked = rankedOnce(index.view.events)
+  const budget = near ? Math.max(shown.budget, LEAST_NEAR) : shown.budget
+  for (const { id } of ranked) {
+    if (chosen.size >= budget) break
+    if (passing.eventIds.has(id) && !hidden.has(id) && (!near || near.has(id))) chosen.add(id)
+  }
   for (const id of shown.expanded)
     for (const event of index.eventsOf.get(id) ?? [])
       if (passing.eventIds.has(event) && !hidden.has(event)) chosen.add(event)

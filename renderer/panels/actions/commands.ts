@@ -2,7 +2,7 @@
 import type { MenuCommand, Theme } from '../../../shared/ipc/contract'
 import { request } from '../../ipc/client'
 import { resetView, showAll, showMore, unhideAll, type Tab } from '../../state/explore/reducers'
-import { adjustView, changeView, redoView, undoView } from '../../state/explore/store'
+import { adjustView, changeView } from '../../state/explore/store'
 import { openDialog, showPanel } from '../../state/reader/store'
 import { clearSelection, selectBack, selectForward } from '../../state/selection/store'
 import { changeSettings } from '../../state/settings/store'
@@ -10,7 +10,8 @@ import type { Reading } from '../../view-model/scene'
 import { LAYOUT_NAMES, type LayoutName } from '../../view-model/layout/types'
 import { exportText } from './export'
 import { graphHandle } from './graph-handle'
-import { openFile, openFolder, openSample, redoDecision, save, saveAs, undoDecision } from './open'
+import { openFile, openFolder, openSample, save, saveAs } from './open'
+import { redo, undo } from './undo'
 
 export interface Command {
   readonly id: string
@@ -90,10 +91,8 @@ export const COMMANDS: readonly Command[] = [
   make('show-all', 'Graph', 'Show all events', () => changeView(showAll)),
   make('unhide', 'Graph', 'Show hidden nodes again', () => changeView(unhideAll)),
   make('reset', 'Graph', 'Back to the first look', () => changeView(resetView)),
-  make('undo', 'View', 'Undo the last view change', undoView, 'Mod+Z'),
-  make('redo', 'View', 'Redo the view change', redoView, 'Mod+Shift+Z'),
-  make('undo-decision', 'File', 'Undo the last correction', undoDecision),
-  make('redo-decision', 'File', 'Redo the correction', redoDecision),
+  make('undo', 'Go', 'Undo the last change', undo, 'Mod+Z'),
+  make('redo', 'Go', 'Redo the change', redo, 'Mod+Shift+Z'),
   make('save-view', 'View', 'Save this view…', () => openDialog('save-view')),
   make('shortcuts', 'Help', 'Keyboard shortcuts', () => openDialog('shortcuts'), '?'),
   make('tour', 'Help', 'Take the tour', () =>

@@ -6,6 +6,8 @@ import { request } from '../../ipc/client'
 import { restartView } from '../../state/explore/store'
 import { closeReader } from '../../state/reader/store'
 import { restartSelection } from '../../state/selection/store'
+import { record } from '../../state/undo/reducers'
+import { changeActs } from '../../state/undo/store'
 import { finishLoading, markSaved, replaceGraph, startLoading } from '../../state/session/reducers'
 import { changeSession, useSession } from '../../state/session/store'
 
@@ -16,17 +18,23 @@ export function startOver(): void {
   closeReader()
 }
 
-async function opening(what: string, ask: () => Promise<Result<OpenGraph> | null>): Promise<void> {
-  changeSession((session) => startLoading(session, what))
+async function opening(
+  what: string | null,
+  ask: () => Promise<Result<OpenGraph> | null>,
+): Promise<void> {
+  // A dialog comes first: reading is shown when the first progress arrives.
+  if (what) changeSession((session) => startLoading(session, what))
   const result = await ask()
   if (result?.ok) startOver()
   changeSession((session) => finishLoading(session, result))
+  const { graph, failure } = useSession.getState()
+  if (graph && failure) toast.error(failure.message)
   await refreshRecent()
 }
 
 export const openFolder = (): Promise<void> =>
-  opening('folder', () => request('app:open-folder-dialog'))
-export const openFile = (): Promise<void> => opening('file', () => request('app:open-file-dialog'))
+  opening(null, () => request('app:open-folder-dialog'))
+export const openFile = (): Promise<void> => opening(null, () => request('app:open-file-dialog'))
 export const openPath = (path: string): Promise<void> =>
   opening(path, () => request('app:open-path', path))
 export const openSample = (): Promise<void> =>
@@ -65,7 +73,10 @@ async function correcting(
     return false
   }
   changeSession((session) => replaceGraph(session, result.value))
-  if (done) toast(done, { action: { label: 'Undo', onClick: () => void undoDecision() } })
+  if (done) {
+    changeActs((acts) => record(acts, 'decision'))
+    toast(done, { description: 'Undo takes it back.' })
+  }
   return true
 }
 

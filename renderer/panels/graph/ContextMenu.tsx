@@ -3,12 +3,13 @@ import { EyeOff, Maximize2, Pin, Target, Undo2, Waypoints } from 'lucide-react'
 import { MenuAt, type MenuEntries } from '../../ui/Menu'
 import { currentIndex, usePassing } from '../../state/derived/use-derived'
 import { focusOn, hide, resetView, togglePinned, unhideAll } from '../../state/explore/reducers'
-import { changeView, undoView, useView } from '../../state/explore/store'
+import { changeView, useView } from '../../state/explore/store'
 import { selection } from '../../state/selection/store'
 import { neighboursOf } from '../../view-model/neighbours'
 import { setLayout } from '../actions/commands'
 import { graphHandle } from '../actions/graph-handle'
 import { expand, pickEdge } from '../actions/pick'
+import { undo } from '../actions/undo'
 import { nodeExtras } from './node-extras'
 
 export interface MenuPlace {
@@ -75,7 +76,7 @@ function useEntries(place: MenuPlace | null): MenuEntries {
       disabled: hidden.length === 0,
       run: () => changeView(unhideAll),
     },
-    { label: 'Undo view change', icon: <Undo2 size={14} />, run: undoView },
+    { label: 'Undo', icon: <Undo2 size={14} />, run: undo },
     { label: 'Back to the first look', run: () => changeView(resetView) },
   ]
 }

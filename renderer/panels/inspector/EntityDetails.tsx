@@ -1,8 +1,10 @@
 /** Everything known of an entity: names, roles, whom it stands for, its events by time, whom it met, its words, its sentences. */
+import type { EvidenceView } from '../../../shared/model'
 import { useGraphIndex } from '../../state/derived/use-derived'
 import { entitiesOf } from '../../view-model/graph-index'
 import { isMeeting } from '../../view-model/scene-pairs'
 import { KIND_WORDS, count } from '../../view-model/words'
+import { decide } from '../actions/open'
 import { useEntityDetail } from '../actions/use-detail'
 import { Section } from '../shell/Section'
 import { EntityActions } from './EntityActions'
@@ -14,6 +16,13 @@ import { Note } from './Note'
 import { Quotes } from './Quotes'
 import { Relations } from './Relations'
 import { Waiting } from './Waiting'
+
+/** The words marked in a sentence are someone else: they become a node of their own. */
+const SPLIT = {
+  name: 'This is someone or something else',
+  run: ({ article, start, end }: EvidenceView): void =>
+    void decide({ kind: 'split-mention', mention: `${article}:${start}-${end}` }, 'Taken apart'),
+}
 
 export function EntityDetails({ id }: { readonly id: string }) {
   const index = useGraphIndex()
@@ -67,7 +76,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
           <>
             <Quotes quotes={value.quotes} about={id} />
             <Section title="Read from" count={value.evidence.length}>
-              <EvidenceByReport evidence={value.evidence} />
+              <EvidenceByReport evidence={value.evidence} action={SPLIT} />
             </Section>
             {value.entity.why.length > 0 && (
               <Section title="Why these names are one" count={value.entity.why.length} open={false}>

@@ -1,5 +1,7 @@
 /** Sentences as evidence: the words read are marked; a click opens the report at that place. */
+import { Split } from 'lucide-react'
 import type { EvidenceView } from '../../../shared/model'
+import { IconButton } from '../../ui/Button'
 import { useGraphIndex } from '../../state/derived/use-derived'
 import { readAt } from '../../state/reader/store'
 import { count, formatDay } from '../../view-model/words'
@@ -19,9 +21,19 @@ function Marked({ evidence }: { readonly evidence: EvidenceView }) {
   )
 }
 
-export function Sentence({ evidence }: { readonly evidence: EvidenceView }) {
+/** What else can be done with a sentence, beside reading it. */
+export interface SentenceAction {
+  readonly name: string
+  readonly run: (evidence: EvidenceView) => void
+}
+
+export function Sentence(props: {
+  readonly evidence: EvidenceView
+  readonly action?: SentenceAction | undefined
+}) {
+  const { evidence, action } = props
   return (
-    <li>
+    <li className="sentence-line">
       <button
         type="button"
         className="sentence"
@@ -30,12 +42,21 @@ export function Sentence({ evidence }: { readonly evidence: EvidenceView }) {
       >
         <Marked evidence={evidence} />
       </button>
+      {action && (
+        <IconButton name={action.name} small onClick={() => action.run(evidence)}>
+          <Split size={13} />
+        </IconButton>
+      )}
     </li>
   )
 }
 
 /** Evidence grouped by report, with outlet and date. */
-export function EvidenceByReport({ evidence }: { readonly evidence: readonly EvidenceView[] }) {
+export function EvidenceByReport(props: {
+  readonly evidence: readonly EvidenceView[]
+  readonly action?: SentenceAction
+}) {
+  const { evidence, action } = props
   const { articles } = useGraphIndex()
   const groups = new Map<string, EvidenceView[]>()
   for (const one of evidence) {
@@ -61,7 +82,7 @@ export function EvidenceByReport({ evidence }: { readonly evidence: readonly Evi
             <p className="report-title">{article?.title}</p>
             <ul>
               {list.map((one) => (
-                <Sentence key={`${one.start}-${one.end}`} evidence={one} />
+                <Sentence key={`${one.start}-${one.end}`} evidence={one} action={action} />
               ))}
             </ul>
           </section>

@@ -1,5 +1,7 @@
 /** Binds the view and its history to the components. */
 import { create } from 'zustand'
+import { NO_ACTS, record } from '../undo/reducers'
+import { changeActs } from '../undo/store'
 import {
   FIRST_LOOK,
   advance,
@@ -15,8 +17,13 @@ export const useExplore = create<History<Explore>>()(() => startHistory(FIRST_LO
 export const view = (): Explore => useExplore.getState().present
 
 /** Applies a change that can be undone. */
-export const changeView = (change: (view: Explore) => Explore): void =>
-  useExplore.setState((history) => advance(history, change(history.present)))
+export function changeView(change: (view: Explore) => Explore): void {
+  const before = useExplore.getState()
+  const after = advance(before, change(before.present))
+  if (after === before) return
+  useExplore.setState(after)
+  changeActs((acts) => record(acts, 'view'))
+}
 
 /** Applies a change that is no step of its own: switching tabs, playing through time. */
 export const adjustView = (change: (view: Explore) => Explore): void =>
@@ -24,7 +31,10 @@ export const adjustView = (change: (view: Explore) => Explore): void =>
 
 export const undoView = (): void => useExplore.setState((history) => stepBack(history))
 export const redoView = (): void => useExplore.setState((history) => stepForward(history))
-export const restartView = (): void => useExplore.setState(startHistory(FIRST_LOOK))
+export function restartView(): void {
+  useExplore.setState(startHistory(FIRST_LOOK))
+  changeActs(() => NO_ACTS)
+}
 
 export const useView = <T>(pick: (view: Explore) => T): T =>
   useExplore((history) => pick(history.present))

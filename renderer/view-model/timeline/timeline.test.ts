@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { EventDate } from '../../../shared/model'
 import { indexGraph } from '../graph-index'
 import { FIVE_REPORTS, THOUSAND_REPORTS, generateView } from '../test-data/generate-view'
+import { barAt, barPaths, type BarItem } from './bar-paths'
 import { cellsOf, spansOf } from './cells'
 import { dateEvents, sortByKnowledge } from './dated'
 import { chooseDomain } from './domain'
 import { bucketStarts, bucketWords, chooseGrain, floorTo } from './grain'
 import { lanesByActor, lanesByCategory } from './lanes'
 import { packRows } from './pack'
+import { barRow, namedRow, partialRow } from './rows'
 import { DAY, isoOf, timeOf, whenOf } from './when'
 import { atEnd, firstWindow, lengthOf, moveEdge, moveRange, snapRange } from './window'
 
@@ -171,5 +173,55 @@ describe('window', () => {
   it('starts playing at the brushed range or the first tenth', () => {
     expect(firstWindow('month', { from: 'a', to: 'b' }, domain)).toEqual({ from: 'a', to: 'b' })
     expect(firstWindow('month', null, domain)).toEqual({ from: '2016-01-01', to: '2016-02-29' })
+  })
+})
+
+describe('rows', () => {
+  const view = generateView(FIVE_REPORTS)
+  const dated = dateEvents(view.events)
+  const axis = { from: timeOf('2014-06-01'), to: timeOf('2017-06-01'), width: 900 }
+  const { placed, partial } = sortByKnowledge(dated, 'week')
+  const lane = lanesByCategory(placed).lanes[0]!
+  const options = {
+    axis,
+    grain: 'week' as const,
+    selected: none,
+    measure: (text: string) => text.length * 6,
+  }
+
+  it('names few events without one name over another', () => {
+    const { items } = namedRow(lane, options)
+    expect(items).toHaveLength(lane.entries.length)
+    const boxes = items.flatMap((item) => {
+      if (item.kind !== 'event') return []
+      const width = item.label.length * 6
+      return [
+        {
+          row: item.row,
+          left: item.flip ? item.x - width : item.x,
+          right: item.flip ? item.x : item.x + width,
+        },
+      ]
+    })
+    boxes.forEach((a, i) =>
+      boxes.slice(i + 1).forEach((b) => {
+        expect(a.row !== b.row || a.right <= b.left || b.right <= a.left).toBe(true)
+      }),
+    )
+  })
+  it('draws many as bars that the pointer finds', () => {
+    const { items, height } = barRow(lane, options)
+    const bars = items.filter((item): item is BarItem => item.kind === 'bar')
+    expect(bars.reduce((sum, { cell }) => sum + cell.count, 0)).toBe(lane.entries.length)
+    expect(barAt(bars, bars[0]!.x + 1)).toBe(bars[0])
+    expect(barAt(bars, -5)).toBeUndefined()
+    const [path] = barPaths(bars, 3, height)
+    expect(path!.all.split('M')).toHaveLength(bars.length + 1)
+    expect(path!.touched).toBe('')
+  })
+  it('gives months and years a row of their own', () => {
+    const row = partialRow(partial, options)
+    expect(row?.count).toBe(partial.length)
+    expect(partialRow([], options)).toBeNull()
   })
 })

@@ -1,14 +1,13 @@
 /** The lanes of the full timeline as one keyboard grid: arrows move, Enter selects or lists. */
-import { useId, useMemo, useState, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react'
 import type { Axis } from '../../view-model/timeline/axis'
-import { xOf } from '../../view-model/timeline/axis'
 import { nextStop, type Direction, type Stop } from '../../view-model/timeline/navigate'
 import type { Row, RowItem } from '../../view-model/timeline/rows'
 import type { Tick } from '../../view-model/timeline/ticks'
 import type { Palette } from '../../view-model/palette'
 import { STATUS_WORDS, formatDate, count as countWords } from '../../view-model/words'
 import { HoverCard, type Hover } from '../shared/HoverCard'
-import { LaneItem } from './LaneItem'
+import { Lane } from './Lane'
 
 interface Props {
   readonly rows: readonly Row[]
@@ -54,6 +53,11 @@ export function Lanes(props: Props) {
   )
   const current = cursor && stops[cursor.lane]?.find(({ id }) => id === cursor.id)
   const itemId = (stop: Stop): string => `${base}${stop.id}`
+  // The cell of a bar is drawn when the keys stand on it, so it is brought into view after.
+  const currentId = current ? itemId(current) : null
+  useEffect(() => {
+    if (currentId) document.getElementById(currentId)?.scrollIntoView({ block: 'nearest' })
+  }, [currentId])
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return
     const direction = KEYS[event.key]
@@ -61,10 +65,6 @@ export function Lanes(props: Props) {
       event.preventDefault()
       const next = nextStop(stops, current ?? null, direction)
       setCursor(next)
-      if (next)
-        document
-          .getElementById(itemId(next))
-          ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     } else if (event.key === 'Enter' && current) {
       event.preventDefault()
       const item = rows[current.lane]?.items.find(({ id }) => id === current.id)
@@ -72,6 +72,12 @@ export function Lanes(props: Props) {
     }
   }
   const anySelected = selected.length > 0
+  const chosen = useMemo(() => new Set(selected), [selected])
+  const look = useMemo(() => ({ palette, anySelected }), [palette, anySelected])
+  const onOver = useCallback(
+    (item: RowItem | null, x: number, y: number): void => setHover(item && hoverOf(item, x, y)),
+    [],
+  )
   return (
     <div
       className="time-lanes"
@@ -88,61 +94,23 @@ export function Lanes(props: Props) {
         )
           setCursor(nextStop(stops, null, 'first'))
       }}
-      onPointerLeave={() => setHover(null)}
     >
       {rows.map((row, lane) => (
-        <div key={row.id} role="row" className={`lane ${row.lane ? '' : 'apart'}`}>
-          <div role="rowheader" className="lane-label">
-            {row.lane && row.lane.family === null ? (
-              <button
-                type="button"
-                className="time-lane-name"
-                aria-pressed={selected.includes(row.id)}
-                onClick={() => onLane(row.id)}
-              >
-                {row.label}
-              </button>
-            ) : (
-              <span className="time-lane-name">
-                {row.lane?.family && (
-                  <i style={{ background: palette.families[row.lane.family] }} />
-                )}
-                {row.label}
-              </span>
-            )}
-            <span className="time-lane-count">{row.count.toLocaleString('en-GB')}</span>
-          </div>
-          <svg role="none" width={axis.width} height={row.height} className="lane-plot">
-            {ticks.map(({ at, strong }) => (
-              <line
-                key={at}
-                x1={xOf(axis, at)}
-                x2={xOf(axis, at)}
-                y2={row.height}
-                className={strong ? 'time-tick strong' : 'time-tick'}
-                aria-hidden
-              />
-            ))}
-            {row.items.map((item) => (
-              // Keys are taken by the grid, which says by aria-activedescendant where they stand.
-
-              <g
-                key={item.id}
-                id={`${base}${item.id}`}
-                role="gridcell"
-                tabIndex={-1}
-                aria-label={item.words}
-                aria-selected={item.events.some(({ id }) => selected.includes(id))}
-                className={`lane-item ${current?.id === item.id && current.lane === lane ? 'at-cursor' : ''}`}
-                onClick={() => onItem(item)}
-                onPointerMove={(event) => setHover(hoverOf(item, event.clientX, event.clientY))}
-                onPointerLeave={() => setHover(null)}
-              >
-                <LaneItem item={item} look={{ palette, anySelected, most, height: row.height }} />
-              </g>
-            ))}
-          </svg>
-        </div>
+        <Lane
+          key={row.id}
+          row={row}
+          axis={axis}
+          ticks={ticks}
+          most={most}
+          look={look}
+          palette={palette}
+          selected={chosen}
+          cursor={current?.lane === lane ? current.id : null}
+          base={base}
+          onItem={onItem}
+          onLane={onLane}
+          onOver={onOver}
+        />
       ))}
       <HoverCard hover={hover} />
     </div>

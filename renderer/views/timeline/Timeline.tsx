@@ -1,5 +1,5 @@
 /** The full timeline: an overview to brush, lanes of events below it, and a place for what has no day. */
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { EventView } from '../../../shared/model'
 import type { Axis } from '../../view-model/timeline/axis'
 import { GRAINS, bucketWords, stepFrom, type Grain } from '../../view-model/timeline/grain'
@@ -66,18 +66,23 @@ export function Timeline(props: TimelineProps) {
   const ticks = useMemo(() => ticksOf(axis.from, axis.to, width), [axis, width])
   const overviewTicks = useMemo(() => ticksOf(all.from, all.to, width), [all, width])
 
-  const onItem = (item: RowItem): void => {
-    if (item.events.length === 1) {
-      onSelect([item.events[0]!.id])
-      return
-    }
-    const end = item.kind === 'bar' ? stepFrom(rows.grain, item.at, 1) - DAY : null
-    setListing({
-      title: item.words.split(': ')[0] ?? '',
-      events: item.events,
-      range: end === null ? null : { from: isoOf(item.at), to: isoOf(end) },
-    })
-  }
+  const { grain } = rows
+  const onItem = useCallback(
+    (item: RowItem): void => {
+      if (item.events.length === 1) {
+        onSelect([item.events[0]!.id])
+        return
+      }
+      const end = item.kind === 'bar' ? stepFrom(grain, item.at, 1) - DAY : null
+      setListing({
+        title: item.words.split(': ')[0] ?? '',
+        events: item.events,
+        range: end === null ? null : { from: isoOf(item.at), to: isoOf(end) },
+      })
+    },
+    [grain, onSelect],
+  )
+  const onLane = useCallback((id: string): void => onSelect([id]), [onSelect])
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const target = event.target as Element
@@ -129,7 +134,7 @@ export function Timeline(props: TimelineProps) {
         )}
         <span className="view-count">
           {count(rows.dated, 'dated event')}
-          {!rows.named && ` by ${rows.grain}`}
+          {!rows.named && ` by ${rows.grain}; paler: planned, possible or not happened`}
         </span>
       </div>
       <div className="view-body">
@@ -179,7 +184,7 @@ export function Timeline(props: TimelineProps) {
                 palette={palette}
                 selected={selected}
                 onItem={onItem}
-                onLane={(id) => onSelect([id])}
+                onLane={onLane}
               />
             </>
           )}

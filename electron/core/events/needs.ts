@@ -79,6 +79,17 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       ]).length > 1
         ? 2.5
         : 0
+    case 'group':
+      // "NATO allies meet in Vilnius": several, though under one name.
+      return deep.objects.length === 0 &&
+        deep.subjects.some(
+          (subject) =>
+            actorsOf(view, subject).length > 0 &&
+            (view.tokens[subject]?.xpos === 'NNS' ||
+              view.headed.get(subject)?.kind === 'organization'),
+        )
+        ? 2.4
+        : 0
     case 'complement':
       return complementOf(view, clause) !== null ? 3.2 : 0
     case 'infinitive': {

@@ -33,6 +33,8 @@ const lists: Readonly<Record<string, string>> = {
   newtie:
     'tie ties relation relations link contact cooperation partnership alliance friendship embassy',
   deal: 'talk talks meeting negotiation dialogue visit trip membership participation effort deal agreement treaty accord mediation election contract pact summit process mission conference',
+  target:
+    'car vehicle convoy school hospital house home market building camp position post depot refinery port bridge headquarters compound village town city base station ship boat tanker mosque church tunnel plant airport truck bus train column checkpoint villa outpost target stronghold district',
   custody: 'custody arrest detention house-arrest guard',
   trial: 'trial',
   court: 'court tribunal justice',

@@ -10,6 +10,7 @@ export type Need =
   | { readonly kind: 'place' }
   | { readonly kind: 'anything' }
   | { readonly kind: 'many' }
+  | { readonly kind: 'group' }
   | { readonly kind: 'complement' }
   | { readonly kind: 'infinitive' }
   | { readonly kind: 'participle' }
@@ -52,7 +53,13 @@ function parseNeed(word: string): Need {
   if (word === '$') return { kind: 'place' }
   if (word === '*') return { kind: 'anything' }
   if (word === '>') return { kind: 'complement' }
-  if (word === 'many' || word === 'participle' || word === 'passive' || word === 'infinitive')
+  if (
+    word === 'many' ||
+    word === 'group' ||
+    word === 'participle' ||
+    word === 'passive' ||
+    word === 'infinitive'
+  )
     return { kind: word }
   if (word.startsWith('#')) return { kind: 'noun', nouns: classOf(word.slice(1)) }
   const preposition = /^([a-z_]+)([@$*]|#(.+))$/.exec(word)

@@ -9,16 +9,20 @@
  * Recipients: obj, iobj, comp (subject of the complement), within (someone inside the object), or a preposition.
  * Flags: host (the subject receives the visitor), mediator, agent-only, weak (less sure).
  */
+import { againstVerbs } from './verbs-against'
 import { forceVerbs } from './verbs-force'
 import { givingVerbs } from './verbs-giving'
 import { kindVerbs } from './verbs-kind'
 import { pressureVerbs } from './verbs-pressure'
+import { ruleVerbs } from './verbs-rule'
 import { wordsVerbs } from './verbs-words'
 
 export const verbLines: Readonly<Record<string, readonly string[]>> = {
   ...kindVerbs,
   ...givingVerbs,
   ...wordsVerbs,
+  ...againstVerbs,
   ...pressureVerbs,
+  ...ruleVerbs,
   ...forceVerbs,
 }

@@ -15,13 +15,15 @@ export interface CountryShape {
 /** Without a number in the atlas, but with a code in common use. */
 const BY_NAME: Readonly<Record<string, string>> = { Kosovo: 'XK' }
 
-export function readWorld(json: string): readonly CountryShape[] {
+/** One country after another, so that the caller may rest in between. */
+export function* readWorld(json: string): Generator<CountryShape> {
   const topology = JSON.parse(json) as Topology<{ countries: GeometryCollection<{ name: string }> }>
-  return feature(topology, topology.objects.countries).features.flatMap((shape, i) => {
-    const { name } = shape.properties
-    const path = name === 'Antarctica' ? null : outline(shape)
-    if (!path) return []
-    const code = ALPHA2[String(shape.id ?? '').padStart(3, '0')] ?? BY_NAME[name] ?? null
-    return [{ key: `${code ?? name}/${i}`, code, name, path }]
-  })
+  const { geometries } = topology.objects.countries
+  for (const [i, geometry] of geometries.entries()) {
+    const { name = '' } = (geometry.properties ?? {}) as { name?: string }
+    const path = name === 'Antarctica' ? null : outline(feature(topology, geometry))
+    if (!path) continue
+    const code = ALPHA2[String(geometry.id ?? '').padStart(3, '0')] ?? BY_NAME[name] ?? null
+    yield { key: `${code ?? name}/${i}`, code, name, path }
+  }
 }

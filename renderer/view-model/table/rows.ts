@@ -35,22 +35,27 @@ export function orderRows<T extends Row>(
   return keyed.map(({ row }) => row)
 }
 
-/** Rows in which every word stands somewhere in the columns shown. */
-export function findRows<T>(
+/** The text of each row in lower case, made once for many searches. */
+export const textsOf = <T>(
   rows: readonly T[],
   columns: readonly TableColumn<T>[],
-  wanted: string,
-): readonly T[] {
-  const words = wanted.toLocaleLowerCase('en').split(/\s+/).filter(Boolean)
-  if (words.length === 0) return rows
-  return rows.filter((row) => {
-    const text = columns
+): readonly string[] =>
+  rows.map((row) =>
+    columns
       .map((column) => column.text(row))
       .join('\n')
-      .toLocaleLowerCase('en')
-    return words.every((word) => text.includes(word))
-  })
-}
+      .toLocaleLowerCase('en'),
+  )
+
+export const wordsOf = (wanted: string): readonly string[] =>
+  wanted.toLocaleLowerCase('en').split(/\s+/).filter(Boolean)
+
+/** Rows in whose text every word stands somewhere; `texts` come from `textsOf`. */
+export const findRows = <T>(
+  rows: readonly T[],
+  texts: readonly string[],
+  words: readonly string[],
+): readonly T[] => rows.filter((_row, i) => words.every((word) => texts[i]?.includes(word)))
 
 const cells = <T>(row: T, columns: readonly TableColumn<T>[]): readonly string[] =>
   columns.map((column) => (column.plain ?? column.text)(row))

@@ -4,7 +4,7 @@ import { indexGraph } from '../graph-index'
 import { FIVE_REPORTS, generateView } from '../test-data/generate-view'
 import { entityColumns, eventColumns } from './columns'
 import { pickRow } from './picking'
-import { findRows, leastWidth, orderRows, rowsToCsv, rowsToTabs } from './rows'
+import { findRows, leastWidth, orderRows, rowsToCsv, rowsToTabs, textsOf, wordsOf } from './rows'
 
 const view = generateView(FIVE_REPORTS)
 const index = indexGraph(view)
@@ -34,11 +34,11 @@ describe('orderRows', () => {
 describe('findRows', () => {
   it('keeps rows that hold every word, whatever the case', () => {
     const [first] = view.events
-    const words = first!.label.split(' ')
-    const found = findRows(view.events, columns, `${words[0]!.toUpperCase()} ${words[1]!}`)
-    expect(found).toContain(first)
-    expect(findRows(view.events, columns, 'no such word')).toHaveLength(0)
-    expect(findRows(view.events, columns, '  ')).toBe(view.events)
+    const [one = '', two = ''] = first!.label.split(' ')
+    const texts = textsOf(view.events, columns)
+    expect(findRows(view.events, texts, wordsOf(` ${one.toUpperCase()}  ${two}`))).toContain(first)
+    expect(findRows(view.events, texts, wordsOf('no such word'))).toHaveLength(0)
+    expect(findRows(view.events, texts, wordsOf(' '))).toHaveLength(view.events.length)
   })
 })
 

@@ -1,8 +1,7 @@
 /** Turns events into timeline entries: when, which one, and whether the selection touches it. */
-import type { EventView } from '../../../shared/model'
-import { entitiesOf } from '../graph-index'
+import type { EventDate, EventView } from '../../../shared/model'
 import { fits, type Grain } from './grain'
-import { whenOf, type When } from './when'
+import { UNDATED, whenOf, type When } from './when'
 
 export interface Dated {
   readonly event: EventView
@@ -17,8 +16,19 @@ export interface Sorted {
   readonly undated: readonly Dated[]
 }
 
+const known = new WeakMap<EventDate, When>()
+
+/** Read once for each date, however often the filters change. */
+function knownWhen(date: EventDate): When {
+  const found = known.get(date)
+  if (found) return found
+  const when = whenOf(date)
+  known.set(date, when)
+  return when
+}
+
 export const dateEvents = (events: readonly EventView[]): readonly Dated[] =>
-  events.map((event) => ({ event, when: whenOf(event.date) }))
+  events.map((event) => ({ event, when: event.date ? knownWhen(event.date) : UNDATED }))
 
 const startOf = (when: When): number => (when.kind === 'undated' ? 0 : when.from)
 
@@ -35,6 +45,7 @@ export function sortByKnowledge(dated: readonly Dated[], grain: Grain): Sorted {
 }
 
 /** Whether an event is selected, or someone or some place of it is. */
-export function touches(event: EventView, selected: ReadonlySet<string>): boolean {
-  return selected.has(event.id) || entitiesOf(event).some((id) => selected.has(id))
-}
+export const touches = (event: EventView, selected: ReadonlySet<string>): boolean =>
+  selected.has(event.id) ||
+  event.participants.some(({ entity }) => selected.has(entity)) ||
+  event.places.some(({ entity }) => selected.has(entity))

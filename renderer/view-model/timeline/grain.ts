@@ -13,8 +13,25 @@ const STEPS: Readonly<Record<Grain, TimeInterval>> = {
   year: utcYear,
 }
 
-export const floorTo = (grain: Grain, time: number): number =>
-  STEPS[grain].floor(new Date(time)).getTime()
+/** 1970 began on a Thursday: Mondays are three days before each seventh day. */
+const MONDAY = 3
+
+/** Plain arithmetic, for it is asked of every event. */
+export function floorTo(grain: Grain, time: number): number {
+  switch (grain) {
+    case 'day':
+      return Math.floor(time / DAY) * DAY
+    case 'week':
+      return (Math.floor((time / DAY + MONDAY) / 7) * 7 - MONDAY) * DAY
+    case 'month': {
+      const date = new Date(time)
+      return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1)
+    }
+    case 'year':
+      return Date.UTC(new Date(time).getUTCFullYear(), 0, 1)
+  }
+}
+
 /** The start of the bucket `steps` after the one that begins at `start`. */
 export const stepFrom = (grain: Grain, start: number, steps: number): number =>
   STEPS[grain].offset(new Date(start), steps).getTime()

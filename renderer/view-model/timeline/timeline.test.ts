@@ -1,3 +1,4 @@
+import { utcMonday, utcMonth, utcYear } from 'd3-time'
 import { describe, expect, it } from 'vitest'
 import type { EventDate } from '../../../shared/model'
 import { indexGraph } from '../graph-index'
@@ -53,6 +54,13 @@ describe('grain', () => {
     expect(chooseGrain(from, from + 500 * DAY)).toBe('week')
     expect(chooseGrain(from, from + 3000 * DAY)).toBe('month')
     expect(chooseGrain(from, from + 30000 * DAY)).toBe('year')
+  })
+  it('finds the same starts as d3-time, before 1970 too', () => {
+    for (let day = timeOf('1965-12-20'); day < timeOf('1972-03-05'); day += 5 * DAY) {
+      expect(floorTo('week', day)).toBe(utcMonday.floor(new Date(day)).getTime())
+      expect(floorTo('month', day)).toBe(utcMonth.floor(new Date(day)).getTime())
+      expect(floorTo('year', day)).toBe(utcYear.floor(new Date(day)).getTime())
+    }
   })
   it('starts weeks on Monday and names buckets', () => {
     expect(isoOf(floorTo('week', timeOf('2016-08-28')))).toBe('2016-08-22')

@@ -11,10 +11,22 @@ const loaders: Readonly<Record<Detail, () => Promise<{ default: string }>>> = {
 }
 const kept = new Map<Detail, readonly CountryShape[]>()
 
+/** A slice of work before the window may draw again. */
+const SLICE = 10
+
 async function load(detail: Detail): Promise<void> {
   if (kept.has(detail)) return
   const { default: json } = await loaders[detail]()
-  if (!kept.has(detail)) kept.set(detail, readWorld(json))
+  const shapes: CountryShape[] = []
+  let since = performance.now()
+  for (const shape of readWorld(json)) {
+    shapes.push(shape)
+    if (performance.now() - since > SLICE) {
+      await new Promise((resume) => setTimeout(resume))
+      since = performance.now()
+    }
+  }
+  if (!kept.has(detail)) kept.set(detail, shapes)
 }
 
 /** Empty for the moment until the first outlines are read. */

@@ -1,13 +1,21 @@
 /** Events or entities as a table: sort, find, choose columns and rows, copy and export. */
 import { Columns3 } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { EntityView, EventView } from '../../../shared/model'
 import { Button } from '../../ui/Button'
 import { Menu } from '../../ui/Menu'
 import { Segmented } from '../../ui/Segmented'
 import { FAMILY, type Palette } from '../../view-model/palette'
 import { entityColumns, eventColumns, type TableColumn } from '../../view-model/table/columns'
-import { findRows, orderRows, rowsToCsv, rowsToTabs, type Order } from '../../view-model/table/rows'
+import {
+  findRows,
+  orderRows,
+  rowsToCsv,
+  rowsToTabs,
+  textsOf,
+  wordsOf,
+  type Order,
+} from '../../view-model/table/rows'
 import { count } from '../../view-model/words'
 import { EventMark } from '../shared/EventMark'
 import type { ViewProps } from '../shared/props'
@@ -57,6 +65,7 @@ export function TableView(props: TableProps) {
   const { index, passing, selected, palette, onSelect, onCopy, onExport } = props
   const [what, setWhat] = useState<What>('events')
   const [wanted, setWanted] = useState('')
+  const sought = useDeferredValue(wanted)
   const [orders, setOrders] = useState(FIRST_ORDER)
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set())
   const all = useMemo(
@@ -79,7 +88,13 @@ export function TableView(props: TableProps) {
   )
   const order = orders[what]
   const by = all.find(({ id }) => id === order.column) ?? all[0]!
-  const found = useMemo(() => findRows(rows, columns, wanted), [rows, columns, wanted])
+  const words = useMemo(() => wordsOf(sought), [sought])
+  const finding = words.length > 0
+  const texts = useMemo(() => (finding ? textsOf(rows, columns) : []), [finding, rows, columns])
+  const found = useMemo(
+    () => (finding ? findRows(rows, texts, words) : rows),
+    [finding, rows, texts, words],
+  )
   const sorted = useMemo(
     () => orderRows(found, by, order.descending),
     [found, by, order.descending],
@@ -87,7 +102,7 @@ export function TableView(props: TableProps) {
   const chosen = useMemo(() => new Set(selected), [selected])
   const taken = useMemo(() => sorted.filter(({ id }) => chosen.has(id)), [sorted, chosen])
   const subject = taken.length > 0 ? taken : sorted
-  const words = taken.length > 0 ? `${taken.length.toLocaleString('en-GB')} selected` : 'all'
+  const scope = taken.length > 0 ? `${taken.length.toLocaleString('en-GB')} selected` : 'all'
 
   const copy = (): void => onCopy(rowsToTabs(subject, columns), subject.length)
   const toggle = (id: string): void => {
@@ -137,7 +152,7 @@ export function TableView(props: TableProps) {
             : `${sorted.length.toLocaleString('en-GB')} of ${count(rows.length, 'row')}`}
         </span>
         <Button small look="outlined" disabled={subject.length === 0} onClick={copy}>
-          Copy {words}
+          Copy {scope}
         </Button>
         <Button
           small
@@ -145,7 +160,7 @@ export function TableView(props: TableProps) {
           disabled={subject.length === 0}
           onClick={() => onExport(`${what}.csv`, rowsToCsv(subject, columns), subject.length)}
         >
-          Export {words} as CSV
+          Export {scope} as CSV
         </Button>
       </div>
       <DataGrid

@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { EventView } from '../../../shared/model'
 import type { Axis } from '../../view-model/timeline/axis'
-import { GRAINS, bucketWords, stepFrom, type Grain } from '../../view-model/timeline/grain'
+import { bucketWords, stepFrom, type Grain } from '../../view-model/timeline/grain'
 import type { LaneBy } from '../../view-model/timeline/lanes'
 import type { RowItem } from '../../view-model/timeline/rows'
 import { ticksOf } from '../../view-model/timeline/ticks'
@@ -10,7 +10,6 @@ import { DAY, isoOf, timeOf } from '../../view-model/timeline/when'
 import type { TimeRange } from '../../view-model/timeline/window'
 import { count } from '../../view-model/words'
 import { Button } from '../../ui/Button'
-import { Segmented } from '../../ui/Segmented'
 import { EventList } from '../shared/EventList'
 import { useSize } from '../shared/use-size'
 import '../shared/views.css'
@@ -19,22 +18,14 @@ import { AxisRow } from './AxisRow'
 import { Brush } from './Brush'
 import { Histogram } from './Histogram'
 import { Lanes } from './Lanes'
-import { PlayControls } from './PlayControls'
 import type { TimelineProps } from './props'
+import { TimelineBar } from './TimelineBar'
 import { useOverview } from './use-overview'
 import { usePlay } from './use-play'
 import { useRows } from './use-rows'
 
 const LABELS = 176
 const OVERVIEW = 58
-const GRAIN_WORDS: Readonly<Record<Grain | 'auto', string>> = {
-  auto: 'Auto',
-  day: 'Day',
-  week: 'Week',
-  month: 'Month',
-  year: 'Year',
-}
-
 interface Listing {
   readonly title: string
   readonly events: readonly EventView[]
@@ -106,37 +97,20 @@ export function Timeline(props: TimelineProps) {
     // Keys that belong to the whole view; each is also a button.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section className="view time-view" aria-label="Timeline" onKeyDown={onKeyDown}>
-      <div className="view-bar">
-        <Segmented
-          name="Lanes"
-          value={laneBy}
-          options={[
-            { value: 'category', label: 'Categories' },
-            { value: 'actor', label: 'Actors' },
-          ]}
-          onChange={setLaneBy}
-        />
-        <Segmented
-          name="Bars by"
-          value={grainChoice}
-          options={(['auto', ...GRAINS] as const).map((value) => ({
-            value,
-            label: GRAIN_WORDS[value],
-          }))}
-          onChange={setGrain}
-        />
-        <PlayControls play={play} range={range} onRange={onRange} />
-        <span className="grow" />
-        {(outside > 0 || whole) && (
-          <Button small look="outlined" aria-pressed={whole} onClick={() => setWhole(!whole)}>
-            {whole ? 'Show the busiest years' : `${count(outside, 'event')} far outside: show`}
-          </Button>
-        )}
-        <span className="view-count">
-          {count(rows.dated, 'dated event')}
-          {!rows.named && ` by ${rows.grain}; paler: planned, possible or not happened`}
-        </span>
-      </div>
+      <TimelineBar
+        laneBy={laneBy}
+        onLaneBy={setLaneBy}
+        grain={grainChoice}
+        onGrain={setGrain}
+        play={play}
+        range={range}
+        onRange={onRange}
+        outside={outside}
+        whole={whole}
+        onWhole={setWhole}
+        shown={`${count(rows.dated, 'dated event')}${rows.named ? '' : ` by ${rows.grain}`}`}
+        paler={!rows.named}
+      />
       <div className="view-body">
         <div className="timeline-main scroll" ref={box}>
           {overview && width > 0 && (

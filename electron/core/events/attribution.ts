@@ -1,5 +1,6 @@
 /** Says by whose word an event is told: the speaker of the clause it hangs on, or "according to". */
 import type { Clause, Mention } from '../../../shared/model'
+import { subjectsOf } from './deep'
 import { speechVerbs } from './lexicon/cues'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
 import { actorsOf, modifiersOf } from './who'
@@ -38,7 +39,7 @@ export function speakerAbove(view: SentenceView, clause: Clause | null): Mention
 const isSpeech = (clause: Clause): boolean => speechVerbs.has(clause.lemma)
 
 export function speakerOf(view: SentenceView, clause: Clause): Mention | null {
-  for (const subject of clause.subjects) {
+  for (const subject of subjectsOf(view, clause)) {
     const actor = actorsOf(view, subject)[0]
     if (actor) return actor
     const inside = modifiersOf(view, subject, null)[0]

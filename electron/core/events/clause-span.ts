@@ -48,9 +48,17 @@ function cutAfter(view: SentenceView, head: number, last: number): number {
 
 const edge = /^(?:[,.;:"“”'‘’()–—-]+|that|to|and|but|on|for|of)$/i
 
+const leading = /^(?:in|at|by|with|from|under|into|against|about|over)$/i
+
 export function trimmed(view: SentenceView, from: number, to: number): Span | null {
   let [first, last] = [from, to]
-  while (first <= last && edge.test(view.tokens[first]?.text ?? '')) first++
+  while (
+    first <= last &&
+    (edge.test(view.tokens[first]?.text ?? '') ||
+      (leading.test(view.tokens[first]?.text ?? '') &&
+        !/^(?:least|most)$/.test(view.tokens[first + 1]?.text ?? '')))
+  )
+    first++
   while (last >= first && edge.test(view.tokens[last]?.text ?? '')) last--
   const start = view.tokens[first]
   const end = view.tokens[last]

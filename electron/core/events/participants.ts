@@ -53,6 +53,7 @@ export function participantsOf(
   if (
     recipients.length === 0 &&
     complement &&
+    (!complement.finite || complement.marker === 'that') &&
     /^(?:AGREE|REJECT|THREATEN|REQUEST)$/.test(entry.category)
   )
     recipients.push(...peopleInComplement(view, complement))

@@ -177,7 +177,9 @@ function toReading(article: Article, draft: SettledDraft): EventReading {
     name: ParticipantRole,
   ): { mention: string; role: ParticipantRole }[] =>
     unique(mentions)
-      .filter((one) => !seen.has(one.id) && seen.add(one.id))
+      .filter(
+        (one) => !seen.has(referent(draft.view, one).id) && seen.add(referent(draft.view, one).id),
+      )
       .map((one) => ({ mention: one.id, role: name }))
   const token = draft.view.tokens[draft.trigger]
   return {

@@ -132,8 +132,10 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
       : 'actual'
   if (clause.link === 'conjunct') {
     // "would coordinate and agree": the bare verb shares the modal.
-    if (view.tokens[clause.predicate]?.xpos === 'VB' && clause.modal === null)
-      return judge(view, parent, depth + 1)
+    const bare =
+      view.tokens[clause.predicate]?.xpos === 'VB' ||
+      (clause.subjectFrom === 'shared' && clause.tense === 'present' && parent.modal !== null)
+    if (bare && clause.modal === null) return judge(view, parent, depth + 1)
     const shared = judge(view, parent, depth + 1)
     // "will meet and discuss": the auxiliary is shared; "met and will sign": it is not.
     if (shared === 'content' || !clause.finite) return shared

@@ -165,6 +165,13 @@ function whatOf(
       : topicOf(view, clause.predicate, ...deep.objects)
   const charge = category === 'ACCUSE' ? chargeOf(view, clause) : null
   if (charge) return charge
+  if (
+    category === 'ACCUSE' &&
+    deep.objects.length > 0 &&
+    !complement &&
+    deep.objects.every((object) => view.headed.has(object))
+  )
+    return null
   const words = entry.needs.flatMap((need) =>
     need.kind === 'preposition' && need.of !== 'someone' && need.of !== 'place' ? [need.word] : [],
   )

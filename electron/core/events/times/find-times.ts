@@ -1,5 +1,5 @@
 /** Turns a sentence's text into its time expressions with TIMEX3 values: every rule proposes, the longest from the left wins. */
-import { parseDay, type DayNumber } from './calendar'
+import { formatDay, parseDay, type DayNumber } from './calendar'
 import { monthDayRules } from './month-day'
 import { numericRules } from './numeric'
 import { relativeRules } from './relative'
@@ -67,30 +67,24 @@ export function findTimes(
     taken = proposal.end
     spoken = parseDay(read.value) ?? spoken
   }
-  return joinRanges(text, found)
+  return joinRanges(text, found, reference)
 }
 
-/** "From A to B", "between A and B": two dates become one range. */
-function joinRanges(text: string, found: readonly FoundTime[]): readonly FoundTime[] {
+/** "From A to B", "between A and B": two dates become one range; the second takes its year from the first. */
+function joinRanges(
+  text: string,
+  found: readonly FoundTime[],
+  reference: DayNumber | null,
+): readonly FoundTime[] {
   const joined: FoundTime[] = []
   for (const time of found) {
     const last = joined.at(-1)
-    const lead = last
-      ? (/(?:\b(from|between|in) )$/i.exec(text.slice(0, last.start))?.[1]?.toLowerCase() ?? '')
-      : ''
-    const link = last ? text.slice(last.end, time.start).trim().toLowerCase() : ''
-    const open =
-      lead === 'between'
-        ? /^(?:and|-|–|to)$/
-        : lead === 'from'
-          ? /^(?:to|until|till|through|-|–)$/
-          : /^(?:through|-|–)$/
-    const ends = last && [comparable(last.value), comparable(time.value)]
-    if (last && ends && open.test(link) && ends[0] && ends[1] && ends[0] < ends[1])
+    const range = last ? rangeOf(text, last, time, reference) : null
+    if (last && range)
       joined[joined.length - 1] = {
         start: last.start,
         end: time.end,
-        value: `${ends[0]}/${ends[1]}`,
+        value: range,
         how: 'the range as written',
       }
     else joined.push(time)
@@ -98,5 +92,27 @@ function joinRanges(text: string, found: readonly FoundTime[]): readonly FoundTi
   return joined
 }
 
+const links: Readonly<Record<string, RegExp>> = {
+  between: /^(?:and|-|–|to)$/,
+  from: /^(?:to|until|till|through|-|–)$/,
+}
+
+function rangeOf(
+  text: string,
+  a: FoundTime,
+  b: FoundTime,
+  reference: DayNumber | null,
+): string | null {
+  const lead = /\b(from|between) $/i.exec(text.slice(0, a.start))?.[1]?.toLowerCase() ?? ''
+  const link = text.slice(a.end, b.start).trim().toLowerCase()
+  if (!(links[lead] ?? /^(?:through|-|–)$/).test(link)) return null
+  const now = reference === null ? null : formatDay(reference)
+  const first = a.value === 'PRESENT_REF' ? now : comparable(a.value)
+  const second = comparable(b.value)
+  if (first === null || second === null) return null
+  const end = second < first && second.length >= 7 ? first.slice(0, 4) + second.slice(4) : second
+  return first < end ? `${first}/${end}` : null
+}
+
 const comparable = (value: string): string | null =>
-  /^\d{4}(?:-\d{2}){0,2}$/.test(value) ? value : null
+  /^\d{4}(?:-\d{2}){0,2}$|^\d{4}-Q[1-4]$/.test(value) ? value : null

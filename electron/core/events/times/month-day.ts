@@ -76,11 +76,17 @@ function readDay(groups: Record<string, string>, context: TimeContext): TimeValu
       `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
       'the day named, year unknown',
     )
-  if (!isDay(year, month, day)) return null
+  // 29 February lies in the nearest leap year.
+  const leap = isDay(year, month, day)
+    ? year
+    : [1, 2, 3, 4]
+        .map((step) => (context.tense === 'future' ? year + step : year - step))
+        .find((one) => isDay(one, month, day))
+  if (leap === undefined) return null
   const how = groups['year']
     ? 'the date as written'
     : 'the date as written, its year from the day of the report'
-  return told(formatDay(toDayNumber(year, month, day)), how)
+  return told(formatDay(toDayNumber(leap, month, day)), how)
 }
 
 function readRange(groups: Record<string, string>, context: TimeContext): TimeValue | null {
@@ -211,7 +217,7 @@ export const monthDayRules: readonly TimeRule[] = [
   {
     id: 'month-range',
     pattern: loosePattern(
-      `(?:from |between )?(?<month>${MONTH}) (?<day>${dayNoWords}) ?(?:-|–|—|to|until|till|through|and) ?(?:(?<month2>${MONTH}) )?(?<day2>${dayNoWords})${yearTail}`,
+      `(?:from |between )?(?<month>${MONTH}) (?<day>${DAY}) ?(?:-|–|—|to|until|till|through|and) ?(?:(?<month2>${MONTH}) )?(?<day2>${dayNoWords})${yearTail}`,
     ),
     read: readRange,
   },

@@ -107,6 +107,14 @@ function readQuarter(groups: Record<string, string>, context: TimeContext): Time
 const ofYear = `(?:(?: of|,|) (?<year>${YEAR})|(?: of)? (?<turn>last|this|next) year)`
 export const numericRules: readonly TimeRule[] = [
   {
+    id: 'compact',
+    pattern: pattern('(?<y>(?:19|20)\\d\\d)(?<m>[01]\\d)(?<d>[0-3]\\d)'),
+    read: ({ y, m, d }) =>
+      isDay(Number(y), Number(m), Number(d))
+        ? told(formatDay(toDayNumber(Number(y), Number(m), Number(d))), 'the date as written')
+        : null,
+  },
+  {
     id: 'iso',
     pattern: pattern(`(?<y>${YEAR})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})`),
     read: ({ y, m, d }) =>

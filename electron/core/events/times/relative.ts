@@ -130,7 +130,7 @@ function readWeekOf(groups: Record<string, string>, context: TimeContext): TimeV
   const [y, m] = groups['yearOnly'] ? [year + 1, 1] : addMonths(year, month, 1)
   const order = dayOfMonth(groups['order'] ?? '')
   const day = /last/i.test(groups['order'] ?? '')
-    ? toDayNumber(y, m, 1) - 1
+    ? toDayNumber(y, m, 1) - 4
     : mondayOf(toDayNumber(year, month, 4)) + (order - 1) * 7
   return told(formatWeek(day), 'the week counted within the month')
 }
@@ -196,7 +196,9 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'in',
-    pattern: pattern(`in (?<count>${COUNT}) (?<unit>day|week|month|year|hour)s?(?:['’] time)?`),
+    pattern: pattern(
+      `in (?<count>${COUNT}) (?<unit>day|week|fortnight|month|year|hour)s?(?:['’]s? time)?`,
+    ),
     read: ({ count, unit }, context) =>
       context.tense === 'future' && !/^\s+of\b/.test(context.after)
         ? readAgo({ count: count ?? '', unit: unit ?? '', way: 'from now' }, context)

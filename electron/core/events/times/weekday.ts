@@ -4,6 +4,7 @@ import {
   ORDINAL,
   PART,
   WEEKDAY,
+  WEEKDAY_SHORT,
   MONTH,
   YEAR,
   dayOfMonth,
@@ -12,7 +13,7 @@ import {
   weekdayNumber,
 } from './words'
 import { pattern, told, type TimeContext, type TimeRule, type TimeValue } from './rule'
-import { addMonths, partsOf, toDayNumber } from './calendar'
+import { addMonths, isDay, partsOf, toDayNumber } from './calendar'
 
 /** The weekday nearest in the direction of the tense; the day of the report itself counts. */
 export function nearestWeekday(
@@ -42,26 +43,30 @@ function readWeekday(groups: Record<string, string>, context: TimeContext): Time
   if (turn) {
     const weeks = /last|previous|past/.test(turn) ? -1 : /next|following|coming/.test(turn) ? 1 : 0
     day = monday + weekday - 1 + weeks * 7
+    if (/past$/.test(turn)) day = nearestWeekday(weekday, context.reference - 1, 'past')
     if (/coming/.test(turn)) day = nearestWeekday(weekday, context.reference + 1, 'future')
     how = `"${turn}" counted from the day of the report`
   }
   return told(formatDay(day) + part, how)
 }
 
-function readMonthDay(day: number, context: TimeContext): TimeValue | null {
-  if (context.reference === null) return null
+/** "Thursday the 23rd": the nearest month, in the direction of the tense, in which that day is that weekday. */
+function readMonthDay(weekday: number, day: number, context: TimeContext): TimeValue | null {
+  if (context.reference === null || day < 1 || day > 31) return null
   const now = partsOf(context.reference)
-  const shift =
-    context.tense === 'past' && day > now.day
-      ? -1
-      : context.tense === 'future' && day < now.day
-        ? 1
-        : 0
-  const [year, month] = addMonths(now.year, now.month, shift)
-  return told(
-    formatDay(toDayNumber(year, month, day)),
-    'the day named, its month from the day of the report',
-  )
+  const step = context.tense === 'future' ? 1 : -1
+  for (let count = 0; count < 14; count++) {
+    const [year, month] = addMonths(now.year, now.month, count * step)
+    if (!isDay(year, month, day)) continue
+    const found = toDayNumber(year, month, day)
+    const ahead = step > 0 ? found >= context.reference : found <= context.reference
+    if (
+      weekdayOf(found) === weekday &&
+      (ahead || count > 0 || Math.abs(found - context.reference) < 16)
+    )
+      return told(formatDay(found), 'the day named, its month from the day of the report')
+  }
+  return null
 }
 
 function readSpoken(groups: Record<string, string>, context: TimeContext): TimeValue | null {
@@ -104,6 +109,7 @@ function readNthWeekday(groups: Record<string, string>, context: TimeContext): T
   let month = groups['month'] ? monthOf(groups['month']) : 0
   let year = groups['year'] ? Number(groups['year']) : (now?.year ?? null)
   if (turn !== undefined && now) [year, month] = addMonths(now.year, now.month, turn)
+  if (month === 0 && now && !groups['month']) month = now.month
   if (year === null || month === 0) return null
   if (!groups['year'] && groups['month'] && now) {
     if (context.tense === 'past' && month > now.month) year--
@@ -135,9 +141,11 @@ export const weekdayRules: readonly TimeRule[] = [
   },
   {
     id: 'weekday-date',
-    pattern: pattern(`(?:${WEEKDAY}),? (?:the )?(?<day>${ORDINAL})`),
-    read: ({ day }, context) =>
-      context.reference === null ? null : readMonthDay(dayOfMonth(day ?? ''), context),
+    pattern: pattern(
+      `(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT}),? (?:the )?(?<day>${ORDINAL}|[1-3]?\\d)(?!:|\\.\\d| ?(?:am|pm|a\\.m|p\\.m|people|dead|killed|men|[A-Z]))`,
+    ),
+    read: ({ weekday, day }, context) =>
+      readMonthDay(weekdayNumber(weekday ?? ''), dayOfMonth(day ?? ''), context),
   },
   {
     id: 'weekday-week',
@@ -173,7 +181,7 @@ export const weekdayRules: readonly TimeRule[] = [
   {
     id: 'nth-weekday',
     pattern: pattern(
-      `(?:the )?(?<order>${ORDINAL}|last) (?<weekday>${WEEKDAY})(?: of| in)(?: (?<month>${MONTH})(?:,? (?<year>${YEAR}))?| (?<turn>this|last|next) month)`,
+      `(?:the )?(?<order>${ORDINAL}|last) (?<weekday>${WEEKDAY})(?:(?: of| in)(?: (?<month>${MONTH})(?:,? (?<year>${YEAR}))?| (?<turn>this|last|next) month))?`,
     ),
     read: readNthWeekday,
   },

@@ -17,10 +17,11 @@ export function cueOf(view: SentenceView, clause: Clause): Cue | null {
   if (!token || !speechVerbs.has(clause.lemma)) return null
   const subject =
     clause.subjects.find((one) => view.timeAt[one] === -1) ?? besideVerb(view, clause.predicate)
+  const across = acrossComma(view, clause.predicate)
   return {
     cue: { start: token.start, end: token.end },
     token: clause.predicate,
-    ...speakerAt(view, subject ?? -1),
+    ...speakerAt(view, across >= 0 ? across : (subject ?? -1)),
   }
 }
 
@@ -39,16 +40,42 @@ export function speakerAt(view: SentenceView, head: number): Pick<Cue, 'speaker'
   }
 }
 
+/** "Amina Diallo, a teacher, recalled": the name before the apposition; -1 when there is none. */
+function acrossComma(view: SentenceView, verb: number): number {
+  if (view.tokens[verb - 1]?.text !== ',') return -1
+  const before = view.mentions.filter(
+    (mention) =>
+      mention.last < verb - 1 &&
+      view.tokens[mention.last + 1]?.text === ',' &&
+      verb - mention.last < 10 &&
+      mention.kind === 'person',
+  )
+  return before.at(-1)?.head ?? -1
+}
+
 /** A phrase right before or after a speech verb whose subject the parser missed. */
 function besideVerb(view: SentenceView, verb: number): number | undefined {
   const before = view.covering[verb - 1]
   if (before && before.last === verb - 1) return before.head
+  // "argued the envoy": a plain noun phrase behind the verb.
+  let at = verb + 1
+  while (
+    /^(?:DET|ADJ|NOUN|PROPN)$/.test(view.tokens[at + 1]?.upos ?? '') &&
+    /^(?:DET|ADJ|NOUN|PROPN)$/.test(view.tokens[at]?.upos ?? '') &&
+    at < verb + 6
+  )
+    at++
   const after = view.mentions.find(
     (mention) =>
       mention.first === verb + 1 ||
       (mention.first === verb + 2 && view.tokens[verb + 1]?.upos === 'DET'),
   )
-  return after?.head
+  return (
+    after?.head ??
+    (view.tokens[verb + 1]?.upos === 'DET' && /^(?:NOUN|PROPN)$/.test(view.tokens[at]?.upos ?? '')
+      ? at
+      : undefined)
+  )
 }
 
 /** "according to the UN": the phrase behind it, up to the next comma. */

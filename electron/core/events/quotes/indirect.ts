@@ -44,32 +44,81 @@ function quoteOf(article: Article, view: SentenceView, cue: Cue, said: Span): Qu
 
 /** What stands behind the verb; or, when the verb closes the sentence, all that stands before it. */
 function saidBy(view: SentenceView, clause: Clause, cue: Cue): Span | null {
+  const tail = attributionStart(view, cue)
   const behind = complementOf(view, clause)
-  const speakerStart = view.tokens.findIndex((token) => token.end > (cue.speakerSpan?.start ?? 0))
-  const tail = Math.min(cue.token, speakerStart < 0 ? cue.token : speakerStart)
-  const comma = lower(view.tokens[tail - 1])
-  if (!behind && /^[,”"]$/.test(comma) && tail > 3) return trimmed(view, 0, tail - 1)
+  if (!behind && tail > 3 && /^[,”"]$/.test(lower(view.tokens[tail - 1])))
+    return trimmed(view, 0, tail - 1)
   if (behind) {
     const [first, last] = subtreeOf(view, behind.predicate)
     const start = Math.max(first, cue.token + 1)
-    return trimmed(view, start, extend(view, last, clause))
+    // The subject of what was said may have been parsed away from it.
+    const told =
+      /^(?:tell|inform|remind|assure)$/.test(clause.lemma) || lower(view.tokens[start]) === 'that'
+    const from = !told && phraseOpens(view, cue.token + 1, start) ? cue.token + 1 : start
+    return trimmed(view, from, last)
   }
-  if (/^that$/.test(lower(view.tokens[cue.token + 1])))
-    return trimmed(view, cue.token + 2, view.tokens.length - 1)
-  return null
+  return afterVerb(view, clause, cue)
 }
 
-/** Coordinated clauses that share the marker "that" belong to what was said; the complement runs to the end unless the main clause goes on. */
-function extend(view: SentenceView, last: number, clause: Clause): number {
-  for (const other of view.sentence.clauses)
+/** First token of ", the defence minister said": back from the speaker over his titles. */
+function attributionStart(view: SentenceView, cue: Cue): number {
+  const speaker = view.tokens.findIndex((token) => token.end > (cue.speakerSpan?.start ?? 0))
+  let at = Math.min(cue.token, speaker < 0 ? cue.token : speaker)
+  for (
+    let step = 0;
+    at > 0 && step < 7 && !/^[,”"]$/.test(view.tokens[at - 1]?.text ?? '');
+    step++
+  ) {
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PART|ADP)$/.test(view.tokens[at - 1]?.upos ?? '')) break
+    at--
+  }
+  return at
+}
+
+/** Only a noun phrase stands between the verb and the words found, so that it opens them. */
+function phraseOpens(view: SentenceView, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 5) return false
+  return (
+    view.tokens
+      .slice(from, to)
+      .every((token) => /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/.test(token.upos)) &&
+    view.tokens[from]?.text.toLowerCase() !== 'that' &&
+    !/^(?:reporters|journalists|parliament|lawmakers)$/i.test(view.tokens[from]?.text ?? '')
+  )
+}
+
+/** With no complement parsed: what follows "that", or a finite clause right behind the verb. */
+function afterVerb(view: SentenceView, clause: Clause, cue: Cue): Span | null {
+  const last = view.tokens.length - 1
+  for (let at = cue.token + 1; at < Math.min(last, cue.token + 12); at++) {
+    const token = view.tokens[at]
+    if (lower(token) === 'that' && /^(?:IN|WDT|DT)$/.test(token?.xpos ?? '') && at + 2 < last)
+      return trimmed(view, at + 1, last)
+  }
+  if (/^(?:tell|inform|remind|assure)$/.test(clause.lemma)) {
+    const object = clause.objects.find((one) => one > cue.token) ?? -1
+    return object > 0 && finiteAfter(view, object + 1) ? trimmed(view, object + 1, last) : null
+  }
+  return plainSpeech.test(clause.lemma) && finiteAfter(view, cue.token + 1)
+    ? trimmed(view, cue.token + 1, last)
+    : null
+}
+
+const plainSpeech =
+  /^(?:say|claim|believe|think|admit|insist|predict|estimate|fear|hope|deny|add|note|announce|confirm|concede|warn|suggest|report)$/
+
+/** A noun phrase and then a finite verb. */
+function finiteAfter(view: SentenceView, from: number): boolean {
+  for (let at = from; at < Math.min(view.tokens.length, from + 10); at++) {
+    const token = view.tokens[at]
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(token?.xpos ?? '')) return at > from
     if (
-      other.predicate > clause.predicate &&
-      other.link === 'conjunct' &&
-      other.parent !== null &&
-      view.sentence.clauses[other.parent] === clause
+      /^[,;:.]$/.test(token?.text ?? '') ||
+      (/^(?:SCONJ|ADP)$/.test(token?.upos ?? '') && at === from)
     )
-      return last
-  return last
+      return false
+  }
+  return false
 }
 
 function besideAccording(view: SentenceView, at: number, last: number): Span | null {

@@ -1,5 +1,13 @@
 /** Turns a sentence's text into its time expressions with TIMEX3 values: every rule proposes, the longest from the left wins. */
-import { formatDay, parseDay, type DayNumber } from './calendar'
+import {
+  addMonths,
+  daysInMonth,
+  formatDay,
+  parseDay,
+  partsOf,
+  toDayNumber,
+  type DayNumber,
+} from './calendar'
 import { monthDayRules } from './month-day'
 import { numericRules } from './numeric'
 import { relativeRules } from './relative'
@@ -80,7 +88,15 @@ function joinRanges(
   for (const time of found) {
     const last = joined.at(-1)
     const range = last ? rangeOf(text, last, time, reference) : null
-    if (last && range)
+    const moved = last && !range ? offsetOf(text, last, time) : null
+    if (last && moved)
+      joined[joined.length - 1] = {
+        start: last.start,
+        end: time.end,
+        value: moved,
+        how: 'counted from the day named',
+      }
+    else if (last && range)
       joined[joined.length - 1] = {
         start: last.start,
         end: time.end,
@@ -90,6 +106,22 @@ function joinRanges(
     else joined.push(time)
   }
   return joined
+}
+
+/** "Two weeks after May 3": a length and a day make another day. */
+function offsetOf(text: string, a: FoundTime, b: FoundTime): string | null {
+  const link = /^\s*(after|from|before)\s*(?:the\s+)?$/i
+    .exec(text.slice(a.end, b.start))?.[1]
+    ?.toLowerCase()
+  const length = /^P(\d+)([DWMY])$/.exec(a.value)
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(b.value) ? parseDay(b.value) : null
+  if (!link || !length || day === null) return null
+  const count = Number(length[1]) * (link === 'before' ? -1 : 1)
+  if (length[2] === 'D' || length[2] === 'W')
+    return formatDay(day + count * (length[2] === 'W' ? 7 : 1))
+  const { year, month, day: date } = partsOf(day)
+  const [y, m] = addMonths(year, month, count * (length[2] === 'Y' ? 12 : 1))
+  return formatDay(toDayNumber(y, m, Math.min(date, daysInMonth(y, m))))
 }
 
 const links: Readonly<Record<string, RegExp>> = {

@@ -11,6 +11,7 @@ import {
 import {
   DAY,
   MONTH,
+  ORDINAL,
   WEEKDAY,
   WEEKDAY_SHORT,
   YEAR,
@@ -178,6 +179,12 @@ function readDayOfMonth(groups: Record<string, string>, context: TimeContext): T
   const day = dayOfMonth(groups['day'] ?? '')
   const now = partsOf(context.reference)
   const turn = (groups['turn'] ?? '').toLowerCase()
+  // "the second round", "the 27 states" are no days: without an ending in figures it must close its phrase.
+  const sure = turn !== '' || /^\d+(?:st|nd|rd|th)$/i.test(groups['day'] ?? '')
+  const closed =
+    /\b(?:on|by|until|till|since|for|from)\s+$/i.test(context.before) &&
+    /^\s*(?:[,.;!?]|$)/.test(context.after)
+  if (!sure && (!closed || /^(?:first|second|third)$/i.test(groups['day'] ?? ''))) return null
   const shift = turn === 'last' ? -1 : turn === 'next' ? 1 : 0
   let [year, month] = addMonths(now.year, now.month, shift)
   if (!turn && context.tense === 'past' && day > now.day) [year, month] = addMonths(year, month, -1)
@@ -252,7 +259,7 @@ export const monthDayRules: readonly TimeRule[] = [
   {
     id: 'day-of-month',
     pattern: pattern(
-      `(?:${WEEKDAY} )?the (?<day>\\d{1,2}(?:st|nd|rd|th))(?: (?:of|day of)? ?(?<turn>this|last|next) month)?`,
+      `(?:${WEEKDAY} )?the (?<day>${ORDINAL}|[1-3]?\\d)(?= |[,.;!?]|$)(?: (?:of|day of)? ?(?<turn>this|last|next) month)?`,
     ),
     read: readDayOfMonth,
   },

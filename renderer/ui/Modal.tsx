@@ -41,7 +41,7 @@ export function Modal({ title, width = 460, open, onClose, foot, children }: Pro
             </IconButton>
           </header>
           <div className="dialog-body scroll">{children}</div>
-          {foot && <footer className="dialog-foot">{foot}</footer>}
+          {foot && <div className="dialog-foot">{foot}</div>}
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

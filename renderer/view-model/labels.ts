@@ -115,6 +115,13 @@ const nodeBox = (node: LabelNode): Box => {
   return { left: node.x - half, right: node.x + half, top: node.y - half, bottom: node.y + half }
 }
 
+/** Nodes drawn smaller than this part of the letters are dots: in a crowd only the first are named, over the others. */
+const isDot = (node: LabelNode, fontSize: number): boolean => node.size < fontSize * 0.9
+const NAMED_DOTS = 60
+
+/** No window has room for more labels than this. */
+const TRIED = 500
+
 /** Labels that fit, by node id; the others wait for a closer zoom. */
 export function placeLabels(
   nodes: readonly LabelNode[],
@@ -122,18 +129,19 @@ export function placeLabels(
 ): ReadonlyMap<string, PlacedLabel> {
   const { fontSize, measure, obstacles = [], viewport } = options
   const height = fontSize * 1.3
-  const field = createField(Math.max(fontSize * 8, 1))
+  const field = createField(Math.max(fontSize * 2, 1))
   const own = new Map<string, Box>()
   for (const node of nodes) {
     const box = nodeBox(node)
     own.set(node.id, box)
-    field.add(box)
+    if (!isDot(node, fontSize)) field.add(box)
   }
   for (const box of obstacles) field.add(box)
   const placed = new Map<string, PlacedLabel>()
-  const order = [...nodes]
-    .filter((node) => node.label !== '')
+  const order = nodes
+    .filter((node) => node.label !== '' && (!viewport || overlaps(viewport, own.get(node.id)!)))
     .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))
+    .slice(0, TRIED)
   const fits = (node: LabelNode, text: string): PlacedLabel | null => {
     const width = measure(text) * fontSize
     for (const side of SIDES) {
@@ -143,8 +151,9 @@ export function placeLabels(
     }
     return null
   }
+  let dots = 0
   for (const node of order) {
-    if (viewport && !overlaps(viewport, own.get(node.id)!)) continue
+    if (isDot(node, fontSize) && ++dots > NAMED_DOTS) continue
     const label = fits(node, node.label) ?? (node.brief ? fits(node, node.brief) : null)
     if (!label) continue
     field.add(label.box)

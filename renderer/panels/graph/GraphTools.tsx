@@ -40,7 +40,7 @@ export function GraphTools() {
       />
       <Menu
         trigger={
-          <Button small aria-label="Size and colour">
+          <Button small aria-label="Style: size and colour">
             <PaletteIcon size={14} aria-hidden />
             Style
             <ChevronDown size={12} aria-hidden />

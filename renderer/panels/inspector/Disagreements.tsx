@@ -28,10 +28,10 @@ export function Disagreements({ detail }: { readonly detail: EventDetail }) {
     <Section title="Figures" count={detail.figures.length}>
       {groups.map((group) => (
         <div key={group.measure} className="figures">
-          <h4>
+          <h3>
             {MEASURES[group.measure]}
             {group.differ && <em className="differ">reports differ</em>}
-          </h4>
+          </h3>
           <ul>
             {group.claims.map((claim) => (
               <li key={`${claim.article}${claim.start}`}>

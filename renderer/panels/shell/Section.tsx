@@ -15,13 +15,13 @@ export function Section({ title, count, open: first = true, children }: Props) {
   return (
     <Collapsible.Root asChild open={open} onOpenChange={setOpen}>
       <section className="section">
-        <h3>
+        <h2>
           <Collapsible.Trigger className="section-head">
             <ChevronRight size={12} aria-hidden className="section-arrow" />
             <span>{title}</span>
             {count !== undefined && <span className="section-count">{count}</span>}
           </Collapsible.Trigger>
-        </h3>
+        </h2>
         <Collapsible.Content className="section-body">{children}</Collapsible.Content>
       </section>
     </Collapsible.Root>

@@ -65,7 +65,7 @@ function Categories({ counts }: { readonly counts: Tally }) {
         const types = present.filter((type) => FAMILY[type] === family)
         return types.length === 0 ? null : (
           <div key={family}>
-            <h4 className="legend-family">{FAMILY_WORDS[family]}</h4>
+            <h3 className="legend-family">{FAMILY_WORDS[family]}</h3>
             <ul>{types.map(row)}</ul>
           </div>
         )

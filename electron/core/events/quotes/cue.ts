@@ -18,10 +18,11 @@ export function cueOf(view: SentenceView, clause: Clause): Cue | null {
   const subject =
     clause.subjects.find((one) => view.timeAt[one] === -1) ?? besideVerb(view, clause.predicate)
   const across = acrossComma(view, clause.predicate)
+  const over = token.xpos === 'VBG' ? speakingAbove(view, clause) : null
   return {
     cue: { start: token.start, end: token.end },
     token: clause.predicate,
-    ...speakerAt(view, across >= 0 ? across : (subject ?? -1)),
+    ...speakerAt(view, across >= 0 ? across : (over?.subjects[0] ?? subject ?? -1)),
   }
 }
 
@@ -38,6 +39,16 @@ export function speakerAt(view: SentenceView, head: number): Pick<Cue, 'speaker'
     speaker: actorsOf(view, head)[0] ?? modifiersOf(view, head, null)[0] ?? null,
     speakerSpan: start ? { start: start.start, end: token.end } : null,
   }
+}
+
+/** "Lavrov said …, noting that …": the clause that says who notes. */
+function speakingAbove(view: SentenceView, clause: Clause): Clause | null {
+  let at: Clause | undefined = clause
+  for (let step = 0; at && step < 8; step++) {
+    at = at.parent === null ? undefined : view.sentence.clauses[at.parent]
+    if (at && speechVerbs.has(at.lemma) && at.finite && at.subjects.length > 0) return at
+  }
+  return null
 }
 
 /** "Amina Diallo, a teacher, recalled": the name before the apposition; -1 when there is none. */
@@ -57,6 +68,8 @@ function acrossComma(view: SentenceView, verb: number): number {
 function besideVerb(view: SentenceView, verb: number): number | undefined {
   const before = view.covering[verb - 1]
   if (before && before.last === verb - 1) return before.head
+  // Only behind a closing mark does the speaker follow his verb.
+  if (!/^(?:[,"”’'?!-]+)$/.test(view.tokens[verb - 1]?.text ?? '')) return undefined
   // "argued the envoy": a plain noun phrase behind the verb.
   let at = verb + 1
   while (

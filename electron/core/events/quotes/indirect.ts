@@ -30,11 +30,20 @@ export function readIndirect(
 }
 
 function quoteOf(article: Article, view: SentenceView, cue: Cue, said: Span): QuoteReading {
+  // Words reported inside quotation marks end with them.
+  const text = article.text.slice(said.start, said.end)
+  const close = text.search(/[”"]/)
+  const closes =
+    close > 0 &&
+    !/[“"]/.test(text.slice(0, close)) &&
+    /[”"]/.test(text[close] ?? '') &&
+    isQuoted(article.text.slice(view.sentence.start, said.start))
+  const end = closes ? said.start + close : said.end
   return {
     article: article.id,
     sentence: view.sentence.index,
     start: said.start,
-    end: said.end,
+    end: article.text.slice(said.start, end).replace(/[\s,]+$/, '').length + said.start,
     direct: false,
     cue: cue.cue,
     speakerSpan: cue.speakerSpan,
@@ -42,11 +51,21 @@ function quoteOf(article: Article, view: SentenceView, cue: Cue, said: Span): Qu
   }
 }
 
+/** An opening mark without its closing one stands before. */
+const isQuoted = (before: string): boolean =>
+  (before.match(/“/g) ?? []).length > (before.match(/”/g) ?? []).length ||
+  (before.match(/"/g) ?? []).length % 2 === 1
+
 /** What stands behind the verb; or, when the verb closes the sentence, all that stands before it. */
 function saidBy(view: SentenceView, clause: Clause, cue: Cue): Span | null {
   const tail = attributionStart(view, cue)
   const behind = complementOf(view, clause)
-  if (!behind && tail > 3 && /^[,”"]$/.test(lower(view.tokens[tail - 1])))
+  if (
+    !behind &&
+    tail > 3 &&
+    !goesOn(view, cue.token) &&
+    /^[,”"]$/.test(lower(view.tokens[tail - 1]))
+  )
     return trimmed(view, 0, tail - 1)
   if (behind) {
     const [first, last] = subtreeOf(view, behind.predicate)
@@ -59,6 +78,10 @@ function saidBy(view: SentenceView, clause: Clause, cue: Cue): Span | null {
   }
   return afterVerb(view, clause, cue)
 }
+
+/** Another verb follows, so that the verb of speech does not close the sentence. */
+const goesOn = (view: SentenceView, token: number): boolean =>
+  view.tokens.slice(token + 1).some((one) => /^(?:VBD|VBZ|VBP|MD)$/.test(one.xpos))
 
 /** First token of ", the defence minister said": back from the speaker over his titles. */
 function attributionStart(view: SentenceView, cue: Cue): number {
@@ -112,6 +135,7 @@ function finiteAfter(view: SentenceView, from: number): boolean {
   for (let at = from; at < Math.min(view.tokens.length, from + 10); at++) {
     const token = view.tokens[at]
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(token?.xpos ?? '')) return at > from
+    if (token?.upos === 'CCONJ') return false
     if (
       /^[,;:.]$/.test(token?.text ?? '') ||
       (/^(?:SCONJ|ADP)$/.test(token?.upos ?? '') && at === from)

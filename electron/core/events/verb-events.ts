@@ -1,15 +1,16 @@
 /** Turns a clause into an event when its verb, with these arguments, names one. */
-import type { Clause, PloverCategory, Span } from '../../../shared/model'
-import { contentOf, spanOver, topicOf } from './clause-span'
+import type { Clause, PloverCategory } from '../../../shared/model'
+import { spanOver } from './clause-span'
 import { turned, undoPassive } from './deep'
 import type { EventDraft } from './draft'
 import { hostileVerbs } from './lexicon/hostile'
-import { verbEntries, type VerbEntry } from './lexicon/parse-lexicon'
-import { peopleNouns } from './lexicon/object-classes'
-import { complementOf, meets, obliquesWith, type Deep } from './needs'
+import { complementOf, meets } from './needs'
 import { participantsOf } from './participants'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
+import { hasNo, isDocument, isTold } from './verb-checks'
+import { whatOf } from './verb-content'
+import { bestEntry, usesComplement } from './verb-entry'
 
 /** Tokens that a verb event spoke for, so that the nouns there are not read again. */
 export interface VerbReading {
@@ -107,142 +108,12 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   return { draft: isHost ? { ...draft, actors: mentions.recipients } : draft, used }
 }
 
-const usesComplement = (entry: VerbEntry): boolean =>
-  entry.needs.some(
-    (need) =>
-      need.kind === 'complement' ||
-      need.kind === 'infinitive' ||
-      need.kind === 'participle' ||
-      (need.kind === 'all' &&
-        need.needs.some((one) => one.kind === 'complement' || one.kind === 'infinitive')),
-  )
-
-/** "reached no agreement". */
-const hasNo = (view: SentenceView, object: number): boolean =>
-  (view.children[object] ?? []).some((child) => /^(?:no|neither)$/.test(lower(view.tokens[child])))
-
-/** Deeds that mean nothing without who did them; a passive ("was accused") may leave him out. */
-function isTold(
-  view: SentenceView,
-  clause: Clause,
-  category: PloverCategory,
-  actors: number,
-  recipients: number,
-): boolean {
-  if (actors > 0 || category === 'AGREE') return true
-  // "opposition groups demanded that the president go": somebody did, though no one is named.
-  const unnamed = clause.subjects.some((subject) =>
-    peopleNouns.has(view.tokens[subject]?.lemma.toLowerCase() ?? ''),
-  )
-  if (unnamed && !/^(?:CONSULT|COOPERATE)$/.test(category)) return true
-  if (recipients === 0) return false
-  if (/^(?:CONSULT|COOPERATE)$/.test(category)) return recipients > 1
-  return clause.passive || /^(?:ASSAULT|COERCE|AID|RETREAT|SANCTION|CONCEDE)$/.test(category)
-}
-
-/** "a resolution on Monday calling for a truce": the paper calls, not whoever the parser gave it to. */
-function isDocument(view: SentenceView, clause: Clause): boolean {
-  if (clause.finite || view.tokens[clause.predicate]?.xpos !== 'VBG') return false
-  let at = clause.predicate - 1
-  while (at > 0 && (view.timeAt[at] !== -1 || lower(view.tokens[at]) === 'on')) at--
-  return /^(?:resolution|statement|letter|petition|motion|bill|appeal|demand|report|article|editorial|document|text|draft|declaration|communique|banner|leaflet)$/.test(
-    view.tokens[at]?.lemma ?? '',
-  )
-}
-
-/** Talks have a topic; what is asked for stands behind the verb's own preposition ("called for an immediate truce"), a charge behind "of", a blessing's matter behind "to"; else it is the object. */
-function whatOf(
-  view: SentenceView,
-  clause: Clause,
-  deep: Deep,
-  entry: VerbEntry,
-  category: PloverCategory,
-  complement: Clause | null,
-): Span | null {
-  if (category === 'CONSULT')
-    return clause.lemma === 'discuss'
-      ? contentOf(view, clause, deep.objects, null)
-      : topicOf(view, clause.predicate, ...deep.objects)
-  const charge = category === 'ACCUSE' ? chargeOf(view, clause) : null
-  if (charge) return charge
-  if (
-    category === 'ACCUSE' &&
-    deep.objects.length > 0 &&
-    !complement &&
-    deep.objects.every((object) => view.headed.has(object))
-  )
-    return null
-  const words = entry.needs.flatMap((need) =>
-    need.kind === 'preposition' && need.of !== 'someone' && need.of !== 'place' ? [need.word] : [],
-  )
-  const given = deep.objects.some((object) =>
-    /^(?:blessing|support|backing|approval|nod|consent|assent)$/.test(
-      view.tokens[object]?.lemma ?? '',
-    ),
-  )
-  const behind = [...words, ...(given ? ['to', 'for'] : [])]
-    .flatMap((word) => obliquesWith(view, clause, deep, word))
-    .filter((head) => view.timeAt[head] === -1)
-  return contentOf(view, clause, behind.length > 0 ? behind : deep.objects, complement)
-}
-
-/** "accused of stalling": the clause behind "of". */
-function chargeOf(view: SentenceView, clause: Clause): Span | null {
-  const charge = view.sentence.clauses.find(
-    (other) =>
-      other.predicate > clause.predicate &&
-      other.predicate - clause.predicate < 14 &&
-      /^(?:of|for)$/.test(other.marker ?? lower(view.tokens[other.predicate - 1])) &&
-      view.tokens[other.predicate]?.xpos === 'VBG',
-  )
-  return charge ? contentOf(view, clause, [], charge) : null
-}
-
 function ownTokens(view: SentenceView, clause: Clause): readonly number[] {
   return (view.children[clause.predicate] ?? []).filter(
     (child) =>
       /^(?:aux|advmod|obl:tmod|obl:unmarked|compound:prt)/.test(view.tokens[child]?.deprel ?? '') &&
       Math.abs(child - clause.predicate) < 5,
   )
-}
-
-function bestEntry(view: SentenceView, clause: Clause, deep: Deep): VerbEntry | null {
-  const particles = clause.particle ? [clause.particle] : particlesAfter(view, clause)
-  const names = [
-    ...particles.map((particle) => `${clause.lemma}_${particle}`),
-    ...(clause.particle ? [] : [clause.lemma]),
-  ]
-  let best: VerbEntry | null = null
-  let bestScore = 0
-  for (const name of names)
-    for (const entry of verbEntries.get(name) ?? []) {
-      const needed =
-        entry.needs.length === 0
-          ? 0.6
-          : Math.max(...entry.needs.map((need) => meets(view, clause, deep, need)))
-      const score = needed === 0 ? 0 : needed + (name.includes('_') ? 3 : 0)
-      if (score > bestScore) [best, bestScore] = [entry, score]
-    }
-  return best
-}
-
-function particlesAfter(view: SentenceView, clause: Clause): readonly string[] {
-  const found = (view.children[clause.predicate] ?? [])
-    .filter(
-      (child) =>
-        child > clause.predicate &&
-        /^(?:RP|RB|IN)$/.test(view.tokens[child]?.xpos ?? '') &&
-        child - clause.predicate < 6,
-    )
-    .map((child) => lower(view.tokens[child]))
-  const next = lower(view.tokens[clause.predicate + 1])
-  return [
-    ...new Set([
-      ...found,
-      ...(/^(?:out|up|off|down|back|over|away|for|by|aside|in)$/.test(next) ? [next] : []),
-      ...clause.obliques.map((o) => o.preposition.split(' ')[0] ?? ''),
-    ]),
-  ].filter((word) => /^(?:out|up|off|down|back|over|away|aside|in|dead|at|forward)$/.test(word))
 }
 
 /** To vow or promise something hostile is to threaten. */

@@ -1,7 +1,7 @@
 /** Turns sentences into figures: how many died, were hurt, fled, or how much was given, with who says so. */
 import type { Article, FigureReading } from '../../../../shared/model'
 import { speakerAbove } from '../attribution'
-import { clauseAbove } from '../noun-events'
+import { clauseAbove } from '../noun-standing'
 import type { SentenceView } from '../sentence-view'
 
 type Measure = FigureReading['measure']

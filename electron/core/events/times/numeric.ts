@@ -1,6 +1,6 @@
 /** Dates in figures ("2016-08-26", "26/08/2016", "9/14"), years, decades, quarters and seasons. */
 import { formatDay, isDay, partsOf, toDayNumber } from './calendar'
-import { yearFor } from './month-day'
+import { yearFor } from './read-date'
 import { SEASON, YEAR, fullYear, numberOf, seasonCode } from './words'
 import {
   loosePattern,

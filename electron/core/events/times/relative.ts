@@ -1,16 +1,5 @@
 /** Stretches counted from the report ("last month", "earlier this year", "two weeks ago", "in the coming days") and bare durations. */
-import {
-  addMonths,
-  formatDay,
-  formatMonth,
-  formatWeek,
-  formatYear,
-  mondayOf,
-  partsOf,
-  toDayNumber,
-  type DayNumber,
-} from './calendar'
-import { COUNT, MONTH, ORDINAL, UNIT, YEAR, dayOfMonth, duration, monthOf, numberOf } from './words'
+import { addMonths, formatWeek, mondayOf, partsOf, toDayNumber } from './calendar'
 import {
   loosePattern,
   pattern,
@@ -19,50 +8,8 @@ import {
   type TimeRule,
   type TimeValue,
 } from './rule'
-
-/** The day, week, month, year or decade `count` units away, at the unit's own grain. */
-export function shifted(anchor: DayNumber, count: number, unit: string): string | null {
-  const { year, month, day } = partsOf(anchor)
-  switch (unit.toLowerCase().replace(/s$/, '')) {
-    case 'day':
-      return formatDay(anchor + Math.round(count))
-    case 'hour':
-      return formatDay(anchor + Math.round(count / 24))
-    case 'minute':
-    case 'second':
-      return formatDay(anchor)
-    case 'fortnight':
-      return formatWeek(anchor + 14 * count)
-    case 'week':
-      return Number.isInteger(count)
-        ? formatWeek(anchor + 7 * count)
-        : formatDay(anchor + Math.round(7 * count))
-    case 'weekend':
-      return `${formatWeek(anchor + 7 * count)}-WE`
-    case 'month': {
-      const [y, m] = addMonths(year, month, Math.trunc(count))
-      return formatMonth(y, m)
-    }
-    case 'quarter': {
-      const [y, m] = addMonths(year, month, count * 3)
-      return `${y}-Q${Math.ceil(m / 3)}`
-    }
-    case 'year': {
-      if (Number.isInteger(count)) return formatYear(year + count)
-      const [y, m] = addMonths(year, month, Math.round(count * 12))
-      return formatMonth(y, m)
-    }
-    case 'decade':
-      return Number.isInteger(count)
-        ? String(Math.floor(year / 10) + count)
-        : formatYear(year + count * 10)
-    case 'century':
-    case 'centurie':
-      return String(Math.floor(year / 100) + count)
-    default:
-      return day > 0 ? null : null
-  }
-}
+import { shifted } from './shift'
+import { COUNT, MONTH, ORDINAL, UNIT, YEAR, dayOfMonth, duration, monthOf, numberOf } from './words'
 
 function readTurn(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   if (context.reference === null) return null
@@ -136,6 +83,7 @@ function readWeekOf(groups: Record<string, string>, context: TimeContext): TimeV
 }
 
 const vague = '(?:several|some|a few|few|many|recent|a number of)'
+
 export const relativeRules: readonly TimeRule[] = [
   {
     id: 'turn',

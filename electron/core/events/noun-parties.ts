@@ -1,0 +1,144 @@
+/** Finds who takes part in what a noun names: possessors, words before it, phrases behind it, and who was there. */
+import type { Clause, Mention } from '../../../shared/model'
+import { subjectsOf } from './deep'
+import { speechVerbs } from './lexicon/cues'
+import { speechAbove } from './participants'
+import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
+import { actorsOf, modifiersOf, unique, withConjuncts } from './who'
+
+/** Participants by one source: the possessor, the words before the noun, or a preposition after it. */
+export function partiesBy(view: SentenceView, index: number, source: string): readonly Mention[] {
+  if (source === 'poss' || source === 'mod') {
+    const [first] = phraseOf(view, index)
+    const found = modifiersOf(view, index, null).filter(
+      (mention) => mention.first >= first && mention.last < index,
+    )
+    return found.filter((mention) => isPossessor(view, mention) === (source === 'poss'))
+  }
+  const found: Mention[] = []
+  for (let at = index + 1; at < view.tokens.length && at < index + 40; at++) {
+    if (lower(view.tokens[at]) !== source || !belongs(view, at, index)) continue
+    const head = headAfter(view, at)
+    if (head < 0) continue
+    const heads = withConjuncts(view, head)
+    found.push(...heads.flatMap((one) => actorsOf(view, one)))
+    if (source === 'between' && heads.length < 2) found.push(...pairAfter(view, head))
+  }
+  return found
+}
+
+const isPossessor = (view: SentenceView, mention: Mention): boolean =>
+  /^['’]s?$/.test(view.tokens[mention.last + 1]?.text ?? '') ||
+  view.tokens[mention.head]?.xpos === 'PRP$'
+
+/** A preposition belongs to the noun when its phrase hangs on it, or when only the noun's own words stand between. */
+function belongs(view: SentenceView, preposition: number, index: number): boolean {
+  const phrase = view.tokens[preposition]?.head ?? -1
+  const above = view.tokens[phrase]?.head ?? -1
+  if (above === index) return true
+  if (above >= 0 && above < index && view.tokens[index]?.head === above && preposition - index <= 4)
+    return true
+  for (let at = index + 1; at < preposition; at++) {
+    const token = view.tokens[at]
+    const chain =
+      view.timeAt[at] !== -1 ||
+      /^(?:in|on|at|of|,)$/.test(lower(token)) ||
+      /^(?:PROPN|DET|ADJ|NOUN|ADV|NUM)$/.test(token?.upos ?? '')
+    if (!chain || preposition - index > 7) return false
+  }
+  return (
+    (/^(?:between|with|by|among)$/.test(lower(view.tokens[preposition])) &&
+      !/^(?:VERB|AUX)$/.test(view.tokens[above]?.upos ?? '')) ||
+    preposition === index + 1
+  )
+}
+
+function headAfter(view: SentenceView, preposition: number): number {
+  const head = view.tokens[preposition]?.head ?? -1
+  if (head > preposition)
+    return view.headed.has(head) || !view.covering[head]
+      ? head
+      : (view.covering[head]?.head ?? head)
+  for (let at = preposition + 1; at < Math.min(view.tokens.length, preposition + 8); at++)
+    if (view.headed.has(at) && view.headed.get(at)?.use !== 'modifier') return at
+  return -1
+}
+
+/** "between A and B" with B parsed elsewhere. */
+function pairAfter(view: SentenceView, head: number): readonly Mention[] {
+  const first = view.headed.get(head)
+  for (let at = (first?.last ?? head) + 1; at < Math.min(view.tokens.length, head + 12); at++) {
+    if (lower(view.tokens[at]) !== 'and') continue
+    for (let next = at + 1; next < Math.min(view.tokens.length, at + 9); next++) {
+      const mention = view.headed.get(next)
+      if (mention && mention.use !== 'modifier') return [mention]
+      if (view.tokens[next]?.upos === 'VERB') return []
+    }
+  }
+  return []
+}
+
+export const adjunct = /^(?:after|at|during|in|following|amid|on the (?:margins|sidelines) of)$/
+
+/** Who is there when something is said or done "after a meeting": the subject of the clause, and those beside him. */
+export function attendants(view: SentenceView, clause: Clause, index: number): readonly Mention[] {
+  const direct = clause.obliques.some((oblique) => oblique.head === index)
+  const preposition = prepositionBefore(view, index)
+  const above = view.tokens[view.tokens[index]?.head ?? -1]?.lemma ?? ''
+  const loose =
+    /^(?:after|at|during|following|amid)$/.test(preposition) ||
+    (preposition === 'in' &&
+      !/^(?:progress|role|part|interest|confidence|involvement|round|phase|stage|setback|breakthrough)$/.test(
+        above,
+      ))
+  if (clause.passive || !(direct || (loose && hangsOn(view, index, clause.predicate)))) return []
+  const subjects = subjectsOf(view, clause)
+    .flatMap((subject) => withConjuncts(view, subject))
+    .flatMap((head) => actorsOf(view, head))
+  const people = subjects.filter(
+    (one) => one.kind === 'person' || one.form === 'pronoun' || !speechVerbs.has(clause.lemma),
+  )
+  const beside = besideSubject(view, clause)
+  // "asserted there was progress after a meeting": who asserts was there.
+  const speech = people.length === 0 ? speechAbove(view, clause) : null
+  const speakers = speech
+    ? subjectsOf(view, speech)
+        .flatMap((subject) => withConjuncts(view, subject))
+        .flatMap((head) => actorsOf(view, head))
+        .filter((one) => one.kind === 'person')
+    : []
+  return unique([...people, ...speakers, ...(people.length > 0 ? beside : [])])
+}
+
+/** "alongside his counterpart", "together with the envoy": the next name within a few words. */
+function besideSubject(view: SentenceView, clause: Clause): readonly Mention[] {
+  for (let at = clause.predicate; at < Math.min(view.tokens.length, clause.predicate + 14); at++) {
+    if (
+      !/^(?:alongside|beside|flanked)$/.test(lower(view.tokens[at])) &&
+      !(
+        /^(?:together|along)$/.test(lower(view.tokens[at])) && lower(view.tokens[at + 1]) === 'with'
+      )
+    )
+      continue
+    return view.mentions
+      .filter(
+        (mention) =>
+          mention.first > at &&
+          mention.first < at + 8 &&
+          mention.kind === 'person' &&
+          mention.form === 'name',
+      )
+      .slice(0, 1)
+  }
+  return []
+}
+
+function hangsOn(view: SentenceView, index: number, predicate: number): boolean {
+  let at = view.tokens[index]?.head ?? -1
+  for (let step = 0; at >= 0 && step < 4; step++) {
+    if (at === predicate) return true
+    if (view.tokens[at]?.upos === 'VERB') return false
+    at = view.tokens[at]?.head ?? -1
+  }
+  return false
+}

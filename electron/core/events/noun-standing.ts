@@ -1,0 +1,53 @@
+/** Says whether a noun tells something that happened, or only what somebody wishes, fears or plans. */
+import type { Clause, EventStatus } from '../../../shared/model'
+import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
+import { standingOf } from './status'
+
+const wishing =
+  /^(?:call|demand|seek|want|urge|propose|hope|need|request|avoid|prevent|reject|oppose|plan|threaten|consider|discuss|suggest|offer|ask|press|push|require|support|back|favour|favor|relaunch|resume|revive|cancel|postpone|suspend|refuse|deny|rule|fear|predict|aim|work|try|agree|prepare|schedule|warn|promise|vow|boycott|investigate|risk)$/
+
+/** A noun under "called for" or "ahead of" is not told as having happened. */
+export function nounStanding(
+  view: SentenceView,
+  index: number,
+  clause: Clause | null,
+): EventStatus | 'content' {
+  const preposition = prepositionBefore(view, index)
+  const determiner = lower(view.tokens[phraseOf(view, index)[0]])
+  if (
+    /^(?:no|any|every|each|another|further|more|such|fresh|possible|potential|future|new)$/.test(
+      determiner,
+    )
+  )
+    return 'content'
+  if (
+    /^(?:before|ahead of|for|against|without|towards?|to|into|until|than|like|as)$/.test(
+      preposition,
+    )
+  )
+    return 'content'
+  const above = view.tokens[view.tokens[index]?.head ?? -1]
+  if (
+    above &&
+    above.upos === 'NOUN' &&
+    /^(?:chance|possibility|threat|call|demand|risk|prospect|hope|plan|request|proposal|relaunch|resumption|date|idea|fear|possibility|need|preparation|offer|failure|lack|absence|ban|goal|end|start|likelihood|attempt|round|rounds)$/.test(
+      above.lemma,
+    )
+  )
+    return above.lemma.startsWith('round') ? 'actual' : 'content'
+  if (!clause) return 'content'
+  const direct = clause.objects.includes(index) || clause.subjects.includes(index)
+  if (direct && wishing.test(clause.lemma)) return 'content'
+  const standing = standingOf(view, clause)
+  if (standing === 'negated' && !direct) return 'actual'
+  return standing
+}
+
+export function clauseAbove(view: SentenceView, index: number): Clause | null {
+  const byPredicate = new Map(view.sentence.clauses.map((clause) => [clause.predicate, clause]))
+  for (let at = index, step = 0; at >= 0 && step < 40; at = view.tokens[at]?.head ?? -1, step++) {
+    const clause = byPredicate.get(at)
+    if (clause && at !== index) return clause
+  }
+  return null
+}

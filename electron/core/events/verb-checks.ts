@@ -1,0 +1,37 @@
+/** Checks that keep a clause from being told as an event: nobody in it, a paper that speaks, nothing reached. */
+import type { Clause, PloverCategory } from '../../../shared/model'
+import { peopleNouns } from './lexicon/object-classes'
+import { lower, type SentenceView } from './sentence-view'
+
+/** Deeds that mean nothing without who did them; a passive ("was accused") may leave him out. */
+export function isTold(
+  view: SentenceView,
+  clause: Clause,
+  category: PloverCategory,
+  actors: number,
+  recipients: number,
+): boolean {
+  if (actors > 0 || category === 'AGREE') return true
+  // "opposition groups demanded that the president go": somebody did, though no one is named.
+  const unnamed = clause.subjects.some((subject) =>
+    peopleNouns.has(view.tokens[subject]?.lemma.toLowerCase() ?? ''),
+  )
+  if (unnamed && !/^(?:CONSULT|COOPERATE)$/.test(category)) return true
+  if (recipients === 0) return false
+  if (/^(?:CONSULT|COOPERATE)$/.test(category)) return recipients > 1
+  return clause.passive || /^(?:ASSAULT|COERCE|AID|RETREAT|SANCTION|CONCEDE)$/.test(category)
+}
+
+/** "a resolution on Monday calling for a truce": the paper calls, not whoever the parser gave it to. */
+export function isDocument(view: SentenceView, clause: Clause): boolean {
+  if (clause.finite || view.tokens[clause.predicate]?.xpos !== 'VBG') return false
+  let at = clause.predicate - 1
+  while (at > 0 && (view.timeAt[at] !== -1 || lower(view.tokens[at]) === 'on')) at--
+  return /^(?:resolution|statement|letter|petition|motion|bill|appeal|demand|report|article|editorial|document|text|draft|declaration|communique|banner|leaflet)$/.test(
+    view.tokens[at]?.lemma ?? '',
+  )
+}
+
+/** "reached no agreement". */
+export const hasNo = (view: SentenceView, object: number): boolean =>
+  (view.children[object] ?? []).some((child) => /^(?:no|neither)$/.test(lower(view.tokens[child])))

@@ -1,0 +1,54 @@
+/** Finds what a verb's event is about: the topic of talks, the thing asked, the charge, the object. */
+import type { Clause, PloverCategory, Span } from '../../../shared/model'
+import { contentOf, topicOf } from './clause-span'
+import type { VerbEntry } from './lexicon/parse-lexicon'
+import { obliquesWith, type Deep } from './needs'
+import { lower, type SentenceView } from './sentence-view'
+
+/** Talks have a topic; what is asked for stands behind the verb's own preposition ("called for an immediate truce"), a charge behind "of", a blessing's matter behind "to"; else it is the object. */
+export function whatOf(
+  view: SentenceView,
+  clause: Clause,
+  deep: Deep,
+  entry: VerbEntry,
+  category: PloverCategory,
+  complement: Clause | null,
+): Span | null {
+  if (category === 'CONSULT')
+    return clause.lemma === 'discuss'
+      ? contentOf(view, clause, deep.objects, null)
+      : topicOf(view, clause.predicate, ...deep.objects)
+  const charge = category === 'ACCUSE' ? chargeOf(view, clause) : null
+  if (charge) return charge
+  if (
+    category === 'ACCUSE' &&
+    deep.objects.length > 0 &&
+    !complement &&
+    deep.objects.every((object) => view.headed.has(object))
+  )
+    return null
+  const words = entry.needs.flatMap((need) =>
+    need.kind === 'preposition' && need.of !== 'someone' && need.of !== 'place' ? [need.word] : [],
+  )
+  const given = deep.objects.some((object) =>
+    /^(?:blessing|support|backing|approval|nod|consent|assent)$/.test(
+      view.tokens[object]?.lemma ?? '',
+    ),
+  )
+  const behind = [...words, ...(given ? ['to', 'for'] : [])]
+    .flatMap((word) => obliquesWith(view, clause, deep, word))
+    .filter((head) => view.timeAt[head] === -1)
+  return contentOf(view, clause, behind.length > 0 ? behind : deep.objects, complement)
+}
+
+/** "accused of stalling": the clause behind "of". */
+function chargeOf(view: SentenceView, clause: Clause): Span | null {
+  const charge = view.sentence.clauses.find(
+    (other) =>
+      other.predicate > clause.predicate &&
+      other.predicate - clause.predicate < 14 &&
+      /^(?:of|for)$/.test(other.marker ?? lower(view.tokens[other.predicate - 1])) &&
+      view.tokens[other.predicate]?.xpos === 'VBG',
+  )
+  return charge ? contentOf(view, clause, [], charge) : null
+}

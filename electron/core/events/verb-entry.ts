@@ -1,0 +1,54 @@
+/** Chooses the lexicon entry that fits a clause best: the most special needs that are met. */
+import type { Clause } from '../../../shared/model'
+import { verbEntries, type VerbEntry } from './lexicon/parse-lexicon'
+import { meets, type Deep } from './needs'
+import { lower, type SentenceView } from './sentence-view'
+
+export function bestEntry(view: SentenceView, clause: Clause, deep: Deep): VerbEntry | null {
+  const particles = clause.particle ? [clause.particle] : particlesAfter(view, clause)
+  const names = [
+    ...particles.map((particle) => `${clause.lemma}_${particle}`),
+    ...(clause.particle ? [] : [clause.lemma]),
+  ]
+  let best: VerbEntry | null = null
+  let bestScore = 0
+  for (const name of names)
+    for (const entry of verbEntries.get(name) ?? []) {
+      const needed =
+        entry.needs.length === 0
+          ? 0.6
+          : Math.max(...entry.needs.map((need) => meets(view, clause, deep, need)))
+      const score = needed === 0 ? 0 : needed + (name.includes('_') ? 3 : 0)
+      if (score > bestScore) [best, bestScore] = [entry, score]
+    }
+  return best
+}
+
+function particlesAfter(view: SentenceView, clause: Clause): readonly string[] {
+  const found = (view.children[clause.predicate] ?? [])
+    .filter(
+      (child) =>
+        child > clause.predicate &&
+        /^(?:RP|RB|IN)$/.test(view.tokens[child]?.xpos ?? '') &&
+        child - clause.predicate < 6,
+    )
+    .map((child) => lower(view.tokens[child]))
+  const next = lower(view.tokens[clause.predicate + 1])
+  return [
+    ...new Set([
+      ...found,
+      ...(/^(?:out|up|off|down|back|over|away|for|by|aside|in)$/.test(next) ? [next] : []),
+      ...clause.obliques.map((o) => o.preposition.split(' ')[0] ?? ''),
+    ]),
+  ].filter((word) => /^(?:out|up|off|down|back|over|away|aside|in|dead|at|forward)$/.test(word))
+}
+
+export const usesComplement = (entry: VerbEntry): boolean =>
+  entry.needs.some(
+    (need) =>
+      need.kind === 'complement' ||
+      need.kind === 'infinitive' ||
+      need.kind === 'participle' ||
+      (need.kind === 'all' &&
+        need.needs.some((one) => one.kind === 'complement' || one.kind === 'infinitive')),
+  )

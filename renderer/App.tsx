@@ -1,5 +1,7 @@
 /** Turns the application's state into the window a person sees. */
+import { useEffect } from 'react'
 import { Toaster } from 'sonner'
+import { openName } from './panels/actions/open'
 import { useBridge } from './panels/actions/use-bridge'
 import { useSettingsSync } from './panels/actions/use-settings-sync'
 import { useShortcuts } from './panels/actions/use-shortcuts'
@@ -29,6 +31,10 @@ export function App() {
   useShortcuts()
   const open = useSession((session) => session.graph !== null)
   const loading = useSession((session) => session.loading !== null)
+  const name = useSession(() => openName())
+  useEffect(() => {
+    document.title = open ? `${name} — Parley` : 'Parley'
+  }, [open, name])
   const theme = useThemeName()
   return (
     <TipProvider>

@@ -154,6 +154,12 @@ export class GraphController {
   /** Puts nodes where a saved view had them. */
   restorePlaces(places: Readonly<Record<string, Point>>, reading: Reading): void {
     this.places[reading] = new Map(Object.entries(places))
+    if (reading !== this.scene.reading) return
+    this.cy.batch(() => {
+      for (const [id, { x, y }] of Object.entries(places))
+        this.cy.getElementById(id).position({ x, y })
+    })
+    this.queueLabels()
   }
 
   /** Forgets every place: another graph was opened. */

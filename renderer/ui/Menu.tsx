@@ -54,7 +54,7 @@ export function Menu(props: {
   readonly align?: 'start' | 'end'
 }) {
   return (
-    <DropdownMenu.Root>
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{props.trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
@@ -79,6 +79,7 @@ export function MenuAt(props: {
 }) {
   return (
     <DropdownMenu.Root
+      modal={false}
       open={props.at !== null}
       onOpenChange={(open) => {
         if (!open) props.onClose()

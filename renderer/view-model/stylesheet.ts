@@ -32,6 +32,8 @@ const nodeRules = (palette: Palette): readonly StyleRule[] => [
     selector: 'node[?shown]',
     style: {
       label: 'data(text)',
+      // Above its neighbours, so that none of them covers the words.
+      'z-index': 5,
       color: palette.ink,
       'font-family': FONT,
       'font-size': 'data(fontSize)',

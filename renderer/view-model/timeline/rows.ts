@@ -63,6 +63,9 @@ export const ROW_HEIGHT = 22
 const BAR_HEIGHT = 38
 const PADDING = 8
 const LONGEST = 44
+/** With few events there is room for longer names. */
+const FEW = 30
+const LONG = 76
 
 const inside = (axis: Axis, entries: readonly Dated[]): readonly Dated[] =>
   entries.filter(
@@ -73,17 +76,29 @@ const inside = (axis: Axis, entries: readonly Dated[]): readonly Dated[] =>
 export const countInside = (axis: Axis, entries: readonly Dated[]): number =>
   inside(axis, entries).length
 
+/** Cuts a text until it fits, at a word's end. */
+function fitText(text: string, room: number, measure: (text: string) => number): string {
+  let cut = text
+  while (cut.length > 6 && measure(cut) > room)
+    cut = shorten(text, Math.min(cut.length - 1, Math.floor((cut.length * room) / measure(cut))))
+  return cut
+}
+
 export function namedRow(lane: Lane, options: RowOptions): Row {
   const { axis, selected, measure } = options
   const entries = inside(axis, lane.entries)
+  const few = entries.length <= FEW
   const drafts = entries.map(({ event, when }) => {
     const from = when.kind === 'undated' ? axis.from : Math.max(when.from, axis.from)
     const until = when.kind === 'undated' ? axis.to : Math.min(when.to, axis.to)
     const x = xOf(axis, from + DAY / 2)
     const end = Math.max(x, xOf(axis, until + DAY / 2))
-    const label = shorten(event.label, LONGEST)
+    const whole = shorten(event.label, few ? LONG : LONGEST)
+    const wanted = measure(whole) + 12
+    const flip = end + wanted > axis.width && x > axis.width - end
+    const room = flip ? x : axis.width - end
+    const label = fitText(whole, room - 12, measure)
     const width = measure(label) + 12
-    const flip = end + width > axis.width && x - width > 0
     return {
       event,
       from,

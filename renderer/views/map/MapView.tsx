@@ -21,6 +21,9 @@ import { depthOf, useCamera } from './use-camera'
 import { useLayers } from './use-layers'
 import { useWorld } from './use-world'
 
+/** Below this width the list of places is folded away until asked for. */
+const ROOMY = 640
+
 const pointsOf = (places: readonly MapPlace[]): readonly Point[] =>
   places.flatMap(({ at }) => (at ? [at] : []))
 
@@ -29,7 +32,10 @@ export function MapView(props: ViewProps) {
   const box = useRef<HTMLDivElement>(null)
   const svg = useRef<SVGSVGElement>(null)
   const size = useSize(box)
-  const [listed, setListed] = useState(true)
+  const body = useRef<HTMLDivElement>(null)
+  const roomy = useSize(body).width >= ROOMY
+  const [listChoice, setListed] = useState<boolean | null>(null)
+  const listed = listChoice ?? roomy
   const [hover, setHover] = useState<Hover | null>(null)
   const chosen = useMemo(() => new Set(selected), [selected])
   const places = useMemo(() => countPlaces(index, passing), [index, passing])
@@ -113,7 +119,7 @@ export function MapView(props: ViewProps) {
   }
   return (
     <section className="view map-view" aria-label="Map">
-      <div className="view-body">
+      <div className="view-body" ref={body}>
         <div className="map-box" ref={box}>
           {}
           <svg

@@ -1,7 +1,7 @@
 /** The slanted names over the columns of the matrix. */
 import type { Actor } from '../../view-model/matrix/meetings'
 import { shorten } from '../../view-model/words'
-import { CELL, HEADS, NAMES } from './sizes'
+import { CELL, HEADS } from './sizes'
 
 interface Props {
   readonly actors: readonly Actor[]
@@ -15,7 +15,7 @@ interface Props {
 export function ColumnHeads({ actors, selected, over, onActor }: Props) {
   return (
     <div role="row" aria-rowindex={1} className="matrix-heads" style={{ height: HEADS }}>
-      <div role="columnheader" aria-colindex={1} className="matrix-corner" style={{ width: NAMES }}>
+      <div role="columnheader" aria-colindex={1} className="matrix-corner">
         <span className="visually-hidden">Actor</span>
       </div>
       <div role="none" className="matrix-slants" style={{ width: actors.length * CELL + 100 }}>

@@ -1,10 +1,12 @@
 /** Who met whom: actors against actors, each cell the number of events the two share. */
+import { ChevronDown } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { EventView } from '../../../shared/model'
 import { MEETINGS, countMeetings, type MeetingChoice } from '../../view-model/matrix/meetings'
 import { orderActors, type MatrixOrder } from '../../view-model/matrix/order'
 import { count } from '../../view-model/words'
 import { Button } from '../../ui/Button'
+import { Menu } from '../../ui/Menu'
 import { Segmented } from '../../ui/Segmented'
 import { EventList } from '../shared/EventList'
 import type { ViewProps } from '../shared/props'
@@ -13,7 +15,7 @@ import './matrix.css'
 import { MatrixGrid } from './MatrixGrid'
 
 export interface MatrixProps extends ViewProps {
-  /** A pair was chosen: its two ends and the events they share. */
+  /** A pair was chosen: its two ends and the events they share. Without it the view lists them itself. */
   readonly onSelectPair?: (a: string, b: string, events: readonly string[]) => void
 }
 
@@ -25,6 +27,16 @@ const KINDS: Readonly<Record<Who, MeetingChoice['kinds']>> = {
   all: null,
   person: ['person'],
   state: ['country', 'organization', 'group'],
+}
+const WHO_WORDS: Readonly<Record<Who, string>> = {
+  all: 'Everyone',
+  person: 'People',
+  state: 'States, organisations and groups',
+}
+const ORDER_WORDS: Readonly<Record<MatrixOrder, string>> = {
+  total: 'By number',
+  group: 'By circle',
+  name: 'By name',
 }
 const FIRST = 30
 
@@ -77,38 +89,49 @@ export function MatrixView(props: MatrixProps) {
           ]}
           onChange={setCounted}
         />
-        <Segmented
-          name="Status"
-          value={statuses}
-          options={[
-            { value: 'actual', label: 'Happened' },
-            { value: 'any', label: 'Also planned, possible, refused' },
-          ]}
-          onChange={setStatuses}
-        />
-        <Segmented
-          name="Who"
-          value={who}
-          options={[
-            { value: 'all', label: 'Everyone' },
-            { value: 'person', label: 'People' },
-            { value: 'state', label: 'States and groups' },
-          ]}
-          onChange={setWho}
-        />
-        <Segmented
-          name="Order"
-          value={order}
-          options={[
-            { value: 'total', label: 'By number' },
+        <Menu
+          trigger={
+            <Button small look="outlined">
+              {statuses === 'actual' && who === 'all' ? 'Counted' : 'Counted *'}
+              <ChevronDown size={13} aria-hidden />
+            </Button>
+          }
+          entries={[
+            'Certainty',
             {
-              value: 'group',
-              label: 'By circle',
-              hint: 'Those who mostly meet each other stand together (Louvain)',
+              label: 'What happened',
+              checked: statuses === 'actual',
+              run: () => setStatuses('actual'),
             },
-            { value: 'name', label: 'By name' },
+            {
+              label: 'Also planned, possible, not happened',
+              checked: statuses === 'any',
+              run: () => setStatuses('any'),
+            },
+            null,
+            'Between',
+            ...(['all', 'person', 'state'] as const).map((one) => ({
+              label: WHO_WORDS[one],
+              checked: who === one,
+              run: () => setWho(one),
+            })),
           ]}
-          onChange={setOrder}
+        />
+        <Menu
+          trigger={
+            <Button small look="outlined">
+              {ORDER_WORDS[order]}
+              <ChevronDown size={13} aria-hidden />
+            </Button>
+          }
+          entries={(['total', 'group', 'name'] as const).map((one) => ({
+            label: ORDER_WORDS[one],
+            checked: order === one,
+            ...(one === 'group'
+              ? { title: 'Those who mostly meet each other stand together (Louvain)' }
+              : {}),
+            run: () => setOrder(one),
+          }))}
         />
         <span className="grow" />
         <span className="view-count">
@@ -149,7 +172,7 @@ export function MatrixView(props: MatrixProps) {
             }
           />
         )}
-        {pair && listed.length > 0 && (
+        {pair && listed.length > 0 && !onSelectPair && (
           <EventList
             title={`${nameOf(pair.a)} and ${nameOf(pair.b)}`}
             note={count(listed.length, noun)}

@@ -1,4 +1,3 @@
 /** The measures of the matrix in pixels. */
 export const CELL = 26
 export const HEADS = 132
-export const NAMES = 200

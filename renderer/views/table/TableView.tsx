@@ -158,9 +158,11 @@ export function TableView(props: TableProps) {
           small
           look="outlined"
           disabled={subject.length === 0}
+          aria-label={`Export ${scope} as CSV`}
+          title="As a CSV file"
           onClick={() => onExport(`${what}.csv`, rowsToCsv(subject, columns), subject.length)}
         >
-          Export {scope} as CSV
+          Export {scope}
         </Button>
       </div>
       <DataGrid

@@ -1,23 +1,9 @@
-/** Buttons to step and play through time, and the range they have reached. */
-import { ChevronLeft, ChevronRight, Pause, Play as PlayIcon, X } from 'lucide-react'
-import type { TimeRange } from '../../view-model/timeline/window'
-import { formatDay } from '../../view-model/words'
+/** Buttons to step and play through time. */
+import { ChevronLeft, ChevronRight, Pause, Play as PlayIcon } from 'lucide-react'
 import { IconButton } from '../../ui/Button'
-import type { OnRange } from './props'
 import type { Play } from './use-play'
 
-interface Props {
-  readonly play: Play
-  readonly range: TimeRange | null
-  readonly onRange: OnRange
-}
-
-export const rangeWords = ({ from, to }: TimeRange): string =>
-  from === to
-    ? formatDay(from)
-    : `${formatDay(from, from.slice(0, 4) !== to.slice(0, 4))} to ${formatDay(to)}`
-
-export function PlayControls({ play, range, onRange }: Props) {
+export function PlayControls({ play }: { readonly play: Play }) {
   const name = play.playing
     ? 'Pause'
     : play.canPlay
@@ -34,14 +20,6 @@ export function PlayControls({ play, range, onRange }: Props) {
       <IconButton name="Step forward" keys="." small onClick={() => play.step(1)}>
         <ChevronRight size={15} aria-hidden />
       </IconButton>
-      {range && (
-        <span className="play-range">
-          <span aria-live={play.playing ? 'off' : 'polite'}>{rangeWords(range)}</span>
-          <IconButton name="Show all time" small onClick={() => onRange(null, { playing: false })}>
-            <X size={13} aria-hidden />
-          </IconButton>
-        </span>
-      )}
     </div>
   )
 }

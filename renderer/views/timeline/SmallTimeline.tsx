@@ -47,7 +47,7 @@ export function SmallTimeline(
       style={{ height: SMALL_HEIGHT }}
     >
       <div className="timeline-small-side">
-        <PlayControls play={play} range={null} onRange={onRange} />
+        <PlayControls play={play} />
         <span className="view-count" title={details.join('; ')}>
           {vague > 0
             ? `${vague.toLocaleString('en-GB')} without a day`

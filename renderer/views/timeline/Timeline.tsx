@@ -1,5 +1,12 @@
 /** The full timeline: an overview to brush, lanes of events below it, and a place for what has no day. */
-import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import {
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+} from 'react'
 import type { EventView } from '../../../shared/model'
 import type { Axis } from '../../view-model/timeline/axis'
 import { bucketWords, stepFrom, type Grain } from '../../view-model/timeline/grain'
@@ -24,7 +31,8 @@ import { useOverview } from './use-overview'
 import { usePlay } from './use-play'
 import { useRows } from './use-rows'
 
-const LABELS = 176
+const LABELS = { wide: 176, narrow: 118 } as const
+const NARROW = 600
 const OVERVIEW = 58
 interface Listing {
   readonly title: string
@@ -40,7 +48,9 @@ export function Timeline(props: TimelineProps) {
   const [actors, setActors] = useState(20)
   const [listing, setListing] = useState<Listing | null>(null)
   const box = useRef<HTMLDivElement>(null)
-  const width = Math.max(0, useSize(box).width - LABELS - 14)
+  const size = useSize(box)
+  const labels = size.width < NARROW ? LABELS.narrow : LABELS.wide
+  const width = Math.max(0, size.width - labels - 14)
   const chosen = useMemo(() => new Set(selected), [selected])
   const overview = useOverview(anyTime, chosen, whole, grainChoice)
   const domain = overview?.domain ?? null
@@ -103,8 +113,6 @@ export function Timeline(props: TimelineProps) {
         grain={grainChoice}
         onGrain={setGrain}
         play={play}
-        range={range}
-        onRange={onRange}
         outside={outside}
         whole={whole}
         onWhole={setWhole}
@@ -112,12 +120,16 @@ export function Timeline(props: TimelineProps) {
         paler={!rows.named}
       />
       <div className="view-body">
-        <div className="timeline-main scroll" ref={box}>
+        <div
+          className="timeline-main scroll"
+          ref={box}
+          style={{ '--lane-label': `${labels}px` } as CSSProperties}
+        >
           {overview && width > 0 && (
             <>
               <div className="timeline-head">
                 <div className="timeline-row">
-                  <span className="timeline-side">Drag to choose days</span>
+                  <span className="timeline-side">Drag to choose</span>
                   <svg
                     width={width}
                     height={OVERVIEW}

@@ -1,12 +1,10 @@
 /** The controls of the full timeline: lanes, grain, play, and what lies outside. */
 import { GRAINS, type Grain } from '../../view-model/timeline/grain'
 import type { LaneBy } from '../../view-model/timeline/lanes'
-import type { TimeRange } from '../../view-model/timeline/window'
 import { count } from '../../view-model/words'
 import { Button } from '../../ui/Button'
 import { Segmented } from '../../ui/Segmented'
 import { PlayControls } from './PlayControls'
-import type { OnRange } from './props'
 import type { Play } from './use-play'
 
 interface Props {
@@ -15,8 +13,6 @@ interface Props {
   readonly grain: Grain | 'auto'
   readonly onGrain: (grain: Grain | 'auto') => void
   readonly play: Play
-  readonly range: TimeRange | null
-  readonly onRange: OnRange
   /** Events far from the others, left out unless the whole time is shown. */
   readonly outside: number
   readonly whole: boolean
@@ -56,7 +52,7 @@ export function TimelineBar(props: Props) {
         }))}
         onChange={props.onGrain}
       />
-      <PlayControls play={props.play} range={props.range} onRange={props.onRange} />
+      <PlayControls play={props.play} />
       <span className="grow" />
       {(outside > 0 || whole) && (
         <Button small look="outlined" aria-pressed={whole} onClick={() => props.onWhole(!whole)}>

@@ -2,6 +2,7 @@
 import type { NameSpan } from '../../../../shared/model'
 import { decode } from './decode'
 import { kindOf, nameKinds, nameLabelCount, outside, positionOf, positions } from './labels'
+import type { Word } from '../words/word'
 import type { NamesModel } from './model'
 import { maxNameFeatures, nameFeatures, type Prepared } from './token-features'
 
@@ -37,13 +38,19 @@ export function readSpans(input: Prepared, emissions: Int32Array, model: NamesMo
       to - from,
       model.transitions,
     )
-    collect(labels, margins, from, spans)
+    collect(labels, margins, from, input.words, spans)
     from = to
   }
   return spans
 }
 
-function collect(labels: Uint8Array, margins: Int32Array, from: number, spans: NameSpan[]): void {
+function collect(
+  labels: Uint8Array,
+  margins: Int32Array,
+  from: number,
+  words: readonly Word[],
+  spans: NameSpan[],
+): void {
   let first = -1
   let margin = 0
   labels.forEach((label, i) => {
@@ -55,10 +62,19 @@ function collect(labels: Uint8Array, margins: Int32Array, from: number, spans: N
     }
     margin = Math.min(margin, margins[i] as number)
     if (position < positions.end) return
+    if (first === i && isPrefix(words, from + i)) return
     const kind = nameKinds[kindOf(label)] ?? 'other'
     spans.push({ first: from + first, last: from + i, kind, score: scoreOf(margin) })
   })
 }
+
+const prefixes: ReadonlySet<string> = new Set(
+  'anti pro ex intra inter trans post pre non sub ultra pan mid'.split(' '),
+)
+
+/** "Intra" in "Intra-Syria talks" is no name. */
+const isPrefix = (words: readonly Word[], i: number): boolean =>
+  prefixes.has(words[i]?.lower ?? '') && words[i + 1]?.form === '-'
 
 /** 0.5 without any margin, towards 1 as it grows. */
 const scoreOf = (margin: number): number =>

@@ -126,7 +126,8 @@ function keepsHyphen(core: string, at: number): boolean {
   const before = core.slice(start, at)
   spelledRun.lastIndex = at + 1
   const after = spelledRun.exec(core)?.[0] ?? ''
-  if (hyphenPrefixes.has(before.toLowerCase()))
+  // "UN-backed": an abbreviation is no prefix.
+  if (hyphenPrefixes.has(before.toLowerCase()) && !/^\p{Lu}{2}/u.test(before))
     return !/^\p{Lu}/u.test(after) || before.length === 1
   return /^\d{3,}$/u.test(before) && /^\d{3,}$/u.test(after) && core.split('-').length > 2
 }

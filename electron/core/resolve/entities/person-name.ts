@@ -1,5 +1,6 @@
 /** Takes a person's name apart and tells whether two names can be one person's. */
 import { fold, skeleton } from '../../gazetteer/fold'
+import { isSameGivenName } from './spelling'
 
 export interface PersonName {
   /** Folded given names and initials, in order; empty for a surname alone. */
@@ -31,9 +32,16 @@ export function parsePersonName(text: string): PersonName {
   return {
     given: tokens.slice(0, Math.max(0, start)),
     family,
-    familyKey: skeleton(bare.length > 0 ? bare.join(' ') : family),
+    familyKey: familyKeyOf(bare.length > 0 ? bare.join(' ') : family),
   }
 }
+
+/** Endings and j, y, i are written in several ways: Gorbachev/Gorbachov, Netanyahu/Netanjahu. */
+const familyKeyOf = (family: string): string =>
+  skeleton(family.replace(/(?<=[a-z])j/g, 'y').replace(/x/g, 'ks')).replace(
+    /(?<=ch|sh)[iu]v$/,
+    'uv',
+  )
 
 /** Why two full names with the same family key may be one person's, or null when they differ. */
 export function matchGivenNames(a: PersonName, b: PersonName): string | null {
@@ -56,10 +64,10 @@ export function matchGivenNames(a: PersonName, b: PersonName): string | null {
 const isInitialOf = (initial: string, name: string): boolean =>
   initial.length === 1 && name.length > 1 && name.startsWith(initial)
 
-/** Same skeleton, or one letter apart in a long name that starts alike: Sergei/Sergey, Yousef/Yusuf. */
+/** Sergei/Sergey, Yousef/Yusuf, Mohammed/Muhammad. */
 export function sameSpelling(a: string, b: string): boolean {
   if (a.length < 3 || b.length < 3) return false
-  return skeleton(a) === skeleton(b)
+  return skeleton(a) === skeleton(b) || isSameGivenName(a, b)
 }
 
 /** Middle names agree as far as both have them; a missing one is no contradiction. */

@@ -8,6 +8,8 @@ import type { Row, Scorer } from './scorer'
 interface Spec {
   readonly id: string
   readonly Input: string
+  /** Languages in which Recognizers-Text itself does not do this. */
+  readonly NotSupported?: string
   readonly Context?: { readonly ReferenceDateTime?: string }
   readonly Results?: readonly {
     readonly Text: string
@@ -46,17 +48,21 @@ const holidays =
 /** A count of units around now is a length for TIMEX3 ("the past three weeks" is P3W), a stretch of days for the specs. */
 const counted =
   /\b(?:past|last|next|previous|following|coming|within|less than|more than|for|first)\s+(?:the\s+)?(?:\d+|a|two|three|four|five|six|ten|few|several|couple)\b.*(?:day|week|month|year|decade|quarter)s?/i
+/** "The rest of the year", "early next week": TIMEX3 gives the whole with a modifier. */
+const modified = /\b(?:early|earlier|late|later|rest|remainder|end|start|beginning|middle|mid)\b/i
 const slang =
   /tmrw|w\/c|cy\d|fy\d|www\.|\$|thousand|nineteen|twenty-? ?(?:sixteen|eighteen)|partner of the month|ooo|business days|the \d+(?: [.!]|!)|week \d|~/i
 
 function usable(spec: Spec): { text: string; ranges: readonly Range[]; start: number } | null {
   const result = spec.Results?.length === 1 ? spec.Results[0] : undefined
+  if (/javascript/.test(spec.NotSupported ?? '')) return null
   if (
     !result ||
     !spec.Context?.ReferenceDateTime ||
     holidays.test(spec.Input) ||
     slang.test(spec.Input) ||
-    counted.test(result.Text)
+    counted.test(result.Text) ||
+    modified.test(result.Text)
   )
     return null
   const ranges: Range[] = []
@@ -141,7 +147,7 @@ function scoreSpecs(shared: string, errors: boolean): Row[] {
   }
   const [workRight, workAll] = counts.work as [number, number]
   const [scoredRight, scoredAll] = counts.scored as [number, number]
-  const note = `of ${specs.length} specs ${workAll + scoredAll} usable: one date or stretch of days, no time of day, rate, holiday, length, slang, number words for years`
+  const note = `of ${specs.length} specs ${workAll + scoredAll} usable: one date or stretch of days, no time of day, rate, holiday, length, slang, number words for years, nor marked unsupported in their own JavaScript`
   return [
     {
       name: 'dates-dev, usable, part worked on',

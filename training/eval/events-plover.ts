@@ -30,15 +30,32 @@ export function asPlover(event: Pick<EventReading, 'type' | 'status'>): PloverCa
 /** The event a lone sentence is about: the first told in full, before background and bare nouns. */
 export function mainEvent(reading: ArticleReading): EventReading | null {
   const weight = (event: EventReading): number =>
-    (event.background ? -1 : 0) + Math.min(2, event.participants.length) + event.confidence - event.trigger.start / 400
+    (event.background ? -1 : 0) +
+    Math.min(2, event.participants.length) +
+    event.confidence -
+    event.trigger.start / 400
   return [...reading.events].sort((a, b) => weight(b) - weight(a))[0] ?? null
 }
 
 const words = (text: string): readonly string[] =>
-  text.toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word.length > 2 && !/^(?:the|and|for|his|her|its|their|forces|government|president|minister|rebels|troops|officials?)$/.test(word))
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter(
+      (word) =>
+        word.length > 2 &&
+        !/^(?:the|and|for|his|her|its|their|forces|government|president|minister|rebels|troops|officials?)$/.test(
+          word,
+        ),
+    )
 
 /** A gold party is found when one of ours overlaps it or shares a telling word. */
-function finds(reading: ArticleReading, event: EventReading | null, gold: string, roles: readonly string[]): boolean {
+function finds(
+  reading: ArticleReading,
+  event: EventReading | null,
+  gold: string,
+  roles: readonly string[],
+): boolean {
   if (!event) return false
   const at = reading.article.text.indexOf(gold)
   const goldWords = words(gold)
@@ -46,16 +63,33 @@ function finds(reading: ArticleReading, event: EventReading | null, gold: string
     const mention = reading.mentions.find((one) => one.id === id)
     if (!mention || !roles.includes(role)) return false
     const known = [mention, ...reading.mentions.filter((one) => one.id === mention.antecedent)]
-    return known.some((one) => (at >= 0 && one.start < at + gold.length && one.end > at) || words(one.text).some((word) => goldWords.some((other) => other.slice(0, 5) === word.slice(0, 5))))
+    return known.some(
+      (one) =>
+        (at >= 0 && one.start < at + gold.length && one.end > at) ||
+        words(one.text).some((word) =>
+          goldWords.some((other) => other.slice(0, 5) === word.slice(0, 5)),
+        ),
+    )
   })
 }
 
 export function scorePlover(read: ReadText, shared: string, errors: boolean): Row[] {
-  const records = readFileSync(join(shared, 'bench/plover-gsr-dev.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Record)
+  const records = readFileSync(join(shared, 'bench/plover-gsr-dev.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record)
   const rows: Row[] = []
   for (const part of ['worked on', 'only scored'] as const) {
     const list = records.filter((record) => isScoredOnly(record.id) === (part === 'only scored'))
-    const count = { category: 0, any: 0, actors: 0, actorsAll: 0, recipients: 0, recipientsAll: 0, none: 0 }
+    const count = {
+      category: 0,
+      any: 0,
+      actors: 0,
+      actorsAll: 0,
+      recipients: 0,
+      recipientsAll: 0,
+      none: 0,
+    }
     for (const record of list) {
       const reading = read(record.text, '1995-06-15', record.id)
       const event = mainEvent(reading)
@@ -64,7 +98,9 @@ export function scorePlover(read: ReadText, shared: string, errors: boolean): Ro
       if (!event) count.none++
       if (reading.events.some((one) => asPlover(one) === record.event_2021)) count.any++
       const symmetric = record.recipient.length === 0
-      const actorRoles = symmetric ? ['actor', 'recipient', 'host', 'mediator'] : ['actor', 'host', 'mediator']
+      const actorRoles = symmetric
+        ? ['actor', 'recipient', 'host', 'mediator']
+        : ['actor', 'host', 'mediator']
       const missed: string[] = []
       for (const { actorText } of record.actor) {
         count.actorsAll++
@@ -73,19 +109,43 @@ export function scorePlover(read: ReadText, shared: string, errors: boolean): Ro
       }
       for (const { actorText } of record.recipient) {
         count.recipientsAll++
-        if (finds(reading, event, actorText, ['recipient', ...(event?.type === 'CONSULT' ? ['actor', 'host'] : [])])) count.recipients++
+        if (
+          finds(reading, event, actorText, [
+            'recipient',
+            ...(event?.type === 'CONSULT' ? ['actor', 'host'] : []),
+          ])
+        )
+          count.recipients++
         else missed.push(`recipient ${actorText}`)
       }
       if (errors && part === 'worked on' && (!right || missed.length > 0)) {
-        const text = (id: string): string => reading.mentions.find((one) => one.id === id)?.text ?? '?'
-        console.log(`  ${record.event_2021} ${record.text}\n     ${reading.events.map((one) => `${one === event ? '*' : ''}${one.type}/${one.status} «${record.text.slice(one.trigger.start, one.trigger.end)}» ${one.participants.map((p) => `${p.role[0]}:${text(p.mention)}`).join(' ')}`).join(' | ') || 'no event'}${missed.length > 0 ? ` | missed ${missed.join(', ')}` : ''}`)
+        const text = (id: string): string =>
+          reading.mentions.find((one) => one.id === id)?.text ?? '?'
+        console.log(
+          `  ${record.event_2021} ${record.text}\n     ${reading.events.map((one) => `${one === event ? '*' : ''}${one.type}/${one.status} «${record.text.slice(one.trigger.start, one.trigger.end)}» ${one.participants.map((p) => `${p.role[0]}:${text(p.mention)}`).join(' ')}`).join(' | ') || 'no event'}${missed.length > 0 ? ` | missed ${missed.join(', ')}` : ''}`,
+        )
       }
     }
     const note = (n: number, all: number): string => `${n}/${all}`
     rows.push(
-      { name: `PLOVER category, ${part}`, value: count.category / list.length, goal: 0.7, note: `${note(count.category, list.length)}; any event of ours ${count.any}, none ${count.none}; zero-shot RoBERTa given both actors 0.83` },
-      { name: `PLOVER actors, ${part}`, value: count.actors / count.actorsAll, goal: 0.8, note: note(count.actors, count.actorsAll) },
-      { name: `PLOVER recipients, ${part}`, value: count.recipients / count.recipientsAll, goal: 0.7, note: note(count.recipients, count.recipientsAll) },
+      {
+        name: `PLOVER category, ${part}`,
+        value: count.category / list.length,
+        goal: 0.7,
+        note: `${note(count.category, list.length)}; any event of ours ${count.any}, none ${count.none}; zero-shot RoBERTa given both actors 0.83`,
+      },
+      {
+        name: `PLOVER actors, ${part}`,
+        value: count.actors / count.actorsAll,
+        goal: 0.8,
+        note: note(count.actors, count.actorsAll),
+      },
+      {
+        name: `PLOVER recipients, ${part}`,
+        value: count.recipients / count.recipientsAll,
+        goal: 0.7,
+        note: note(count.recipients, count.recipientsAll),
+      },
     )
   }
   return rows
@@ -95,5 +155,6 @@ export const ploverScorer: Scorer = {
   id: 'plover',
   title: 'PLOVER gold standard records (bench/plover-gsr-dev.jsonl)',
   needs: ['bench/plover-gsr-dev.jsonl'],
-  run: async ({ shared, errors }) => scorePlover((await import('./events-reader')).createReader().read, shared, errors),
+  run: async ({ shared, errors }) =>
+    scorePlover((await import('./events-reader')).createReader().read, shared, errors),
 }

@@ -8,10 +8,16 @@ export type ReadText = (text: string, published: string | null, file: string) =>
 
 /** The shipped model and every stage. */
 export function createReader(): { readonly read: ReadText; readonly pipeline: Pipeline } {
-  const model = readFileSync(join(import.meta.dirname, '../../electron/core/annotate/data/model.bin'))
+  const model = readFileSync(
+    join(import.meta.dirname, '../../electron/core/annotate/data/model.bin'),
+  )
   const pipeline = createPipeline(model)
   if (!pipeline.ok) throw new Error(pipeline.problem.message)
   const read: ReadText = (text, published, file) =>
-    pipeline.value.read({ file, text, metadata: published ? { title: null, outlet: null, published } : null }).reading
+    pipeline.value.read({
+      file,
+      text,
+      metadata: published ? { title: null, outlet: null, published } : null,
+    }).reading
   return { read, pipeline: pipeline.value }
 }

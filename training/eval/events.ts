@@ -3,6 +3,13 @@ import { dateScorer } from './events-dates'
 import { ploverScorer } from './events-plover'
 import { quoteScorer } from './events-quotes'
 import { re3dScorer } from './events-re3d'
+import { eventSpeed } from './events-speed'
 import type { Scorer } from './scorer'
 
-export const eventScorers: readonly Scorer[] = [dateScorer, quoteScorer, ploverScorer, re3dScorer]
+export const eventScorers: readonly Scorer[] = [
+  dateScorer,
+  quoteScorer,
+  ploverScorer,
+  re3dScorer,
+  eventSpeed,
+]

@@ -13,10 +13,8 @@ describe('the event lexicon', () => {
     expect(nounEntries.get('airstrike')?.category).toBe('ASSAULT')
   })
   it('keeps several readings of one verb', () => {
-    expect((verbEntries.get('strike') ?? []).map((entry) => entry.category).sort()).toEqual([
-      'AGREE',
-      'ASSAULT',
-      'PROTEST',
-    ])
+    expect(
+      [...new Set((verbEntries.get('strike') ?? []).map((entry) => entry.category))].sort(),
+    ).toEqual(['AGREE', 'ASSAULT', 'PROTEST'])
   })
 })

@@ -1,0 +1,82 @@
+/** Events, quotes and figures of sentences of our own, read by the whole pipeline with the shipped model. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { ArticleReading } from '../../../shared/model'
+import { createPipeline, type Pipeline } from '../pipeline'
+
+let pipeline: Pipeline
+
+beforeAll(() => {
+  const made = createPipeline(readFileSync(join(import.meta.dirname, '../annotate/data/model.bin')))
+  if (!made.ok) throw new Error(made.problem.code)
+  pipeline = made.value
+})
+
+const read = (...lines: readonly string[]): ArticleReading =>
+  pipeline.read({
+    file: 'test.txt',
+    text: ['Ministers hold talks in the capital', '', ...lines].join('\n'),
+    metadata: { title: null, outlet: null, published: '2021-03-17' },
+  }).reading
+
+const shapes = (reading: ArticleReading): readonly string[] =>
+  reading.events.map((event) => {
+    const name = (id: string): string => reading.mentions.find((one) => one.id === id)?.text ?? id
+    const people = event.participants.map((one) => `${one.role}:${name(one.mention)}`)
+    return [event.type, event.status, ...people].join(' ')
+  })
+
+const cases: readonly (readonly [sentence: string, wanted: string])[] = [
+  [
+    'Emmanuel Macron met Angela Merkel in Berlin on Tuesday.',
+    'CONSULT actual actor:Emmanuel Macron recipient:Angela Merkel',
+  ],
+  [
+    'Emmanuel Macron will meet Angela Merkel in Berlin on Friday.',
+    'CONSULT future actor:Emmanuel Macron recipient:Angela Merkel',
+  ],
+  [
+    'Egypt and Ethiopia failed to reach an agreement on the dam.',
+    'AGREE negated actor:Egypt actor:Ethiopia',
+  ],
+  ['Poland condemned Belarus on Tuesday.', 'ACCUSE actual actor:Poland recipient:Belarus'],
+  ['Japan called for an immediate ceasefire.', 'REQUEST actual actor:Japan'],
+  ['The proposal was rejected by Serbia.', 'REJECT actual actor:Serbia'],
+]
+
+describe('reading events', () => {
+  it.each(cases)('%s', (sentence, wanted) => {
+    expect(shapes(read(sentence))).toContain(wanted)
+  })
+  it.each([
+    'Will Emmanuel Macron meet Angela Merkel in Berlin?',
+    'The striker scored twice as Germany beat Spain in the quarter-final.',
+    'The Peace Talks Committee has an office in Oslo.',
+  ])('tells nothing of: %s', (sentence) => {
+    expect(shapes(read(sentence))).toEqual([])
+  })
+  it('keeps spans inside the text and reads the same twice', () => {
+    const reading = read('Emmanuel Macron met Angela Merkel in Berlin on Tuesday.')
+    for (const event of reading.events) {
+      expect(event.start).toBeLessThan(event.end)
+      expect(event.end).toBeLessThanOrEqual(reading.article.text.length)
+    }
+    expect(JSON.stringify(read('Emmanuel Macron met Angela Merkel in Berlin on Tuesday.'))).toBe(
+      JSON.stringify(reading),
+    )
+  })
+  it('finds who said what, and how many', () => {
+    const reading = read(
+      '"We will not leave the table," Hanna Virtanen said on Tuesday.',
+      'More than 300 people have been killed, the United Nations said.',
+    )
+    const texts = reading.quotes
+      .filter((quote) => quote.direct)
+      .map((quote) => reading.article.text.slice(quote.start, quote.end))
+    expect(texts).toEqual(['We will not leave the table'])
+    expect(
+      reading.figures.map(({ measure, value, qualifier }) => [measure, value, qualifier]),
+    ).toEqual([['dead', 300, 'at-least']])
+  })
+})

@@ -38,12 +38,14 @@ export interface Told {
 export function readEvents(article: Article, sentences: readonly Sentence[], found: Found): Told {
   const times = readTimes(article, sentences)
   const byId = new Map(found.mentions.map((mention) => [mention.id, mention]))
+  const mentionsOf = bySentence(found.mentions)
+  const timesOf = bySentence(times)
   const views = sentences.map((sentence) =>
     viewOf(
       article,
       sentence,
-      found.mentions.filter((mention) => mention.sentence === sentence.index),
-      times.filter((time) => time.sentence === sentence.index),
+      mentionsOf.get(sentence.index) ?? [],
+      timesOf.get(sentence.index) ?? [],
       byId,
     ),
   )
@@ -54,6 +56,18 @@ export function readEvents(article: Article, sentences: readonly Sentence[], fou
     quotes: readQuotes(article, views),
     figures: readFigures(article, views),
   }
+}
+
+function bySentence<T extends { readonly sentence: number }>(
+  items: readonly T[],
+): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>()
+  for (const item of items) {
+    const group = groups.get(item.sentence)
+    if (group) group.push(item)
+    else groups.set(item.sentence, [item])
+  }
+  return groups
 }
 
 /** Events of one sentence by position; questions and sport have none. */

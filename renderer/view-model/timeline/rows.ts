@@ -80,7 +80,10 @@ export const countInside = (axis: Axis, entries: readonly Dated[]): number =>
 function fitText(text: string, room: number, measure: (text: string) => number): string {
   let cut = text
   while (cut.length > 6 && measure(cut) > room)
-    cut = shorten(text, Math.min(cut.length - 1, Math.floor((cut.length * room) / measure(cut))))
+    cut = shorten(
+      text,
+      Math.max(4, Math.min(cut.length - 1, Math.floor((cut.length * room) / measure(cut)))),
+    )
   return cut
 }
 

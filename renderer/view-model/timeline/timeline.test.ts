@@ -217,6 +217,14 @@ describe('rows', () => {
       }),
     )
   })
+  it('keeps names inside a narrow window', () => {
+    for (const width of [0, 12, 60, 240]) {
+      const narrow = { ...options, axis: { ...axis, width } }
+      for (const item of namedRow(lane, narrow).items)
+        if (item.kind === 'event' && item.label.length > 6)
+          expect(item.label.length * 6 + 12).toBeLessThanOrEqual(width)
+    }
+  })
   it('draws many as bars that the pointer finds', () => {
     const { items, height } = barRow(lane, options)
     const bars = items.filter((item): item is BarItem => item.kind === 'bar')

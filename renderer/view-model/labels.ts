@@ -115,8 +115,8 @@ const nodeBox = (node: LabelNode): Box => {
   return { left: node.x - half, right: node.x + half, top: node.y - half, bottom: node.y + half }
 }
 
-/** Nodes drawn smaller than this part of the letters are dots: in a crowd only the first are named, over the others. */
-const isDot = (node: LabelNode, fontSize: number): boolean => node.size < fontSize * 0.9
+/** In a crowd, nodes drawn smaller than the letters are dots: only the first are named, over the others. */
+const CROWD = 400
 const NAMED_DOTS = 60
 
 /** No window has room for more labels than this. */
@@ -131,10 +131,11 @@ export function placeLabels(
   const height = fontSize * 1.3
   const field = createField(Math.max(fontSize * 2, 1))
   const own = new Map<string, Box>()
+  const isDot = (node: LabelNode): boolean => nodes.length > CROWD && node.size < fontSize * 0.9
   for (const node of nodes) {
     const box = nodeBox(node)
     own.set(node.id, box)
-    if (!isDot(node, fontSize)) field.add(box)
+    if (!isDot(node)) field.add(box)
   }
   for (const box of obstacles) field.add(box)
   const placed = new Map<string, PlacedLabel>()
@@ -153,7 +154,7 @@ export function placeLabels(
   }
   let dots = 0
   for (const node of order) {
-    if (isDot(node, fontSize) && ++dots > NAMED_DOTS) continue
+    if (isDot(node) && ++dots > NAMED_DOTS) continue
     const label = fits(node, node.label) ?? (node.brief ? fits(node, node.brief) : null)
     if (!label) continue
     field.add(label.box)

@@ -2,6 +2,7 @@
 import { Group, Panel, Separator, type Layout } from 'react-resizable-panels'
 import { useState } from 'react'
 import { useView } from '../../state/explore/store'
+import { Guard } from '../../ui/Guard'
 import { GraphPane } from '../graph/GraphPane'
 import { Sidebar } from '../sidebar/Sidebar'
 import { RightPanel } from './RightPanel'
@@ -42,9 +43,15 @@ export function Workspace() {
         <main id="view" className="middle" aria-label="View">
           {/* The graph stays alive behind the other tabs, so that its places and zoom are kept. */}
           <div className="keep" hidden={tab !== 'graph'}>
-            <GraphPane />
+            <Guard name="The graph">
+              <GraphPane />
+            </Guard>
           </div>
-          {tab !== 'graph' && <TabPane tab={tab} />}
+          {tab !== 'graph' && (
+            <Guard key={tab} name="This view">
+              <TabPane tab={tab} />
+            </Guard>
+          )}
         </main>
       </Panel>
       <Separator className="separator" aria-label="Width of the details" />
@@ -56,7 +63,9 @@ export function Workspace() {
         groupResizeBehavior="preserve-pixel-size"
       >
         <aside className="aside" aria-label="Details">
-          <RightPanel />
+          <Guard name="The details">
+            <RightPanel />
+          </Guard>
         </aside>
       </Panel>
     </Group>

@@ -96,8 +96,13 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       const found = complementOf(view, clause)
       return found && !found.finite && lower(view.tokens[found.predicate - 1]) !== 'that' ? 3.2 : 0
     }
-    case 'participle':
-      return complementOf(view, clause) !== null || participleAfter(view, deep) ? 2 : 0
+    case 'participle': {
+      const found = complementOf(view, clause)
+      return (found && /^VB[ND]$/.test(view.tokens[found.predicate]?.xpos ?? '')) ||
+        participleAfter(view, deep)
+        ? 2
+        : 0
+    }
     case 'passive':
       return clause.passive ? 2 : 0
     case 'noun':

@@ -120,9 +120,20 @@ function isReported(view: SentenceView, clause: Clause): boolean {
   )
 }
 
+const charging =
+  /^(?:accuse|suspect|charge|blame|criticise|criticize|condemn|denounce|convict|acquit|clear|stop|prevent|ban|bar|dissuade|discourage|praise|thank|punish|prosecute|try|indict|fault|rebuke|arrest|jail|sentence|fine|deter|keep|forgive|reject|oppose|rule|consider|discuss|suggest|propose|avoid|deny|fear|risk|mean|involve|include|imagine|mind|oppose)$/
+
 /** What the clause above makes of this one. */
 function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: number): Standing {
   const { sentence } = view
+  // "accused Kyiv of shelling": the charge, not a deed, and least of all the accuser's.
+  if (
+    !clause.finite &&
+    charging.test(parent.lemma) &&
+    clause.predicate > parent.predicate &&
+    view.tokens[clause.predicate]?.xpos === 'VBG'
+  )
+    return 'content'
   if (clause.link === 'relative' || clause.link === 'parataxis') return 'actual'
   if (clause.link === 'participle')
     return clause.subjectFrom === 'controlled' &&

@@ -35,3 +35,9 @@ export function isDocument(view: SentenceView, clause: Clause): boolean {
 /** "reached no agreement". */
 export const hasNo = (view: SentenceView, object: number): boolean =>
   (view.children[object] ?? []).some((child) => /^(?:no|neither)$/.test(lower(view.tokens[child])))
+
+/** "spoke of fraud", "spoke for the EU": with nobody. */
+export const speaksAlone = (clause: Clause): boolean =>
+  /^(?:speak|talk)$/.test(clause.lemma) &&
+  clause.obliques.some(({ preposition }) => /^(?:of|for|against|about)$/.test(preposition)) &&
+  !clause.obliques.some(({ preposition }) => /^(?:with|to|by)$/.test(preposition))

@@ -8,7 +8,7 @@ import { complementOf, meets } from './needs'
 import { participantsOf } from './participants'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
-import { hasNo, isDocument, isTold } from './verb-checks'
+import { hasNo, isDocument, isTold, speaksAlone } from './verb-checks'
 import { whatOf } from './verb-content'
 import { bestEntry, usesComplement } from './verb-entry'
 
@@ -40,7 +40,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   if (!taken && (!/^(?:VERB|AUX|ADJ|NOUN)$/.test(token.upos) || !/^(?:VB|JJ)/.test(token.xpos)))
     return null
   const plain = undoPassive(view, clause)
-  const other = /^VB[DN]$/.test(token.xpos) ? turned(view, plain) : null
+  const other = /^VB[DN]$/.test(token.xpos) ? turned(view, plain, clause.lemma) : null
   const first = bestEntry(view, clause, plain)
   const second = first && first.needs.length > 0 ? null : other && bestEntry(view, clause, other)
   const best = second ?? first
@@ -68,6 +68,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   const anyone = mentions.actors.length + mentions.recipients.length > 0
   const nameless = /^(?:AGREE|PROTEST|ASSAULT|COERCE|RETREAT|MOBILIZE)$/.test(category)
   if (!anyone && !nameless) return null
+  if (speaksAlone(clause)) return null
   if (
     !isTold(view, clause, category, mentions.actors.length, mentions.recipients.length) ||
     isDocument(view, clause)

@@ -79,7 +79,7 @@ export const forceVerbs: Readonly<Record<string, readonly string[]>> = {
     'launch #violence -> on against at into',
     'launch #bomb at* | #bomb on* | #bomb against* | #bomb into* -> on against at into',
     'attack *',
-    'hit $ | @ | #town | base | target | position | convoy -> obj within',
+    'hit $ | #town | base | target | position | convoy -> obj within',
     'mortar $ | @ -> obj',
     'dynamite * -> within',
     'burn $ | village | home | #property -> within',

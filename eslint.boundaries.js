@@ -92,6 +92,19 @@ const rooms = [
     'graph owns cytoscape only',
   ],
   [
+    ['renderer/views/**'],
+    [
+      '**/electron/**',
+      'electron',
+      ...node,
+      '**/ipc/**',
+      '**/state/**',
+      '**/panels/**',
+      'cytoscape',
+    ],
+    'views take props only',
+  ],
+  [
     ['renderer/{panels,ui}/**'],
     ['**/electron/**', 'electron', ...node],
     'the renderer never imports electron',

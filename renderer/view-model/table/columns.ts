@@ -1,5 +1,5 @@
 /** The columns of the tables of events and of entities: title, plain text, what each is sorted by. */
-import type { EntityView, EventView, ParticipantRole } from '../../../shared/model'
+import type { EntityView, EventDate, EventView, ParticipantRole } from '../../../shared/model'
 import type { Passing } from '../filters'
 import type { GraphIndex } from '../graph-index'
 import {
@@ -9,6 +9,7 @@ import {
   STATUS_WORDS,
   eventNoun,
   formatDate,
+  formatDay,
 } from '../words'
 
 export interface TableColumn<T> {
@@ -28,6 +29,14 @@ export interface TableColumn<T> {
   readonly plain?: (row: T) => string
 }
 
+/** A range within one month names it once: "15 to 21 Aug 2016". */
+function shortDate(date: EventDate): string {
+  const inMonth = date.start.length === 10 && date.start.slice(0, 7) === date.end.slice(0, 7)
+  return inMonth && date.start !== date.end
+    ? `${Number(date.start.slice(8))} to ${formatDay(date.end)}`
+    : formatDate(date)
+}
+
 const nameOf = (index: GraphIndex, id: string): string => index.entities.get(id)?.name ?? id
 const unique = (names: readonly string[]): string => [...new Set(names)].join(', ')
 
@@ -45,9 +54,9 @@ export function eventColumns(index: GraphIndex): readonly TableColumn<EventView>
     {
       id: 'date',
       title: 'Date',
-      width: '142px',
+      width: '130px',
       shown: true,
-      text: (event) => (event.date ? formatDate(event.date) : ''),
+      text: ({ date }) => (date ? shortDate(date) : ''),
       sort: (event) => event.date?.start ?? '',
       plain: ({ date }) =>
         date ? (date.start === date.end ? date.start : `${date.start}/${date.end}`) : '',
@@ -55,7 +64,7 @@ export function eventColumns(index: GraphIndex): readonly TableColumn<EventView>
     {
       id: 'event',
       title: 'Event',
-      width: 'minmax(220px, 2.2fr)',
+      width: 'minmax(190px, 2.2fr)',
       shown: true,
       main: true,
       text: (event) => event.label,
@@ -85,7 +94,7 @@ export function eventColumns(index: GraphIndex): readonly TableColumn<EventView>
     {
       id: 'participants',
       title: 'Participants',
-      width: 'minmax(150px, 1.4fr)',
+      width: 'minmax(130px, 1.4fr)',
       shown: true,
       text: (event) => unique(event.participants.map(({ entity }) => nameOf(index, entity))),
     },
@@ -101,7 +110,7 @@ export function eventColumns(index: GraphIndex): readonly TableColumn<EventView>
     {
       id: 'place',
       title: 'Place',
-      width: 'minmax(96px, 0.8fr)',
+      width: 'minmax(84px, 0.8fr)',
       shown: true,
       text: (event) => unique(event.places.map(({ entity }) => nameOf(index, entity))),
     },

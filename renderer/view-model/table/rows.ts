@@ -83,4 +83,4 @@ export function rowsToTabs<T>(rows: readonly T[], columns: readonly TableColumn<
 
 /** The least width of a grid in pixels, from which on it scrolls sideways. */
 export const leastWidth = (columns: readonly { readonly width: string }[]): number =>
-  columns.reduce((sum, { width }) => sum + Number(/(\d+)px/.exec(width)?.[1] ?? 100) + 16, 0)
+  columns.reduce((sum, { width }) => sum + Number(/(\d+)px/.exec(width)?.[1] ?? 100), 12)

@@ -96,8 +96,6 @@ describe('pickRow', () => {
 
 describe('leastWidth', () => {
   it('adds up the least widths', () => {
-    expect(leastWidth([{ width: '84px' }, { width: 'minmax(100px, 1fr)' }])).toBe(
-      84 + 16 + 100 + 16,
-    )
+    expect(leastWidth([{ width: '84px' }, { width: 'minmax(100px, 1fr)' }])).toBe(84 + 100 + 12)
   })
 })

@@ -86,6 +86,11 @@ describe('chooseDomain', () => {
     expect(isoOf(domain?.to ?? 0)).toBe('2016-02-29')
     expect(chooseDomain(days(['1948-05-14', ...many]), true)?.earlier).toBe(0)
   })
+  it('counts a year that lies outside the days, and shows it when asked', () => {
+    const whens = days(['2015', '2016-05-17', '2016-08-26'])
+    expect(chooseDomain(whens)).toMatchObject({ from: timeOf('2016-05-17'), earlier: 1, later: 0 })
+    expect(chooseDomain(whens, true)).toMatchObject({ from: timeOf('2015-01-01'), earlier: 0 })
+  })
   it('is null without dates and uses partly known dates when there is nothing better', () => {
     expect(chooseDomain([])).toBeNull()
     expect(chooseDomain(days(['2016-03']))).toMatchObject({ to: timeOf('2016-03-31') })

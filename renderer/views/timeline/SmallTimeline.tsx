@@ -38,7 +38,7 @@ export function SmallTimeline(
   const outside = (domain?.earlier ?? 0) + (domain?.later ?? 0)
   const details = [
     `${count(partial.length, 'event')} with only a month or year, ${undated.length.toLocaleString('en-GB')} without any date`,
-    outside > 0 && `${outside.toLocaleString('en-GB')} far outside the days shown`,
+    outside > 0 && `${outside.toLocaleString('en-GB')} outside the days shown`,
   ].filter((note) => note !== false)
   return (
     <section

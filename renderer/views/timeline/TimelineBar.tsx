@@ -56,7 +56,7 @@ export function TimelineBar(props: Props) {
       <span className="grow" />
       {(outside > 0 || whole) && (
         <Button small look="outlined" aria-pressed={whole} onClick={() => props.onWhole(!whole)}>
-          {whole ? 'Show the busiest years' : `${count(outside, 'event')} far outside: show`}
+          {whole ? 'Show the busiest time' : `Show ${count(outside, 'event')} outside`}
         </Button>
       )}
       {props.paler && (

@@ -20,14 +20,16 @@ export function Relations(props: { readonly id: string; readonly relations: read
       {props.relations.map((relation) => {
         const outgoing = relation.source === props.id
         const other = outgoing ? relation.target : relation.source
+        // Seen from the country or organisation, a role is an office someone holds.
+        const isHeld = relation.type === 'role' && !outgoing
         const first = relation.evidence[0]
         const asOf = first ? index.articles.get(first.article)?.published : null
         return (
           <div key={`${relation.type}${relation.source}${relation.target}${relation.value}`}>
-            <dt>{WORDS[relation.type][outgoing ? 0 : 1]}</dt>
+            <dt>{isHeld ? relation.value : WORDS[relation.type][outgoing ? 0 : 1]}</dt>
             <dd>
-              {relation.type === 'role' && <span>{relation.value}</span>}
-              {relation.type !== 'role' && other && (
+              {relation.type === 'role' && outgoing && <span>{relation.value}</span>}
+              {(relation.type !== 'role' || isHeld) && other && (
                 <button type="button" className="link" onClick={() => goTo(other)}>
                   {index.entities.get(other)?.name ?? other}
                 </button>

@@ -76,6 +76,13 @@ export function topicOf(view: SentenceView, ...heads: readonly number[]): Span |
       )
         continue
       if (!/^(?:on|about|over|concerning|regarding)$/.test(prepositionBefore(view, child))) continue
+      // "on the margins of the summit" is where, not what.
+      if (
+        /^(?:margin|sideline|side|eve|basis|ground|way|occasion|sidelines|margins|phone|telephone|visit|trip|board)$/.test(
+          view.tokens[child]?.lemma ?? '',
+        )
+      )
+        continue
       const [first, last] = subtreeOf(view, child)
       return trimmed(view, first, cutAfter(view, child, last))
     }

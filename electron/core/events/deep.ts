@@ -18,11 +18,17 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
   const participle = view.tokens[clause.predicate]?.xpos === 'VBN'
   // "is opposed to", "were engaged in" only look passive.
   const stative =
-    agents.length === 0 && clause.passive && /^(?:engage|oppose|involve|commit)$/.test(clause.lemma)
+    agents.length === 0 &&
+    ((clause.passive && /^(?:engage|oppose|involve|commit)$/.test(clause.lemma)) ||
+      opensClause(view, clause))
   const passive =
     (clause.passive && !stative) ||
     (agents.length > 0 && participle) ||
-    (clause.link === 'participle' && participle && !stative && !hasObjectBehind(view, clause))
+    (clause.link === 'participle' &&
+      clause.subjectFrom !== 'own' &&
+      participle &&
+      !stative &&
+      !hasObjectBehind(view, clause))
   if (!passive && agents.length === 0)
     return {
       subjects: subjectsOf(view, clause),
@@ -35,6 +41,15 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
     objects: [...objects, ...clause.objects],
     obliques: clause.obliques.filter((oblique) => !agents.includes(oblique.head)),
   }
+}
+
+/** "when warplanes struck", parsed as "warplanes that were struck": the subordinator wants a verb, and this is it. */
+function opensClause(view: SentenceView, clause: Clause): boolean {
+  const subject = clause.subjects[0] ?? -1
+  if (clause.link !== 'participle' || subject !== clause.predicate - 1) return false
+  return /^(?:when|as|while|because|whenever)$/.test(
+    lower(view.tokens[phraseOf(view, subject)[0] - 1]),
+  )
 }
 
 /** "official today praised Haiti's efforts", parsed as a participle: with an object behind it the verb is active. */

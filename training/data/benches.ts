@@ -31,7 +31,10 @@ function readColumns(path: string, name: string): BenchSentence[] {
     .split(/\r?\n\r?\n/)
     .filter((block) => block.trim())
     .map((block, index) => {
-      const rows = block.trim().split(/\r?\n/).map((line) => line.split(/[ \t]+/))
+      const rows = block
+        .trim()
+        .split(/\r?\n/)
+        .map((line) => line.split(/[ \t]+/))
       const names: RawName[] = []
       let open: { first: number; last: number; type: string } | null = null
       rows.forEach(([, tag = 'O'], i) => {
@@ -48,7 +51,11 @@ function readColumns(path: string, name: string): BenchSentence[] {
 interface Re3dDocument {
   readonly id: string
   readonly text: string
-  readonly entities: readonly { readonly begin: number; readonly end: number; readonly type: string }[]
+  readonly entities: readonly {
+    readonly begin: number
+    readonly end: number
+    readonly type: string
+  }[]
 }
 
 /** Longest entity first where they overlap; those that do not fall on token ends are left out. */

@@ -15,7 +15,9 @@ export function readGumNames(sentences: readonly GoldSentence[]): BenchSentence[
   return sentences.map(({ document, tokens }) => {
     const names: RawName[] = []
     const taken = new Uint8Array(tokens.length)
-    for (const mention of mentionsOf(tokens).sort((a, b) => b.last - b.first - (a.last - a.first))) {
+    for (const mention of mentionsOf(tokens).sort(
+      (a, b) => b.last - b.first - (a.last - a.first),
+    )) {
       const name = trim(mention, tokens)
       if (!name || range(name).some((i) => taken[i])) continue
       for (const i of range(name)) taken[i] = 1
@@ -36,7 +38,13 @@ function mentionsOf(tokens: readonly GoldToken[]): Mention[] {
     for (const [, opened, body = '', closed] of entity.matchAll(/(\()?([^()]+)(\))?/g)) {
       const parts = body.split('-')
       if (opened) {
-        const mention = { id: parts[0]!, type: parts[1] ?? '', linked: parts.length > 6, first: i, last: i }
+        const mention = {
+          id: parts[0]!,
+          type: parts[1] ?? '',
+          linked: parts.length > 6,
+          first: i,
+          last: i,
+        }
         if (closed) done.push(mention)
         else open.push(mention)
       } else if (closed) {

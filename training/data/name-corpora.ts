@@ -15,7 +15,8 @@ export type DomainName = keyof typeof domains
 
 export function readCorpus(name: DomainName, lists: NameLists): NamedSentence[] {
   if (name === 'newswire') return readNewswire()
-  const raw = name === 'gum' ? readGumNames(loadTreebank('gum-train')) : readBench(name as BenchName)
+  const raw =
+    name === 'gum' ? readGumNames(loadTreebank('gum-train')) : readBench(name as BenchName)
   return raw.map((sentence) => convert(sentence, lists))
 }
 
@@ -74,6 +75,10 @@ function kindOf(type: string, text: string, lists: NameLists): number {
 /** re3d marks descriptions too; a name has a capital in every longer word and is no pronoun or title. */
 export function isName(text: string): boolean {
   const words = text.split(' ').filter((word) => word.length > 3 || /^\p{Lu}/u.test(word))
-  if (/^(?:I|We|They|He|She|You|It|Our|His|Minister|Ministers|Ambassador|Secretary)\b/.test(text)) return false
-  return words.length > 0 && words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:from|with|against)$/.test(word))
+  if (/^(?:I|We|They|He|She|You|It|Our|His|Minister|Ministers|Ambassador|Secretary)\b/.test(text))
+    return false
+  return (
+    words.length > 0 &&
+    words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:from|with|against)$/.test(word))
+  )
 }

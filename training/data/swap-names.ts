@@ -9,10 +9,15 @@ export type NamePool = ReadonlyMap<string, readonly (readonly string[])[]>
 const poolKey = (kind: number, forms: readonly string[]): string => {
   const text = forms.join(' ')
   const adjective = /(?:ese|ian|ean|ish|ch|ani|aqi|emi|eli|an|i)s?$/.test(text)
-  return nameKinds[kind] === 'country' ? `country${adjective ? (text.endsWith('s') ? 's' : 'a') : 'n'}` : String(nameKinds[kind])
+  return nameKinds[kind] === 'country'
+    ? `country${adjective ? (text.endsWith('s') ? 's' : 'a') : 'n'}`
+    : String(nameKinds[kind])
 }
 
-export function collectPool(corpora: readonly (readonly NamedSentence[])[], places: readonly string[]): NamePool {
+export function collectPool(
+  corpora: readonly (readonly NamedSentence[])[],
+  places: readonly string[],
+): NamePool {
   const pool = new Map<string, Map<string, readonly string[]>>()
   const add = (key: string, forms: readonly string[]): void => {
     const known = pool.get(key) ?? new Map<string, readonly string[]>()
@@ -29,7 +34,11 @@ export function collectPool(corpora: readonly (readonly NamedSentence[])[], plac
 }
 
 /** One changed copy of each sentence that has names; single-word persons take single words. */
-export function swapNames(sentences: readonly NamedSentence[], pool: NamePool, seed: number): NamedSentence[] {
+export function swapNames(
+  sentences: readonly NamedSentence[],
+  pool: NamePool,
+  seed: number,
+): NamedSentence[] {
   const random = createRandom(seed)
   return sentences
     .filter(({ names }) => names.length > 0)

@@ -13,6 +13,8 @@ export interface Parse {
   readonly margins: Int32Array
 }
 
+const certain = 0x7fffff
+
 /** Classes: 0 shifts, `1 + label` draws a left arc, `1 + labelCount + label` a right arc. */
 export function parseWords(
   input: ParseInput,
@@ -25,6 +27,12 @@ export function parseWords(
   const scores = new Int32Array(256)
   const margins = new Int32Array(input.count)
   while (!state.finished) {
+    if (state.depth === 0) {
+      // Nothing to decide.
+      margins[state.next] = certain
+      state.shift()
+      continue
+    }
     scores.fill(0, 0, 1 + 2 * labelCount)
     const count = parseFeatures(state, input, features)
     scorer.addScores(features, count, scores)
@@ -65,7 +73,7 @@ export function bestClass(
   }
   if (state.canRight)
     for (let l = 0; l < labelCount; l++) if (l !== rootLabel) take(1 + labelCount + l)
-  return { best, margin: second === -0x7fffffff ? 0x7fffff : high - second }
+  return { best, margin: second === -0x7fffffff ? certain : high - second }
 }
 
 export function applyClass(state: ParseState, c: number, labelCount: number): void {

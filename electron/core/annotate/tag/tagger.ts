@@ -18,6 +18,10 @@ export interface TagResult {
 }
 
 const closeMargin = 120
+const sure = 1 << 20
+
+/** Hash of a form → the only class it ever has: such words need no scoring. */
+export type FixedTags = ReadonlyMap<number, number>
 
 /** Greedy: each word is tagged once. */
 export function tagWords(
@@ -25,6 +29,7 @@ export function tagWords(
   scorer: Scorer,
   classCount: number,
   edge: Edge,
+  fixed?: FixedTags,
 ): TagResult {
   const classes = new Int32Array(words.length)
   const doubts = new Int32Array(words.length)
@@ -34,6 +39,13 @@ export function tagWords(
   for (let i = 0; i < words.length; i++) {
     const previous = i > 0 ? (classes[i - 1] as number) : -1
     const beforeThat = i > 1 ? (classes[i - 2] as number) : -1
+    const known = fixed?.get((words[i] as Word).formHash)
+    if (known !== undefined) {
+      classes[i] = known
+      doubts[i] = known
+      margins[i] = sure
+      continue
+    }
     const count = tagFeatures(words, i, previous, beforeThat, edge, features)
     scores.fill(0)
     scorer.addScores(features, count, scores)

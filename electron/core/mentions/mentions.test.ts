@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createAnnotator } from '../annotate'
+import { readArticle } from '../articles'
+import { createGazetteer } from '../gazetteer'
+import { splitSentences } from '../sentences'
+import { findMentions, type FoundMentions } from '.'
+
+const gazetteer = createGazetteer()
+const model = readFileSync(new URL('../annotate/data/model.bin', import.meta.url))
+const annotator = createAnnotator(model, gazetteer)
+if (!annotator.ok) throw new Error(annotator.problem.message)
+const { annotate } = annotator.value
+
+const read = (text: string): FoundMentions => {
+  const { article } = readArticle({ file: 'a.txt', text, metadata: null })
+  return findMentions(article, annotate(text, splitSentences(article)), gazetteer)
+}
+/** Kind, use and what it stands for, of the nth mention with this text. */
+const look = (text: string, words: string, nth = 0) => {
+  const { mentions } = read(text)
+  const found = mentions.filter((mention) => mention.text === words)[nth]
+  const of = (id: string | null | undefined): string | undefined =>
+    mentions.find((mention) => mention.id === id)?.text
+  return found && { ...found, antecedent: of(found.antecedent), members: found.members.map(of) }
+}
+
+describe('names', () => {
+  it.each([
+    ['Officials met in Aleppo on Monday, the envoy said.', 'Aleppo', 'place', 'place'],
+    ['Turkey sent tanks across the border.', 'Turkey', 'country', 'actor'],
+    ['Syrian troops shelled the town.', 'Syrian', 'country', 'modifier'],
+    ['Fighting went on in Syria.', 'Syria', 'country', 'place'],
+    ['Fighters of Daesh left the town.', 'Daesh', 'group', 'actor'],
+    ['The State Department denied it.', 'State Department', 'organization', 'actor'],
+    ['President Bashar al-Assad spoke on Monday.', 'Bashar al-Assad', 'person', 'actor'],
+  ])('%j: %s', (text, words, kind, use) => {
+    expect(look(text, words)).toMatchObject({ kind, use, form: 'name' })
+  })
+
+  it('takes a capital as its country when it acts and as a city when it is visited', () => {
+    expect(look('Moscow accused Kyiv of an attack.', 'Moscow')).toMatchObject({
+      kind: 'country',
+      gazetteer: 'country:RU',
+    })
+    expect(look('The minister paid a visit to Moscow last month.', 'Moscow')).toMatchObject({
+      kind: 'place',
+      use: 'place',
+    })
+  })
+
+  it('keeps an agency that only reports as source', () => {
+    expect(look('The truce failed, AFP reported.', 'AFP')?.use).toBe('source')
+  })
+
+  it('finds nobody in boilerplate and bylines', () => {
+    const text = 'By Ana Duarte\nEnvoys met in Oslo on Monday.\nRead more: Kerry meets Lavrov'
+    expect(read(text).mentions.map((mention) => mention.text)).toEqual(['Oslo'])
+  })
+
+  it('reads the dateline as place and source', () => {
+    const { mentions } = read('GENEVA, May 3 (Reuters) - Envoys met on Tuesday.')
+    expect(mentions.map(({ text, use, sentence }) => [text, use, sentence])).toEqual([
+      ['GENEVA', 'place', -1],
+      ['Reuters', 'source', -1],
+    ])
+  })
+})
+
+describe('what stands for whom', () => {
+  const opening =
+    'US Secretary of State John Kerry met Russian Foreign Minister Sergei Lavrov in Geneva on Friday. '
+
+  it('ties a surname to the full name', () => {
+    expect(look(`${opening}Kerry was hopeful.`, 'Kerry')?.antecedent).toBe('John Kerry')
+  })
+
+  it.each([
+    ['Lavrov thanked his American counterpart.', 'his American counterpart', 'John Kerry'],
+    ["Washington's top envoy said so.", "Washington's top envoy", 'John Kerry'],
+    ['The Russian foreign minister agreed.', 'The Russian foreign minister', 'Sergei Lavrov'],
+    ['Lavrov said he was content.', 'he', 'Sergei Lavrov'],
+  ])('%s', (text, words, who) => {
+    expect(look(opening + text, words)?.antecedent).toBe(who)
+  })
+
+  it('takes "the two sides" apart', () => {
+    expect(
+      look(
+        'Russia and Turkey held talks on Monday. The two countries agreed on a truce.',
+        'The two countries',
+      )?.members,
+    ).toEqual(['Russia', 'Turkey'])
+  })
+
+  it('leaves an unsure pair alone', () => {
+    expect(look('Aid went to people on both sides of the river.', 'both sides')).toBeUndefined()
+  })
+
+  it('ties no woman to "he"', () => {
+    expect(look('Angela Merkel spoke first. He was angry.', 'He')).toBeUndefined()
+  })
+
+  it('reads roles and whom they are for', () => {
+    const { roles, mentions } = read(
+      `${opening}Staffan de Mistura, the UN envoy for Syria, came later.`,
+    )
+    const of = (id: string | null) => mentions.find((mention) => mention.id === id)?.text
+    expect(roles.map(({ holder, role, represents }) => [of(holder), role, of(represents)])).toEqual(
+      [
+        ['John Kerry', 'Secretary of State', 'US'],
+        ['Sergei Lavrov', 'Foreign Minister', 'Russian'],
+        ['Staffan de Mistura', 'envoy for Syria', 'UN'],
+      ],
+    )
+  })
+
+  it('links an acronym to its long form', () => {
+    const { links } = read(
+      'The Sahel Relief Organisation (SRO) opened an office in Niamey on Monday.',
+    )
+    expect(links.filter(({ type }) => type === 'same-as').length).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('spans', () => {
+  it('hold on any text', () => {
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        'John Kerry ',
+        'Moscow accused ',
+        'the US-backed ',
+        'he said. ',
+        '“We”, ',
+        '\n',
+        'Bashar-Al-Assad ',
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('')
+        const { mentions, roles, links } = read(text)
+        const ids = new Set(mentions.map(({ id }) => id))
+        expect(ids.size).toBe(mentions.length)
+        for (const { start, end, text: words, antecedent, members } of mentions) {
+          expect(text.slice(start, end)).toBe(words)
+          for (const other of [...(antecedent ? [antecedent] : []), ...members])
+            expect(ids.has(other)).toBe(true)
+        }
+        for (const { holder } of roles) expect(ids.has(holder)).toBe(true)
+        for (const { source, target } of links)
+          expect(ids.has(source) && ids.has(target)).toBe(true)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})

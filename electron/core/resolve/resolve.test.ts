@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import type { ArticleReading, Decision, DecisionAction, Mention } from '../../../shared/model'
+import { createGazetteer } from '../gazetteer'
+import { resolveGraph } from '.'
+
+const gazetteer = createGazetteer()
+type Name = readonly [text: string, kind: Mention['kind'], gazetteer?: string | null]
+
+/** A reading whose text is the names, one after the other. */
+function reading(id: string, names: readonly Name[]): ArticleReading {
+  let text = ''
+  const mentions = names.map(([name, kind, key = null]): Mention => {
+    const start = text.length
+    text += `${name} `
+    const end = start + name.length
+    const span = {
+      id: `${id}:${String(start)}-${String(end)}`,
+      article: id,
+      start,
+      end,
+      text: name,
+    }
+    const place = { sentence: 0, first: 0, last: 0, head: 0, antecedent: null, members: [] }
+    return { ...span, ...place, kind, form: 'name', use: 'actor', gazetteer: key }
+  })
+  const meta = { title: id, outlet: null, published: null, publishedFrom: 'unknown' as const }
+  return {
+    article: { id, file: `${id}.txt`, ...meta, text, blocks: [], dateline: null },
+    sentences: [],
+    mentions,
+    roles: [],
+    links: [],
+    events: [],
+    times: [],
+    quotes: [],
+    figures: [],
+  }
+}
+
+const readings = [
+  reading('a', [
+    ['Sergey Lavrov', 'person'],
+    ['Lavrov', 'person'],
+    ['Syrian', 'country', 'country:SY'],
+    ['Hillary Clinton', 'person'],
+  ]),
+  reading('b', [
+    ['Sergei Lavrov', 'person'],
+    ['Syria', 'country', 'country:SY'],
+    ['Bill Clinton', 'person'],
+    ['Clinton', 'person'],
+  ]),
+  reading('c', [
+    ['Lavrov', 'person'],
+    ['Clinton', 'person'],
+    ['Aleppo', 'place', 'city:170063'],
+  ]),
+]
+const resolve = (actions: readonly DecisionAction[] = [], given = readings) =>
+  resolveGraph(
+    given,
+    actions.map((action, index): Decision => ({ number: index + 1, action })),
+    gazetteer,
+  )
+const named = (name: string, graph = resolve()) =>
+  graph.entities.filter((entity) => entity.name === name)
+
+describe('resolveGraph', () => {
+  it('makes one node of spellings and surnames, and says why', () => {
+    const lavrov = resolve().entities.filter(({ name }) => name.endsWith('Lavrov'))
+    expect(lavrov).toHaveLength(1)
+    expect(lavrov[0]?.mentions).toHaveLength(4)
+    expect(lavrov[0]?.why.length).toBeGreaterThan(0)
+  })
+
+  it('keeps two people of one surname apart and offers the unsure one', () => {
+    expect(named('Hillary Clinton')).toHaveLength(1)
+    expect(named('Bill Clinton')).toHaveLength(1)
+    expect(resolve().candidates.length).toBeGreaterThan(0)
+  })
+
+  it('names countries and cities by the name list, with their place', () => {
+    expect(named('Syria')[0]).toMatchObject({
+      id: 'country:SY',
+      country: 'SY',
+      aliases: ['Syrian'],
+    })
+    expect(named('Aleppo')[0]).toMatchObject({ id: 'place:city-170063', country: 'SY' })
+    expect(named('Aleppo')[0]?.lat).not.toBeNull()
+  })
+
+  it('puts a city in its country', () => {
+    expect(resolve().relations).toContainEqual(
+      expect.objectContaining({
+        type: 'located-in',
+        source: 'place:city-170063',
+        target: 'country:SY',
+      }),
+    )
+  })
+
+  it('gives the same bytes whatever the order of readings', () => {
+    const bytes = JSON.stringify(resolve())
+    for (const order of [
+      [2, 1, 0],
+      [1, 0, 2],
+      [2, 0, 1],
+    ])
+      expect(
+        JSON.stringify(
+          resolve(
+            [],
+            order.flatMap((at) => readings[at] ?? []),
+          ),
+        ),
+      ).toBe(bytes)
+  })
+
+  it('gives every entity an id of its own and every mention one entity', () => {
+    const { entities } = resolve()
+    expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length)
+    const mentions = entities.flatMap((entity) => entity.mentions.map(({ id }) => id))
+    expect(new Set(mentions).size).toBe(mentions.length)
+  })
+})
+
+describe('decisions', () => {
+  const [a, b] = readings
+  const hillary = a?.mentions[3]?.id ?? ''
+  const bill = b?.mentions[2]?.id ?? ''
+  const lavrov = a?.mentions[1]?.id ?? ''
+
+  it('merge', () => {
+    const graph = resolve([{ kind: 'merge-entities', mentions: [hillary, bill] }])
+    const one = graph.entities.find(({ mentions }) => mentions.some(({ id }) => id === hillary))
+    expect(one?.mentions.some(({ id }) => id === bill)).toBe(true)
+  })
+
+  it('split', () => {
+    const graph = resolve([{ kind: 'split-mention', mention: lavrov }])
+    const alone = graph.entities.find(({ mentions }) => mentions.some(({ id }) => id === lavrov))
+    expect(alone?.mentions).toHaveLength(1)
+  })
+
+  it('rename and change kind', () => {
+    const graph = resolve([
+      { kind: 'rename-entity', mention: hillary, name: 'Hillary Rodham Clinton' },
+      { kind: 'change-kind', mention: hillary, entityKind: 'group' },
+    ])
+    expect(named('Hillary Rodham Clinton', graph)[0]?.kind).toBe('group')
+  })
+
+  it('are nothing when their mention is gone', () => {
+    const actions: readonly DecisionAction[] = [
+      { kind: 'merge-entities', mentions: ['x:0-1', 'y:0-1'] },
+      { kind: 'split-mention', mention: 'x:0-1' },
+      { kind: 'rename-entity', mention: 'x:0-1', name: 'X' },
+    ]
+    expect(JSON.stringify(resolve(actions))).toBe(JSON.stringify(resolve()))
+  })
+})

@@ -62,7 +62,7 @@ export function bakeLists(forTraining: boolean): BakedSections {
     const plain = name.normalize('NFD').replace(/\p{M}/gu, '')
     if (plain !== name) addPhrase(plain, phraseBits.city)
   }
-  for (const { name, bits } of wordNetInstances())
+  for (const { name, bits } of wordNetNames())
     if (!tooCommon.has(name.toLowerCase())) addPhrase(name, bits)
   for (const { list, entries } of knownLists())
     for (const entry of entries) {
@@ -148,17 +148,26 @@ const fileBits: Readonly<Record<string, number>> = {
   '15': phraseBits.place,
   '18': phraseBits.person,
   '04': phraseBits.other,
+  '06': phraseBits.facility,
   '10': phraseBits.other,
 }
+/** Capitalised words that are no instances: Kurd, Zulu, Sikh; Parisian, Tatar. */
+const classBits: Readonly<Record<string, number>> = {
+  '18': phraseBits.people,
+  '00': phraseBits.adjective,
+  '01': phraseBits.adjective,
+}
 
-/** Synsets that are instances of something: people, places, bodies, events. */
-function* wordNetInstances(): Generator<{ name: string; bits: number }> {
-  for (const line of readFileSync(join(dict, 'data.noun'), 'latin1').split('\n')) {
-    if (!line.includes(' @i ')) continue
+/** WordNet's capitalised words: people, places, bodies and events by name; peoples and adjectives. */
+function* wordNetNames(): Generator<{ name: string; bits: number }> {
+  const lines = ['noun', 'adj'].flatMap((part) =>
+    readFileSync(join(dict, `data.${part}`), 'latin1').split('\n'),
+  )
+  for (const line of lines) {
     const fields = line.split(' ')
-    const bits = fileBits[fields[1] ?? ''] ?? 0
+    const bits = (line.includes(' @i ') ? fileBits : classBits)[fields[1] ?? ''] ?? 0
     for (let k = 0; bits && k < Number.parseInt(fields[3] ?? '0', 16); k++) {
-      const name = (fields[4 + 2 * k] ?? '').replaceAll('_', ' ')
+      const name = (fields[4 + 2 * k] ?? '').replaceAll('_', ' ').replace(/\([a-z]+\)$/, '')
       if (/^\p{Lu}/u.test(name) && name.length > 2) yield { name, bits }
     }
   }

@@ -1,25 +1,12 @@
-/** Marks names in text files with the labeller of try.ts, for reading: `npx tsx training/annotator/names/mark.ts FILE…`. */
+/** Marks names in text files, for reading: `npx tsx training/annotator/names/mark.ts MODEL FILE…`; doubtful ones carry their score. */
 import { readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { tokenise } from '../../../electron/core/annotate'
-import { readModelFile } from '../../../electron/core/annotate/model/file'
-import { createLinearModel } from '../../../electron/core/annotate/model/linear'
-import { unpackRows } from '../../../electron/core/annotate/model/rows'
-import { labelNames, loadNamesModel } from '../../../electron/core/annotate/names'
-import { tagWords } from '../../../electron/core/annotate/tag/tagger'
+import { createAnnotator, emptyLists } from '../../../electron/core/annotate'
 import { splitLine } from '../../../electron/core/sentences'
-import { collectTagClasses, loadTreebank } from '../../data/treebanks'
-import { lexiconStep } from '../step-lexicon'
 
-const base = lexiconStep()
-const classes = collectTagClasses([...loadTreebank('ewt-train'), ...loadTreebank('gum-train')], 4)
-const tagger = createLinearModel(
-  unpackRows(readFileSync(join(tmpdir(), 'parley-names-tagger.bin'))),
-)
-const file = readModelFile(readFileSync(join(tmpdir(), 'parley-names.bin')))
-if (!file.ok) throw new Error(file.problem.code)
-const model = loadNamesModel((name) => file.value.get(name)!, base.edge)
+const [path = '', ...files] = process.argv.slice(2)
+const made = createAnnotator(new Uint8Array(readFileSync(path)), emptyLists)
+if (!made.ok) throw new Error(made.problem.code)
+const annotator = made.value
 const short = {
   person: 'PER',
   organization: 'ORG',
@@ -29,35 +16,39 @@ const short = {
   group: 'GROUP',
   other: 'OTHER',
 }
+const doubtful = 0.75
 
-export function mark(text: string, scores = false): string {
-  const sentences = [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) =>
-    splitLine(text, index, index + line.length).map(({ start, end }) => tokenise(text, start, end)),
+function mark(text: string, scores: boolean): string {
+  const spans = [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) =>
+    splitLine(text, index, index + line.length).map((span) => ({
+      ...span,
+      block: 0,
+      headline: false,
+    })),
   )
-  const found = labelNames(
-    sentences.map((tokens) => {
-      const words = tokens.map(({ start, end }) => base.readWord(text.slice(start, end)))
-      return { words, tags: tagWords(words, tagger, classes.length, base.edge).classes }
-    }),
-    model,
-  )
-  let out = text
-  for (let s = sentences.length - 1; s >= 0; s--)
-    for (const { first, last, kind, score } of [...found[s]!].reverse()) {
-      const from = sentences[s]![first]!.start
-      const to = sentences[s]![last]!.end
-      out = `${out.slice(0, from)}[${short[kind]}${scores && score < 0.75 ? score : ''} ${out.slice(from, to)}]${out.slice(to)}`
-    }
-  return out
+  return annotator
+    .annotate(text, spans)
+    .flatMap(({ tokens, names }) =>
+      names.map(({ first, last, kind, score }) => ({
+        start: tokens[first]!.start,
+        end: tokens[last]!.end,
+        label: short[kind] + (scores && score < doubtful ? score.toFixed(2) : ''),
+      })),
+    )
+    .reduceRight(
+      (out, { start, end, label }) =>
+        `${out.slice(0, start)}[${label} ${out.slice(start, end)}]${out.slice(end)}`,
+      text,
+    )
 }
 
-for (const path of process.argv.slice(2)) {
-  const text = readFileSync(path, 'utf8')
-  if (!/samples|unseen/.test(path)) console.log(`== ${path}\n${mark(text, true)}`)
+for (const file of files) {
+  const text = readFileSync(file, 'utf8')
+  if (!/(?:samples|unseen)\.txt$/.test(file)) console.log(`== ${file}\n${mark(text, true)}`)
   else
     for (const block of text.split(/\n\s*\n/).map((one) => one.trim())) {
       if (!block || block.startsWith('#')) continue
-      const got = mark(block.replace(/\[[A-Z]+ ([^\]]*)\]/g, '$1'))
-      if (got !== block) console.log(`want ${block}\n got ${got}`)
+      const found = mark(block.replace(/\[[A-Z]+ ([^\]]*)\]/g, '$1'), false)
+      if (found !== block) console.log(`want ${block}\n got ${found}`)
     }
 }

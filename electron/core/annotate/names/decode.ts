@@ -34,7 +34,9 @@ export function decode(emissions: Int32Array, count: number, transitions: Int32A
   for (let i = 1; i < count; i++)
     for (let l = 0; l < L; l++) {
       let best = never * 2
-      for (const p of before[l] as Uint8Array) {
+      const list = before[l] as Uint8Array
+      for (let k = 0; k < list.length; k++) {
+        const p = list[k] as number
         const score = (forward[(i - 1) * L + p] as number) + (transitions[p * L + l] as number)
         if (score <= best) continue
         best = score
@@ -66,17 +68,21 @@ function readBackward(emissions: Int32Array, count: number, transitions: Int32Ar
   const end = (count - 1) * L
   for (let l = 0; l < L; l++)
     backward[end + l] = isClosed(l) ? (transitions[l * L + outside] as number) : never
-  for (let i = count - 2; i >= 0; i--)
+  const ahead = new Int32Array(L)
+  for (let i = count - 2; i >= 0; i--) {
+    const from = (i + 1) * L
+    for (let l = 0; l < L; l++)
+      ahead[l] = (emissions[from + l] as number) + (backward[from + l] as number)
     for (let l = 0; l < L; l++) {
+      const list = after[l] as Uint8Array
       let best = never
-      for (const next of after[l] as Uint8Array)
-        best = Math.max(
-          best,
-          (transitions[l * L + next] as number) +
-            (emissions[(i + 1) * L + next] as number) +
-            (backward[(i + 1) * L + next] as number),
-        )
+      for (let k = 0; k < list.length; k++) {
+        const next = list[k] as number
+        const score = (transitions[l * L + next] as number) + (ahead[next] as number)
+        if (score > best) best = score
+      }
       backward[i * L + l] = best
     }
+  }
   return backward
 }

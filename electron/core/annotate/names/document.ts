@@ -97,23 +97,29 @@ const surface = (words: readonly Word[], first: number, last: number): string =>
   return key
 }
 
-/** Raises the scores of labels that the article as a whole speaks for. */
-export function applyDocument({ input }: Reading, known: Known, emissions: Int32Array): void {
+/** Raises the scores of labels that the article as a whole speaks for; false when there are none. */
+export function applyDocument({ input }: Reading, known: Known, emissions: Int32Array): boolean {
+  let changed = false
   const { words, capitals, runs } = input
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word
     if (!runs.open[i]) continue
-    if (isCapital(word) && (capitals > 0 || i === 0) && known.small.has(word.lower))
+    if (isCapital(word) && (capitals > 0 || i === 0) && known.small.has(word.lower)) {
       emissions[i * L + outside] = (emissions[i * L + outside] as number) + smallLetterBonus
+      changed = true
+    }
     let key = ''
     for (let k = i; k < words.length && k < i + longest && runs.open[k]; k++) {
       key += (k > i ? ' ' : '') + (words[k] as Word).lower
       const votes = known.votes.get(key)
       if (!votes || !isCapital(words[k])) continue
       const [kind, bonus] = winner(votes)
-      if (bonus > 0) raise(emissions, i, k, kind, bonus)
+      if (bonus <= 0) continue
+      raise(emissions, i, k, kind, bonus)
+      changed = true
     }
   }
+  return changed
 }
 
 /** The kind the article speaks for, and by how much. What stands against a longer name counts little. */

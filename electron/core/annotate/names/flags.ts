@@ -12,6 +12,9 @@ export const phraseBits = {
   demonym: 128,
   city: 256,
   media: 512,
+  /** Members of a people or a faith, and adjectives made of a name. */
+  people: 2048,
+  adjective: 4096,
   /** The phrase is the beginning of a longer one: look on. */
   more: 1024,
 } as const

@@ -26,7 +26,7 @@ export function labelNames(
   })
   const known = learnDocument(drafts, marginOf)
   return drafts.map((draft) => {
-    applyDocument(draft, known, draft.emissions)
-    return readSpans(draft.input, draft.emissions, model)
+    const changed = applyDocument(draft, known, draft.emissions)
+    return changed ? readSpans(draft.input, draft.emissions, model) : draft.spans
   })
 }

@@ -63,6 +63,13 @@ export class ParleyPage {
     return palette
   }
 
+  /** Waits for a passing notice with these words and closes it. */
+  async dismissNotice(words: string | RegExp): Promise<void> {
+    const notice = this.window.locator('[data-sonner-toast]').filter({ hasText: words })
+    await notice.getByRole('button', { name: 'Close toast' }).click()
+    await expect(notice).toHaveCount(0)
+  }
+
   async press(keys: string): Promise<void> {
     await this.window.keyboard.press(keys)
   }

@@ -34,6 +34,7 @@ export function createHandlers(desk: Desk): Handlers {
     'engine:search-sentences': (query, limit) =>
       engine.request('engine:search-sentences', query, limit),
     'engine:stats': () => engine.request('engine:stats'),
+    'engine:explain': (text) => engine.request('engine:explain', text),
     'engine:export-text': (format) => engine.request('engine:export-text', format),
     'engine:decide': (action) => noting(engine.request('engine:decide', action)),
     'engine:undo': () => noting(engine.request('engine:undo')),

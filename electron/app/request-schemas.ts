@@ -48,6 +48,7 @@ export const REQUEST_SCHEMAS: Schemas = {
   'engine:article': z.tuple([id]),
   'engine:search-sentences': z.tuple([z.string().max(1000), z.int().min(0).max(10_000)]),
   'engine:stats': nothing,
+  'engine:explain': z.tuple([z.string().max(100_000)]),
   'engine:export-text': z.tuple([format]),
   'engine:decide': z.tuple([action]),
   'engine:undo': nothing,

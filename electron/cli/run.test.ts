@@ -23,6 +23,20 @@ async function run(words: readonly string[], terminal: NodeJS.WritableStream | n
 const reports = () =>
   makeFolder({ 'a b.txt': 'Ruiz met Berg.', 'b.txt': 'Ruiz left.', 'c.txt': '', 'd.pdf': '%PDF' })
 
+describe('parley explain', () => {
+  it('prints how a sentence is read', async () => {
+    expect(await run(['explain', 'Ruiz met Berg.'])).toEqual({
+      code: 0,
+      out: 'RUIZ MET BERG.\n',
+      err: [],
+    })
+  })
+
+  it('wants a sentence', async () => {
+    expect((await run(['explain'])).code).toBe(2)
+  })
+})
+
 describe('parley build', () => {
   it('writes every format asked for, and tells of progress and of each bad file', async () => {
     const folder = makeFolder()

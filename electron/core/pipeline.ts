@@ -8,9 +8,10 @@ import type {
   Problem,
   Result,
 } from '../../shared/model'
-import { createAnnotator } from './annotate'
+import { createAnnotator, explain as explainSentence } from './annotate'
 import { readArticle } from './articles'
 import { readEvents } from './events'
+import { explainReading } from './explain-reading'
 import { createGazetteer } from './gazetteer'
 import { toGraphView } from './graph'
 import { findMentions } from './mentions'
@@ -37,6 +38,8 @@ export interface Pipeline {
     readings: readonly ArticleReading[],
     decisions: readonly Decision[],
   ) => ParleyGraph
+  /** How a piece of text is read, for people: tree, names, clauses, mentions and events. */
+  readonly explain: (text: string) => string
   /** What the renderer is given of a graph. */
   readonly view: (graph: ParleyGraph) => GraphView
 }
@@ -44,7 +47,7 @@ export interface Pipeline {
 /** `model`: the bytes of the annotator's model file. Fails with `model-damaged` or `model-version`. */
 export function createPipeline(model: Uint8Array): Result<Pipeline> {
   const gazetteer = createGazetteer()
-  const annotator = createAnnotator(model, gazetteer)
+  const annotator = createAnnotator(model)
   if (!annotator.ok) return annotator
 
   const read: Pipeline['read'] = (source) => {
@@ -70,6 +73,12 @@ export function createPipeline(model: Uint8Array): Result<Pipeline> {
       read,
       resolve: (readings, decisions) => resolveGraph(readings, decisions, gazetteer),
       view: toGraphView,
+      explain: (text) => {
+        const { reading } = read({ file: 'explained.txt', text, metadata: null })
+        const spans = splitSentences(reading.article)
+        const sentences = annotator.value.annotate(text, spans).map(explainSentence)
+        return [...sentences, explainReading(reading)].join('\n\n')
+      },
     },
   }
 }

@@ -79,6 +79,10 @@ export function createEngine({ sqlite, access, loadPipeline, onProgress }: Engin
     'engine:article': (id) => ask((current) => describeArticle(current, id)),
     'engine:search-sentences': (query, limit) =>
       session ? findSentences(session, query, limit) : [],
+    'engine:explain': (text) => {
+      const ready = pipeline()
+      return ready.ok ? success(ready.value.explain(text)) : ready
+    },
     'engine:stats': () => ask((current) => success(countGraph(current))),
     'engine:export-text': (format) => ask((current) => success(exportText(current, format))),
     'engine:decide': (action) => ask((current) => open(decide(current, action))),

@@ -54,6 +54,8 @@ export interface EngineRequests {
   'engine:article': (id: string) => Result<ArticleView>
   'engine:search-sentences': (query: string, limit: number) => readonly SentenceHit[]
   'engine:stats': () => Result<GraphStats>
+  /** How a piece of text is read: tokens, tags, tree, names, clauses, mentions, events. */
+  'engine:explain': (text: string) => Result<string>
   'engine:export-text': (format: TextFormat) => Result<string>
   'engine:decide': (action: DecisionAction) => Result<OpenGraph>
   'engine:undo': () => Result<OpenGraph>

@@ -12,6 +12,7 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'engine:article': true,
   'engine:search-sentences': true,
   'engine:stats': true,
+  'engine:explain': true,
   'engine:export-text': true,
   'engine:decide': true,
   'engine:undo': true,

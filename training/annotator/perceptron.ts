@@ -1,4 +1,3 @@
-// LEAD: the names labeller is being written by another helper: see electron/core/annotate/names/README-FROM-LEAD.md. Remove this line.
 /** A growing sparse perceptron with averaged weights: the trainer's counterpart of `createLinearModel`. */
 import type { LinearRows, Scorer } from '../../electron/core/annotate/model/linear'
 

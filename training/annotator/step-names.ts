@@ -1,4 +1,3 @@
-// NAMES HELPER (00:14): I own the names labeller, see electron/core/annotate/names/README-FROM-NAMES-HELPER.md; please do not go on with names here.
 /** Training step: the name labeller's section. */
 import { isCapitalised, tagGold, type Parts } from '../../electron/core/annotate/annotate-sentence'
 import { labelNames, toSpans } from '../../electron/core/annotate/names/labeller'

@@ -17,7 +17,7 @@ parentPort?.postMessage({ done: run(workerData as Job) })
 function run(job: Job): JobResult {
   if (job.kind === 'names') {
     const gazetteer = createGazetteer()
-    const parts = loadParts(job.sections, gazetteer)
+    const parts = loadParts(job.sections)
     return trainNamesOnce(parts, gazetteer, job.epochs, job.seed, say)
   }
   const train = [...loadTreebank('ewt-train'), ...loadTreebank('gum-train')]

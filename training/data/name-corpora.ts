@@ -1,4 +1,3 @@
-// NAMES HELPER (00:14): I own the names labeller, see electron/core/annotate/names/README-FROM-NAMES-HELPER.md; please do not go on with names here.
 /** Brings every corpus with names to our seven kinds, each with the number of the guideline it follows. */
 import type { NameLists } from '../../electron/core/annotate'
 import { nameKinds } from '../../electron/core/annotate/names/labels'

@@ -1,6 +1,6 @@
 /** Brings wink-nlp and compromise to one shape: sentences and words with offsets and universal tags. */
 import compromise from 'compromise'
-import winkNLP from 'wink-nlp'
+import winkNLP, { type ItemSentence } from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
 
 export interface PeerToken {
@@ -67,7 +67,7 @@ function readWink(text: string): PeerSentence[] {
   wink
     .readDoc(text)
     .sentences()
-    .each((sentence) => {
+    .each((sentence: ItemSentence) => {
       const words = sentence.tokens().out(its.value) as unknown as string[]
       const tags = sentence.tokens().out(its.pos) as unknown as string[]
       const tokens = words.flatMap((word, i): PeerToken[] => {

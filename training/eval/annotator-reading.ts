@@ -10,7 +10,7 @@ import type { GoldSentence } from '../data/conllu'
 /** The shipped model. */
 export function loadAnnotator(): Annotator {
   const file = join(import.meta.dirname, '../../electron/core/annotate/data/model.bin')
-  const made = createAnnotator(new Uint8Array(readFileSync(file)), createGazetteer())
+  const made = createAnnotator(new Uint8Array(readFileSync(file)))
   if (!made.ok) throw new Error(made.problem.message)
   return made.value
 }

@@ -14,7 +14,7 @@ function measure(shared: string): Row[] {
   const model = readFileSync(
     join(import.meta.dirname, '../../electron/core/annotate/data/model.bin'),
   )
-  const annotator = createAnnotator(model, gazetteer)
+  const annotator = createAnnotator(model)
   if (!annotator.ok) throw new Error(annotator.problem.message)
   const texts = readFileSync(join(shared, 'bench/re3d-dev.jsonl'), 'utf8')
     .trim()

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { NameSpan } from '../../shared/model'
-import { createAnnotator, emptyLists, tagGold, type Parts } from '../../electron/core/annotate'
+import { createAnnotator, tagGold, type Parts } from '../../electron/core/annotate'
 import { labelNames, type NamesModel } from '../../electron/core/annotate/names'
 import {
   f1,
@@ -22,7 +22,7 @@ export const names: Scorer = {
   title: 'Names, F1 on held-out documents (tokens given, tags predicted)',
   needs: ['bench/wikigold.conll.txt', 'bench/crossner-politics.conll.txt', 'bench/re3d-dev.jsonl'],
   run: ({ errors }) => {
-    const annotator = createAnnotator(new Uint8Array(readFileSync(modelFile)), emptyLists)
+    const annotator = createAnnotator(new Uint8Array(readFileSync(modelFile)))
     if (!annotator.ok) throw new Error(annotator.problem.message)
     const { parts } = annotator.value
     const model = parts.nameModel

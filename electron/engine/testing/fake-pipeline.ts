@@ -15,6 +15,7 @@ export const fakePipeline: Pipeline = {
   read: ({ file, text, metadata }) => ({ reading: readWords(file, text, metadata), problems: [] }),
   resolve: resolveByWords,
   view: toGraphView,
+  explain: (text) => text.toUpperCase(),
 }
 
 function readWords(

@@ -1,10 +1,10 @@
 /** Marks names in text files, for reading: `npx tsx training/annotator/names/mark.ts MODEL FILE…`; doubtful ones carry their score. */
 import { readFileSync } from 'node:fs'
-import { createAnnotator, emptyLists } from '../../../electron/core/annotate'
+import { createAnnotator } from '../../../electron/core/annotate'
 import { splitLine } from '../../../electron/core/sentences'
 
 const [path = '', ...files] = process.argv.slice(2)
-const made = createAnnotator(new Uint8Array(readFileSync(path)), emptyLists)
+const made = createAnnotator(new Uint8Array(readFileSync(path)))
 if (!made.ok) throw new Error(made.problem.code)
 const annotator = made.value
 const short = {

@@ -11,6 +11,7 @@ import { bakeLists, formsOf } from './baked-lists'
 import { domains, readCorpus } from './corpora'
 import { trainCrf, type CrfModel } from './crf'
 import { featurise, toRows, type Example } from './featurise'
+import { officeHolders } from './roles'
 import { capitaliseSome, collectPool, swapNames } from './swap'
 
 /** What names training needs of the stages before it. */
@@ -23,7 +24,7 @@ export interface NamesBase {
 
 export const nameScale = 24
 const leastWeight = 0.045
-const epochs = 4
+const epochs = 5
 const seeds = [11, 12, 13]
 
 export type NamesSections = ReadonlyMap<'names' | 'name-words' | 'name-phrases', Uint8Array>
@@ -95,6 +96,7 @@ function readExamples(base: NamesBase, lists: BakedLists): Example[] {
       examples.push({ sentence, domain, input: prepare(words, base.tag(words), lists) })
     }
   }
+  add(swapNames(officeHolders(400, 3), pool, 77), 0)
   corpora.forEach(({ domain, train }, d) => {
     add(train, d)
     const copies = domain === 'newswire' ? 4 : domain === 'gum' ? 0 : 1

@@ -20,7 +20,7 @@ export interface Reader {
 export function createReader(): Reader {
   const gazetteer = createGazetteer()
   const path = join(import.meta.dirname, '../../../electron/core/annotate/data/model.bin')
-  const annotator = createAnnotator(readFileSync(path), gazetteer)
+  const annotator = createAnnotator(readFileSync(path))
   if (!annotator.ok) throw new Error(annotator.problem.message)
   const { annotate } = annotator.value
   const toReading = (article: Article, sentences: readonly Sentence[]): ArticleReading => ({

@@ -29,6 +29,13 @@ export class ParleyPage {
     await expect(this.window.getByText(/^Arranging/)).toBeHidden()
   }
 
+  /** Shows a view by its tab and waits until it is there. */
+  async show(view: string): Promise<void> {
+    await this.tab(view).click()
+    await expect(this.tab(view)).toHaveAttribute('aria-selected', 'true')
+    await expect(this.window.getByText('Unfolding the map…')).toBeHidden()
+  }
+
   /** "Graph of 12 entities and 9 events, 30 links" as numbers. */
   async counts(): Promise<{ entities: number; events: number; links: number }> {
     const label = (await this.graph().getAttribute('aria-label')) ?? ''

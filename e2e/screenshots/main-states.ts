@@ -53,8 +53,7 @@ async function drawCorpus({ page }: Launched, as: (state: string) => string): Pr
   await page.settled()
   await draw(page, as('meetings'))
   for (const [file, view] of VIEWS) {
-    await page.tab(view).click()
-    await expect(page.tab(view)).toHaveAttribute('aria-selected', 'true')
+    await page.show(view)
     await draw(page, as(file))
   }
 }

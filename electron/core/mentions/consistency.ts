@@ -1,5 +1,5 @@
 /** Makes one report agree with itself: a surname once known is that person everywhere, one name has one kind. */
-import { fold, type Gazetteer } from '../gazetteer'
+import { fold } from '../gazetteer'
 import type { Draft } from './draft'
 import { particles } from './lexicon/titles'
 
@@ -50,7 +50,7 @@ export function ownerOf(name: string, people: People, at: Draft | null): Draft |
 }
 
 /** Names the labeller calls differently in one report get the kind it is surest of. */
-export function agreeOnKinds(drafts: readonly Draft[], people: People, gazetteer: Gazetteer): void {
+export function agreeOnKinds(drafts: readonly Draft[], people: People): void {
   const votes = new Map<string, Map<Draft['kind'], number>>()
   for (const draft of drafts) {
     if (draft.gazetteer !== null) continue
@@ -73,7 +73,6 @@ export function agreeOnKinds(drafts: readonly Draft[], people: People, gazetteer
       const best = [...kinds].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]
       if (best) draft.kind = best[0]
     }
-    if (draft.kind === 'country')
-      draft.kind = gazetteer.cities(draft.text).length > 0 ? 'place' : 'person'
+    if (draft.kind === 'country') draft.kind = 'place'
   }
 }

@@ -36,7 +36,7 @@ export function findMentions(
   const found = views.map((view) => findNames(view, gazetteer).map((name) => toDraft(view, name)))
   const first = found.flat()
   const people = peopleOf(first)
-  agreeOnKinds(first, people, gazetteer)
+  agreeOnKinds(first, people)
   for (const [index, view] of views.entries())
     for (const draft of found[index] ?? []) settleUnknown(view, draft, gazetteer)
   for (const [index, view] of views.entries()) {

@@ -9,7 +9,7 @@ import { findMentions, type FoundMentions } from '.'
 
 const gazetteer = createGazetteer()
 const model = readFileSync(new URL('../annotate/data/model.bin', import.meta.url))
-const annotator = createAnnotator(model, gazetteer)
+const annotator = createAnnotator(model)
 if (!annotator.ok) throw new Error(annotator.problem.message)
 const { annotate } = annotator.value
 

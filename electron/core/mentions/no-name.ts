@@ -7,8 +7,11 @@ import { lowerAt, tokenAt, wordsOf, type View } from './view'
 
 const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|christmas|easter|ramadan)$/
-const breaks =
-  /^(?:from|by|with|against|to|after|before|as|over|says?|said|than|that|who|is|are|was|has)$/
+const breaks = /^(?:from|by|says?|said|than|that|who|is|are|was|has)$/
+/** Of a party, when the labeller takes them so. */
+const partyWords =
+  /^(?:liberal|republican|democratic|socialist|communist|conservative|nationalist)s?$/
+
 export function isNoName(
   view: View,
   first: number,
@@ -22,6 +25,7 @@ export function isNoName(
     const word = lowerAt(view, first)
     if (
       commonWords.has(word) &&
+      !(kind === 'organization' && partyWords.test(word)) &&
       !bodyWords.has(word) &&
       !gazetteer.known(whole) &&
       !gazetteer.demonym(whole)

@@ -32,7 +32,7 @@ export function personsByRule(
     const last = nameEnd(view, first, taken)
     if (!titled && (last === first || headlineCase(view))) continue
     if (titled && last === first && !labelAllowsPerson(label, view)) continue
-    if (label && label.kind !== 'person' && !titled && label.score > 0.8) continue
+    if (label && label.kind !== 'person' && !titled && label.score > 0.45) continue
     if (notSurname.test(view.tokens[last]?.text ?? '')) continue
     if (
       gazetteer.known(wordsOf(view, first, last)) ||

@@ -92,7 +92,6 @@ Times of Israel|The Times of Israel|IL
 Ynet||IL
 Times of India|The Times of India|IN
 Hindustan Times||IN
-The Hindu||IN
 NDTV||IN
 Dawn||PK
 Geo News||PK

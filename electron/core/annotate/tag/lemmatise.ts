@@ -47,7 +47,8 @@ export function byRule(
     case 'RBS':
       return stripped(lower, bits.adjective, ['iest', 'est', 'st'], lexicon)
     default:
-      return upos === 'PROPN' || upos === 'X' || upos === 'SYM' || form === 'I' ? form : lower
+      if (lower === 'i' && xpos === 'PRP') return 'I'
+      return upos === 'PROPN' || upos === 'X' || upos === 'SYM' ? form : lower
   }
 }
 

@@ -24,12 +24,6 @@ export type Job =
       readonly labels: readonly string[]
       readonly tags: readonly TagResult[]
     }
-  | {
-      readonly kind: 'names'
-      readonly seed: number
-      readonly epochs: number
-      readonly sections: ReadonlyMap<string, Uint8Array>
-    }
 
 export interface FoldTags {
   readonly index: readonly number[]

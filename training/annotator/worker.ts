@@ -1,11 +1,8 @@
 /** One training thread: does the job it was given and posts the averaged weights. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { loadParts } from '../../electron/core/annotate/annotate-sentence'
 import { parseInput, reverseInput } from '../../electron/core/annotate/parse/input'
-import { createGazetteer } from '../../electron/core/gazetteer'
 import { loadTreebank } from '../data/treebanks'
 import type { Job, JobResult } from './jobs'
-import { trainNamesOnce } from './step-names'
 import { lexiconStep } from './step-lexicon'
 import { taggedSentences, tagFold } from './step-tags'
 import { trainParser, type ParsedSentence } from './train-parser'
@@ -15,11 +12,6 @@ const say = (text: string): void => parentPort?.postMessage({ say: text })
 parentPort?.postMessage({ done: run(workerData as Job) })
 
 function run(job: Job): JobResult {
-  if (job.kind === 'names') {
-    const gazetteer = createGazetteer()
-    const parts = loadParts(job.sections)
-    return trainNamesOnce(parts, gazetteer, job.epochs, job.seed, say)
-  }
   const train = [...loadTreebank('ewt-train'), ...loadTreebank('gum-train')]
   const base = lexiconStep()
   if (job.kind === 'fold') return tagFold(train, job.classes, base, job.epochs, job.fold)

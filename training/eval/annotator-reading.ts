@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createAnnotator, type Annotator } from '../../electron/core/annotate'
-import { createGazetteer } from '../../electron/core/gazetteer'
 import { splitLine } from '../../electron/core/sentences'
 import type { Sentence, SentenceSpan } from '../../shared/model'
 import type { GoldSentence } from '../data/conllu'

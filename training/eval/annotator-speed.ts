@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createAnnotator, type Annotator } from '../../electron/core/annotate'
-import { createGazetteer } from '../../electron/core/gazetteer'
 import { splitLine } from '../../electron/core/sentences'
 import { loadTreebank } from '../data/treebanks'
 import { toParagraphs } from './annotator-reading'
@@ -57,7 +56,6 @@ function best(read: () => number): number {
 
 function loadTime(): number {
   const bytes = new Uint8Array(readFileSync(modelPath))
-  const gazetteer = createGazetteer()
   let low = Infinity
   for (let run = 0; run < 3; run++) {
     const started = performance.now()

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { NameSpan } from '../../shared/model'
 import { createAnnotator, tagGold, type Parts } from '../../electron/core/annotate'
-import { labelNames, type NamesModel } from '../../electron/core/annotate/names'
+import { labelNames } from '../../electron/core/annotate/names'
 import {
   f1,
   readBenches,
@@ -25,12 +25,9 @@ export const names: Scorer = {
     const annotator = createAnnotator(new Uint8Array(readFileSync(modelFile)))
     if (!annotator.ok) throw new Error(annotator.problem.message)
     const { parts } = annotator.value
-    const model = parts.nameModel
-    if (!model)
-      throw new Error('The model file has no name labeller of this version: npm run train')
     return readBenches().flatMap((found) => {
       const bench = inDocuments(found)
-      const ours = scoreBench(bench, labelBench(bench, parts, model))
+      const ours = scoreBench(bench, labelBench(bench, parts))
       if (errors) printMisses(bench, ours)
       return rowsOf(bench, ours)
     })
@@ -45,7 +42,7 @@ function inDocuments(bench: Bench): Bench {
   return { ...bench, items: [...documents.values()].flat() }
 }
 
-function labelBench({ items }: Bench, parts: Parts, model: NamesModel): (readonly NameSpan[])[] {
+function labelBench({ items }: Bench, parts: Parts): (readonly NameSpan[])[] {
   const spans: (readonly NameSpan[])[] = []
   for (let from = 0; from < items.length;) {
     let to = from
@@ -54,7 +51,7 @@ function labelBench({ items }: Bench, parts: Parts, model: NamesModel): (readonl
       const words = forms.map(parts.readWord)
       return { words, tags: tagGold(parts, words).classes }
     })
-    spans.push(...labelNames(document, model))
+    spans.push(...labelNames(document, parts.names))
     from = to
   }
   return spans

@@ -7,9 +7,6 @@ import { hashString } from './model/hash'
 import { createLinearModel, type Scorer } from './model/linear'
 import { unpackRows } from './model/rows'
 import { loadNamesModel, type NamesModel } from './names'
-import { labelNames, readTransitions, toSpans } from './names/labeller'
-import { createListReader, type ListReader } from './names/list-flags'
-import type { NameLists } from './names/name-lists'
 import { combine, turnBack } from './parse/combine'
 import { parseInput, reverseInput } from './parse/input'
 import { parseWords, type Parse } from './parse/parser'
@@ -35,15 +32,11 @@ export interface Parts {
   /** Reads from the end of the sentence; null in a model without it. */
   readonly reverseParser: Scorer | null
   readonly lemmas: LemmaExceptions
-  readonly names: Scorer
-  readonly transitions: Int32Array
-  readonly readLists: ListReader
-  /** Null in a model file that has only the first labeller's weights. */
-  readonly nameModel: NamesModel | null
+  readonly names: NamesModel
 }
 
 /** Throws a RangeError when a section is missing or cut short. */
-export function loadParts(sections: Sections, lists: NameLists): Parts {
+export function loadParts(sections: Sections): Parts {
   const section = (name: string): Uint8Array => {
     const bytes = sections.get(name)
     if (!bytes) throw new RangeError(`no section ${name}`)
@@ -55,7 +48,6 @@ export function loadParts(sections: Sections, lists: NameLists): Parts {
   }
   const lexicon = readLexicon(section('lexicon'))
   const readWord = createWordReader(lexicon)
-  const names = createLinearModel(unpackRows(section('names')))
   const labels = lines('labels')
   const edge = { start: readWord('\u0002'), end: readWord('\u0003') }
   return {
@@ -85,10 +77,7 @@ export function loadParts(sections: Sections, lists: NameLists): Parts {
         return [`${form} ${tag}`, lemma]
       }),
     ),
-    names,
-    transitions: readTransitions(names),
-    readLists: createListReader(lists),
-    nameModel: sections.has('name-words') ? loadNamesModel(section, edge) : null,
+    names: loadNamesModel(section, edge),
   }
 }
 
@@ -99,13 +88,11 @@ export interface Draft {
   readonly words: readonly Word[]
   /** Tag classes. */
   readonly tags: Int32Array
-  readonly names: readonly NameSpan[]
   readonly quality: number
 }
 
 /** Longer ones are cut, so that cost stays linear whatever comes in. */
 const maxTokens = 400
-const nameScale = 60
 
 export function annotateSentence(parts: Parts, text: string, span: SentenceSpan): Draft[] {
   const spans = tokenise(text, span.start, span.end)
@@ -127,19 +114,6 @@ function readPiece(parts: Parts, text: string, span: SentenceSpan, pieces: reado
   const words = forms.map(parts.readWord)
   const tags = tagGold(parts, words)
   const parse = parseGold(parts, words, tags)
-  const labelling = parts.nameModel
-    ? null
-    : labelNames(
-        {
-          words,
-          tags: tags.classes,
-          lists: parts.readLists(words),
-          capitals: isCapitalised(words) ? 1 : 0,
-        },
-        parts.names,
-        parts.transitions,
-        parts.edge,
-      )
   const tokens = pieces.map(({ start, end }, i): Token => {
     const tag = parts.tagClasses[tags.classes[i] as number] as TagClass
     const form = forms[i] as string
@@ -154,34 +128,24 @@ function readPiece(parts: Parts, text: string, span: SentenceSpan, pieces: reado
       deprel: parts.labels[parse.labels[i] as number] ?? 'dep',
     }
   })
-  const names = labelling ? toSpans(labelling, nameScale) : []
-  return { span, tokens, words, tags: tags.classes, names, quality: qualityOf(parse) }
+  return { span, tokens, words, tags: tags.classes, quality: qualityOf(parse) }
 }
 
 /** Tag classes of words whose boundaries are given. */
 export const tagGold = (parts: Parts, words: readonly Word[]): TagResult =>
   tagWords(words, parts.tagger, parts.tagClasses.length, parts.edge, parts.fixedTags)
 
+/** Below it a decision is worth a second opinion; dearer sentences gain nothing measurable above. */
+const doubtful = 110
+
 /** Heads and labels of words whose tags are given. */
 export function parseGold(parts: Parts, words: readonly Word[], tags: TagResult): Parse {
   const { labels, rootLabel, parser, reverseParser } = parts
   const input = parseInput(words, tags.classes, tags.doubts)
   const forward = parseWords(input, parser, labels.length, rootLabel)
-  if (!reverseParser) return forward
+  if (!reverseParser || forward.margins.every((margin) => margin >= doubtful)) return forward
   const back = parseWords(reverseInput(input), reverseParser, labels.length, rootLabel)
   return combine(forward, turnBack(back))
-}
-
-/** Headlines in Title Case tell names from words less well. */
-export function isCapitalised(words: readonly Word[]): boolean {
-  let capital = 0
-  let small = 0
-  for (const { letterCase, form } of words) {
-    if (form.length < 4) continue
-    if (letterCase === 1 || letterCase === 2) capital++
-    else if (letterCase === 0) small++
-  }
-  return capital > 2 && capital > 3 * small
 }
 
 const sureMargin = 40

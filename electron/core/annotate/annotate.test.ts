@@ -5,15 +5,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SentenceSpan } from '../../../shared/model'
 import { splitLine } from '../sentences'
-import { createGazetteer } from '../gazetteer'
 import { createAnnotator, explain, type Annotator } from '.'
 import { checksum, modelVersion } from './model/file'
 
 const file = new Uint8Array(readFileSync(join(import.meta.dirname, 'data/model.bin')))
-const gazetteer = createGazetteer()
 
 function load(bytes: Uint8Array): Annotator {
-  const made = createAnnotator(bytes, gazetteer)
+  const made = createAnnotator(bytes)
   if (!made.ok) throw new Error(made.problem.code)
   return made.value
 }
@@ -99,7 +97,7 @@ test('an endless sentence is cut, and cost stays linear', () => {
 
 describe('bad models', () => {
   const codeOf = (bytes: Uint8Array): string => {
-    const made = createAnnotator(bytes, gazetteer)
+    const made = createAnnotator(bytes)
     return made.ok ? 'ok' : made.problem.code
   }
   const changed = (at: number, value: number): Uint8Array => {

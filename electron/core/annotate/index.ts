@@ -9,13 +9,10 @@ import {
 import { annotateSentence, finish, loadParts, type Parts } from './annotate-sentence'
 import { readModelFile } from './model/file'
 import { labelNames } from './names'
-import { agreeAcrossDocument } from './names/consistency'
-import { emptyLists, type NameLists } from './names/name-lists'
 
 export { explain } from './explain'
 export { tokenise } from './tokens/tokenise'
 export { loadParts, parseGold, tagGold, type Parts } from './annotate-sentence'
-export { emptyLists, type NameLists } from './names/name-lists'
 
 export interface Annotator {
   /** Names agree over all spans given, so give a whole article at once. */
@@ -25,13 +22,12 @@ export interface Annotator {
 }
 
 /** Fails with `model-damaged` or `model-version`. */
-export function createAnnotator(model: Uint8Array, lists: NameLists): Result<Annotator> {
+export function createAnnotator(model: Uint8Array): Result<Annotator> {
   const file = readModelFile(model)
   if (!file.ok) return file
   let parts: Parts
   try {
-    // The first model file was trained without name lists.
-    parts = loadParts(file.value, file.value.has('parser-reverse') ? lists : emptyLists)
+    parts = loadParts(file.value)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return failure({
@@ -42,10 +38,8 @@ export function createAnnotator(model: Uint8Array, lists: NameLists): Result<Ann
   }
   const annotate = (text: string, spans: readonly SentenceSpan[]): Sentence[] => {
     const drafts = spans.flatMap((span) => annotateSentence(parts, text, span))
-    const agreed = parts.nameModel
-      ? labelNames(drafts, parts.nameModel)
-      : agreeAcrossDocument(drafts)
-    return drafts.map((draft, index) => finish(draft, agreed[index] ?? [], index))
+    const names = labelNames(drafts, parts.names)
+    return drafts.map((draft, index) => finish(draft, names[index] ?? [], index))
   }
   return success({ annotate, parts })
 }

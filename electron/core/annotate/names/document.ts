@@ -13,10 +13,10 @@ type Vote = (strength: 'weak' | 'strong', key: string, kind: number, weight: num
 /** All in the labeller's score units. */
 const surnameVote = 130
 const givenVote = 30
-const acronymVote = 150
+const acronymVote = 200
 const mostVote = 72
 const mostBonus = 84
-const sureBonus = 140
+const sureBonus = 180
 const smallLetterBonus = 30
 const againstLimit = 24
 const longest = 6

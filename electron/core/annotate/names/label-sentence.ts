@@ -1,6 +1,7 @@
 /** Turns one prepared sentence into name spans: scores, best labelling, and how sure it is. */
 import type { NameSpan } from '../../../../shared/model'
 import { decode } from './decode'
+import { wordBits } from './flags'
 import { kindOf, nameKinds, nameLabelCount, outside, positionOf, positions } from './labels'
 import type { Word } from '../words/word'
 import type { NamesModel } from './model'
@@ -38,7 +39,7 @@ export function readSpans(input: Prepared, emissions: Int32Array, model: NamesMo
       to - from,
       model.transitions,
     )
-    collect(labels, margins, from, input.words, spans)
+    collect(labels, margins, from, input, spans)
     from = to
   }
   return spans
@@ -48,7 +49,7 @@ function collect(
   labels: Uint8Array,
   margins: Int32Array,
   from: number,
-  words: readonly Word[],
+  { words, bits }: Prepared,
   spans: NameSpan[],
 ): void {
   let first = -1
@@ -64,9 +65,15 @@ function collect(
     if (position < positions.end) return
     if (first === i && isPrefix(words, from + i)) return
     const kind = nameKinds[kindOf(label)] ?? 'other'
+    if (kind === 'person') while (first < i && isTitle(bits[from + first] as number)) first++
     spans.push({ first: from + first, last: from + i, kind, score: scoreOf(margin) })
   })
 }
+
+/** Titles stay outside; a word that is a name as well is left alone. */
+const isTitle = (bits: number): boolean =>
+  (bits & wordBits.title) !== 0 &&
+  (bits & (wordBits.given | wordBits.family | wordBits.particle)) === 0
 
 const prefixes: ReadonlySet<string> = new Set(
   'anti pro ex intra inter trans post pre non sub ultra pan mid'.split(' '),

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Sentence, SentenceSpan } from '../../../../shared/model'
-import { createAnnotator, emptyLists } from '..'
+import { createAnnotator } from '..'
 import { splitLine } from '../../sentences'
 import { nameKinds } from './labels'
 
 const file = new Uint8Array(readFileSync(join(import.meta.dirname, '../data/model.bin')))
-const made = createAnnotator(file, emptyLists)
+const made = createAnnotator(file)
 if (!made.ok) throw new Error(made.problem.code)
 const annotator = made.value
 const marks = ['PER', 'ORG', 'COUNTRY', 'PLACE', 'FACILITY', 'GROUP', 'OTHER']
@@ -74,8 +74,8 @@ describe('invented names of many cultures', () => {
 
 describe('one article', () => {
   test('a surname keeps the kind of its full name', () => {
-    const text = 'Energy Minister Ilmar Washington resigned.\nWashington gave no reason.'
-    expect(mark(text)).toContain('\n[PER Washington] gave')
+    const text = 'Energy Minister Ilmar Sandvika resigned.\nSandvika gave no reason.'
+    expect(mark(text)).toContain('\n[PER Sandvika] gave')
   })
 
   test('an acronym keeps the kind of its long form', () => {

@@ -34,4 +34,25 @@ const gum: Scorer = {
   },
 }
 
-export const entityScorers: readonly Scorer[] = [wikigold, re3d, gum]
+const pairs: Scorer = {
+  id: 'name-pairs',
+  title: 'Which names are one (training/tables/name-pairs.txt)',
+  needs: [],
+  run: async ({ errors }) => {
+    const { scorePairs } = await import('./entity/pairs')
+    return scorePairs(errors)
+  },
+}
+
+const speed: Scorer = {
+  id: 'entity-speed',
+  title: 'Speed of who and where',
+  needs: ['bench/re3d-dev.jsonl'],
+  run: async ({ shared }) => {
+    const { createReader } = await import('./entity/read')
+    const { timeEntities } = await import('./entity/speed')
+    return timeEntities(createReader(), shared)
+  },
+}
+
+export const entityScorers: readonly Scorer[] = [wikigold, re3d, gum, pairs, speed]

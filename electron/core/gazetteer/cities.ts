@@ -12,6 +12,16 @@ export interface Cities {
 }
 
 const ranks = { c: 'capital', a: 'seat', t: 'town', s: 'section' } as const
+/** Countries whose place names are transcribed into Latin letters in several ways. */
+const transcribed = new Set(
+  'SY IQ IR YE LY EG SA LB JO PS IL AF PK AE KW QA BH OM DZ TN MA MR SD SS SO ET ER DJ TD RU UA BY KZ KG TJ TM UZ GE AM AZ BG MK RS GR CN KP KR MM IN BD NP'.split(
+    ' ',
+  ),
+)
+const countryOf = (row: string): string => {
+  const second = row.indexOf('\t', row.indexOf('\t') + 1)
+  return row.slice(second + 1, second + 3)
+}
 const none: readonly CityEntry[] = []
 
 export function loadCities(): Cities {
@@ -75,6 +85,8 @@ export function loadCities(): Cities {
     if (!bySkeleton) {
       bySkeleton = new Map()
       for (const [name, list] of byName) {
+        const first = list.find((row) => transcribed.has(countryOf(rows[row] ?? '')))
+        if (first === undefined) continue
         const bones = skeleton(name)
         const known = bySkeleton.get(bones)
         if (known) known.push(...list)

@@ -12,8 +12,8 @@ export function settleUse(view: View, draft: Draft, gazetteer: Gazetteer): void 
   }
   const country = draft.kind === 'place' ? gazetteer.metonym(draft.text) : null
   draft.use = useOf(view, draft, gazetteer, country !== null)
-  if (country && draft.use === 'place' && pairOfCapitals(view, draft, gazetteer))
-    draft.use = 'actor'
+  if (country && draft.use === 'place')
+    if (pairOfCapitals(view, draft, gazetteer) || acts(view, draft)) draft.use = 'actor'
   if (!country) return
   const city = draft.gazetteer?.startsWith('city:') ? gazetteer.cityByKey(draft.gazetteer) : null
   if (draft.use !== 'actor' && city) return
@@ -45,3 +45,18 @@ function pairOfCapitals(view: View, draft: Draft, gazetteer: Gazetteer): boolean
     !/^(?:ADP|SCONJ)$/.test(before.upos)
   )
 }
+
+/** "Washington itself has accused …": a verb follows and no preposition stands before, whatever the tree says. */
+function acts(view: View, draft: Draft): boolean {
+  let next = draft.last + 1
+  while (/^(?:itself|also|now|then|later|again|already|repeatedly)$/.test(lowerAt(view, next)))
+    next++
+  const verb = view.tokens[next]
+  if (!verb || !/^(?:VBD|VBZ|MD)$/.test(verb.xpos)) return false
+  const main = verb.upos === 'AUX' ? view.tokens[next + 1] : verb
+  if (!main || !deeds.test(main.lemma.toLowerCase())) return false
+  return !/^(?:ADP|SCONJ|PART|ADJ)$/.test(view.tokens[draft.first - 1]?.upos ?? '')
+}
+
+const deeds =
+  /^(?:accuse|say|deny|reject|support|back|insist|demand|want|call|condemn|warn|vow|pledge|promise|launch|send|agree|refuse|urge|announce|order|threaten|veto|block|propose|offer|sign|recall|expel|impose|suspend|welcome|criticise|criticize|claim|argue|hope|try|seek|describe|denounce|blame|dismiss|decide|deploy|withdraw|regard|see|view|consider|respond|retaliate|recognise|recognize|ask|tell|maintain|fear|hold)$/

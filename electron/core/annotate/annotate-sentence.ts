@@ -4,7 +4,7 @@ import { readClauses } from './clauses'
 import { createReader } from './model/bytes'
 import type { Sections } from './model/file'
 import { hashString } from './model/hash'
-import { createLinearModel, type Scorer } from './model/linear'
+import { createLater, createLinearModel, type Scorer } from './model/linear'
 import { unpackRows } from './model/rows'
 import { loadNamesModel, type NamesModel } from './names'
 import { combine, turnBack } from './parse/combine'
@@ -69,7 +69,7 @@ export function loadParts(sections: Sections): Parts {
     rootLabel: labels.indexOf('root'),
     parser: createLinearModel(unpackRows(section('parser'))),
     reverseParser: sections.has('parser-reverse')
-      ? createLinearModel(unpackRows(section('parser-reverse')))
+      ? createLater(() => createLinearModel(unpackRows(section('parser-reverse'))))
       : null,
     lemmas: new Map(
       lines('lemmas').map((line) => {

@@ -89,3 +89,14 @@ export function createLinearModel(rows: LinearRows): Scorer {
   }
   return { addScores }
 }
+
+/** A model laid out when it is first asked: the second parser is not needed before there is doubt. */
+export function createLater(create: () => Scorer): Scorer {
+  let made: Scorer | null = null
+  return {
+    addScores: (features, count, scores) => {
+      made ??= create()
+      made.addScores(features, count, scores)
+    },
+  }
+}

@@ -33,7 +33,7 @@ export class ParleyPage {
   async show(view: string): Promise<void> {
     await this.tab(view).click()
     await expect(this.tab(view)).toHaveAttribute('aria-selected', 'true')
-    await expect(this.window.getByText('Unfolding the map…')).toBeHidden()
+    if (view === 'Map') await expect(this.window.locator('.map-land').nth(100)).toBeAttached()
   }
 
   /** "Graph of 12 entities and 9 events, 30 links" as numbers. */

@@ -2,4 +2,4 @@
 import { runPlaywright } from './playwright.mjs'
 import { runScript } from './say.mjs'
 
-await runScript(() => runPlaywright(['test', '--project', 'e2e', ...process.argv.slice(2)]))
+await runScript(() => runPlaywright(['test', '--project=e2e', ...process.argv.slice(2)]))

@@ -35,7 +35,7 @@ const unit = async () => {
 
 const endToEnd = async () => {
   const report = join(reports, 'e2e.json')
-  const args = ['test', '--project', 'e2e', '--reporter', 'list,json']
+  const args = ['test', '--project=e2e', '--reporter', 'list,json']
   const code = await runPlaywright(args, { PLAYWRIGHT_JSON_OUTPUT_NAME: report })
   return countReport(report, countPlaywright, code)
 }

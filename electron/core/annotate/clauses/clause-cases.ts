@@ -201,5 +201,13 @@ export const clauseCases: readonly (readonly [string, string, readonly string[]]
     'They/they/PRP/3/nsubj no/no/RB/2/advmod longer/longer/RB/3/advmod fight/fight/VBP/-1/root',
     ['fight main subj(own):They tense:present negated'],
   ],
+  [
+    'a past tense tagged as participle',
+    'The/the/DT/1/det plan/plan/NN/4/nsubj they/they/PRP/3/nsubj proposed/propose/VBN/1/acl:relcl failed/fail/VBD/-1/root',
+    [
+      'proposed relative subj(own):they obj:plan tense:past',
+      'failed main subj(own):plan tense:past',
+    ],
+  ],
   ['nothing but a noun', 'Peace/peace/NN/1/compound talks/talk/NNS/-1/root', []],
 ]

@@ -18,16 +18,21 @@ export function readVerbGroup(tree: Tree, predicate: number): VerbGroup {
   const group = [...helpers, token]
   const modal = helpers.find((helper) => helper.xpos === 'MD')
   const modalLemma = modal ? (modals.get(modal.text.toLowerCase()) ?? modal.lemma) : null
-  const participle = token.xpos === 'VBN'
   const bare = helpers.length === 0
-  const finite = group.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos))
+  // "the plan the UN proposed": a participle with a subject of its own is a past tense misread.
+  const past =
+    token.xpos === 'VBN' &&
+    bare &&
+    tree.childrenBy(predicate, 'nsubj').some((i) => tree.tokens[i]?.deprel === 'nsubj')
+  const participle = token.xpos === 'VBN' && !past
+  const finite = past || group.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos))
   return {
     passive:
       tree.childrenBy(predicate, 'aux:pass', 'nsubj:pass').length > 0 ||
       (participle && bare && /^(?:acl|advcl|amod)/.test(token.deprel)),
     negated: isNegated(tree, predicate),
     modal: modalLemma,
-    tense: tenseOf(tree, predicate, group, modalLemma),
+    tense: past ? 'past' : tenseOf(tree, predicate, group, modalLemma),
     perfect: helpers.some(({ lemma }) => lemma === 'have'),
     progressive: token.xpos === 'VBG' && helpers.some(({ lemma }) => lemma === 'be'),
     finite,

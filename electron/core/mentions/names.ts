@@ -206,7 +206,7 @@ type Label = {
 /** "Government of Iraq" and "Syrian Government" speak of the country. */
 function asGovernment(view: View, label: Label, gazetteer: Gazetteer): Label {
   const found =
-    /^(?:(?:Federal |Central )?Government of (?:the )?(.+)|(.+?)(?:['’]s)? Government)$/.exec(
+    /^(?:(?:Federal |Central )?Governments? of (?:the )?(.+)|(.+?)(?:['’]s)? Government)$/.exec(
       wordsOf(view, label.first, label.last),
     )
   const name = found?.[1] ?? found?.[2]

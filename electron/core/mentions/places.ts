@@ -36,7 +36,7 @@ export function chooseCity(
   let best: CityEntry | null = null
   let bestScore = -Infinity
   for (const city of fits) {
-    if (isUnlikely(city, weights)) continue
+    if (isUnlikely(city, weights, exact.length === 1)) continue
     const score =
       1.4 * Math.log10(city.population + 300) +
       ranks[city.rank] +
@@ -47,8 +47,8 @@ export function chooseCity(
 }
 
 /** A small town of a country that every report names (the United States, Britain) needs its state beside it. */
-function isUnlikely(city: CityEntry, weights: ReadonlyMap<string, number>): boolean {
+function isUnlikely(city: CityEntry, weights: ReadonlyMap<string, number>, only: boolean): boolean {
   if (city.rank === 'capital' || city.rank === 'seat' || city.population >= 100_000) return false
   if (city.country === 'US') return !weights.has('state')
-  return city.population < 60_000 && !weights.has(city.country)
+  return city.population < (only ? 20_000 : 60_000) && !weights.has(city.country)
 }

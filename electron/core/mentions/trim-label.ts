@@ -21,6 +21,10 @@ export function trimLabel(
     while (last > first && name.kind === 'country' && isTitle(lowerAt(view, last))) last--
   }
   if (first > last) return null
+  if (name.kind === 'place' && gazetteer.cities(wordsOf(view, first, last)).length === 0) {
+    // "Berlin, Germany": the city is the name, the country another.
+    for (let at = first + 1; at < last; at++) if (lowerAt(view, at) === ',') last = at - 1
+  }
   if (name.kind === 'country' && first < last) {
     const whole = wordsOf(view, first, last)
     if (!gazetteer.isCountryName(whole) && !gazetteer.isDemonym(whole)) {

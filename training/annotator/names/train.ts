@@ -24,7 +24,7 @@ export interface NamesBase {
 
 export const nameScale = 24
 const leastWeight = 0.045
-const epochs = 5
+const epochs = 4
 const seeds = [11, 12, 13]
 
 export type NamesSections = ReadonlyMap<'names' | 'name-words' | 'name-phrases', Uint8Array>

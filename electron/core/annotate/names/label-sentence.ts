@@ -65,15 +65,29 @@ function collect(
     if (position < positions.end) return
     if (first === i && isPrefix(words, from + i)) return
     const kind = nameKinds[kindOf(label)] ?? 'other'
-    if (kind === 'person') while (first < i && isTitle(bits[from + first] as number)) first++
+    if (kind === 'person')
+      while (first < i && isTitle(words[from + first] as Word, bits[from + first] as number))
+        first++
+    const previous = spans.at(-1)
+    if (kind === 'person' && previous && isLooseTitle(previous, from + first, bits)) spans.pop()
     spans.push({ first: from + first, last: from + i, kind, score: scoreOf(margin) })
   })
 }
 
-/** Titles stay outside; a word that is a name as well is left alone. */
-const isTitle = (bits: number): boolean =>
+const rulers: ReadonlySet<string> = new Set('king queen prince princess pope judge'.split(' '))
+
+/** Titles stay outside; "Sultan" and other words that are given names as well are left alone. */
+const isTitle = (word: Word, bits: number): boolean =>
   (bits & wordBits.title) !== 0 &&
-  (bits & (wordBits.given | wordBits.family | wordBits.particle)) === 0
+  (bits & wordBits.particle) === 0 &&
+  ((bits & wordBits.given) === 0 || rulers.has(word.lower))
+
+/** "King" read as a name of its own right before "Hassan". */
+const isLooseTitle = ({ first, last, kind }: NameSpan, next: number, bits: Int32Array): boolean =>
+  kind === 'person' &&
+  first === last &&
+  last === next - 1 &&
+  ((bits[first] as number) & wordBits.title) !== 0
 
 const prefixes: ReadonlySet<string> = new Set(
   'anti pro ex intra inter trans post pre non sub ultra pan mid'.split(' '),

@@ -5,6 +5,7 @@ import { agreeOnKinds, ownerOf, peopleOf } from './consistency'
 import { datelineDrafts } from './dateline'
 import { rootOf, type Draft } from './draft'
 import { genderOf, type Gender } from './gender'
+import { partJoinedSurnames } from './joined-surnames'
 import { findLinks } from './links'
 import { findNames } from './names'
 import { officeNominals } from './nominals'
@@ -33,7 +34,10 @@ export function findMentions(
   gazetteer: Gazetteer,
 ): FoundMentions {
   const views = sentences.map((sentence) => viewOf(article.text, sentence))
-  const found = views.map((view) => findNames(view, gazetteer).map((name) => toDraft(view, name)))
+  const found = partJoinedSurnames(
+    views,
+    views.map((view) => findNames(view, gazetteer).map((name) => toDraft(view, name))),
+  )
   const first = found.flat()
   const people = peopleOf(first)
   agreeOnKinds(first, people)

@@ -27,6 +27,13 @@ const look = (text: string, words: string, nth = 0) => {
 }
 
 describe('names', () => {
+  it('parts two surnames joined by a hyphen when the report names both', () => {
+    const text =
+      'Two short Kerry-Lavrov meetings yield nothing\n\nUS Secretary of State John Kerry met Russian Foreign Minister Sergei Lavrov on Monday.'
+    expect(look(text, 'Kerry')).toMatchObject({ kind: 'person', antecedent: 'John Kerry' })
+    expect(look(text, 'Lavrov')).toMatchObject({ kind: 'person', antecedent: 'Sergei Lavrov' })
+  })
+
   it.each([
     ['Officials met in Aleppo on Monday, the envoy said.', 'Aleppo', 'place', 'place'],
     ['Turkey sent tanks across the border.', 'Turkey', 'country', 'actor'],

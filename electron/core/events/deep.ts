@@ -60,20 +60,41 @@ function hasObjectBehind(view: SentenceView, clause: Clause): boolean {
   )
 }
 
+const emphatic = /^(?:it|him|her|them)sel(?:f|ves)$/
+
 /** The parser may miss a subject, or take "on Friday" for one: the phrase just before a finite verb is one. */
 export function subjectsOf(view: SentenceView, clause: Clause): readonly number[] {
-  const named = clause.subjects.filter((subject) => view.timeAt[subject] === -1)
+  // "as fighting goes on" is no deed of who was named before: "as" wants a subject of its own.
+  const lent = clause.subjectFrom === 'shared' || clause.subjectFrom === 'controlled'
+  if (lent && !clause.finite && clause.marker === 'as') return []
+  const named = lent
+    ? subjectBefore(view, clause, clause.subjects)
+    : clause.subjects.filter((subject) => view.timeAt[subject] === -1)
   const across = acrossApposition(view, clause)
   if (across >= 0 && !named.some((subject) => view.headed.has(subject))) return [across]
   if (named.length > 0 || !/^(?:VB[DPZ]|MD)$/.test(finiteTag(view, clause))) return named
   let at = clause.predicate - 1
-  while (at >= 0 && isBetween(view, at)) at--
+  while (at >= 0 && (isBetween(view, at) || emphatic.test(lower(view.tokens[at])))) at--
   const mention = view.covering[at]
   if (mention && mention.use !== 'modifier' && mention.last === at)
     return [mention.head, ...conjunctsBefore(view, mention)]
   return /^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]?.upos ?? '') && !isAfterPreposition(view, at)
     ? [at]
     : []
+}
+
+/** A finite verb right behind a noun has that noun as its subject, not one lent by another clause: "denied it and Washington itself has accused". */
+function subjectBefore(
+  view: SentenceView,
+  clause: Clause,
+  lent: readonly number[],
+): readonly number[] {
+  const kept = lent.filter((subject) => view.timeAt[subject] === -1)
+  if (!/^(?:VB[DPZ]|MD)$/.test(finiteTag(view, clause))) return kept
+  let at = clause.predicate - 1
+  while (at >= 0 && (isBetween(view, at) || emphatic.test(lower(view.tokens[at])))) at--
+  const isNoun = /^(?:NOUN|PROPN)$/.test(view.tokens[at]?.upos ?? '') && view.timeAt[at] === -1
+  return isNoun && !isAfterPreposition(view, at) ? [] : kept
 }
 
 /** "Pakistan, a key ally in the war, has refused": the name that opens the sentence before the comma; -1 when there is none. */

@@ -42,6 +42,10 @@ const cases: readonly (readonly [sentence: string, wanted: string])[] = [
   ],
   ['Poland condemned Belarus on Tuesday.', 'ACCUSE actual actor:Poland recipient:Belarus'],
   ['Japan called for an immediate ceasefire.', 'REQUEST actual actor:Japan'],
+  [
+    'Japan rejected the claim and Poland itself has accused Belarus of delay.',
+    'ACCUSE actual actor:Poland recipient:Belarus',
+  ],
   ['The proposal was rejected by Serbia.', 'REJECT actual actor:Serbia'],
 ]
 
@@ -52,6 +56,7 @@ describe('reading events', () => {
   it.each([
     'Will Emmanuel Macron meet Angela Merkel in Berlin?',
     'The striker scored twice as Germany beat Spain in the quarter-final.',
+    'Chile watched with concern as fighting in Syria became more violent.',
     'The Peace Talks Committee has an office in Oslo.',
   ])('tells nothing of: %s', (sentence) => {
     expect(shapes(read(sentence))).toEqual([])

@@ -48,7 +48,7 @@ describe('people without a name', () => {
       ['Student leaders → here:student-leaders', 'Sudanese army → sd-army'],
     ],
     [
-      'A gunman shot two people. The gunman fled.',
+      'A gunman killed two people. The gunman fled.',
       ['gunman → here:2-gunman', 'gunman → here:2-gunman'],
     ],
     ['Kenya sent troops across the border.', []],

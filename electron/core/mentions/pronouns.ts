@@ -1,5 +1,5 @@
 /** Ties he, she, his and her to the one person who can be meant, and "I" in a quote to its speaker; leaves the rest alone. */
-import { rootOf, type Draft } from './draft'
+import { bySentence, rootOf, type Draft } from './draft'
 import { agrees, type Gender } from './gender'
 import { menNouns, otherHumans, womenNouns } from './lexicon/humans'
 import { isRoleHead } from './titles'
@@ -22,12 +22,7 @@ export function resolvePronouns(
   people: readonly Draft[],
   genders: (person: Draft) => Gender,
 ): Draft[] {
-  const bySentence = new Map<number, Draft[]>()
-  for (const person of people) {
-    const list = bySentence.get(person.sentence)
-    if (list) list.push(person)
-    else bySentence.set(person.sentence, [person])
-  }
+  const groups = bySentence(people)
   const learnt = new Map<Draft, Gender>()
   const genderOf = (person: Draft): Gender => {
     const known = genders(rootOf(person))
@@ -38,7 +33,7 @@ export function resolvePronouns(
   let speaker: Centre | null = null
   for (const view of views) {
     const index = view.sentence.index
-    const here = bySentence.get(index) ?? []
+    const here = groups.get(index) ?? []
     if (view.sentence.headline) {
       centre = speaker = null
       continue
@@ -181,6 +176,7 @@ function nextCentre(view: View, here: readonly Draft[], centre: Centre | null): 
     if (!/^nsubj/.test(view.tokens[child]?.deprel ?? '') || coordinated(view, child)) continue
     const subject = here.find(({ head }) => head === child)
     if (subject) return { who: subject, sentence }
+    if (/^(?:both|they|two|we)$/.test(lowerAt(view, child))) return null
     if (isHuman(view, child, 'he') || isHuman(view, child, 'she')) return null
   }
   if (centre && here.some((person) => rootOf(person) === rootOf(centre.who)))

@@ -79,7 +79,7 @@ function replacement(
 ): readonly string[] {
   if (nameKinds[kind] !== 'person') {
     if (random() < 0.3) return own
-    const made = nameKinds[kind] === 'organization' ? 0.3 : nameKinds[kind] === 'facility' ? 0.5 : 0
+    const made = nameKinds[kind] === 'organization' ? 0.2 : nameKinds[kind] === 'facility' ? 0.4 : 0
     if (own.length > 1 && made > 0 && random() < made)
       return composeName(
         nameKinds[kind] === 'facility' ? 'facility' : 'organization',

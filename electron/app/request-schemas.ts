@@ -32,6 +32,11 @@ const action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('remove-event'), reading: id }),
   z.strictObject({ kind: z.literal('merge-events'), readings: pair }),
   z.strictObject({ kind: z.literal('split-event'), reading: id }),
+  z.strictObject({
+    kind: z.literal('set-note'),
+    about: z.array(id).min(1).max(1000).readonly(),
+    text: z.string().max(100_000),
+  }),
 ])
 
 type Schemas = { readonly [N in RequestName]: z.ZodType<Parameters<Requests[N]>> | null }
@@ -54,6 +59,8 @@ export const REQUEST_SCHEMAS: Schemas = {
   'engine:undo': nothing,
   'engine:redo': nothing,
   'engine:decisions': nothing,
+  'engine:views': nothing,
+  'engine:keep-views': z.tuple([z.string().max(5_000_000)]),
   'app:open-folder-dialog': nothing,
   'app:open-file-dialog': nothing,
   'app:open-path': z.tuple([path]),

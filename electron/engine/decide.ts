@@ -47,6 +47,8 @@ function idsOf(action: DecisionAction): readonly string[] {
     case 'remove-event':
     case 'split-event':
       return [action.reading]
+    case 'set-note':
+      return action.about
     default:
       return assertNever(action)
   }

@@ -10,6 +10,8 @@ export type DecisionAction =
   | { readonly kind: 'remove-event'; readonly reading: string }
   | { readonly kind: 'merge-events'; readonly readings: readonly [string, string] }
   | { readonly kind: 'split-event'; readonly reading: string }
+  /** A person's note, tied to a mention or reading of its node; notes tied to others named here are replaced. Empty: taken away. */
+  | { readonly kind: 'set-note'; readonly about: readonly string[]; readonly text: string }
 
 export interface Decision {
   /** 1, 2, 3 … in the order they were taken. */

@@ -3,6 +3,7 @@ import type { ArticleReading, Decision, Figure, ParleyGraph, Quote } from '../..
 import type { Gazetteer } from '../gazetteer'
 import { resolveEntities } from './entities'
 import { resolveEvents } from './events'
+import { notesOf } from './notes'
 import { relationsOf } from './relations'
 
 /** The order of `readings` does not matter: same input, same bytes. */
@@ -15,6 +16,7 @@ export function resolveGraph(
   const { entities, entityOf, candidates } = resolveEntities(ordered, decisions, gazetteer)
   const entityFor = (mention: string | null): string | null =>
     mention === null ? null : (entityOf.get(mention) ?? null)
+  const events = resolveEvents({ readings: ordered, entityOf, entities, decisions })
   return {
     articles: ordered
       .map(({ article: { id, file, title, outlet, published, publishedFrom } }) => ({
@@ -28,7 +30,7 @@ export function resolveGraph(
       .sort((a, b) => compare(a.file, b.file)),
     entities,
     relations: relationsOf(ordered, entities, entityOf),
-    events: resolveEvents({ readings: ordered, entityOf, entities, decisions }),
+    events,
     quotes: ordered.flatMap(({ quotes }) =>
       quotes.map((quote): Quote => ({ ...quote, speakerEntity: entityFor(quote.speaker) })),
     ),
@@ -37,6 +39,7 @@ export function resolveGraph(
       figures.map((figure): Figure => ({ ...figure, sourceEntity: entityFor(figure.source) })),
     ),
     candidates,
+    notes: notesOf(decisions, entityOf, events),
   }
 }
 

@@ -5,6 +5,7 @@ import { resolveEntities } from './entities'
 import { resolveEvents } from './events'
 import { notesOf } from './notes'
 import { relationsOf } from './relations'
+import { dropUnused } from './unnamed'
 
 /** The order of `readings` does not matter: same input, same bytes. */
 export function resolveGraph(
@@ -13,10 +14,14 @@ export function resolveGraph(
   gazetteer: Gazetteer,
 ): ParleyGraph {
   const ordered = [...readings].sort((a, b) => compare(a.article.id, b.article.id))
-  const { entities, entityOf, candidates } = resolveEntities(ordered, decisions, gazetteer)
-  const entityFor = (mention: string | null): string | null =>
-    mention === null ? null : (entityOf.get(mention) ?? null)
-  const events = resolveEvents({ readings: ordered, entityOf, entities, decisions })
+  const { entities: all, entityOf, candidates } = resolveEntities(ordered, decisions, gazetteer)
+  const events = resolveEvents({ readings: ordered, entityOf, entities: all, decisions })
+  const entities = dropUnused(all, events)
+  const kept = new Set(entities.map(({ id }) => id))
+  const entityFor = (mention: string | null): string | null => {
+    const entity = mention === null ? undefined : entityOf.get(mention)
+    return entity !== undefined && kept.has(entity) ? entity : null
+  }
   return {
     articles: ordered
       .map(({ article: { id, file, title, outlet, published, publishedFrom } }) => ({

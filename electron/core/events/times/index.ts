@@ -4,9 +4,9 @@ import { parseDay, type DayNumber } from './calendar'
 import { findTimes } from './find-times'
 import { tenseFromWords, tenseIn } from './tense'
 
-export { intervalOf, type Interval } from './interval'
+export { coveredBy, intervalOf, type Interval } from './interval'
 export { parseDay, formatDay } from './calendar'
-export { findTimes } from './find-times'
+export { findTimes, type FoundTime } from './find-times'
 export { tenseFromWords } from './tense'
 
 /** All time expressions of an article, in order. */

@@ -1,5 +1,5 @@
 /** Turns a TIMEX3 value into the first and last day, month or year it covers; null for lengths and vague times. */
-import { formatDay, formatYear, weekStart } from './calendar'
+import { formatDay, formatYear, weekStart, type DayNumber } from './calendar'
 
 export interface Interval {
   readonly start: string
@@ -45,4 +45,13 @@ export function intervalOf(value: string): Interval | null {
   if (/^\d{3}$/.test(value)) return { start: `${value}0`, end: `${value}9` }
   if (/^\d{2}$/.test(value)) return { start: `${value}00`, end: `${value}99` }
   return null
+}
+
+/** As `intervalOf`. */
+export function coveredBy(
+  value: string,
+  _words: string,
+  _reference: DayNumber | null,
+): Interval | null {
+  return intervalOf(value)
 }

@@ -1,5 +1,14 @@
 /** Turns a TIMEX3 value into the first and last day, month or year it covers; null for lengths and vague times. */
-import { formatDay, formatYear, weekStart, type DayNumber } from './calendar'
+import {
+  addMonths,
+  daysInMonth,
+  formatDay,
+  formatYear,
+  partsOf,
+  toDayNumber,
+  weekStart,
+  type DayNumber,
+} from './calendar'
 
 export interface Interval {
   readonly start: string
@@ -47,11 +56,30 @@ export function intervalOf(value: string): Interval | null {
   return null
 }
 
-/** As `intervalOf`. */
+/** As `intervalOf`; a length counted from the report ("the past two weeks", "within ten days") covers the days it is counted over. */
 export function coveredBy(
   value: string,
-  _words: string,
-  _reference: DayNumber | null,
+  words: string,
+  reference: DayNumber | null,
 ): Interval | null {
-  return intervalOf(value)
+  const known = intervalOf(value)
+  const length = /^P(T?)(\d+)(DE|[A-Z])$/.exec(value)
+  if (known || !length || reference === null) return known
+  const [, hours = '', digits = '', unit = ''] = length
+  const count = Number(digits)
+  const back = /\b(?:past|last|previous|preceding)\b/i.test(words)
+  const within = /\bwithin\b/i.test(words)
+  if (!back && !within && !/\b(?:next|coming|following)\b/i.test(words)) return null
+  const move = (step: number): string => {
+    if (hours) return formatDay(reference + Math.sign(step) * Math.floor(Math.abs(step) / 24))
+    if (unit === 'D' || unit === 'W') return formatDay(reference + step * (unit === 'W' ? 7 : 1))
+    const { year, month, day } = partsOf(reference)
+    const months = { M: 1, Q: 3, Y: 12, DE: 120 }[unit] ?? 0
+    const [y, m] = addMonths(year, month, step * months)
+    return formatDay(toDayNumber(y, m, Math.min(day, daysInMonth(y, m))))
+  }
+  const now = formatDay(reference)
+  if (hours && unit !== 'H') return { start: now, end: now }
+  if (back) return { start: move(-count), end: now }
+  return { start: within || hours ? now : formatDay(reference + 1), end: move(count) }
 }

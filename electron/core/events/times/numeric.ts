@@ -1,7 +1,8 @@
 /** Dates in figures ("2016-08-26", "26/08/2016", "9/14"), years, decades, quarters and seasons. */
 import { formatDay, isDay, partsOf, toDayNumber } from './calendar'
 import { yearFor } from './read-date'
-import { SEASON, YEAR, fullYear, numberOf, seasonCode } from './words'
+import { YEAR_WORDS, fullYear, yearOfWords } from './year-words'
+import { SEASON, YEAR, numberOf, seasonCode } from './words'
 import {
   loosePattern,
   pattern,
@@ -19,15 +20,40 @@ function readSlashes(groups: Record<string, string>, context: TimeContext): Time
     (/^(?:24\/7|9\/11|7\/7|50\/50)$/.test(`${first}/${second}`) || first + second < 6)
   )
     return null
-  // Month first as American papers write, unless that is no date.
-  for (const [month, day] of [
+  // Month first as American papers write, day first with dots as in Europe, unless that is no date.
+  const days: number[] = []
+  const orders = [
     [first, second],
     [second, first],
-  ] as const) {
+  ] as const
+  for (const [month, day] of groups['sep'] === '.' ? [...orders].reverse() : orders) {
     if (!isDay(2000, month, day)) continue
     const year = groups['year'] ? fullYear(groups['year'], near) : yearFor(month, day, context)
-    if (year !== null && isDay(year, month, day))
-      return told(formatDay(toDayNumber(year, month, day)), 'the date as written')
+    if (year !== null && isDay(year, month, day)) days.push(toDayNumber(year, month, day))
+  }
+  const [american, other] = days
+  if (american === undefined) return null
+  // Told in the past, yet ahead of the report when read one way round: it was meant the other.
+  const impossible = (day: number): boolean =>
+    context.reference !== null && context.tense === 'past' && day > context.reference
+  const day = other !== undefined && impossible(american) && !impossible(other) ? other : american
+  return told(formatDay(day), 'the date as written')
+}
+
+/** "10/1-11/7": the first day takes its year from the second. */
+function readSlashRange(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const to = readSlashes(
+    { a: groups['a2'] ?? '', b: groups['b2'] ?? '', year: groups['year2'] ?? '' },
+    context,
+  )
+  if (!to) return null
+  const end = Number(to.value.slice(0, 4))
+  for (const year of [groups['year'], String(end), String(end - 1)]) {
+    const from = year
+      ? readSlashes({ a: groups['a'] ?? '', b: groups['b'] ?? '', year }, context)
+      : null
+    if (from && from.value < to.value)
+      return told(`${from.value}/${to.value}`, 'the range as written')
   }
   return null
 }
@@ -76,9 +102,16 @@ function readSeason(groups: Record<string, string>, context: TimeContext): TimeV
   let shown = year
   if (groups['yearturn'])
     shown += { last: -1, this: 0, next: 1 }[groups['yearturn'].toLowerCase()] ?? 0
+  else if (!turn) shown += seasonShift(month, start, context)
   else if (turn === 'last' && month <= start + 2) shown--
   else if (turn === 'next' && month >= start) shown++
   return told(`${shown}-${code}`, `"${turn || 'the season'}" counted from the day of the report`)
+}
+
+/** "In the spring": the one under way, else the nearest in the direction of the tense. */
+function seasonShift(month: number, start: number, context: TimeContext): number {
+  if (context.tense === 'future') return month > start + 2 ? 1 : 0
+  return month < start ? -1 : 0
 }
 
 function readQuarter(groups: Record<string, string>, context: TimeContext): TimeValue | null {
@@ -93,18 +126,23 @@ function readQuarter(groups: Record<string, string>, context: TimeContext): Time
     '4th': 4,
   }
   const words = (groups['order'] ?? '').toLowerCase()
-  const count = groups['digit']
+  const counted = groups['digit']
     ? Number(groups['digit'])
     : (ordinal[words as keyof typeof ordinal] ?? 0)
   const current = context.reference === null ? null : partsOf(context.reference).year
   const turn = { last: -1, this: 0, next: 1 }[(groups['turn'] ?? 'this').toLowerCase()] ?? 0
-  const year = groups['year'] ? Number(groups['year']) : current === null ? null : current + turn
-  if (year === null || count === 0) return null
   const half = /half/i.test(groups['unit'] ?? '')
+  const count = /last|final/.test(words) ? (half ? 2 : 4) : counted
+  let year = groups['year'] ? Number(groups['year']) : current === null ? null : current + turn
+  if (year === null || count === 0) return null
+  // "In Q4" told in the past is last year's, when this year's has not begun.
+  const first = toDayNumber(year, (count - 1) * (half ? 6 : 3) + 1, 1)
+  const open = !groups['year'] && !groups['turn'] && context.reference !== null
+  if (open && context.tense !== 'future' && first > (context.reference ?? 0)) year--
   return told(`${year}-${half ? 'H' : 'Q'}${count}`, 'the part of the year as written')
 }
 
-const ofYear = `(?:(?: of|,|) (?<year>${YEAR})|(?: of)? (?<turn>last|this|next) year)`
+const ofYear = `(?:(?: of|,|) (?<year>${YEAR})|(?: of)? (?<turn>last|this|next|the) year)`
 export const numericRules: readonly TimeRule[] = [
   {
     id: 'compact',
@@ -137,9 +175,24 @@ export const numericRules: readonly TimeRule[] = [
   },
   { id: 'slash', pattern: pattern('(?<a>\\d{1,2})/(?<b>\\d{1,2})'), read: readSlashes },
   {
+    id: 'slash-range',
+    pattern: pattern(
+      '(?:from |between )?(?<a>\\d{1,2})/(?<b>\\d{1,2})(?:/(?<year>\\d{4}))? ?(?:-|–|—|to|until|through|and) ?(?<a2>\\d{1,2})/(?<b2>\\d{1,2})(?:(?:/|, ?)(?<year2>\\d{4}))?',
+    ),
+    read: readSlashRange,
+  },
+  {
+    id: 'short-year-range',
+    pattern: loosePattern(`(?<a>${YEAR})(?:-|–|/)(?<b>\\d\\d)`),
+    read: ({ a = '', b = '' }) =>
+      (Number(a) + 1) % 100 === Number(b)
+        ? told(`${a}/${String(Number(a) + 1)}`, 'the years as written')
+        : null,
+  },
+  {
     id: 'year-range',
     pattern: loosePattern(
-      `(?:from |between )?(?<a>${YEAR}) ?(?:-|–|—|to|until|through|and) ?(?<b>${YEAR})`,
+      `(?:from |between )?(?<a>${YEAR}) ?(?:-|–|—|to|until|through|and|~) ?(?<b>${YEAR})`,
     ),
     read: ({ a, b }) => (Number(a) < Number(b) ? told(`${a}/${b}`, 'the range as written') : null),
   },
@@ -151,9 +204,19 @@ export const numericRules: readonly TimeRule[] = [
     read: readYear,
   },
   {
+    id: 'year-words',
+    pattern: pattern(
+      `(?<=\\b(?:in|since|of|by|until|before|after|from|during) )(?<year>${YEAR_WORDS})`,
+    ),
+    read: ({ year = '' }) => {
+      const value = yearOfWords(year)
+      return value === null ? null : told(String(value), 'the year as written')
+    },
+  },
+  {
     id: 'decade',
     pattern: pattern(
-      `(?:the )?(?:(?:early|mid|late)(?: |-))?(?:(?<decade>1[89]\\d0|20\\d0|[’']?[2-9]0)[’']?s|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))`,
+      `(?:the )?(?:(?:early|mid|late)(?: |-))?(?:(?<decade>1[89]\\d0|20\\d0|[’']?[2-9]0)[’']?s|(?:nineteen(?: |-))?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))`,
     ),
     read: ({ decade, ...rest }) =>
       readDecade({ ...rest, ...(decade ? { decade: decade.replace(/^[’']/, '') } : {}) }),
@@ -167,23 +230,31 @@ export const numericRules: readonly TimeRule[] = [
       readSeason({ ...rest, season: season ?? season2 ?? '' }, context),
   },
   {
+    id: 'bare-season',
+    pattern: pattern(
+      `(?<=\\b(?:in|since|by|until|till|during|for|through|throughout|over|before|after|of) )the (?:(?:early|late|mid|coming|past)(?: |-))?(?<season>${SEASON})(?! (?:of|in)\\b)`,
+    ),
+    read: readSeason,
+  },
+  {
     id: 'quarter',
     pattern: pattern(
-      `(?:the )?(?<order>first|second|third|fourth|1st|2nd|3rd|4th) (?<unit>quarter|half)${ofYear}`,
+      `(?:the )?(?<order>first|second|third|fourth|last|final|1st|2nd|3rd|4th) (?<unit>quarter|half)${ofYear}`,
     ),
     read: readQuarter,
   },
   {
     id: 'quarter-code',
     pattern: pattern(
-      `(?:(?<year>${YEAR})(?: |-)?(?<unit>Q|H)(?<digit>[1-4])|Q(?<digit2>[1-4])(?: |-)(?:of )?(?<year2>${YEAR}))`,
+      `(?:(?<year>${YEAR})(?: |-)?(?<unit>Q|H)(?<digit>[1-4])|Q(?<digit2>[1-4])(?:(?: |-)(?:of )?(?<year2>${YEAR})|(?: of)? (?<turn>last|this|next) year)?)`,
     ),
-    read: ({ year, digit, year2, digit2, unit }, context) =>
+    read: ({ year, digit, year2, digit2, unit, turn }, context) =>
       readQuarter(
         {
           unit: unit === 'H' ? 'half' : 'quarter',
           year: year ?? year2 ?? '',
           digit: digit ?? digit2 ?? '',
+          turn: turn ?? '',
         },
         context,
       ),

@@ -88,18 +88,6 @@ function readSpoken(groups: Record<string, string>, context: TimeContext): TimeV
   )
 }
 
-function readNeighbour(groups: Record<string, string>, context: TimeContext): TimeValue | null {
-  const anchor = context.narrative ?? context.reference
-  if (anchor === null) return null
-  const word = (groups['word'] ?? '').toLowerCase()
-  const shift = /next|following|after|later/.test(word)
-    ? 1
-    : /previous|before|earlier|prior/.test(word)
-      ? -1
-      : 0
-  return told(formatDay(anchor + shift), 'counted from the day spoken of before')
-}
-
 function readNthWeekday(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   const weekday = weekdayNumber(groups['weekday'] ?? '')
   const order = /last/i.test(groups['order'] ?? '') ? -1 : dayOfMonth(groups['order'] ?? '')
@@ -130,7 +118,7 @@ export const weekdayRules: readonly TimeRule[] = [
   {
     id: 'weekday',
     pattern: pattern(
-      `(?:(?:early|late|earlier|later|overnight)(?: on)? )?(?:(?<turn>last|this|next|previous|past|coming|following|this coming|this past) )?(?<weekday>${WEEKDAY}s?)${partTail}`,
+      `(?:(?:(?:early|late|earlier|later|overnight)(?: on)?|(?:in )?the (?:early|small|late) hours (?:of|on)|(?:at )?(?:dawn|dusk|sunset|midnight|nightfall) on) )?(?:(?<turn>last|this|next|previous|past|coming|following|this coming|this past) )?(?<weekday>${WEEKDAY}s?)${partTail}`,
     ),
     read: readWeekday,
   },
@@ -142,10 +130,10 @@ export const weekdayRules: readonly TimeRule[] = [
   {
     id: 'weekday-date',
     pattern: pattern(
-      `(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT}),? (?:the )?(?<day>${ORDINAL}|[1-3]?\\d)(?!:|\\.\\d| ?(?:am|pm|a\\.m|p\\.m|people|dead|killed|men|[A-Z]))`,
+      `(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT}),? (?:the )?(?:(?<day>${ORDINAL})|(?<bare>[1-3]?\\d)(?!:|\\.\\d| ?(?:am|pm|[A-Z])))`,
     ),
-    read: ({ weekday, day }, context) =>
-      readMonthDay(weekdayNumber(weekday ?? ''), dayOfMonth(day ?? ''), context),
+    read: ({ weekday, day, bare }, context) =>
+      readMonthDay(weekdayNumber(weekday ?? ''), dayOfMonth(day ?? bare ?? ''), context),
   },
   {
     id: 'weekday-week',
@@ -170,13 +158,6 @@ export const weekdayRules: readonly TimeRule[] = [
     id: 'this-part',
     pattern: pattern(`(?:(?:early|late|earlier|later) )?(?<word>this|last) (?<part>${PART})`),
     read: readSpoken,
-  },
-  {
-    id: 'neighbour',
-    pattern: pattern(
-      '(?:on )?(?<word>the (?:next|following|previous|same) day|the day (?:before|after)|a day (?:earlier|later|before|after)|one day (?:earlier|later)|the same day)(?! (?:yesterday|tomorrow))',
-    ),
-    read: readNeighbour,
   },
   {
     id: 'nth-weekday',

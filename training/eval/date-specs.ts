@@ -124,7 +124,7 @@ export function daysOf(interval: Interval | null): Days | null {
   ]
 }
 
-const counted = /\b(?:week|month|quarter|year|decade)s?\b/i
+const counted = /\b(?:week|fortnight|month|quarter|year|decade)s?\b/i
 const oneUnit = /^\d{4}(?:-\d{2}|-W\d{2}|-Q\d)?$|^\d{3}$/
 
 /** Whether a value we found, and the days it covers, is one of the right answers. */
@@ -137,8 +137,8 @@ export function isRight(want: Usable, value: string, covers: Interval | null): b
     const [first, last] = answer.days
     if (days[0] === first && days[1] === last) return true
     // The specs end a range before its last part, news with it.
-    if (days[0] === first && days[0] !== days[1])
-      return last === dayBefore(days[1]) || (final !== null && last === dayBefore(final[0]))
+    const open = last === dayBefore(days[1]) || (final !== null && last === dayBefore(final[0]))
+    if (days[0] === first && days[0] !== days[1] && open) return true
     const holds = days[0] <= first && days[1] >= last
     return first === last && counted.test(want.text) && oneUnit.test(value) && holds
   })

@@ -153,6 +153,41 @@ export const countedRules: readonly TimeRule[] = [
     read: readPart,
   },
   {
+    id: 'day-in',
+    pattern: pattern(
+      `(?:the )?(?<order>first|last|final|${ORDINAL}) (?<unit>day|month) ${container}`,
+    ),
+    read: (groups, context) => {
+      const last = isLast(groups['order'] ?? '')
+      const part = readPart(
+        { ...groups, count: last ? '1' : String(dayOfMonth(groups['order'] ?? '')) },
+        context,
+      )
+      return part && told(part.value.split('/')[1] ?? part.value, part.how)
+    },
+  },
+  {
+    id: 'weekdays-ago',
+    pattern: pattern(`(?<count>${COUNT}) (?<weekday>${WEEKDAY})s? (?<way>ago|from now)`),
+    read: (groups, context) => {
+      const count = numberOf(groups['count'] ?? '')
+      const weekday = weekdayNumber(groups['weekday'] ?? '')
+      if (context.reference === null || count === null || weekday === 0) return null
+      const ahead = /from/i.test(groups['way'] ?? '')
+      const step = ahead ? 1 : -1
+      const near = nearestWeekday(weekday, context.reference + step, ahead ? 'future' : 'past')
+      return told(formatDay(near + step * 7 * (count - 1)), 'counted from the day of the report')
+    },
+  },
+  {
+    id: 'end-of-day',
+    pattern: pattern('(?<=\\b(?:by|before|until) )(?:the )?(?:end|close) of (?:the|this) day'),
+    read: (_, context) => {
+      const day = context.spoken.day ?? context.reference
+      return day === null ? null : told(formatDay(day), 'the end of the day spoken of')
+    },
+  },
+  {
     id: 'week-in',
     pattern: pattern(
       `(?:the )?(?<order>${ORDINAL}|last|final|opening|closing) (?<unit>week|weekend) ${container}`,

@@ -21,17 +21,17 @@ export interface FoundTime {
 }
 
 const rules: readonly TimeRule[] = [
+  ...neighbourRules,
   ...monthDayRules,
   ...numericRules,
   ...weekdayRules,
   ...relativeRules,
   ...countedRules,
-  ...neighbourRules,
   ...holidayRules,
 ]
 /** Nearly every sentence without a time fails this, and is not looked at again. */
 const hint =
-  /\d|day|week|month|year|hour|minute|second|decade|centur|quarter|fortnight|tomorrow|Christmas|Easter|Eve\b|Halloween|Thanksgiving|nineteen|two thousand|tonight|morning|afternoon|evening|night|spring|summer|autumn|winter|ies\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\b(?:now|currently|present|recently|lately|soon|presently|nowadays|may|fall|moment|present|future)\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|(?:january|february|march|april|june|july|august|september|october|november|december)/
+  /\d|day|week|month|year|hour|minute|second|decade|centur|quarter|fortnight|tomorrow|[Cc]hristmas|[Ee]aster|[Ee]ve\b|[Hh]alloween|[Tt]hanksgiving|Q[1-4]|nineteen|two thousand|tonight|morning|afternoon|evening|night|spring|summer|autumn|winter|ies\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\b(?:now|currently|present|recently|lately|soon|presently|nowadays|may|fall|moment|present|future)\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|(?:january|february|march|april|june|july|august|september|october|november|december)/
 
 interface Proposal {
   readonly rule: TimeRule

@@ -56,20 +56,41 @@ export function intervalOf(value: string): Interval | null {
   return null
 }
 
+/** "Earlier this month" ends with the report, "later this year" starts with it. */
+function sideOf(
+  whole: Interval | null,
+  words: string,
+  reference: DayNumber | null,
+): Interval | null {
+  const word = /^(earlier|later)\b.*\b(?:this|the)\b/i.exec(words)?.[1]?.toLowerCase()
+  if (!whole || !word || reference === null) return whole
+  const now = formatDay(reference)
+  const holds = whole.start <= now && whole.end.padEnd(10, '~') >= now
+  if (!holds || (whole.start === whole.end && whole.start.length === 10)) return whole
+  const [year, month] = whole.end.split('-').map(Number)
+  const last = formatDay(toDayNumber(year ?? 0, month ?? 12, daysInMonth(year ?? 0, month ?? 12)))
+  return word === 'earlier'
+    ? {
+        start: (whole.start.length === 10 ? whole.start : `${whole.start}-01-01`).slice(0, 10),
+        end: now,
+      }
+    : { start: now, end: whole.end.length === 10 ? whole.end : last }
+}
+
 /** As `intervalOf`; a length counted from the report ("the past two weeks", "within ten days") covers the days it is counted over. */
 export function coveredBy(
   value: string,
   words: string,
   reference: DayNumber | null,
 ): Interval | null {
-  const known = intervalOf(value)
+  const known = sideOf(intervalOf(value), words, reference)
   const length = /^P(T?)(\d+)(DE|[A-Z])$/.exec(value)
   if (known || !length || reference === null) return known
   const [, hours = '', digits = '', unit = ''] = length
   const count = Number(digits)
   const back = /\b(?:past|last|previous|preceding)\b/i.test(words)
   const within = /\bwithin\b/i.test(words)
-  if (!back && !within && !/\b(?:next|coming|following)\b/i.test(words)) return null
+  if (!back && !within && !/\b(?:next|coming|upcoming|following)\b/i.test(words)) return null
   const move = (step: number): string => {
     if (hours) return formatDay(reference + Math.sign(step) * Math.floor(Math.abs(step) / 24))
     if (unit === 'D' || unit === 'W') return formatDay(reference + step * (unit === 'W' ? 7 : 1))

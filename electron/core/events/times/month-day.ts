@@ -57,7 +57,7 @@ function readMonth(groups: Record<string, string>, context: TimeContext): TimeVa
 }
 
 /** "June and July 2017": the year told with the second month is the first one's too. */
-const sharedYear = new RegExp(`^,? (?:and|or|to|through) ${MONTH},? (${YEAR})\\b`, 'i')
+const sharedYear = new RegExp(`^(?:,? (?:and|or|to|through) |-|–)${MONTH},? (${YEAR})\\b`, 'i')
 
 /** The second month takes its year from the tense, the first from the second. */
 function readMonths(groups: Record<string, string>, context: TimeContext): TimeValue | null {

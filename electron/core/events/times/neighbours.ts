@@ -84,7 +84,7 @@ export const neighbourRules: readonly TimeRule[] = [
   {
     id: 'neighbour',
     pattern: pattern(
-      `(?:on )?(?<word>the (?:very )?(?:next|following|previous) (?:day|${PART})|the (?:day|night|evening|morning) (?:before|after)|a day (?:earlier|later|before|after)|one day (?:earlier|later)|the same day)(?! (?:yesterday|tomorrow))`,
+      `(?:on )?(?<word>(?:the )?(?:very )?(?:next|following|previous) (?:day|${PART})|the (?:day|night|evening|morning) (?:before|after)|a day (?:earlier|later|before|after)|one day (?:earlier|later)|the same day)(?! (?:yesterday|tomorrow))`,
     ),
     read: readNeighbour,
   },

@@ -1,8 +1,8 @@
 /** Dates in figures ("2016-08-26", "26/08/2016", "9/14"), years, decades, quarters and seasons. */
-import { formatDay, isDay, partsOf, toDayNumber } from './calendar'
+import { formatDay, isDay, partsOf, toDayNumber, weekdayOf } from './calendar'
 import { yearFor } from './read-date'
 import { YEAR_WORDS, fullYear, yearOfWords } from './year-words'
-import { SEASON, YEAR, numberOf, seasonCode } from './words'
+import { SEASON, WEEKDAY, YEAR, numberOf, seasonCode, weekdayNumber } from './words'
 import {
   loosePattern,
   pattern,
@@ -11,6 +11,8 @@ import {
   type TimeRule,
   type TimeValue,
 } from './rule'
+
+const weekdayBefore = new RegExp(`(${WEEKDAY}),? $`, 'i')
 
 function readSlashes(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   const [first, second] = [Number(groups['a']), Number(groups['b'])]
@@ -36,7 +38,10 @@ function readSlashes(groups: Record<string, string>, context: TimeContext): Time
   // Told in the past, yet ahead of the report when read one way round: it was meant the other.
   const impossible = (day: number): boolean =>
     context.reference !== null && context.tense === 'past' && day > context.reference
-  const day = other !== undefined && impossible(american) && !impossible(other) ? other : american
+  const named = weekdayBefore.exec(context.before)?.[1]
+  const fits = days.find((day) => named !== undefined && weekdayOf(day) === weekdayNumber(named))
+  const turned = other !== undefined && impossible(american) && !impossible(other)
+  const day = fits ?? (turned ? other : american)
   return told(formatDay(day), 'the date as written')
 }
 
@@ -82,6 +87,7 @@ function readYear(groups: Record<string, string>, context: TimeContext): TimeVal
 
 function readDecade(groups: Record<string, string>): TimeValue | null {
   const digits = groups['decade']
+  if (digits && /^1[5-8]00$/.test(digits)) return told(digits.slice(0, 2), 'the century as written')
   if (digits)
     return told(
       digits.length === 4 ? digits.slice(0, 3) : `19${digits[0] ?? '0'}`,
@@ -94,7 +100,8 @@ function readDecade(groups: Record<string, string>): TimeValue | null {
 
 function readSeason(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   const code = seasonCode(groups['season'] ?? '')
-  if (groups['year']) return told(`${groups['year']}-${code}`, 'the season as written')
+  if (groups['year'])
+    return told(`${String(fullYear(groups['year'], null))}-${code}`, 'the season as written')
   if (context.reference === null) return null
   const { year, month } = partsOf(context.reference)
   const turn = (groups['turn'] ?? '').toLowerCase()
@@ -103,7 +110,8 @@ function readSeason(groups: Record<string, string>, context: TimeContext): TimeV
   if (groups['yearturn'])
     shown += { last: -1, this: 0, next: 1 }[groups['yearturn'].toLowerCase()] ?? 0
   else if (!turn) shown += seasonShift(month, start, context)
-  else if (turn === 'last' && month <= start + 2) shown--
+  else if (/coming/.test(turn)) shown += month >= start ? 1 : 0
+  else if (/last|past|previous/.test(turn) && month <= start + 2) shown--
   else if (turn === 'next' && month >= start) shown++
   return told(`${shown}-${code}`, `"${turn || 'the season'}" counted from the day of the report`)
 }
@@ -161,6 +169,14 @@ export const numericRules: readonly TimeRule[] = [
         : null,
   },
   {
+    id: 'short-year-range',
+    pattern: loosePattern(`(?<a>${YEAR})(?:-|–|/)(?<b>\\d\\d)`),
+    read: ({ a = '', b = '' }) =>
+      (Number(a) + 1) % 100 === Number(b)
+        ? told(`${a}/${String(Number(a) + 1)}`, 'the years as written')
+        : null,
+  },
+  {
     id: 'iso-month',
     pattern: pattern(
       `(?:(?<y>${YEAR}) ?[-/] ?(?<m>0?[1-9]|1[0-2])|(?<m2>0?[1-9]|1[0-2]) ?[-/] ?(?<y2>${YEAR}))`,
@@ -177,17 +193,9 @@ export const numericRules: readonly TimeRule[] = [
   {
     id: 'slash-range',
     pattern: pattern(
-      '(?:from |between )?(?<a>\\d{1,2})/(?<b>\\d{1,2})(?:/(?<year>\\d{4}))? ?(?:-|–|—|to|until|through|and) ?(?<a2>\\d{1,2})/(?<b2>\\d{1,2})(?:(?:/|, ?)(?<year2>\\d{4}))?',
+      '(?:from |between )?(?<a>\\d{1,2})/(?<b>\\d{1,2})(?:/(?<year>\\d{4}|\\d\\d))? ?(?:-|–|—|to|until|through|and) ?(?<a2>\\d{1,2})/(?<b2>\\d{1,2})(?:(?:/|, ?)(?<year2>\\d{4}|\\d\\d))?',
     ),
     read: readSlashRange,
-  },
-  {
-    id: 'short-year-range',
-    pattern: loosePattern(`(?<a>${YEAR})(?:-|–|/)(?<b>\\d\\d)`),
-    read: ({ a = '', b = '' }) =>
-      (Number(a) + 1) % 100 === Number(b)
-        ? told(`${a}/${String(Number(a) + 1)}`, 'the years as written')
-        : null,
   },
   {
     id: 'year-range',
@@ -216,7 +224,7 @@ export const numericRules: readonly TimeRule[] = [
   {
     id: 'decade',
     pattern: pattern(
-      `(?:the )?(?:(?:early|mid|late)(?: |-))?(?:(?<decade>1[89]\\d0|20\\d0|[’']?[2-9]0)[’']?s|(?:nineteen(?: |-))?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))`,
+      `(?:the )?(?:(?:early|mid|late)(?: |-))?(?:(?<decade>1[89]\\d0|20\\d0|1[5-7]00|[’']?[2-9]0)[’']?s|(?:nineteen(?: |-))?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))`,
     ),
     read: ({ decade, ...rest }) =>
       readDecade({ ...rest, ...(decade ? { decade: decade.replace(/^[’']/, '') } : {}) }),
@@ -224,7 +232,7 @@ export const numericRules: readonly TimeRule[] = [
   {
     id: 'season',
     pattern: pattern(
-      `(?:(?:the )?(?:early|late|mid)(?: |-))?(?:(?<turn>last|this|next|previous) (?<season>${SEASON})|(?:the )?(?<season2>${SEASON})(?: of|,)? (?:(?<year>${YEAR})|(?<yearturn>last|this|next) year))`,
+      `(?:(?:the )?(?:early|late|mid)(?: |-))?(?:(?<turn>last|this|next|previous|this past|this coming|coming) (?<season>${SEASON})|(?:the )?(?<season2>${SEASON})(?: of|,)? (?:(?<year>${YEAR}|[’']\\d\\d)|(?<yearturn>last|this|next) year))`,
     ),
     read: ({ season, season2, ...rest }, context) =>
       readSeason({ ...rest, season: season ?? season2 ?? '' }, context),
@@ -244,14 +252,21 @@ export const numericRules: readonly TimeRule[] = [
     read: readQuarter,
   },
   {
+    id: 'bare-quarter',
+    pattern: pattern(
+      '(?<=\\b(?:in|of|for|during|since|by|after) )the (?<order>first|second|third|fourth|last|final) (?<unit>quarter)(?! (?:of|century|hour|final))',
+    ),
+    read: readQuarter,
+  },
+  {
     id: 'quarter-code',
     pattern: pattern(
-      `(?:(?<year>${YEAR})(?: |-)?(?<unit>Q|H)(?<digit>[1-4])|Q(?<digit2>[1-4])(?:(?: |-)(?:of )?(?<year2>${YEAR})|(?: of)? (?<turn>last|this|next) year)?)`,
+      `(?:(?<year>${YEAR})(?: |-)?(?<unit>Q|H)(?<digit>[1-4])|(?<unit2>Q|H)(?<digit2>[1-4])(?:(?: |-)(?:of )?(?<year2>${YEAR})|(?: of)? (?<turn>last|this|next) year)?)`,
     ),
-    read: ({ year, digit, year2, digit2, unit, turn }, context) =>
+    read: ({ year, digit, year2, digit2, unit, unit2, turn }, context) =>
       readQuarter(
         {
-          unit: unit === 'H' ? 'half' : 'quarter',
+          unit: /h/i.test(unit ?? unit2 ?? '') ? 'half' : 'quarter',
           year: year ?? year2 ?? '',
           digit: digit ?? digit2 ?? '',
           turn: turn ?? '',

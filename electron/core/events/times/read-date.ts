@@ -1,5 +1,6 @@
 /** Works out days with a month and a date ("May 17", "Friday, Sept. 9"): the year from the weekday, the tense and the report. */
 import { formatDay, isDay, partsOf, toDayNumber, weekdayOf } from './calendar'
+import { moved } from './ranges'
 import { told, type TimeContext, type TimeValue } from './rule'
 import { dayOfMonth, monthOf, partCode, weekdayNumber } from './words'
 import { fullYear } from './year-words'
@@ -72,7 +73,7 @@ export function readRange(groups: Record<string, string>, context: TimeContext):
     { ...groups, month: groups['month2'] || groups['month'] || '', day: groups['day2'] ?? '' },
     context,
   )
-  if (!from || !to || from.value > to.value) return null
+  if (!from || !to || from.value > to.value || moved.test(context.before.slice(-60))) return null
   return told(`${from.value}/${to.value}`, 'the range as written')
 }
 

@@ -21,7 +21,7 @@ function readTurn(groups: Record<string, string>, context: TimeContext): TimeVal
   const unit = groups['unit'] ?? ''
   const count = /last|past/.test(turn) ? -1 : /next|coming|upcoming/.test(turn) ? 1 : 0
   // "The past week" and "the past year" are the stretch up to now, not the one before this.
-  if (/^the (?:past|last)$/.test(turn) && !/century|decade/.test(unit))
+  if (/^the (?:past|last)$/.test(turn) && !/century/.test(unit) && turn + unit !== 'the lastdecade')
     return told(duration(1, unit), 'a length of time')
   const value = shifted(context.reference, count, unit)
   return value === null ? null : told(value, `"${turn} ${unit}" counted from the day of the report`)
@@ -47,7 +47,7 @@ function readAgo(groups: Record<string, string>, context: TimeContext): TimeValu
 function readDuration(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   if (/^(?: |-)old\b/.test(context.after) || /^\s+(?:old|of age)\b/.test(context.after)) return null
   const words = groups['count'] ?? ''
-  if (/^(?:a|an|one|second)$/i.test(words) && /^second$/i.test(groups['unit'] ?? '')) return null
+  if (/^(?:a|an|second)$/i.test(words) && /^second$/i.test(groups['unit'] ?? '')) return null
   // "a day of talks", "an hour" are lengths; "a year" in "twice a year" is a rate.
   if (
     /^an?$/i.test(words) &&
@@ -70,18 +70,24 @@ const about =
   '(?:(?:about|around|nearly|almost|more than|less than|just over|just under|just|only|over|some|at least) )?'
 const vague = '(?:several|some|a few|few|many|recent|a number of)'
 
+/** "In two days" is a length beside a verb of the past, else the day ahead. */
+const toldAsPast = ({ before, after }: TimeContext): boolean =>
+  /\b(?:\w{2,}ed|was|were|had|has|have|did|came|went|took|made|fell|rose|lost|won|met|held|left|began|done|gone|said|built|fought|shot|hit|spent)\b/i.test(
+    before + after,
+  )
+
 export const relativeRules: readonly TimeRule[] = [
   {
     id: 'turn',
     pattern: pattern(
-      `(?:(?:(?:early|late|earlier|later|sometime|mid)(?: in)?|(?:the )?(?:end|beginning|start|middle|course|early part|latter part) of)(?: |-))?(?<turn>last|this|next|this past|this coming|the past|the last|the next|the coming|coming|the current) (?<unit>${UNIT})`,
+      `(?:(?:(?:early|late|earlier|later|sometime|mid)(?: in)?|(?:the )?(?:end|beginning|start|middle|course|early part|latter part) of)(?: |-))?(?<turn>last|this|next|this past|this coming|the past|the last|the next|the coming|coming|the upcoming|upcoming|the current|this current|current) (?<unit>${UNIT})`,
     ),
     read: readTurn,
   },
   {
     id: 'edge-of',
     pattern: pattern(
-      `(?:the )?(?:end|beginning|start|middle|close|turn) of the (?<unit>week|month|year|decade|century)`,
+      `(?:the )?(?:end|beginning|start|middle|close) of (?:the )?(?<unit>week|month|year|decade|century)`,
     ),
     read: ({ unit }, context) => readTurn({ turn: 'this', unit: unit ?? '' }, context),
   },
@@ -129,14 +135,15 @@ export const relativeRules: readonly TimeRule[] = [
       `in (?<count>${COUNT}) (?<unit>day|week|fortnight|month|year|hour|minute)s?(?<time>['’]s? time)?`,
     ),
     read: ({ count, unit, time }, context) =>
-      (context.tense === 'future' || time) && !/^\s+of\b/.test(context.after)
+      (context.tense === 'future' || time || !toldAsPast(context)) &&
+      !/^\s+of\b/.test(context.after)
         ? readAgo({ count: count ?? '', unit: unit ?? '', way: 'from now' }, context)
         : told(duration(numberOf(count ?? ''), unit ?? ''), 'a length of time'),
   },
   {
     id: 'coming',
     pattern: pattern(
-      `(?:in |over |for |within )?(?:the )?(?:coming|next few|next several|next couple of) (?<unit>${UNIT})s`,
+      `(?:in |over |for |within )?(?:the )?(?:coming|(?:next|coming) (?:few|several|couple of)) (?<unit>${UNIT})s`,
     ),
     read: () => told('FUTURE_REF', 'ahead, no exact time'),
   },
@@ -155,7 +162,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'past-count',
     pattern: pattern(
-      `(?:(?:the )?(?:past|last|next|first|coming|previous|following)|within|for the next) (?<count>${COUNT}) (?<unit>${UNIT})s?`,
+      `(?:(?:the )?(?:past|last|next|first|coming|upcoming|previous|following|preceding)|within(?: the (?:next|coming|past|last))?) (?<count>${COUNT}) (?<unit>${UNIT})s?`,
     ),
     read: readDuration,
   },
@@ -195,7 +202,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'week-of',
     pattern: pattern(
-      `(?:the )?week (?:of|beginning|commencing|starting)(?: on)? (?:the )?(?:(?<month>${MONTH}) (?<day>\\d{1,2}(?:st|nd|rd|th)?)|(?<day2>\\d{1,2}(?:st|nd|rd|th)?)(?: of)? (?<month2>${MONTH})|(?<day3>${ORDINAL}))`,
+      `(?:the )?(?:week (?:of|beginning|commencing|starting)(?: on)?|w/c) (?:the )?(?:(?<month>${MONTH}) (?<day>\\d{1,2}(?:st|nd|rd|th)?)|(?<day2>\\d{1,2}(?:st|nd|rd|th)?)(?: of)? (?<month2>${MONTH})|(?<day3>${ORDINAL}))`,
     ),
     read: ({ month, month2, day, day2, day3 }, context) =>
       readWeekOf(
@@ -209,7 +216,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'now',
     pattern: pattern(
-      '(?:now|currently|at present|at the present time|at the moment|presently|these days|nowadays)',
+      '(?:now|currently|(?:at )?the present(?: time)?|at present|(?:the )?current date|at the moment|presently|these days|nowadays)',
     ),
     read: () => told('PRESENT_REF', 'the time of the report'),
   },

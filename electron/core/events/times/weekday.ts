@@ -113,14 +113,36 @@ function readNthWeekday(groups: Record<string, string>, context: TimeContext): T
   return told(formatDay(day), 'counted within the month named')
 }
 
-const partTail = `(?: (?<part>${PART}))?`
+const partTail = `(?: (?:in the |at )?(?<part>${PART}))?`
 export const weekdayRules: readonly TimeRule[] = [
   {
     id: 'weekday',
     pattern: pattern(
-      `(?:(?:(?:early|late|earlier|later|overnight)(?: on)?|(?:in )?the (?:early|small|late) hours (?:of|on)|(?:at )?(?:dawn|dusk|sunset|midnight|nightfall) on) )?(?:(?<turn>last|this|next|previous|past|coming|following|this coming|this past) )?(?<weekday>${WEEKDAY}s?)${partTail}`,
+      `(?:(?:(?:early|late|earlier|later|overnight)(?: on)?|(?:in )?the (?:early|small|late) hours (?:of|on)|(?:at )?(?:dawn|dusk|sunset|midnight|nightfall) on) )?(?:(?<turn>last|this|next|previous|past|coming|upcoming|following|this coming|this past) )?(?<weekday>${WEEKDAY}s?)${partTail}`,
     ),
     read: readWeekday,
+  },
+  {
+    id: 'short-weekday',
+    pattern: pattern(
+      `(?<=\\b(?:on|late|early|until|since|by|last|next) )(?<weekday>${WEEKDAY_SHORT})(?![ ]*\\d)`,
+    ),
+    read: (groups, context) =>
+      /^[A-Z]/.test(groups['weekday'] ?? '') ? readWeekday(groups, context) : null,
+  },
+  {
+    id: 'after-next',
+    pattern: pattern(`(?:the )?(?<weekday>${WEEKDAY}) (?<turn>after next|before last)`),
+    read: ({ weekday = '', turn = '' }, context) => {
+      if (context.reference === null) return null
+      const step = /after/i.test(turn) ? 1 : -1
+      const near = nearestWeekday(
+        weekdayNumber(weekday),
+        context.reference + step,
+        step > 0 ? 'future' : 'past',
+      )
+      return told(formatDay(near + 7 * step), 'counted from the day of the report')
+    },
   },
   {
     id: 'night-of',
@@ -150,7 +172,7 @@ export const weekdayRules: readonly TimeRule[] = [
   {
     id: 'spoken',
     pattern: pattern(
-      `(?:(?:early|late|earlier|later) )?(?<word>today|tonight|yesterday|tomorrow|todays|the day before yesterday|the day after tomorrow)${partTail}`,
+      `(?:(?:early|late|earlier|later) )?(?<word>today|tonight|yesterday|tomorrow|todays|(?:the )?day before yesterday|(?:the )?day after tomorrow)${partTail}`,
     ),
     read: readSpoken,
   },

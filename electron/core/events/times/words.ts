@@ -71,6 +71,7 @@ const ordinals = [
 
 const numbers = new Map<string, number>([
   ['a', 1],
+  ['another', 1],
   ['an', 1],
   ['the', 1],
   ['couple', 2],
@@ -81,10 +82,11 @@ const numbers = new Map<string, number>([
   ['dozen', 12],
   ['a dozen', 12],
   ['fortnight', 14],
-  ['hundred', 100],
   ['a hundred', 100],
+  ['hundred', 100],
 ])
 small.forEach((word, value) => numbers.set(word, value))
+small.slice(1, 6).forEach((word, value) => numbers.set(`${word} hundred`, (value + 1) * 100))
 tens.forEach((word, index) => {
   const value = (index + 2) * 10
   numbers.set(word, value)
@@ -150,9 +152,9 @@ const cardinalWord =
 export const DAY = `(?:[0-3]?\\d(?:st|nd|rd|th)?|${ordinalWord}|${cardinalWord})`
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${ordinalWord})`
 export const YEAR = '(?:1[5-9]|20)\\d\\d'
-export const COUNT = `(?:\\d[\\d,]*(?:\\.\\d+)?|a couple(?: of)?|half an?|an?|${cardinalWord})(?:(?: |-)and(?: |-)(?:a(?: |-))?half)?`
+export const COUNT = `(?:\\d[\\d,]*(?:\\.\\d+)?|a couple(?: of)?|half an?|(?:(?:a|one|two|three|four|five) )?hundred|an?|another|${cardinalWord})(?:(?: |-)and(?: |-)(?:a(?: |-))?half)?`
 export const UNIT =
-  '(?:second|minute|min|hour|hr|day|week|weekend|month|year|decade|century|centurie|quarter|fortnight)'
+  '(?:second|minute|min|hour|hr|night|day|week|weekend|month|year|decade|century|centurie|quarter|fortnight)'
 export const PART = '(?:morning|afternoon|evening|night)'
 export const SEASON = '(?:spring|summer|autumn|fall|winter)'
 
@@ -170,6 +172,7 @@ export function duration(count: number | null, unit: string): string {
   if (kind === 'century' || kind === 'centurie') return `P${amount}CE`
   if (kind === 'quarter') return `P${amount}Q`
   if (kind === 'weekend') return `P${amount}WE`
+  if (kind === 'night') return `P${amount}D`
   const letter = { second: 'S', minute: 'M', min: 'M', hour: 'H', hr: 'H' }[kind]
   return letter ? `PT${amount}${letter}` : `P${amount}${(kind[0] ?? 'd').toUpperCase()}`
 }

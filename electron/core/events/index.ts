@@ -13,12 +13,13 @@ import type {
 import type { EventDraft } from './draft'
 import { readFigures } from './figures'
 import { sportWords } from './lexicon/cues'
-import { mend, withKnownLemmas } from './mend'
+import { mend } from './mend'
 import { readMust } from './must-events'
 import { readNouns } from './noun-events'
 import { readQuotes } from './quotes'
 import { viewOf, type SentenceView } from './sentence-view'
 import { settle } from './settle'
+import { tidy } from './tidy'
 import { readTimes } from './times'
 import { readVerb } from './verb-events'
 
@@ -49,7 +50,7 @@ export function readEvents(article: Article, sentences: readonly Sentence[], fou
       timesOf.get(sentence.index) ?? [],
       byId,
     )
-  const views = sentences.map((sentence) => view(withKnownLemmas(sentence)))
+  const views = sentences.map((sentence) => view(tidy(sentence)))
   const drafts = views.flatMap((plain) => {
     const mended = mend(plain.sentence)
     return mended ? better(draftsOf(plain), draftsOf(view(mended))) : draftsOf(plain)

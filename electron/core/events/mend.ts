@@ -1,27 +1,12 @@
 /** Turns a sentence whose main verb the annotator took for a participle or a noun ("ministers criticised Iran") into one that has it as a clause. */
 import type { Clause, Sentence, Token } from '../../../shared/model'
 import { speechVerbs } from './lexicon/cues'
-import { verbEntries } from './lexicon/parse-lexicon'
-import { pastForms, presentForms, verbOf } from './lexicon/verb-forms'
+import { pastForms, presentForms } from './lexicon/verb-forms'
 
 /** The sentence with the lost verb found; null when its verb is there. */
 export function mend(sentence: Sentence): Sentence | null {
   const at = lostVerb(sentence)
   return at < 0 ? null : withVerb(sentence, at)
-}
-
-/** The sentence with lemmas that the lexicon knows: "staged" may come with the lemma "stag". */
-export function withKnownLemmas(sentence: Sentence): Sentence {
-  let changed = false
-  const clauses = sentence.clauses.map((clause) => {
-    if (verbEntries.has(clause.lemma) || speechVerbs.has(clause.lemma)) return clause
-    const token = sentence.tokens[clause.predicate]
-    const verb = token?.upos === 'VERB' ? verbOf(token.text.toLowerCase()) : undefined
-    if (!verb || verb === clause.lemma) return clause
-    changed = true
-    return { ...clause, lemma: verb }
-  })
-  return changed ? { ...sentence, clauses } : sentence
 }
 
 /** Where the verb is that nobody saw; -1 when the sentence has its verb. */
@@ -51,8 +36,7 @@ function untold(sentence: Sentence): readonly [number, number] {
   const [only] = finite
   if (finite.length > 1 || !only || !speechVerbs.has(only.lemma)) return [-1, -1]
   for (let at = only.predicate - 1; at > 3; at--)
-    if (sentence.tokens[at]?.text === ',')
-      return only.predicate - at < 12 ? [0, at] : [-1, -1]
+    if (sentence.tokens[at]?.text === ',') return only.predicate - at < 12 ? [0, at] : [-1, -1]
   return [-1, -1]
 }
 
@@ -68,7 +52,8 @@ function opensPhrase(tokens: readonly Token[], next: number, past: boolean): boo
   const token = tokens[next]
   if (!token || /^(?:by|as|that|which|who)$/i.test(token.text)) return false
   if (/^(?:DT|NNPS?|CD|PRP\$?|PDT)$/.test(token.xpos)) return true
-  if (/^(?:NOUN|ADJ)$/.test(token.upos)) return past || token.xpos === 'NNS' || /^[A-Z]/.test(token.text)
+  if (/^(?:NOUN|ADJ)$/.test(token.upos))
+    return past || token.xpos === 'NNS' || /^[A-Z]/.test(token.text)
   return token.text === 'to' && tokens[next + 1]?.xpos === 'VB'
 }
 
@@ -100,12 +85,24 @@ function withVerb(sentence: Sentence, at: number): Sentence {
   )
   const others = kept.map((clause, index): Clause =>
     index === next
-      ? { ...clause, parent: place, link: 'complement', marker: 'to', complement: moved(clause.complement) }
+      ? {
+          ...clause,
+          parent: place,
+          link: 'complement',
+          marker: 'to',
+          complement: moved(clause.complement),
+        }
       : { ...clause, parent: moved(clause.parent), complement: moved(clause.complement) },
   )
   const clauses = [
     ...others.slice(0, place),
-    clauseAt(tokens, at, lemma, past !== undefined, next < 0 ? null : next < place ? next : next + 1),
+    clauseAt(
+      tokens,
+      at,
+      lemma,
+      past !== undefined,
+      next < 0 ? null : next < place ? next : next + 1,
+    ),
     ...others.slice(place),
   ]
   return { ...sentence, tokens, clauses }

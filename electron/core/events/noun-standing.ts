@@ -36,8 +36,10 @@ export function nounStanding(
   )
     return above.lemma.startsWith('round') ? 'actual' : 'content'
   if (!clause) return 'content'
-  const direct = clause.objects.includes(index) || clause.subjects.includes(index)
-  if (direct && wishing.test(clause.lemma)) return 'content'
+  const subject = clause.subjects.includes(index)
+  const direct = clause.objects.includes(index) || subject
+  // "called for talks", "talks were cancelled"; but "talks resumed".
+  if (direct && (!subject || clause.passive) && wishing.test(clause.lemma)) return 'content'
   const standing = standingOf(view, clause)
   if (standing === 'negated' && !direct) return 'actual'
   return standing

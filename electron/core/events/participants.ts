@@ -35,7 +35,7 @@ export function participantsOf(
       recipients.push(...people(source === 'obj' ? deep.objects : clause.indirect))
     else if (source === 'within') {
       for (const object of deep.objects)
-        if (people([object]).length === 0) recipients.push(...peopleUnder(view, object))
+        if (!view.headed.has(object)) recipients.push(...peopleUnder(view, object))
     } else if (source === 'comp') {
       if (complement && complement.subjectFrom !== 'none')
         recipients.push(
@@ -71,7 +71,7 @@ export function participantsOf(
 }
 
 /** "Uganda said it had paid", "the Serbs said their forces withdrew": a pronoun nobody has resolved is the speaker. */
-function actingAt(view: SentenceView, clause: Clause, subject: number): readonly Mention[] {
+export function actingAt(view: SentenceView, clause: Clause, subject: number): readonly Mention[] {
   const found = actorsOf(view, subject)
   if (found.length > 0) return found
   const token = view.tokens[subject]

@@ -53,7 +53,8 @@ export const presentForms: ReadonlyMap<string, string> = new Map(
 const participles: ReadonlyMap<string, string> = new Map(
   [...verbs].map((verb) => {
     const past = pastOf(verb)
-    const stem = past.endsWith('ed') && !irregular[verb] ? past.slice(0, -2) : verb.replace(/e$/, '')
+    const stem =
+      past.endsWith('ed') && !irregular[verb] ? past.slice(0, -2) : verb.replace(/e$/, '')
     return [`${/ied$/.test(past) ? verb : stem}ing`, verb]
   }),
 )

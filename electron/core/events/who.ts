@@ -85,8 +85,11 @@ function namedBeside(view: SentenceView, head: number): readonly Mention[] {
     .filter((child) => child > head && /^(?:appos|flat)/.test(view.tokens[child]?.deprel ?? ''))
     .flatMap((child) => view.headed.get(child) ?? view.covering[child] ?? [])
     .filter((mention) => canAct(mention) && mention.kind !== 'country')
-  if (own.length > 0) return unique(own).slice(0, 1)
-  if (view.tokens[head]?.xpos === 'NNS') return []
+  if (own.length > 0)
+    return isPlural(view, head)
+      ? unique(own.flatMap((one) => alongside(view, one)))
+      : unique(own).slice(0, 1)
+  if (isPlural(view, head)) return []
   for (let at = head + 1; at < Math.min(view.tokens.length, head + 7); at++) {
     const mention = view.covering[at]
     if (mention?.kind === 'person' && mention.first === at && mention.form === 'name')
@@ -101,6 +104,12 @@ function namedBeside(view: SentenceView, head: number): readonly Mention[] {
   }
   return []
 }
+
+const isPlural = (view: SentenceView, head: number): boolean => view.tokens[head]?.xpos === 'NNS'
+
+/** "the two presidents, Alvaro Mora and Luis Cabrera": one name with those joined to it. */
+const alongside = (view: SentenceView, mention: Mention): readonly Mention[] =>
+  withConjuncts(view, mention.head).flatMap((one) => view.headed.get(one) ?? [])
 
 /** Whoever a phrase is about: its head, those beside it, or those behind "by" or "of" further down. */
 export function peopleUnder(view: SentenceView, head: number): readonly Mention[] {

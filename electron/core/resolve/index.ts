@@ -3,6 +3,7 @@ import type { ArticleReading, Decision, Figure, ParleyGraph, Quote } from '../..
 import type { Gazetteer } from '../gazetteer'
 import { resolveEntities } from './entities'
 import { resolveEvents } from './events'
+import { notesOf } from './notes'
 import { relationsOf } from './relations'
 import { dropUnused } from './unnamed'
 
@@ -43,6 +44,7 @@ export function resolveGraph(
       figures.map((figure): Figure => ({ ...figure, sourceEntity: entityFor(figure.source) })),
     ),
     candidates,
+    notes: notesOf(decisions, entityOf, events),
   }
 }
 

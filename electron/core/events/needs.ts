@@ -2,7 +2,7 @@
 import type { Clause } from '../../../shared/model'
 import type { Need } from './lexicon/parse-lexicon'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
-import { actorsOf, pairBefore } from './who'
+import { actorsOf, pairBefore, referent } from './who'
 
 /** The clause's arguments with the passive undone. */
 export interface Deep {
@@ -28,7 +28,7 @@ export function isPlace(view: SentenceView, token: number): boolean {
 
 /** Heads that only measure or hold what counts: "700 kg of medicine", "a state of emergency", "mediation efforts". */
 const container =
-  /^(?:one|two|number|series|round|set|kind|part|lot|amount|ton|tonne|dozen|hundred|thousand|million|billion|day|week|month|hour|batch|wave|string|kg|kilogram|litre|liter|barrel|state|shipment|consignment|load|worth|supply|spate|course|act|form|type|resumption|piece|load|truckload|planeload|convoy|campaign|third|half|quarter|bulk|rest|package|%|percent|dollar|euro)$/
+  /^(?:one|two|number|series|round|set|kind|part|lot|amount|ton|tonne|dozen|hundred|thousand|million|billion|day|week|month|hour|batch|wave|string|kg|kilogram|litre|liter|barrel|state|shipment|consignment|load|worth|supply|spate|course|act|form|type|resumption|piece|load|truckload|planeload|convoy|campaign|third|half|quarter|bulk|rest|most|all|some|much|many|part|more|package|%|percent|dollar|euro)$/
 const carrier =
   /^(?:effort|process|campaign|operation|law|mission|line|order|programme|program|plan|initiative|agreement|deal|strategy|fire)$/
 
@@ -111,22 +111,23 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
     }
     case 'passive':
       return clause.passive ? 2 : 0
+    case 'object':
+      return deep.objects.some((object) => view.timeAt[object] === -1) ? 1 : 0
+    case 'timed':
+      return clause.objects.some((object) => view.timeAt[object] !== -1) ? 1 : 0
+    case 'subject':
+      return deep.subjects.some((subject) => hasNoun(view, subject, need.nouns)) ? 4 : 0
     case 'noun':
-      return deep.objects.some((object) => hasNoun(view, object, need.nouns)) ? 4 : 0
+      return deep.objects.some((object) => hasNoun(view, object, need.nouns)) ||
+        outcomes(view, clause).some((word) => need.nouns.has(nounAt(view, word)))
+        ? 4
+        : 0
     case 'preposition': {
       const { of } = need
-      return obliquesWith(view, clause, deep, need.word).some((head) =>
-        of === 'anything'
-          ? view.timeAt[head] === -1
-          : of === 'someone'
-            ? actorsOf(view, head).length > 0
-            : of === 'place'
-              ? isPlace(view, head)
-              : hasNoun(view, head, of),
-      )
+      return obliquesWith(view, clause, deep, need.word).some((head) => isOfKind(view, head, of))
         ? of === 'anything'
           ? 2.8
-          : of === 'someone' || of === 'place'
+          : typeof of === 'string'
             ? 3.1
             : 4.1
         : 0
@@ -135,6 +136,32 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       const scores = need.needs.map((one) => meets(view, clause, deep, one))
       return scores.every((score) => score > 0) ? 1.5 + Math.max(...scores) : 0
     }
+  }
+}
+
+/** "found guilty", "let go": what somebody was made or let do. */
+const outcomes = (view: SentenceView, clause: Clause): readonly number[] =>
+  (view.children[clause.predicate] ?? []).filter(
+    (child) =>
+      child > clause.predicate && /^(?:xcomp|ccomp)/.test(view.tokens[child]?.deprel ?? ''),
+  )
+
+function isOfKind(
+  view: SentenceView,
+  head: number,
+  of: Extract<Need, { readonly kind: 'preposition' }>['of'],
+): boolean {
+  switch (of) {
+    case 'anything':
+      return view.timeAt[head] === -1
+    case 'someone':
+      return actorsOf(view, head).length > 0
+    case 'person':
+      return actorsOf(view, head).some((one) => referent(view, one).kind === 'person')
+    case 'place':
+      return isPlace(view, head)
+    default:
+      return hasNoun(view, head, of)
   }
 }
 
@@ -169,7 +196,10 @@ export function obliquesWith(
       child,
       ...(view.children[child] ?? []).filter((c) => view.tokens[c]?.deprel === 'conj'),
     ])
-  if (own.length + below.length === 0 && /^(?:between|against|to|with|at|by|behind|from|for|on|into)$/.test(word))
+  if (
+    own.length + below.length === 0 &&
+    /^(?:between|against|to|with|at|by|behind|from|for|on|into)$/.test(word)
+  )
     own.push(...behind(view, clause, word))
   const adverbs = (view.children[clause.predicate] ?? []).filter(
     (child) => lower(view.tokens[child]) === word,
@@ -199,7 +229,7 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
 }
 
 const sameWord = (preposition: string, word: string): boolean =>
-  preposition === word || preposition.startsWith(`${word} `)
+  preposition === word || preposition.startsWith(`${word} `) || preposition === `out ${word}`
 
 /** The clausal complement; "to" behind the verb counts as one however it was parsed. */
 export function complementOf(view: SentenceView, clause: Clause): Clause | null {

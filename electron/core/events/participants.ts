@@ -187,8 +187,7 @@ function placesAt(
   const heads = source === 'obj' ? deep.objects : obliquesWith(view, clause, deep, source)
   return heads.flatMap((head) => {
     const mention =
-      view.headed.get(head) ??
-      (source === 'obj' || !inside ? undefined : placeInside(view, head))
+      view.headed.get(head) ?? (source === 'obj' || !inside ? undefined : placeInside(view, head))
     return mention && /^(?:place|facility)$/.test(mention.kind) ? [mention] : []
   })
 }

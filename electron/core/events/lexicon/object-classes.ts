@@ -48,7 +48,7 @@ const lists: Readonly<Record<string, string>> = {
   asset: 'asset account fund property',
   embassy: 'embassy consulate mission border airspace',
   troops:
-    'troop troops soldier force forces tank warship ship aircraft plane jet fighter battalion brigade army marine reinforcement unit division peacekeeper carrier submarine missile bomber personnel guard police fleet paratrooper convoy reservist regiment helicopter navy contingent vessel frigate destroyer weapon',
+    'troop troops soldier force forces vehicle armour armor gunboat patrol commando ranger paramilitary battery howitzer minesweeper flotilla armada squadron garrison militia tank warship ship aircraft plane jet fighter battalion brigade army marine reinforcement unit division peacekeeper carrier submarine missile bomber personnel guard police fleet paratrooper convoy reservist regiment helicopter navy contingent vessel frigate destroyer weapon',
   exercise:
     'exercise exercises drill drills manoeuvre maneuver war-game wargame game games training patrol test parade',
   prisoner:
@@ -73,7 +73,7 @@ const lists: Readonly<Record<string, string>> = {
   support:
     'support backing blessing approval endorsement solidarity praise thanks condolence condolences sympathy gratitude appreciation nod assent consent go-ahead light welcome',
   anger:
-    'concern outrage anger dismay regret alarm criticism condemnation disappointment disapproval opposition displeasure',
+    'concern outrage anger fear worry unease disquiet frustration indignation fury dismay regret alarm criticism condemnation disappointment disapproval opposition displeasure',
   opposition: 'opposition objection refusal veto resistance',
   word: 'promise pledge commitment assurance undertaking guarantee vow',
   cause:
@@ -81,6 +81,38 @@ const lists: Readonly<Record<string, string>> = {
   hand: 'hand',
   charge: 'charge lawsuit demand claim',
   truth: 'speech',
+  meal: 'breakfast lunch luncheon dinner supper tea coffee banquet drink',
+  site: 'camp site base area region border front troop refugee hospital school mosque church plant reactor victim prisoner detainee shrine cathedral synagogue memorial cemetery checkpoint headquarters barracks settlement laboratory',
+  readiness: 'readiness willingness intention commitment determination openness',
+  accord: 'term terms understanding arrangement',
+  'go-between': 'mediator go-between intermediary facilitator guarantor',
+  relation: 'relation relations tie ties friendship embassy consulate mission',
+  favour: 'favour favor support',
+  refugee: 'refugee migrant exile evacuee family orphan civilian fugitive survivor',
+  victim:
+    'man woman child boy girl person people civilian villager resident soldier officer policeman policewoman police troop fighter rebel militant insurgent guerrilla gunman suspect protester demonstrator student schoolgirl schoolboy pupil teacher worker engineer technician journalist reporter photographer blogger activist lawyer judge politician candidate lawmaker mayor priest nun monk bishop cleric pilgrim tourist passenger sailor fisherman pilot driver guard peacekeeper hostage captive prisoner detainee inmate refugee migrant family follower supporter member leader commander general minister official diplomat aid-worker doctor nurse patient patient farmer trader businessman businessman shopkeeper casualty survivor wounded injured employee foreigner national citizen settler trafficker smuggler gang cell expatriate victim youth teenager elder tribesman separatist separatists bomber militiaman player colonist crew dissident opponent critic',
+  helper:
+    'doctor medic nurse engineer expert rescuer team technician teacher fireman firefighter aid-worker surgeon volunteer adviser advisor trainer instructor',
+  sought:
+    'loan extension assurance approval permission custody arrest pardon clemency dialogue intervention mediation protection recognition cooperation pact review way solution backing financing credit investment apology clarification mandate ouster removal',
+  insult:
+    'liar terrorist dictator traitor criminal puppet coward fascist murderer aggressor thief tyrant lie provocation disgrace genocide barbaric unacceptable',
+  task: 'task',
+  sentence: 'sentence term penalty fine',
+  abuse: 'abuse violation crime torture killing atrocity rape massacre misuse execution',
+  consequence:
+    'consequence retaliation response reprisal action war attack strike measure sanction punishment violence',
+  crowd:
+    'protester demonstrator student youth worker farmer crowd mob villager resident striker supporter prisoner inmate marcher activist teacher miner driver trucker nurse docker taxi-driver youngster rioter picket pensioner fisherman employee settler loyalist woman people thousand hundred',
+  police: 'police policeman force forces trooper guard troop soldier',
+  flow: 'cooperation aid assistance trade contract mediation mission flight service sale supply purchase import export loan funding visa exchange programme program project treaty shipment delivery payment link tie contact subsidy recognition dialogue process membership negotiation talk',
+  sea: 'sea ocean water waters strait gulf',
+  alert: 'alert standby footing',
+  jail: 'jail prison bar bars custody cell dungeon',
+  death: 'death life imprisonment prison',
+  computer: 'computer network system server website account database',
+  ablaze: 'fire',
+  notice: 'notice',
   people:
     'minister president leader official diplomat ambassador envoy delegation counterpart king delegate chief secretary chancellor representative negotiator lawmaker senator commander ministers emir prince premier pope mediator team expert expert-group politician opposition',
 }

@@ -69,7 +69,7 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
   if (lent && !clause.finite && clause.marker === 'as') return []
   const named = lent
     ? subjectBefore(view, clause, clause.subjects)
-    : clause.subjects.filter((subject) => view.timeAt[subject] === -1)
+    : clause.subjects.filter((subject) => view.timeAt[subject] === -1 && !isTold(view, subject))
   const across = acrossApposition(view, clause)
   if (across >= 0 && !named.some((subject) => view.headed.has(subject))) return [across]
   if (named.length > 0 || !/^(?:VB[DPZ]|MD)$/.test(finiteTag(view, clause))) return named
@@ -82,6 +82,11 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
     ? [at]
     : []
 }
+
+/** A verb that tells something of its own is no subject of another. */
+const isTold = (view: SentenceView, subject: number): boolean =>
+  view.tokens[subject]?.upos === 'VERB' &&
+  view.sentence.clauses.some((clause) => clause.predicate === subject && clause.finite)
 
 /** A finite verb right behind a noun has that noun as its subject, not one lent by another clause: "denied it and Washington itself has accused". */
 function subjectBefore(

@@ -119,7 +119,8 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       return deep.subjects.some((subject) => hasNoun(view, subject, need.nouns)) ? 4 : 0
     case 'noun':
       return deep.objects.some((object) => hasNoun(view, object, need.nouns)) ||
-        outcomes(view, clause).some((word) => need.nouns.has(nounAt(view, word)))
+        (need.nouns.size === 1 &&
+          outcomes(view, clause).some((word) => need.nouns.has(nounAt(view, word))))
         ? 4
         : 0
     case 'preposition': {
@@ -165,6 +166,11 @@ function isOfKind(
   }
 }
 
+const adjunct =
+  /^(?:during|after|before|amid|following|since|despite|without|until|ahead of|because of|as)$/
+const manner =
+  /^(?:request|behest|invitation|urging|insistence|expense|end|start|beginning|time|risk|side|sideline|margin|visit|trip|sidelines|margins|way|suggestion)$/
+
 /** Heads of phrases with this preposition in the clause, also when they hang on its object ("talks with X"). */
 export function obliquesWith(
   view: SentenceView,
@@ -173,9 +179,15 @@ export function obliquesWith(
   word: string,
 ): readonly number[] {
   const own: number[] = deep.obliques
-    .filter((oblique) => sameWord(oblique.preposition, word))
+    .filter(
+      (oblique) => sameWord(oblique.preposition, word) && !manner.test(nounAt(view, oblique.head)),
+    )
     .map((oblique) => oblique.head)
-  const heads = [...deep.objects, ...deep.obliques.map((oblique) => oblique.head)]
+  // What stands "during a visit to Moscow" or "at the request of" is no argument of the verb.
+  const near = deep.obliques.filter(
+    (oblique) => !adjunct.test(oblique.preposition) && !manner.test(nounAt(view, oblique.head)),
+  )
+  const heads = [...deep.objects, ...near.map((oblique) => oblique.head)]
   const inner = heads.flatMap((object) =>
     (view.children[object] ?? []).filter(
       (child) =>

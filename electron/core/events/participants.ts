@@ -7,7 +7,15 @@ import type { VerbEntry } from './lexicon/parse-lexicon'
 import { complementOf, obliquesWith, type Deep } from './needs'
 import { lower, type SentenceView } from './sentence-view'
 import { nounBeforeTo } from './status'
-import { actorsOf, modifiersOf, pairBefore, peopleUnder, unique, withConjuncts } from './who'
+import {
+  actorsOf,
+  canAct,
+  modifiersOf,
+  pairBefore,
+  peopleUnder,
+  unique,
+  withConjuncts,
+} from './who'
 
 export interface Participants {
   readonly actors: readonly Mention[]
@@ -43,7 +51,7 @@ export function participantsOf(
   if (recipients.length === 0 && entry.category === 'PROTEST')
     recipients.push(...protestTargets(view, clause))
   const ids = new Set(actors.map((actor) => actor.id))
-  if (recipients.every((one) => ids.has(one.id)))
+  if (actors.length > 0 && recipients.every((one) => ids.has(one.id)))
     recipients.push(...sources(usual[entry.category] ?? []))
   // "alongside his counterpart", "together with Britain": they act too.
   const together = deep.obliques
@@ -51,8 +59,14 @@ export function participantsOf(
     .map((oblique) => oblique.head)
   return {
     actors: unique([...actors, ...people(together)]),
-    recipients: unique(recipients).filter((mention) => !ids.has(mention.id)),
+    recipients: suffering(unique(recipients).filter((mention) => !ids.has(mention.id))),
   }
+}
+
+/** "seized the town from the militia": with somebody there, the town is only where. */
+function suffering(mentions: readonly Mention[]): readonly Mention[] {
+  const people = mentions.filter(canAct)
+  return people.length > 0 ? people : mentions
 }
 
 /** Where those a kind of event concerns stand, when an entry names no better place. */
@@ -183,7 +197,7 @@ function placesAt(
 ): readonly Mention[] {
   if (/^(?:comp|iobj|within)$/.test(source)) return []
   const inside = hostile.has(category)
-  if (!inside && !spoken.has(category)) return []
+  if (!inside && (!spoken.has(category) || /^(?:for|of|on|over|about|in)$/.test(source))) return []
   const heads = source === 'obj' ? deep.objects : obliquesWith(view, clause, deep, source)
   return heads.flatMap((head) => {
     const mention =

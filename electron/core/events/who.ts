@@ -25,6 +25,10 @@ export function referent(view: SentenceView, mention: Mention): Mention {
   return at
 }
 
+/** People who act without a name: "Syrian rebels", "protesters". */
+export const isUnnamed = (mention: Mention): boolean =>
+  mention.gazetteer?.startsWith('unnamed:') === true
+
 export const canAct = (mention: Mention): boolean => {
   if (mention.use === 'source') return false
   if (actorKinds.has(mention.kind)) return true
@@ -36,6 +40,8 @@ export function actorsOf(view: SentenceView, head: number): readonly Mention[] {
   const mention = view.headed.get(head) ?? coveringName(view, head)
   const noun = view.tokens[head]?.lemma.toLowerCase() ?? ''
   if (mention && backed(view, mention)) return []
+  // "Syrian rebels" are not Syria.
+  if (mention && isUnnamed(mention)) return [mention]
   if (mention) {
     const known = expand(view, mention).filter((one) => canAct(one) || canAct(referent(view, one)))
     const place =

@@ -78,9 +78,26 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
   const mention = view.covering[at]
   if (mention && mention.use !== 'modifier' && mention.last === at)
     return [mention.head, ...conjunctsBefore(view, mention)]
-  return /^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]?.upos ?? '') && !isAfterPreposition(view, at)
-    ? [at]
-    : []
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]?.upos ?? '')) return []
+  const top = topOfPhrase(view, at)
+  return isAfterPreposition(view, top) ? [] : [top]
+}
+
+/** "Ministers from ten countries", "hundreds of thousands of people": the noun the phrase begins with. */
+function topOfPhrase(view: SentenceView, from: number): number {
+  let at = from
+  for (let step = 0; step < 6; step++) {
+    const above = view.tokens[at]?.head ?? -1
+    if (
+      above < 0 ||
+      above > at ||
+      !/^nmod/.test(view.tokens[at]?.deprel ?? '') ||
+      !/^(?:NOUN|PROPN)$/.test(view.tokens[above]?.upos ?? '')
+    )
+      return at
+    at = above
+  }
+  return at
 }
 
 /** A verb that tells something of its own is no subject of another. */

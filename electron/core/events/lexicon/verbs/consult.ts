@@ -18,8 +18,8 @@ phone @ -> obj = phone
 travel to$ | to@ -> = visit ! weak
 fly to$ -> = visit ! weak
 head to$ -> = visit ! weak
-return to$ for#talk -> = visit
-arrive in$ for#talk -> = visit
+return to$ for#talk -> with = visit
+arrive in$ for#talk -> with = visit
 launch #efforts between* -> between = third-party ! mediator
 mediate between@ | in* | #talk -> between = third-party ! mediator
 sit_down with@ -> with
@@ -63,7 +63,10 @@ welcome @ to* -> obj = visit ! host
 greet @ -> obj
 reopen #talk -> with
 revive #talk -> with
-go to$ for#talk -> = visit
+go to$ for#talk -> with = visit
+travel to$ for#talk -> with = visit
+fly to$ for#talk -> with = visit
+head to$ for#talk -> with = visit
 arrive in$ | at$ -> = visit ! weak
 leave for$ -> = visit ! weak
 update @ on* | @ about* -> obj

@@ -47,8 +47,7 @@ wave flag ->
 wage strike -> against = strike
 continue #protest -> against
 resume #protest -> against
-block border | entrance | airport | railway | port -> within = obstruct
-blockade #street | port | airport -> within = obstruct
+blockade ^#crowd * | #street -> within of = obstruct
 burn flag | effigy -> of
 smash window -> of = riot
 rampage * = riot

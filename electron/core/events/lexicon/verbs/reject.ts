@@ -103,6 +103,5 @@ bar #inspectors | entry -> from of within
 refuse entry | visa | permission | access -> to iobj
 refuse @ infinitive | @ entry | @ visa -> obj
 prevent #inspectors -> from within
-block #inspectors -> within from
 walk_away from#talk | from#agreement -> with
 `

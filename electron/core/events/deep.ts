@@ -1,8 +1,8 @@
 /** Finds a clause's deep subjects and objects: passives undone, and what the parser lost found beside the verb. */
 import type { Clause, Mention } from '../../../shared/model'
-import { speechVerbs } from './lexicon/cues'
+import { intransitiveVerbs, speechVerbs } from './lexicon/cues'
 import type { Deep } from './needs'
-import { lower, phraseOf, type SentenceView } from './sentence-view'
+import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { unique, withConjuncts } from './who'
 
 /** Subjects become objects of a passive; "brokered … by Russia" counts as one however it was parsed. */
@@ -20,7 +20,8 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
   const stative =
     agents.length === 0 &&
     ((clause.passive && /^(?:engage|oppose|involve|commit)$/.test(clause.lemma)) ||
-      opensClause(view, clause))
+      opensClause(view, clause) ||
+      (clause.link === 'participle' && intransitiveVerbs.has(clause.lemma)))
   const passive =
     (clause.passive && !stative) ||
     (agents.length > 0 && participle) ||
@@ -92,7 +93,10 @@ function topOfPhrase(view: SentenceView, from: number): number {
       above < 0 ||
       above > at ||
       !/^nmod/.test(view.tokens[at]?.deprel ?? '') ||
-      !/^(?:NOUN|PROPN)$/.test(view.tokens[above]?.upos ?? '')
+      !/^(?:NOUN|PROPN)$/.test(view.tokens[above]?.upos ?? '') ||
+      /^(?:after|before|as|since|until|that|while|when|because|if|but)$/.test(
+        prepositionBefore(view, at),
+      )
     )
       return at
     at = above
@@ -189,7 +193,10 @@ function objectsOf(view: SentenceView, clause: Clause): readonly number[] {
   )
     return named
   let at = clause.predicate + 1
-  while (at < view.tokens.length && (view.tokens[at]?.upos === 'ADV' || view.timeAt[at] !== -1))
+  while (
+    at < view.tokens.length &&
+    (view.tokens[at]?.upos === 'ADV' || view.tokens[at]?.xpos === 'RP' || view.timeAt[at] !== -1)
+  )
     at++
   if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(view.tokens[at]?.upos ?? '')) return named
   while (

@@ -71,7 +71,7 @@ function better(
   mended: readonly EventDraft[],
 ): readonly EventDraft[] {
   const parties = (drafts: readonly EventDraft[]): number =>
-    drafts.reduce((sum, { actors, recipients }) => sum + actors.length + recipients.length, 0)
+    drafts.reduce((sum, { actors, recipients }) => sum + actors.length * 1.1 + recipients.length, 0)
   const wider = parties(mended) - parties(plain)
   return wider > 0 || (wider === 0 && firstOf(mended) < firstOf(plain)) ? mended : plain
 }

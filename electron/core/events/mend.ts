@@ -1,6 +1,6 @@
 /** Turns a sentence whose main verb the annotator took for a participle or a noun ("ministers criticised Iran") into one that has it as a clause. */
 import type { Clause, Sentence, Token } from '../../../shared/model'
-import { speechVerbs } from './lexicon/cues'
+import { intransitiveVerbs, speechVerbs } from './lexicon/cues'
 import { verbEntries } from './lexicon/parse-lexicon'
 import { pastForms, presentForms } from './lexicon/verb-forms'
 
@@ -21,7 +21,8 @@ function lostVerb(sentence: Sentence): number {
     if (!past && !presentForms.has(form)) continue
     if (!/^(?:VB[DNZ]|JJ|NNS)$/.test(tokens[at]?.xpos ?? '')) continue
     if (sentence.clauses.some((clause) => clause.finite && clause.predicate === at)) return -1
-    if (endsPhrase(tokens, at - 1, from) && opensPhrase(tokens, at + 1, past)) return at
+    const alone = past && intransitiveVerbs.has(pastForms.get(form) ?? '')
+    if (endsPhrase(tokens, at - 1, from) && (alone || opensPhrase(tokens, at + 1, past))) return at
   }
   return -1
 }
@@ -55,7 +56,8 @@ function endsPhrase(tokens: readonly Token[], last: number, from: number): boole
 
 /** What may follow a finite verb: somebody or something, "to" do something. */
 function opensPhrase(tokens: readonly Token[], next: number, past: boolean): boolean {
-  const token = tokens[next]
+  const particle = /^(?:out|over|up|down|off|back|away|aside)$/.test(tokens[next]?.text ?? '')
+  const token = tokens[particle ? next + 1 : next]
   if (!token || /^(?:by|as|that|which|who)$/i.test(token.text)) return false
   if (/^(?:DT|NNPS?|CD|PRP\$?|PDT)$/.test(token.xpos)) return true
   if (/^(?:NOUN|ADJ)$/.test(token.upos))

@@ -1,5 +1,6 @@
 /** Decides whether a clause meets what a verb entry needs, and how special that is: the most special reading of a verb wins. */
 import type { Clause } from '../../../shared/model'
+import { peopleNouns } from './lexicon/object-classes'
 import type { Need } from './lexicon/parse-lexicon'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { actorsOf, pairBefore, referent } from './who'
@@ -56,11 +57,19 @@ export function hasNoun(view: SentenceView, token: number, nouns: ReadonlySet<st
   )
 }
 
+/** What somebody without a name counts. */
+export const unnamed = 2.6
+
 /** 0 when the need is not met, else how special it is. */
 export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need): number {
   switch (need.kind) {
     case 'someone':
-      return deep.objects.some((object) => actorsOf(view, object).length > 0) ? 3 : 0
+      // "beat demonstrators": somebody, though nobody is named.
+      return deep.objects.some((object) => actorsOf(view, object).length > 0)
+        ? 3
+        : deep.objects.some((object) => peopleNouns.has(nounAt(view, object)))
+          ? unnamed
+          : 0
     case 'person':
       return deep.objects.some((object) =>
         actorsOf(view, object).some((one) => one.kind === 'person' && one.form !== 'pronoun'),
@@ -114,7 +123,12 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
     case 'object':
       return deep.objects.some((object) => view.timeAt[object] === -1) ? 1 : 0
     case 'timed':
-      return clause.objects.some((object) => view.timeAt[object] !== -1) ? 1 : 0
+      return [
+        ...clause.objects,
+        ...clause.obliques.filter((one) => one.preposition === 'until').map((one) => one.head),
+      ].some((head) => view.timeAt[head] !== -1)
+        ? 1
+        : 0
     case 'subject':
       return deep.subjects.some((subject) => hasNoun(view, subject, need.nouns)) ? 4 : 0
     case 'noun':
@@ -135,7 +149,9 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
     }
     case 'all': {
       const scores = need.needs.map((one) => meets(view, clause, deep, one))
-      return scores.every((score) => score > 0) ? 1.5 + Math.max(...scores) : 0
+      // "sent tanks" gives nobody tanks.
+      const nobody = scores.includes(unnamed) && need.needs.some((one) => one.kind === 'noun')
+      return !nobody && scores.every((score) => score > 0) ? 1.5 + Math.max(...scores) : 0
     }
   }
 }
@@ -227,9 +243,9 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
     at++
   ) {
     const token = view.tokens[at]
-    if (!token || /^(?:VERB|AUX|SCONJ)$/.test(token.upos) || /^[;:.“”"]$/.test(token.text))
-      return []
-    if (lower(token) !== word || token.upos !== 'ADP') continue
+    if (!token || /^(?:VERB|AUX)$/.test(token.upos) || /^[;:.“”"]$/.test(token.text)) return []
+    if (token.upos === 'SCONJ' && lower(token) !== word) return []
+    if (lower(token) !== word || token.xpos !== 'IN') continue
     const head = token.head > at ? token.head : -1
     if (head < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[head]?.upos ?? '')) return []
     return [

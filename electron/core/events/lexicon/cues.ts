@@ -17,6 +17,10 @@ export const planVerbs = set(
 export const tryVerbs = set(
   'try seek attempt want wish hope strive struggle bid push work urge ask demand call request order tell consider threaten offer ready willing propose vow promise pledge agree need allow enable let refuse decline reject fail deny discuss prefer',
 )
+/** Verbs that take no object: their participle behind a noun ("students demonstrated") is a past tense. */
+export const intransitiveVerbs = set(
+  'demonstrate march rally riot clash resign retreat gather vote arrive travel confer negotiate talk speak apologise apologize appeal plead vow protest rebel mutiny surrender disagree quarrel collaborate cooperate react retaliate abstain converge fight insist refuse decline threaten',
+)
 /** Conjunctions under which nothing is asserted. */
 export const hypotheticalMarkers = set('if unless whether lest')
 export const hypotheticalModals = set('could would may might should can must ought')

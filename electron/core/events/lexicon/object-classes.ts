@@ -57,7 +57,7 @@ const lists: Readonly<Record<string, string>> = {
     'property land farm home house building newspaper office shipment asset ship vessel cargo weapon drug passport document computer equipment station bank company warehouse school church mosque shop village line bridge power tanker',
   town: 'town city village region territory area district base airport stronghold post province capital suburb neighbourhood neighborhood hill island checkpoint position border part camp outpost headquarters ground crossing dam palace building airfield',
   inspectors:
-    'inspector inspection inspectors aid convoy access entry return monitor observer supply visit worker humanitarian delivery',
+    'investigator rapporteur delegation relief inspector inspection inspectors aid convoy access entry return monitor observer supply visit worker humanitarian delivery',
   border: 'border crossing corridor frontier airspace port road route',
   statement: 'statement communique communiqué appeal call plea request demand',
   accusing:
@@ -98,12 +98,16 @@ const lists: Readonly<Record<string, string>> = {
   insult:
     'liar terrorist dictator traitor criminal puppet coward fascist murderer aggressor thief tyrant lie provocation disgrace genocide barbaric unacceptable',
   task: 'task',
+  rampage: 'rampage',
   sentence: 'sentence term penalty fine',
   abuse: 'abuse violation crime torture killing atrocity rape massacre misuse execution',
   consequence:
     'consequence retaliation response reprisal action war attack strike measure sanction punishment violence',
+  explosion:
+    'bomb car-bomb car blast explosion device mine grenade shell rocket missile explosive attacker bomber',
+  staff: 'staff team worker observer monitor mission personnel volunteer employee',
   crowd:
-    'protester demonstrator student youth worker farmer crowd mob villager resident striker supporter prisoner inmate marcher activist teacher miner driver trucker nurse docker taxi-driver youngster rioter picket pensioner fisherman employee settler loyalist woman people thousand hundred',
+    'grower customer customers protester demonstrator student youth worker farmer crowd mob villager resident striker supporter prisoner inmate marcher activist teacher miner driver trucker nurse docker taxi-driver youngster rioter picket pensioner fisherman employee settler loyalist woman people thousand hundred',
   police: 'police policeman force forces trooper guard troop soldier',
   flow: 'cooperation aid assistance trade contract mediation mission flight service sale supply purchase import export loan funding visa exchange programme program project treaty shipment delivery payment link tie contact subsidy recognition dialogue process membership negotiation talk',
   sea: 'sea ocean water waters strait gulf',
@@ -124,7 +128,7 @@ export const objectClasses: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Nouns for fighters, officials and other people whose country or group stands beside them ("Turkish forces", "Serb troops"). */
 export const peopleNouns: ReadonlySet<string> = new Set(
-  `${lists['victim'] ?? ''} force forces troop troops soldier fighter rebel militant militia army warplane plane jet tank helicopter artillery warship navy police official officer minister ministry government authority authorities president leader leadership regime side party delegation team expert negotiator diplomat envoy ambassador spokesman spokeswoman spokesperson lawmaker parliament court commander general guerrilla guerilla gunman insurgent protester demonstrator student worker farmer people citizen national resident civilian woman man youth prisoner detainee refugee migrant activist opposition politician minority community voter planner specialist counterpart mediator inspector peacekeeper observer doctor official-s administration cabinet ally bomber settler villager mob crowd agent bulldozer carrier vessel ship boat prosecutor judge lawyer journalist hacker cleric priest king prince senator congressman chief secretary emir premier chancellor mayor governor group bloc member state nation country power faction unit wing coalition alliance council committee commission organization organisation agency union elder warlord separatist extremist terrorist jihadist jihadi gang investigation inquiry investigator panel report resolution proposal plan offer request demand mission convoy company firm newspaper media pilot crew captain intelligence service marine paratrooper brigade battalion regiment militiaman gunner missile drone rocket aircraft fleet security guard legislature congress senate attack strike airstrike raid bombardment operation offensive invasion assault blockade hundred thousand ten dozen number majority deputy business alumnus alumni community-leader expatriate businessman businesswoman entrepreneur investor university pupil youth envoy ministry representative representatives`.split(
+  `${['victim', 'people', 'crowd', 'helper', 'refugee'].map((name) => lists[name]).join(' ')} ruler speaker king queen monarch sultan junta strongman movement front tribe clan tribesman grower consumer shopkeeper exile executive tribunal assembly bishop imam ayatollah monarchist premier statesman regime army airforce coastguard aide official warlord guerrilla force forces troop troops soldier fighter rebel militant militia army warplane plane jet tank helicopter artillery warship navy police official officer minister ministry government authority authorities president leader leadership regime side party delegation team expert negotiator diplomat envoy ambassador spokesman spokeswoman spokesperson lawmaker parliament court commander general guerrilla guerilla gunman insurgent protester demonstrator student worker farmer people citizen national resident civilian woman man youth prisoner detainee refugee migrant activist opposition politician minority community voter planner specialist counterpart mediator inspector peacekeeper observer doctor official-s administration cabinet ally bomber settler villager mob crowd agent bulldozer carrier vessel ship boat prosecutor judge lawyer journalist hacker cleric priest king prince senator congressman chief secretary emir premier chancellor mayor governor group bloc member state nation country power faction unit wing coalition alliance council committee commission organization organisation agency union elder warlord separatist extremist terrorist jihadist jihadi gang investigation inquiry investigator panel report resolution proposal plan offer request demand mission convoy company firm newspaper media pilot crew captain intelligence service marine paratrooper brigade battalion regiment militiaman gunner missile drone rocket aircraft fleet security guard legislature congress senate attack strike airstrike raid bombardment operation offensive invasion assault blockade hundred thousand ten dozen number majority deputy business alumnus alumni community-leader expatriate businessman businesswoman entrepreneur investor university pupil youth envoy ministry representative representatives`.split(
     ' ',
   ),
 )

@@ -111,4 +111,6 @@ build school | hospital | clinic | well | shelter -> in for
 reconstruct * -> within in
 come to#aid -> of
 offer shelter | refuge | sanctuary -> to
+protect @ | #refugee | #victim -> obj within
+offer asylum | refuge -> to
 `

@@ -207,4 +207,14 @@ open #violence -> on against
 trade blow -> with
 engage ^#troops @ -> obj
 expel ^#troops @ | ^#troops #victim -> obj within from
+explode ^#explosion outside* | ^#explosion in* | ^#explosion at* | ^#explosion near* -> outside near in at
+go_off ^#explosion * -> outside near in at
+rip ^#explosion through* -> through
+tear ^#explosion through* -> through
+hit ^#explosion * -> obj within
+rock ^#explosion * -> obj within
+slit throat -> of
+cut throat -> of
+hack to#death | @ to#death | #victim to#death -> obj within
+hack #victim -> obj within
 `

@@ -39,7 +39,6 @@ fire #teargas -> at
 use #teargas -> on against
 repress @ | * -> obj within
 suppress @ | * -> obj within
-hack * -> obj within = cyber
 raid home | office | house | newspaper | headquarters -> within obj
 search home | office -> within
 dissolve parliament | party -> within
@@ -163,4 +162,7 @@ spread disinformation | propaganda -> about against
 blockade port | strip | city -> within of = restrict
 persecute @ | * -> obj within
 oppress @ | * -> obj within
+hack #computer | @ | into* | email | account -> within obj into = cyber
+disarm @ | #victim -> obj within
+use cannon -> on against
 `

@@ -54,4 +54,8 @@ set_up venture with@ -> with
 conduct patrol with@ | patrol many -> with
 launch patrol with@ | patrol many -> with
 fight alongside@ -> alongside
+export object to@ -> to
+import object from@ -> from
+hand_over bomber | gunman | hijacker | kidnapper -> to
+extradite #victim -> to
 `

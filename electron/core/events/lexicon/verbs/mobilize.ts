@@ -98,4 +98,7 @@ start #exercise -> near
 open #exercise -> near
 carry_out #exercise -> near
 stage show
+arrive ^#troops in$ | ^#troops at$ -> in at
+take_up position -> around in near outside
+go on#alert
 `

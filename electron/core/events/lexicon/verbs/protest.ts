@@ -40,7 +40,6 @@ call strike | #protest -> against
 pelt @ | * with* -> obj within
 boo @ -> obj
 turn_out in#protest -> against
-defy curfew | ban -> of
 refuse food ->
 go on hunger-strike | strike -> against = strike
 wave flag ->
@@ -100,7 +99,9 @@ launch strike -> against = strike
 start strike -> against = strike
 join march | rally -> against
 hold vigil | march | sit-in -> against
-take in#protest -> against
 stop work = strike
 walk_off job = strike
+cut_off #street -> within = obstruct
+cut #street -> within = obstruct
+go on#rampage = riot
 `

@@ -104,4 +104,7 @@ refuse entry | visa | permission | access -> to iobj
 refuse @ infinitive | @ entry | @ visa -> obj
 prevent #inspectors -> from within
 walk_away from#talk | from#agreement -> with
+defy * -> within of
+take in* -> with ! negative
+attend #talk | #meeting -> with ! negative
 `

@@ -13,7 +13,6 @@ step_aside * = resign
 quit #job | * -> = resign
 abdicate * = resign
 stand_down * = resign
-disarm * = disarm
 demobilise * = disarm
 demobilize * = disarm
 lay_down #arms = disarm
@@ -117,4 +116,11 @@ lift siege | blockade -> of on
 hand power | control | authority -> to
 hand_over reins | presidency | government -> to
 cede power | control -> to
+hand_over #victim -> to = return
+allow #inspectors infinitive | #inspectors into* | #inspectors in* -> obj within comp = access
+let #inspectors infinitive | #inspectors into* | #inspectors in* -> obj within comp = access
+permit #inspectors | #inspectors infinitive -> obj within comp = access
+stop bomb | attack | shell | fire | fight | shoot | kill -> within of = ceasefire
+suspend bombing | shelling | fire -> of = ceasefire
+disarm many | passive | * = disarm
 `

@@ -73,7 +73,6 @@ refuse visa | entry -> to
 block import | export | loan | aid | #asset -> to from of
 freeze #aid -> to
 bring_home #envoy -> from
-close office -> in
 evacuate embassy | #envoy -> in from
 lower #tie -> with
 pull_out #envoy | @ -> from
@@ -127,4 +126,6 @@ ostracise @ -> obj
 restrict import | trade | travel | export -> from to of
 ban @ from* -> obj
 break contact -> with
+pull #staff out* | #staff from* -> from of
+boycott product | good | goods | oil | import -> within of
 `

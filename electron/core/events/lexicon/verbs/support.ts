@@ -103,4 +103,8 @@ affirm #support -> for
 pledge #support -> to for
 win praise | backing | approval | support -> from
 commiserate with@ -> with
+grant recognition -> to iobj
+accord recognition -> to iobj
+extend recognition -> to
+withhold criticism -> of
 `

@@ -37,6 +37,8 @@ const plans = new Set([
 function tenseOf(sentence: Sentence, clause: Clause): TimeTense {
   if (clause.tense === 'future' || clause.modal === 'will' || clause.modal === 'shall')
     return 'future'
+  // "Said it would withdraw on Friday" looks ahead, "would have withdrawn" does not.
+  if (clause.modal === 'would' && !clause.perfect) return 'future'
   if (clause.tense === 'past' || clause.perfect) return 'past'
   const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent]
   if (clause.tense === 'none' && parent) {
@@ -44,7 +46,6 @@ function tenseOf(sentence: Sentence, clause: Clause): TimeTense {
     if (parent.lemma === 'go' && parent.progressive) return 'future'
     return tenseOf(sentence, parent)
   }
-  if (clause.modal === 'would') return 'future'
   return plans.has(clause.lemma) ? 'future' : 'present'
 }
 

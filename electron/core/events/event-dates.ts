@@ -62,6 +62,15 @@ function nounDate(draft: EventDraft): EventDate | null {
   })
   const own = pick(draft, inside)
   if (own) return own
+  // "Talks are due to resume next week": the verb whose subject they are says when.
+  const below = view.sentence.clauses.filter(
+    (one) => one !== clause && one.subjects.includes(trigger) && one.parent !== null,
+  )
+  const told = pick(
+    draft,
+    below.filter((one) => one.link === 'complement').flatMap((one) => timesOf(view, one)),
+  )
+  if (told) return told
   return clause
     ? (pick(draft, timesOf(view, clause), clause.predicate) ?? inheritedDate(draft, clause))
     : null
@@ -139,9 +148,9 @@ function pick(
   const ranked = times
     .flatMap((time) => {
       const interval = coveredBy(time.value, text.slice(time.start, time.end), reported)
-      // What has happened did not happen after the report that tells it.
-      if (interval && draft.status === 'actual' && published !== null && interval.start > published)
-        return []
+      // What was done was not done after the report that tells it.
+      const ahead = interval !== null && published !== null && interval.start > published
+      if (ahead && draft.status === 'actual' && draft.noun !== draft.trigger) return []
       return interval ? [{ time, interval, distance: Math.abs(time.start - at) }] : []
     })
     .sort((a, b) => b.interval.start.length - a.interval.start.length || a.distance - b.distance)

@@ -34,6 +34,19 @@ const plans = new Set([
   'aim',
 ])
 
+/** Verbs whose infinitive happened, or not, when they did. */
+const done = new Set(
+  'begin start continue manage fail seem appear have use get come help happen cease stop try tend claim prove decline refuse neglect be'.split(
+    ' ',
+  ),
+)
+
+const promises = new Set(
+  'agree promise pledge vow threaten offer ask urge call order tell invite persuade decide want demand request'.split(
+    ' ',
+  ),
+)
+
 function tenseOf(sentence: Sentence, clause: Clause): TimeTense {
   if (clause.tense === 'future' || clause.modal === 'will' || clause.modal === 'shall')
     return 'future'
@@ -44,6 +57,10 @@ function tenseOf(sentence: Sentence, clause: Clause): TimeTense {
   if (clause.tense === 'none' && parent) {
     if (plans.has(parent.lemma) && clause.marker === 'to') return 'future'
     if (parent.lemma === 'go' && parent.progressive) return 'future'
+    // "Agreed on Monday to meet on Friday": the Friday after, unless the verb says that it was done.
+    if (clause.marker === 'to' && promises.has(parent.lemma)) return 'future'
+    if (clause.marker === 'to' && clause.link === 'complement' && !done.has(parent.lemma))
+      return 'future'
     return tenseOf(sentence, parent)
   }
   return plans.has(clause.lemma) ? 'future' : 'present'

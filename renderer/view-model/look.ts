@@ -49,7 +49,8 @@ export function glyphUri(type: string, colour: string, crossed: string | null): 
 const cache = new Map<string, Look>()
 
 export function lookOf(node: SceneNode, palette: Palette): Look {
-  const key = `${palette.theme}|${node.type}|${node.status}|${node.community ?? ''}`
+  const isFold = node.members.length > 0
+  const key = `${palette.theme}|${node.type}|${node.status}|${node.community ?? ''}|${isFold}`
   const found = cache.get(key)
   if (found) return found
   const look = node.what === 'event' ? eventLook(node, palette) : entityLook(node, palette)
@@ -65,8 +66,8 @@ function entityLook(node: SceneNode, palette: Palette): Look {
   return {
     shape: KIND_SHAPES[node.type as EntityKind],
     fill,
-    border: fill,
-    borderWidth: 0,
+    border: node.members.length > 0 ? palette.ink : fill,
+    borderWidth: node.members.length > 0 ? 3 : 0,
     borderStyle: 'solid',
     glyph: glyphUri(node.type, palette.glyph, null),
   }

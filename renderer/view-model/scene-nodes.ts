@@ -27,6 +27,7 @@ export function entityNode(entity: EntityView, links: number, community: number 
     lat: entity.lat,
     lon: entity.lon,
     community,
+    members: [],
   }
 }
 
@@ -52,6 +53,7 @@ export function eventNode(event: EventView, withYear: boolean): SceneNode {
     lat: null,
     lon: null,
     community: null,
+    members: [],
   }
 }
 

@@ -21,6 +21,13 @@ function fold(into: Map<string, Folded>, a: string, b: string, event: EventView)
 const surest = (events: readonly EventView[]): EventStatus =>
   SURE.find((status) => events.some((event) => event.status === status)) ?? 'actual'
 
+/** Width and label of a line that stands for `number` events. */
+export const pairLook = (number: number): Pick<SceneEdge, 'width' | 'count' | 'label'> => ({
+  width: Math.min(12, 1.2 + 1.3 * Math.sqrt(number) + number * 0.3),
+  count: number,
+  label: number > 1 ? String(number) : '',
+})
+
 function toEdge(folded: Folded, kind: 'meeting' | 'presence'): SceneEdge {
   const { a, b, events } = folded
   return {
@@ -30,9 +37,7 @@ function toEdge(folded: Folded, kind: 'meeting' | 'presence'): SceneEdge {
     kind,
     role: null,
     status: surest(events),
-    width: Math.min(12, 1.2 + 1.3 * Math.sqrt(events.length) + events.length * 0.3),
-    count: events.length,
-    label: events.length > 1 ? String(events.length) : '',
+    ...pairLook(events.length),
     events: events.map((event) => event.id),
   }
 }

@@ -25,6 +25,8 @@ export interface SceneNode {
   readonly lon: number | null
   /** Index of its community when coloured by community. */
   readonly community: number | null
+  /** Entities folded into this node; none for a node that stands for itself. */
+  readonly members: readonly string[]
 }
 
 export interface SceneEdge {

@@ -49,6 +49,12 @@ export const ROLE_WORDS: Readonly<Record<ParticipantRole, string>> = {
   mediator: 'Mediator',
 }
 
+const COUNTRIES = new Intl.DisplayNames(['en-GB'], { type: 'region' })
+
+/** "CH" → "Switzerland"; what is no code of a country stays as it is. */
+export const countryName = (code: string): string =>
+  /^[A-Z]{2}$/.test(code) ? (COUNTRIES.of(code) ?? code) : code
+
 const MODE_NOUNS: Readonly<Record<string, string>> = {
   meet: 'Meeting',
   visit: 'Visit',

@@ -2,6 +2,8 @@
 import type { GraphView } from '../../../shared/model'
 import { buildScene } from '../../view-model/build-scene'
 import { filterGraph, type Passing } from '../../view-model/filters'
+import { foldScene } from '../../view-model/fold-scene'
+import { groupsOf, type Group } from '../../view-model/grouping'
 import { indexGraph, type GraphIndex } from '../../view-model/graph-index'
 import { betweenness, communitiesOf, degreesOf } from '../../view-model/metrics'
 import type { Scene } from '../../view-model/scene'
@@ -17,6 +19,7 @@ const EMPTY: GraphView = { articles: [], entities: [], relations: [], events: []
 const indexOnce = memoLast(indexGraph)
 const filterOnce = memoLast(filterGraph)
 const visibleOnce = memoLast(chooseVisible)
+const groupsOnce = memoLast(groupsOf)
 const searchOnce = memoLast(buildSearch)
 
 function weightsOf(index: GraphIndex, visible: Visible, weight: Weight) {
@@ -37,13 +40,18 @@ const sceneOnce = memoLast(
     reading: Scene['reading'],
     colour: Colour,
     weight: Weight,
+    groups: readonly Group[],
+    unfolded: readonly string[],
   ) =>
-    buildScene(
-      index,
-      visible,
-      reading,
-      colour === 'community' ? communitiesOf(visible) : null,
-      weightsOf(index, visible, weight),
+    foldScene(
+      buildScene(
+        index,
+        visible,
+        reading,
+        colour === 'community' ? communitiesOf(visible) : null,
+        weightsOf(index, visible, weight),
+      ),
+      groups.filter((group) => !unfolded.includes(group.id)),
     ),
 )
 
@@ -68,13 +76,26 @@ export function useVisible(): Visible {
   )
 }
 
+/** The groups of what is drawn, folded or not. */
+export function useGroups(): readonly Group[] {
+  const index = useGraphIndex()
+  const visible = useVisible()
+  return groupsOnce(
+    index,
+    visible,
+    useView((view) => view.grouping),
+  )
+}
+
 export function useScene(): Scene {
   const index = useGraphIndex()
   const visible = useVisible()
   const reading = useView((view) => view.reading)
   const colour = useView((view) => view.colour)
   const weight = useView((view) => view.weight)
-  return sceneOnce(index, visible, reading, colour, weight)
+  const groups = useGroups()
+  const unfolded = useView((view) => view.unfolded)
+  return sceneOnce(index, visible, reading, colour, weight, groups, unfolded)
 }
 
 export const useSearchIndex = (): SearchIndex => searchOnce(useGraphIndex())

@@ -1,5 +1,6 @@
 /** How the view changes: filters, reading, what is shown; with undo for all of it. */
 import { NO_FILTERS, type Filters } from '../../view-model/filters'
+import type { Grouping } from '../../view-model/grouping'
 import type { LayoutName } from '../../view-model/layout/types'
 import type { Reading } from '../../view-model/scene'
 import { FIRST_BUDGET, nextBudget, type Shown } from '../../view-model/visible'
@@ -19,6 +20,9 @@ export interface Explore {
   readonly pinned: readonly string[]
   /** Nodes of a path, in order. */
   readonly path: readonly string[]
+  readonly grouping: Grouping
+  /** Groups that are opened while the others are folded. */
+  readonly unfolded: readonly string[]
 }
 
 export const FIRST_LOOK: Explore = {
@@ -31,6 +35,8 @@ export const FIRST_LOOK: Explore = {
   colour: 'kind',
   pinned: [],
   path: [],
+  grouping: 'none',
+  unfolded: [],
 }
 
 export interface History<T> {
@@ -110,6 +116,16 @@ export const focusOn = (view: Explore, nodes: readonly string[], steps: number):
 export const togglePinned = (view: Explore, id: string): Explore => ({
   ...view,
   pinned: toggle(view.pinned, id),
+})
+/** Folds every group of this kind. */
+export const setGrouping = (view: Explore, grouping: Grouping): Explore => ({
+  ...view,
+  grouping,
+  unfolded: [],
+})
+export const toggleUnfolded = (view: Explore, group: string): Explore => ({
+  ...view,
+  unfolded: toggle(view.unfolded, group),
 })
 /** Back to the first look, in the same reading and tab. */
 export const resetView = (view: Explore): Explore => ({

@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import { Toaster } from 'sonner'
 import { openName } from './panels/actions/open'
+import { useViewsOfGraph } from './panels/actions/saved-views'
 import { useBridge } from './panels/actions/use-bridge'
 import { useSettingsSync } from './panels/actions/use-settings-sync'
 import { useShortcuts } from './panels/actions/use-shortcuts'
@@ -29,6 +30,7 @@ import './panels/styles/dialogs.css'
 
 export function App() {
   useBridge()
+  useViewsOfGraph()
   useSettingsSync()
   useShortcuts()
   useContextMenu()

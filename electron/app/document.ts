@@ -21,7 +21,11 @@ export const opened = ({ folder, file, unsaved }: OpenGraph): OpenDocument => ({
   corrected: false,
 })
 
-export const corrected = ({ folder, file, unsaved }: OpenGraph): OpenDocument => ({
+export const corrected = ({
+  folder,
+  file,
+  unsaved,
+}: Pick<OpenGraph, 'folder' | 'file' | 'unsaved'>): OpenDocument => ({
   ...{ folder, file, unsaved },
   corrected: true,
 })

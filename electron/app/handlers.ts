@@ -40,6 +40,12 @@ export function createHandlers(desk: Desk): Handlers {
     'engine:undo': () => noting(engine.request('engine:undo')),
     'engine:redo': () => noting(engine.request('engine:redo')),
     'engine:decisions': () => engine.request('engine:decisions'),
+    'engine:views': () => engine.request('engine:views'),
+    'engine:keep-views': async (json) => {
+      const kept = await engine.request('engine:keep-views', json)
+      if (kept.ok) desk.setDocument(corrected({ ...desk.document(), ...kept.value }))
+      return kept
+    },
     'app:open-folder-dialog': () => openChosen(desk, askFolder),
     'app:open-file-dialog': () => openChosen(desk, askParleyFile),
     'app:open-path': (path) => openPath(desk, path),

@@ -1,7 +1,7 @@
 /** What the page may ask for: each request's arguments are checked here before anything is done with them. */
 import { z } from 'zod'
 import type { RequestName, Requests } from '../../shared/ipc/contract'
-import type { EntityKind } from '../../shared/model'
+import { PLOVER_CATEGORIES, type EntityKind, type EventStatus } from '../../shared/model'
 
 const id = z.string().min(1).max(1000)
 const path = z.string().min(1).max(32_000)
@@ -20,6 +20,23 @@ const entityKind = z.enum([
   'facility',
 ] satisfies EntityKind[])
 
+const isoDay = z.string().regex(/^\d{4}(-\d{2}){0,2}$/)
+const correction = z.strictObject({
+  type: z.enum(PLOVER_CATEGORIES),
+  status: z.enum(['actual', 'future', 'hypothetical', 'negated'] satisfies EventStatus[]),
+  date: z.strictObject({ start: isoDay, end: isoDay }).nullable(),
+  parts: z
+    .array(
+      z.strictObject({
+        mention: id,
+        part: z.enum(['actor', 'recipient', 'host', 'mediator', 'place']),
+      }),
+    )
+    .min(1)
+    .max(1000)
+    .readonly(),
+})
+
 const action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('merge-entities'), mentions: pair }),
   z.strictObject({ kind: z.literal('split-mention'), mention: id }),
@@ -32,6 +49,12 @@ const action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('remove-event'), reading: id }),
   z.strictObject({ kind: z.literal('merge-events'), readings: pair }),
   z.strictObject({ kind: z.literal('split-event'), reading: id }),
+  z.strictObject({ kind: z.literal('correct-event'), reading: id, to: correction }),
+  z.strictObject({
+    kind: z.literal('set-note'),
+    about: z.array(id).min(1).max(1000).readonly(),
+    text: z.string().max(100_000),
+  }),
 ])
 
 type Schemas = { readonly [N in RequestName]: z.ZodType<Parameters<Requests[N]>> | null }
@@ -54,6 +77,8 @@ export const REQUEST_SCHEMAS: Schemas = {
   'engine:undo': nothing,
   'engine:redo': nothing,
   'engine:decisions': nothing,
+  'engine:views': nothing,
+  'engine:keep-views': z.tuple([z.string().max(5_000_000)]),
   'app:open-folder-dialog': nothing,
   'app:open-file-dialog': nothing,
   'app:open-path': z.tuple([path]),

@@ -4,11 +4,10 @@ import { success, type Result } from '../../shared/model'
 import type { Pipeline } from '../core/pipeline'
 import {
   createDatabase,
-  readSettings,
   writeDecisions,
   writeFolder,
   writeReadings,
-  writeSetting,
+  writeViews,
   type Sqlite,
 } from '../store'
 import { readFolder, type ReadOptions } from './folder/read-folder'
@@ -36,9 +35,8 @@ export async function buildSession(
   writeFolder(database, origin)
   writeReadings(database, readings)
   writeDecisions(database, decisions)
-  for (const [key, json] of same ? readSettings(same.database) : []) {
-    writeSetting(database, key, json)
-  }
+  const views = same?.views ?? null
+  writeViews(database, views)
   return success(
     withGraph({
       database,
@@ -51,6 +49,8 @@ export async function buildSession(
       decisions,
       undone: [],
       savedDecisions: null,
+      views,
+      savedViews: null,
     }),
   )
 }

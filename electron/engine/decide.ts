@@ -47,6 +47,10 @@ function idsOf(action: DecisionAction): readonly string[] {
     case 'remove-event':
     case 'split-event':
       return [action.reading]
+    case 'correct-event':
+      return [action.reading, ...action.to.parts.map(({ mention }) => mention)]
+    case 'set-note':
+      return action.about
     default:
       return assertNever(action)
   }

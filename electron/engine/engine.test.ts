@@ -140,6 +140,31 @@ describe('decisions', () => {
   })
 })
 
+describe('saved views', () => {
+  it('are unsaved work until saved, and stay with the file and the folder', async () => {
+    const { engine, folder } = await opened()
+    expect(await engine['engine:views']()).toBeNull()
+    const file = join(makeFolder(), 'g.parley')
+    valueOf(await engine['engine:save-file'](file))
+    expect(valueOf(await engine['engine:keep-views']('[1]'))).toEqual({ unsaved: true })
+    valueOf(await engine['engine:save-file'](file))
+    expect(valueOf(await engine['engine:keep-views']('[1]'))).toEqual({ unsaved: false })
+    const later = (await makeEngine()).engine
+    expect(valueOf(await later['engine:open-file'](file)).unsaved).toBe(false)
+    expect(await later['engine:views']()).toBe('[1]')
+    valueOf(await later['engine:build-folder'](folder))
+    expect(await later['engine:views']()).toBe('[1]')
+    valueOf(await later['engine:build-folder'](makeFolder(FILES)))
+    expect(await later['engine:views']()).toBeNull()
+  })
+
+  it('cannot be kept when nothing is open', async () => {
+    const { engine } = await makeEngine()
+    expect(codeOf(await engine['engine:keep-views']('[]'))).toBe('not-found')
+    expect(await engine['engine:views']()).toBeNull()
+  })
+})
+
 describe('details', () => {
   it('tell of an entity, an event and an article with the words behind them', async () => {
     const { engine } = await makeEngine()

@@ -11,10 +11,10 @@ import { describeEntity } from './details/entity'
 import { describeEvent } from './details/event'
 import { findSentences } from './details/search'
 import { countGraph } from './details/stats'
-import { openSession, saveSession } from './file'
+import { keepViews, openSession, saveSession } from './file'
 import type { FolderAccess } from './folder/access'
 import { refuse } from './problems'
-import { toOpenGraph, type Session } from './session'
+import { isUnsaved, toOpenGraph, type Session } from './session'
 
 export type Engine = {
   readonly [Name in keyof EngineRequests]: (
@@ -89,5 +89,11 @@ export function createEngine({ sqlite, access, loadPipeline, onProgress }: Engin
     'engine:undo': () => ask((current) => open(success(undo(current)))),
     'engine:redo': () => ask((current) => open(success(redo(current)))),
     'engine:decisions': () => session?.decisions ?? [],
+    'engine:views': () => session?.views ?? null,
+    'engine:keep-views': (json) =>
+      ask((current) => {
+        session = keepViews(current, json)
+        return success({ unsaved: isUnsaved(session) })
+      }),
   }
 }

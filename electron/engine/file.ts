@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { success, type Result } from '../../shared/model'
 import type { Pipeline } from '../core/pipeline'
-import { openFile, saveFile, type Sqlite } from '../store'
+import { openFile, saveFile, writeViews, type Sqlite } from '../store'
 import { refuse } from './problems'
 import { withGraph, type Session } from './session'
 
@@ -11,7 +11,7 @@ export function openSession(sqlite: Sqlite, pipeline: Pipeline, file: string): R
   const path = resolve(file)
   const stored = openFile(sqlite, path)
   if (!stored.ok) return stored
-  const { database, readings, decisions, folder } = stored.value
+  const { database, readings, decisions, folder, views } = stored.value
   try {
     return success(
       withGraph({
@@ -25,6 +25,8 @@ export function openSession(sqlite: Sqlite, pipeline: Pipeline, file: string): R
         decisions,
         undone: [],
         savedDecisions: decisions,
+        views,
+        savedViews: views,
       }),
     )
   } catch {
@@ -39,5 +41,16 @@ export function saveSession(session: Session, file: string): Result<Session> {
   const path = resolve(file)
   const saved = saveFile(session.database, path)
   if (!saved.ok) return saved
-  return success({ ...session, file: path, savedDecisions: session.decisions })
+  return success({
+    ...session,
+    file: path,
+    savedDecisions: session.decisions,
+    savedViews: session.views,
+  })
+}
+
+/** Puts the views a person saved beside the graph; they reach the disk when it is saved. */
+export function keepViews(session: Session, json: string): Session {
+  writeViews(session.database, json)
+  return { ...session, views: json }
 }

@@ -26,6 +26,9 @@ export interface Session {
   readonly undone: readonly DecisionAction[]
   /** What the file on disk holds; null when it holds other readings or there is none. */
   readonly savedDecisions: readonly Decision[] | null
+  /** The views a person saved of it, a JSON text the page reads. */
+  readonly views: string | null
+  readonly savedViews: string | null
   readonly graph: ParleyGraph
   readonly view: GraphView
 }
@@ -45,7 +48,8 @@ export function toOpenGraph(session: Session): OpenGraph {
   return { folder: readNow ? origin : null, file, view, problems, unsaved: isUnsaved(session) }
 }
 
-function isUnsaved({ decisions, savedDecisions }: Session): boolean {
+export function isUnsaved({ decisions, savedDecisions, views, savedViews }: Session): boolean {
+  if (views !== savedViews) return true
   if (savedDecisions === null || savedDecisions.length !== decisions.length) return true
   return JSON.stringify(savedDecisions) !== JSON.stringify(decisions)
 }

@@ -212,6 +212,7 @@ describe('every format', () => {
       times: [],
       figures: [],
       candidates: [],
+      notes: [],
     }
     const text = exportText({ graph, view: toGraphView(graph) }, format)
     if (format === 'json') expect(JSON.parse(text).events).toEqual([])

@@ -13,7 +13,7 @@ import { readFormatVersion } from './file-format'
 import { migrateToLatest } from './migrate'
 import { LATEST_VERSION } from './migrations'
 import { readReadings } from './queries/readings'
-import { readDecisions, readFolder } from './queries/settings'
+import { readDecisions, readFolder, readViews } from './queries/settings'
 import type { Sqlite } from './sqlite'
 
 /** What a `.parley` file holds, with the database it stays in. */
@@ -22,6 +22,8 @@ export interface StoredGraph {
   readonly readings: readonly ArticleReading[]
   readonly decisions: readonly Decision[]
   readonly folder: string | null
+  /** The views a person saved, a JSON text. */
+  readonly views: string | null
 }
 
 /** A new, empty database with the newest tables. */
@@ -70,6 +72,7 @@ export function openContent(sqlite: Sqlite, content: Uint8Array): Result<StoredG
       readings: readReadings(database),
       decisions: readDecisions(database),
       folder: readFolder(database),
+      views: readViews(database),
     })
   } catch {
     database?.close()

@@ -17,11 +17,10 @@ import {
   createDatabase,
   dropLastDecision,
   openFile,
-  readSetting,
   saveFile,
   writeFolder,
   writeReadings,
-  writeSetting,
+  writeViews,
   type Sqlite,
 } from './index'
 import { sampleReadings } from './testing/sample-readings'
@@ -42,7 +41,7 @@ function savedSample(file: string) {
   writeReadings(database, sampleReadings())
   writeFolder(database, '/reports')
   for (const action of actions) appendDecision(database, action)
-  writeSetting(database, 'note:x', '{"text":"ask again"}')
+  writeViews(database, '[{"name":"talks"}]')
   expect(saveFile(database, file)).toEqual({ ok: true, value: { file } })
   return database
 }
@@ -60,7 +59,7 @@ describe('a saved graph', () => {
     expect(opened.value.readings).toEqual(sampleReadings())
     expect(opened.value.decisions).toEqual(actions.map((action, n) => ({ number: n + 1, action })))
     expect(opened.value.folder).toBe('/reports')
-    expect(readSetting(opened.value.database, 'note:x')).toBe('{"text":"ask again"}')
+    expect(opened.value.views).toBe('[{"name":"talks"}]')
   })
 
   it('is the same bytes each time, also after opening and saving again', () => {

@@ -25,7 +25,8 @@ import {
   startLoading,
 } from './session/reducers'
 import { NO_ACTS, doAgain, record, takeBack } from './undo/reducers'
-import { FIRST_SETTINGS, dropView, fromJson, saveView, setNote, toJson } from './settings/reducers'
+import { FIRST_SETTINGS, fromJson, toJson } from './settings/reducers'
+import { dropView, saveView, viewsFrom } from './views/reducers'
 
 const graph: OpenGraph = {
   folder: '/reports',
@@ -110,18 +111,30 @@ describe('session', () => {
 
 describe('settings', () => {
   it('survives being written and read', () => {
-    const saved = saveView(setNote({ ...FIRST_SETTINGS, ready: true }, 'a', 'look again'), {
-      name: 'talks',
-      view: FIRST_LOOK,
-      places: { a: { x: 1, y: 2 } },
-    })
-    expect(fromJson(toJson(saved), 'dark')).toEqual({ ...saved, theme: 'dark' })
-    expect(dropView(saved, 'talks').views).toEqual([])
-    expect(setNote(saved, 'a', ' ').notes).toEqual({})
+    const settings = { ...FIRST_SETTINGS, ready: true, timelineOpen: false }
+    expect(fromJson(toJson(settings), 'dark')).toEqual({ ...settings, theme: 'dark' })
   })
 
-  it.each(['', '{', 'null', '[]', '{"views":3}'])('begins anew from %j', (json) => {
-    expect(fromJson(json, 'light')).toMatchObject({ views: [], notes: {}, tourSeen: false })
+  it.each(['', '{', 'null', '[]'])('begins anew from %j', (json) => {
+    expect(fromJson(json, 'light')).toMatchObject({ tourSeen: false, timelineOpen: true })
+  })
+})
+
+describe('saved views', () => {
+  const talks = { name: 'talks', view: FIRST_LOOK, places: { a: { x: 1, y: 2 } } }
+
+  it('replace one of the same name, and can be dropped', () => {
+    const two = saveView([talks], { ...talks, name: 'maps' })
+    expect(saveView(two, { ...talks, places: {} }).map(({ name }) => name)).toEqual([
+      'maps',
+      'talks',
+    ])
+    expect(dropView(two, 'talks').map(({ name }) => name)).toEqual(['maps'])
+  })
+
+  it('survive being written and read; what cannot be read is none', () => {
+    expect(viewsFrom(JSON.stringify([talks]))).toEqual([talks])
+    for (const text of [null, '', '{', '{}', '3']) expect(viewsFrom(text)).toEqual([])
   })
 })
 

@@ -61,6 +61,9 @@ export interface EngineRequests {
   'engine:undo': () => Result<OpenGraph>
   'engine:redo': () => Result<OpenGraph>
   'engine:decisions': () => readonly Decision[]
+  /** The views a person saved of what is open, a JSON text; null when there are none. */
+  'engine:views': () => string | null
+  'engine:keep-views': (json: string) => Result<{ readonly unsaved: boolean }>
 }
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -95,7 +98,7 @@ export interface AppRequests {
   'app:clear-recent': () => void
   'app:theme': () => Theme
   'app:set-theme': (theme: Theme) => void
-  /** Small settings the renderer keeps between starts (panel sizes, saved views), a JSON text by key. */
+  /** Small settings the renderer keeps between starts (panel sizes), a JSON text by key. */
   'app:setting': (key: string) => string | null
   'app:set-setting': (key: string, json: string) => void
   'app:info': () => AppInfo

@@ -18,6 +18,8 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'engine:undo': true,
   'engine:redo': true,
   'engine:decisions': true,
+  'engine:views': true,
+  'engine:keep-views': true,
   'app:open-folder-dialog': true,
   'app:open-file-dialog': true,
   'app:open-path': true,

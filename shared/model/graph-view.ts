@@ -2,7 +2,7 @@
 import type { ArticleMeta, Block } from './article'
 import type { EntityNode, Relation } from './entity'
 import type { EventNode } from './event'
-import type { Figure, Quote } from './graph'
+import type { Figure, Note, Quote } from './graph'
 import type { EntityKind } from './mention'
 import type { Evidence, Span } from './span'
 
@@ -46,6 +46,7 @@ export interface EntityDetail {
   readonly relations: readonly Relation[]
   readonly evidence: readonly EvidenceView[]
   readonly quotes: readonly (Quote & { readonly text: string })[]
+  readonly note: Note | null
 }
 
 export interface EventDetail {
@@ -54,6 +55,7 @@ export interface EventDetail {
   /** The meeting's outcomes: events whose `outcomeOf` is this one. */
   readonly outcomes: readonly EventView[]
   readonly figures: readonly (Figure & { readonly text: string })[]
+  readonly note: Note | null
 }
 
 /** What of an article is marked in the reader. */

@@ -27,6 +27,15 @@ export interface Figure extends FigureReading {
   readonly sourceEntity: string | null
 }
 
+/** What a person wrote about an entity or event. */
+export interface Note {
+  /** Entity or event id. */
+  readonly node: string
+  readonly text: string
+  /** Ids of the mentions or readings it is tied to. */
+  readonly about: readonly string[]
+}
+
 /** The resolved graph. Arrays are in a stable order: same input, same bytes. */
 export interface ParleyGraph {
   readonly articles: readonly ArticleMeta[]
@@ -37,4 +46,5 @@ export interface ParleyGraph {
   readonly times: readonly TimeReading[]
   readonly figures: readonly Figure[]
   readonly candidates: readonly MergeCandidate[]
+  readonly notes: readonly Note[]
 }

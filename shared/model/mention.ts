@@ -25,7 +25,7 @@ export interface Mention extends Span {
   readonly antecedent: string | null
   /** Two or more mentions a plural stands for ("the two"); the mention is then no entity of its own. */
   readonly members: readonly string[]
-  /** A key into the gazetteer when the name alone decides ("country:SY", "city:170063", "org:UN"). */
+  /** A key that the words alone decide: into the gazetteer ("country:SY", "city:170063", "org:UN"), or of people without a name ("unnamed:sy-rebels"). */
   readonly gazetteer: string | null
 }
 

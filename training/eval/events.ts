@@ -4,6 +4,7 @@ import { ploverScorer } from './events-plover'
 import { quoteScorer } from './events-quotes'
 import { re3dScorer } from './events-re3d'
 import { eventSpeed } from './events-speed'
+import { tableScorer } from './events-table'
 import type { Scorer } from './scorer'
 
 export const eventScorers: readonly Scorer[] = [
@@ -11,5 +12,6 @@ export const eventScorers: readonly Scorer[] = [
   quoteScorer,
   ploverScorer,
   re3dScorer,
+  tableScorer,
   eventSpeed,
 ]

@@ -8,9 +8,11 @@ import { eventScorers } from './events'
 import { fiveReports } from './five-reports'
 import { names } from './names'
 import type { Row, Scorer } from './scorer'
+import { stories } from './stories'
 
 const scorers: readonly Scorer[] = [
   fiveReports,
+  stories,
   ...annotatorScorers,
   names,
   ...entityScorers,

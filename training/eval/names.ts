@@ -35,14 +35,14 @@ export const names: Scorer = {
 }
 
 /** Documents in one piece, so that names can agree over them. */
-function inDocuments(bench: Bench): Bench {
+export function inDocuments(bench: Bench): Bench {
   const documents = new Map<string, BenchItem[]>()
   for (const item of bench.items)
     documents.set(item.document, [...(documents.get(item.document) ?? []), item])
   return { ...bench, items: [...documents.values()].flat() }
 }
 
-function labelBench({ items }: Bench, parts: Parts): (readonly NameSpan[])[] {
+export function labelBench({ items }: Bench, parts: Parts): (readonly NameSpan[])[] {
   const spans: (readonly NameSpan[])[] = []
   for (let from = 0; from < items.length;) {
     let to = from

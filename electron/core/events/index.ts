@@ -13,11 +13,13 @@ import type {
 import type { EventDraft } from './draft'
 import { readFigures } from './figures'
 import { sportWords } from './lexicon/cues'
+import { mend } from './mend'
 import { readMust } from './must-events'
 import { readNouns } from './noun-events'
 import { readQuotes } from './quotes'
 import { viewOf, type SentenceView } from './sentence-view'
 import { settle } from './settle'
+import { tidy } from './tidy'
 import { readTimes } from './times'
 import { readVerb } from './verb-events'
 
@@ -40,22 +42,35 @@ export function readEvents(article: Article, sentences: readonly Sentence[], fou
   const byId = new Map(found.mentions.map((mention) => [mention.id, mention]))
   const mentionsOf = bySentence(found.mentions)
   const timesOf = bySentence(times)
-  const views = sentences.map((sentence) =>
+  const view = (sentence: Sentence): SentenceView =>
     viewOf(
       article,
       sentence,
       mentionsOf.get(sentence.index) ?? [],
       timesOf.get(sentence.index) ?? [],
       byId,
-    ),
-  )
-  const drafts = views.flatMap((view) => draftsOf(view))
+    )
+  const views = sentences.map((sentence) => view(tidy(sentence)))
+  const drafts = views.flatMap((plain) => {
+    const mended = mend(plain.sentence)
+    return mended ? better(draftsOf(plain), draftsOf(view(mended))) : draftsOf(plain)
+  })
   return {
     events: settle(article, sentences, found.mentions, times, drafts),
     times,
     quotes: readQuotes(article, views),
     figures: readFigures(article, views),
   }
+}
+
+/** A verb put right counts when more is told by it. */
+function better(
+  plain: readonly EventDraft[],
+  mended: readonly EventDraft[],
+): readonly EventDraft[] {
+  const parties = (drafts: readonly EventDraft[]): number =>
+    drafts.reduce((sum, { actors, recipients }) => sum + actors.length + recipients.length, 0)
+  return parties(mended) > parties(plain) ? mended : plain
 }
 
 function bySentence<T extends { readonly sentence: number }>(

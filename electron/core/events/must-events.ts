@@ -4,7 +4,7 @@ import { contentOf, spanOver } from './clause-span'
 import type { EventDraft } from './draft'
 import { speechVerbs } from './lexicon/cues'
 import { complementOf } from './needs'
-import { peopleInComplement } from './participants'
+import { actingAt, peopleInComplement } from './participants'
 import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
 import { actorsOf, unique, withConjuncts } from './who'
@@ -52,7 +52,14 @@ function request(view: SentenceView, clause: Clause, complement: Clause): EventD
 }
 
 function readiness(view: SentenceView, clause: Clause, complement: Clause): EventDraft | null {
-  const actors = people(view, clause.subjects)
+  const expletives = (view.children[clause.predicate] ?? []).filter(
+    (child) => view.tokens[child]?.deprel === 'expl',
+  )
+  const actors = unique(
+    [...clause.subjects, ...expletives]
+      .flatMap((head) => withConjuncts(view, head))
+      .flatMap((head) => actingAt(view, clause, head)),
+  )
   const standing = standingOf(view, clause)
   if (actors.length === 0 || standing === 'content' || standing === 'negated') return null
   const ids = new Set(actors.map((one) => one.id))

@@ -61,6 +61,12 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
   switch (need.kind) {
     case 'someone':
       return deep.objects.some((object) => actorsOf(view, object).length > 0) ? 3 : 0
+    case 'person':
+      return deep.objects.some((object) =>
+        actorsOf(view, object).some((one) => one.kind === 'person' && one.form !== 'pronoun'),
+      )
+        ? 3.4
+        : 0
     case 'place':
       return deep.objects.some((object) => isPlace(view, object)) ? 3 : 0
     case 'anything':
@@ -163,7 +169,7 @@ export function obliquesWith(
       child,
       ...(view.children[child] ?? []).filter((c) => view.tokens[c]?.deprel === 'conj'),
     ])
-  if (own.length + below.length === 0 && /^(?:between|against|to|with|at)$/.test(word))
+  if (own.length + below.length === 0 && /^(?:between|against|to|with|at|by|behind|from|for|on|into)$/.test(word))
     own.push(...behind(view, clause, word))
   const adverbs = (view.children[clause.predicate] ?? []).filter(
     (child) => lower(view.tokens[child]) === word,

@@ -2,7 +2,7 @@
 import { spanOver, topicOf, trimmed } from './clause-span'
 import type { EventDraft } from './draft'
 import { nounEntries, type NounEntry } from './lexicon/parse-lexicon'
-import { adjunct, attendants, partiesBy } from './noun-parties'
+import { adjunct, attendants, partiesBy, visitors } from './noun-parties'
 import { clauseAbove, nounStanding } from './noun-standing'
 import { lower, phraseOf, prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
 import { unique } from './who'
@@ -46,7 +46,7 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
   const present =
     attends && clause && !between && adjunct.test(preposition)
       ? attendants(view, clause, index)
-      : []
+      : visitors(view, index)
   const all = unique([...present, ...actors])
   if (all.length + recipients.length === 0) return null
   if (
@@ -67,7 +67,8 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
   )
     return null
   // A bare "invasion" says nothing of when or where: it is no news.
-  if (/^(?:ASSAULT|COERCE|MOBILIZE)$/.test(entry.category) && !isLocated(view, index)) return null
+  if (/^(?:ASSAULT|COERCE|MOBILIZE)$/.test(entry.category) && !between && !isLocated(view, index))
+    return null
   const [first, last] = subtreeOf(view, index)
   const tokens = [...all, ...recipients]
     .filter((one) => one.sentence === view.sentence.index)

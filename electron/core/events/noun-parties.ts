@@ -110,6 +110,17 @@ export function attendants(view: SentenceView, clause: Clause, index: number): r
   return unique([...people, ...speakers, ...(people.length > 0 ? beside : [])])
 }
 
+/** "The minister is on a visit to Lagos", "the two are in talks": whoever is said to be. */
+export function visitors(view: SentenceView, index: number): readonly Mention[] {
+  const self = view.sentence.clauses.find((clause) => clause.predicate === index)
+  if (!self || !/^(?:on|in)$/.test(prepositionBefore(view, index))) return []
+  return unique(
+    subjectsOf(view, self)
+      .flatMap((subject) => withConjuncts(view, subject))
+      .flatMap((head) => actorsOf(view, head)),
+  )
+}
+
 /** "alongside his counterpart", "together with the envoy": the next name within a few words. */
 function besideSubject(view: SentenceView, clause: Clause): readonly Mention[] {
   for (let at = clause.predicate; at < Math.min(view.tokens.length, clause.predicate + 14); at++) {

@@ -36,8 +36,10 @@ export function nounStanding(
   )
     return above.lemma.startsWith('round') ? 'actual' : 'content'
   if (!clause) return 'content'
-  const direct = clause.objects.includes(index) || clause.subjects.includes(index)
-  if (direct && wishing.test(clause.lemma)) return 'content'
+  const subject = clause.subjects.includes(index)
+  const direct = clause.objects.includes(index) || subject
+  // "called for talks", "talks were cancelled"; but "talks resumed".
+  if (direct && (!subject || clause.passive) && wishing.test(clause.lemma)) return 'content'
   const standing = standingOf(view, clause)
   if (standing === 'negated' && !direct) return 'actual'
   return standing
@@ -47,7 +49,13 @@ export function clauseAbove(view: SentenceView, index: number): Clause | null {
   const byPredicate = new Map(view.sentence.clauses.map((clause) => [clause.predicate, clause]))
   for (let at = index, step = 0; at >= 0 && step < 40; at = view.tokens[at]?.head ?? -1, step++) {
     const clause = byPredicate.get(at)
-    if (clause && at !== index) return clause
+    if (clause && (at !== index || isSaidToBe(view, clause))) return clause
   }
-  return null
+  // "A truce between A and B took effect", parsed as a noun with the verb behind it.
+  const root = view.tokens[index]?.head === -1
+  return (root && view.sentence.clauses.find((one) => one.finite && one.predicate > index)) || null
 }
+
+/** "is on a visit": the noun is the predicate. */
+const isSaidToBe = (view: SentenceView, clause: Clause): boolean =>
+  /^(?:on|in)$/.test(prepositionBefore(view, clause.predicate))

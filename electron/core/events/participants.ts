@@ -29,26 +29,9 @@ export function participantsOf(
       .flatMap((subject) => actingAt(view, clause, subject)),
   )
   if (actors.length === 0 && !clause.passive) actors = unique(borrowedSubjects(view, clause))
-  const recipients: Mention[] = []
-  for (const source of entry.recipients) {
-    if (source === 'obj' || source === 'iobj')
-      recipients.push(...people(source === 'obj' ? deep.objects : clause.indirect))
-    else if (source === 'within') {
-      for (const object of deep.objects)
-        if (people([object]).length === 0) recipients.push(...peopleUnder(view, object))
-    } else if (source === 'comp') {
-      if (complement && complement.subjectFrom !== 'none')
-        recipients.push(
-          ...people(complement.subjects.filter((subject) => subject > clause.predicate)),
-        )
-    } else
-      recipients.push(
-        ...obliquesWith(view, clause, deep, source).flatMap((head) =>
-          entry.category === 'CONSULT' ? actorsOf(view, head) : peopleUnder(view, head),
-        ),
-      )
-    if (hostile.has(entry.category)) recipients.push(...placesAt(view, clause, deep, source))
-  }
+  const sources = (list: readonly string[]): readonly Mention[] =>
+    list.flatMap((source) => recipientsBy(view, clause, deep, entry, complement, source))
+  const recipients = [...sources(entry.recipients)]
   // "agreed to work with X", "offered to hand Y over to X": whom the promise concerns stands in the complement.
   if (
     recipients.length === 0 &&
@@ -59,19 +42,74 @@ export function participantsOf(
     recipients.push(...peopleInComplement(view, complement))
   if (recipients.length === 0 && entry.category === 'PROTEST')
     recipients.push(...protestTargets(view, clause))
+  const ids = new Set(actors.map((actor) => actor.id))
+  if (recipients.every((one) => ids.has(one.id)))
+    recipients.push(...sources(usual[entry.category] ?? []))
   // "alongside his counterpart", "together with Britain": they act too.
   const together = deep.obliques
     .filter((oblique) => /^(?:together with|along with|alongside)/.test(oblique.preposition))
     .map((oblique) => oblique.head)
-  const ids = new Set(actors.map((actor) => actor.id))
   return {
     actors: unique([...actors, ...people(together)]),
     recipients: unique(recipients).filter((mention) => !ids.has(mention.id)),
   }
 }
 
+/** Where those a kind of event concerns stand, when an entry names no better place. */
+const usual: Readonly<Partial<Record<PloverCategory, readonly string[]>>> = {
+  AGREE: ['with', 'to'],
+  SUPPORT: ['within', 'for', 'of', 'by', 'to'],
+  COOPERATE: ['with', 'to'],
+  CONCEDE: ['within', 'on', 'for', 'to', 'of', 'against'],
+  AID: ['to', 'for', 'within', 'iobj'],
+  RETREAT: ['within', 'to'],
+  REQUEST: ['within', 'from', 'to', 'with', 'by'],
+  ACCUSE: ['within', 'against', 'by', 'of', 'to'],
+  REJECT: ['within', 'from', 'by', 'of', 'to', 'with'],
+  THREATEN: ['against', 'to', 'on'],
+  PROTEST: ['against', 'at'],
+  SANCTION: ['within', 'on', 'against', 'with', 'to', 'from', 'of'],
+  COERCE: ['within', 'of', 'against', 'from'],
+  ASSAULT: ['within', 'on', 'against', 'at'],
+}
+
+/** Everybody one source names: the object, those inside it, the complement's subject, or those behind a preposition. */
+function recipientsBy(
+  view: SentenceView,
+  clause: Clause,
+  deep: Deep,
+  entry: VerbEntry,
+  complement: Clause | null,
+  source: string,
+): readonly Mention[] {
+  const people = (heads: readonly number[]): readonly Mention[] =>
+    heads.flatMap((head) => actorsOf(view, head))
+  const places = placesAt(view, clause, deep, entry.category, source)
+  switch (source) {
+    case 'obj':
+      return [...people(deep.objects), ...places]
+    case 'iobj':
+      return people(clause.indirect)
+    case 'within':
+      return deep.objects
+        .filter((object) => !view.headed.has(object))
+        .flatMap((object) => peopleUnder(view, object))
+    case 'comp':
+      return complement && complement.subjectFrom !== 'none'
+        ? people(complement.subjects.filter((subject) => subject > clause.predicate))
+        : []
+    default:
+      return [
+        ...obliquesWith(view, clause, deep, source).flatMap((head) =>
+          entry.category === 'CONSULT' ? actorsOf(view, head) : peopleUnder(view, head),
+        ),
+        ...places,
+      ]
+  }
+}
+
 /** "Uganda said it had paid", "the Serbs said their forces withdrew": a pronoun nobody has resolved is the speaker. */
-function actingAt(view: SentenceView, clause: Clause, subject: number): readonly Mention[] {
+export function actingAt(view: SentenceView, clause: Clause, subject: number): readonly Mention[] {
   const found = actorsOf(view, subject)
   if (found.length > 0) return found
   const token = view.tokens[subject]
@@ -140,13 +178,17 @@ function placesAt(
   view: SentenceView,
   clause: Clause,
   deep: Deep,
+  category: PloverCategory,
   source: string,
 ): readonly Mention[] {
   if (/^(?:comp|iobj|within)$/.test(source)) return []
+  const inside = hostile.has(category)
+  if (!inside && !spoken.has(category)) return []
   const heads = source === 'obj' ? deep.objects : obliquesWith(view, clause, deep, source)
   return heads.flatMap((head) => {
     const mention =
-      view.headed.get(head) ?? (source === 'obj' ? undefined : placeInside(view, head))
+      view.headed.get(head) ??
+      (source === 'obj' || !inside ? undefined : placeInside(view, head))
     return mention && /^(?:place|facility)$/.test(mention.kind) ? [mention] : []
   })
 }
@@ -162,7 +204,9 @@ function placeInside(view: SentenceView, head: number): Mention | undefined {
   return child === undefined ? undefined : view.headed.get(child)
 }
 
-const hostile = new Set<PloverCategory>(['ASSAULT', 'COERCE', 'SANCTION', 'CONCEDE'])
+const hostile = new Set<PloverCategory>(['ASSAULT', 'COERCE', 'SANCTION', 'CONCEDE', 'AID'])
+/** "lashed out at Ankara", "warned Tokyo": a town spoken to stands for who governs there. */
+const spoken = new Set<PloverCategory>(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT'])
 
 export function peopleInComplement(view: SentenceView, complement: Clause): readonly Mention[] {
   const objects = [...complement.objects, ...complement.indirect]

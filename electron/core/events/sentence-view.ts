@@ -84,6 +84,8 @@ function isInPhrase(
   )
     return true
   if (token.text === '-') return true
+  // "Vietnamese-led forces"
+  if (/^VB[DN]$/.test(token.xpos) && view.tokens[at - 1]?.text === '-') return true
   if (/^VB[NG]$/.test(token.xpos)) return token.head >= at && token.head <= head
   return token.upos === 'ADV' && token.head <= head && token.head >= first
 }

@@ -4,24 +4,46 @@ import { verbEntries, type VerbEntry } from './lexicon/parse-lexicon'
 import { meets, type Deep } from './needs'
 import { lower, type SentenceView } from './sentence-view'
 
-export function bestEntry(view: SentenceView, clause: Clause, deep: Deep): VerbEntry | null {
+/** An entry, with the clause's arguments as it takes them. */
+export interface Best {
+  readonly entry: VerbEntry
+  readonly deep: Deep
+}
+
+export function bestEntry(view: SentenceView, clause: Clause, deep: Deep): Best | null {
   const particles = clause.particle ? [clause.particle] : particlesAfter(view, clause)
-  const names = [
-    ...particles.map((particle) => `${clause.lemma}_${particle}`),
-    ...(clause.particle ? [] : [clause.lemma]),
+  const readings: readonly (readonly [name: string, deep: Deep])[] = [
+    ...particles.map(
+      (particle) =>
+        [`${clause.lemma}_${particle}`, withObject(view, clause, deep, particle)] as const,
+    ),
+    ...(clause.particle ? [] : [[clause.lemma, deep] as const]),
   ]
-  let best: VerbEntry | null = null
+  let best: Best | null = null
   let bestScore = 0
-  for (const name of names)
+  for (const [name, used] of readings)
     for (const entry of verbEntries.get(name) ?? []) {
       const needed =
         entry.needs.length === 0
           ? 0.6
-          : Math.max(...entry.needs.map((need) => meets(view, clause, deep, need)))
+          : Math.max(...entry.needs.map((need) => meets(view, clause, used, need)))
       const score = needed === 0 ? 0 : needed + (name.includes('_') ? 3 : 0)
-      if (score > bestScore) [best, bestScore] = [entry, score]
+      if (score > bestScore) [best, bestScore] = [{ entry, deep: used }, score]
     }
   return best
+}
+
+/** "took in refugees", parsed as "took (in refugees)": what stands behind the particle is the object. */
+function withObject(view: SentenceView, clause: Clause, deep: Deep, particle: string): Deep {
+  if (clause.particle || lower(view.tokens[clause.predicate + 1]) !== particle) return deep
+  const object = deep.obliques.find((oblique) => oblique.preposition === particle)
+  return object
+    ? {
+        ...deep,
+        objects: [...deep.objects, object.head],
+        obliques: deep.obliques.filter((oblique) => oblique !== object),
+      }
+    : deep
 }
 
 function particlesAfter(view: SentenceView, clause: Clause): readonly string[] {

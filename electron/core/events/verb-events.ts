@@ -42,14 +42,11 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   const plain = undoPassive(view, clause)
   const other = /^VB[DN]$/.test(token.xpos) ? turned(view, plain, clause.lemma) : null
   const first = bestEntry(view, clause, plain)
-  const second = first && first.needs.length > 0 ? null : other && bestEntry(view, clause, other)
-  const best = second ?? first
-  const deep = second && other ? other : plain
-  if (
-    !best ||
-    (second &&
-      !second.needs.some((need) => need.kind === 'noun' && meets(view, clause, deep, need) > 0))
-  )
+  const second = first && first.entry.needs.length > 0 ? null : other && bestEntry(view, clause, other)
+  const chosen = second ?? first
+  if (!chosen) return null
+  const { entry: best, deep } = chosen
+  if (second && !best.needs.some((need) => need.kind === 'noun' && meets(view, clause, deep, need) > 0))
     return null
   const told = standingOf(view, clause)
   const standing =

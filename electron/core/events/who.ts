@@ -25,6 +25,10 @@ export function referent(view: SentenceView, mention: Mention): Mention {
   return at
 }
 
+/** People who act without a name: "Syrian rebels", "protesters". */
+export const isUnnamed = (mention: Mention): boolean =>
+  mention.gazetteer?.startsWith('unnamed:') === true
+
 export const canAct = (mention: Mention): boolean => {
   if (mention.use === 'source') return false
   if (actorKinds.has(mention.kind)) return true
@@ -35,6 +39,8 @@ export const canAct = (mention: Mention): boolean => {
 export function actorsOf(view: SentenceView, head: number): readonly Mention[] {
   const mention = view.headed.get(head) ?? coveringName(view, head)
   const noun = view.tokens[head]?.lemma.toLowerCase() ?? ''
+  // "Syrian rebels" are not Syria.
+  if (mention && isUnnamed(mention)) return [mention]
   if (mention) {
     const known = expand(view, mention).filter((one) => canAct(one) || canAct(referent(view, one)))
     const place =
@@ -79,8 +85,11 @@ function namedBeside(view: SentenceView, head: number): readonly Mention[] {
     .filter((child) => child > head && /^(?:appos|flat)/.test(view.tokens[child]?.deprel ?? ''))
     .flatMap((child) => view.headed.get(child) ?? view.covering[child] ?? [])
     .filter((mention) => canAct(mention) && mention.kind !== 'country')
-  if (own.length > 0) return unique(own).slice(0, 1)
-  if (view.tokens[head]?.xpos === 'NNS') return []
+  if (own.length > 0)
+    return isPlural(view, head)
+      ? unique(own.flatMap((one) => alongside(view, one)))
+      : unique(own).slice(0, 1)
+  if (isPlural(view, head)) return []
   for (let at = head + 1; at < Math.min(view.tokens.length, head + 7); at++) {
     const mention = view.covering[at]
     if (mention?.kind === 'person' && mention.first === at && mention.form === 'name')
@@ -95,6 +104,12 @@ function namedBeside(view: SentenceView, head: number): readonly Mention[] {
   }
   return []
 }
+
+const isPlural = (view: SentenceView, head: number): boolean => view.tokens[head]?.xpos === 'NNS'
+
+/** "the two presidents, Alvaro Mora and Luis Cabrera": one name with those joined to it. */
+const alongside = (view: SentenceView, mention: Mention): readonly Mention[] =>
+  withConjuncts(view, mention.head).flatMap((one) => view.headed.get(one) ?? [])
 
 /** Whoever a phrase is about: its head, those beside it, or those behind "by" or "of" further down. */
 export function peopleUnder(view: SentenceView, head: number): readonly Mention[] {

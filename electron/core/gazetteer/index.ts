@@ -29,6 +29,7 @@ export function createGazetteer(): Gazetteer {
     demonym: (phrase) => countries.byDemonym.find(phrase),
     cities: cities.find,
     known: (phrase) => known.index.find(phrase),
+    isPeople: (key) => known.peoples.has(key),
     metonym: (phrase) => countries.byMetonym.find(phrase),
     countryByCode: (code) => countries.byCode.get(code) ?? null,
     cityByKey: cities.byKey,

@@ -55,6 +55,8 @@ export interface Gazetteer {
   /** Most populous first. `loose` also finds other spellings: "Daraya" for Dārayyā. */
   readonly cities: (phrase: string, loose?: boolean) => readonly CityEntry[]
   readonly known: (phrase: string) => KnownEntry | null
+  /** By key: Kurds, Sunnis; a word for many people, no organised group. */
+  readonly isPeople: (key: string) => boolean
   /** What stands for a government: a capital, "the Kremlin", "Downing Street". */
   readonly metonym: (phrase: string) => CountryEntry | null
   readonly countryByCode: (code: string) => CountryEntry | null

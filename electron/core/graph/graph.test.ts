@@ -53,6 +53,7 @@ const graphOf = (events: readonly EventNode[]) =>
     times: [],
     figures: [],
     candidates: [],
+    notes: [],
   })
 const labelOf = (more: Partial<EventNode>): string => graphOf([event(more)]).events[0]!.label
 const actors = (...ids: string[]) => ids.map((id) => ({ entity: id, role: 'actor' as const }))

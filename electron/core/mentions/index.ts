@@ -2,6 +2,7 @@
 import type { Article, LinkReading, Mention, RoleReading, Sentence } from '../../../shared/model'
 import type { Gazetteer } from '../gazetteer'
 import { agreeOnKinds, ownerOf, peopleOf } from './consistency'
+import { collectiveNominals } from './collectives'
 import { datelineDrafts } from './dateline'
 import { rootOf, type Draft } from './draft'
 import { genderOf, type Gender } from './gender'
@@ -71,11 +72,17 @@ export function findMentions(
       (role) => rootOf(role.holder) === rootOf(person) && role.represents?.kind === 'country',
     )?.represents ?? null
   const plurals = views.flatMap((view) => pluralNominals(view, { names, countryOf: represented }))
+  const others = [...names, ...titles, ...offices, ...plurals]
+  const collectives = collectiveNominals(
+    views,
+    views.map(({ sentence }) => others.filter((one) => one.sentence === sentence.index)),
+    { report: article.id.slice(0, 12), gazetteer, countryOf },
+  )
   const persons = [...names.filter(({ kind }) => kind === 'person'), ...offices].sort(
     (a, b) => a.start - b.start,
   )
   const pronouns = resolvePronouns(views, persons, gendersOf(article.text, names, gazetteer))
-  const all = dedupe([...dateline, ...names, ...titles, ...offices, ...plurals, ...pronouns])
+  const all = dedupe([...dateline, ...others, ...collectives, ...pronouns])
   return finish(article, all, roles, findLinks(views, names), views)
 }
 

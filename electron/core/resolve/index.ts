@@ -3,7 +3,9 @@ import type { ArticleReading, Decision, Figure, ParleyGraph, Quote } from '../..
 import type { Gazetteer } from '../gazetteer'
 import { resolveEntities } from './entities'
 import { resolveEvents } from './events'
+import { notesOf } from './notes'
 import { relationsOf } from './relations'
+import { dropUnused } from './unnamed'
 
 /** The order of `readings` does not matter: same input, same bytes. */
 export function resolveGraph(
@@ -12,9 +14,14 @@ export function resolveGraph(
   gazetteer: Gazetteer,
 ): ParleyGraph {
   const ordered = [...readings].sort((a, b) => compare(a.article.id, b.article.id))
-  const { entities, entityOf, candidates } = resolveEntities(ordered, decisions, gazetteer)
-  const entityFor = (mention: string | null): string | null =>
-    mention === null ? null : (entityOf.get(mention) ?? null)
+  const { entities: all, entityOf, candidates } = resolveEntities(ordered, decisions, gazetteer)
+  const events = resolveEvents({ readings: ordered, entityOf, entities: all, decisions })
+  const entities = dropUnused(all, events)
+  const kept = new Set(entities.map(({ id }) => id))
+  const entityFor = (mention: string | null): string | null => {
+    const entity = mention === null ? undefined : entityOf.get(mention)
+    return entity !== undefined && kept.has(entity) ? entity : null
+  }
   return {
     articles: ordered
       .map(({ article: { id, file, title, outlet, published, publishedFrom } }) => ({
@@ -28,7 +35,7 @@ export function resolveGraph(
       .sort((a, b) => compare(a.file, b.file)),
     entities,
     relations: relationsOf(ordered, entities, entityOf),
-    events: resolveEvents({ readings: ordered, entityOf, entities, decisions }),
+    events,
     quotes: ordered.flatMap(({ quotes }) =>
       quotes.map((quote): Quote => ({ ...quote, speakerEntity: entityFor(quote.speaker) })),
     ),
@@ -37,6 +44,7 @@ export function resolveGraph(
       figures.map((figure): Figure => ({ ...figure, sourceEntity: entityFor(figure.source) })),
     ),
     candidates,
+    notes: notesOf(decisions, entityOf, events),
   }
 }
 

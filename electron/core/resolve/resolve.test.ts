@@ -150,6 +150,23 @@ describe('decisions', () => {
     expect(named('Hillary Rodham Clinton', graph)[0]?.kind).toBe('group')
   })
 
+  it('put notes on nodes, joined when the nodes are', () => {
+    const note = (text: string, ...about: string[]) => ({ kind: 'set-note', about, text }) as const
+    const merge = { kind: 'merge-entities', mentions: [hillary, bill] } as const
+    const two: readonly DecisionAction[] = [note('ask her', hillary), note('ask him', bill)]
+    expect(
+      resolve(two)
+        .notes.map(({ text }) => text)
+        .sort(),
+    ).toEqual(['ask her', 'ask him'])
+    const joined = resolve([...two, merge]).notes
+    expect(joined.map(({ text }) => text)).toEqual(['ask her\nask him'])
+    const about = joined[0]?.about ?? []
+    expect(resolve([...two, merge, note('done', ...about)]).notes).toMatchObject([{ text: 'done' }])
+    expect(resolve([...two, merge, note(' ', ...about)]).notes).toEqual([])
+    expect(resolve([note('lost', 'x:0-1')]).notes).toEqual([])
+  })
+
   it('are nothing when their mention is gone', () => {
     const actions: readonly DecisionAction[] = [
       { kind: 'merge-entities', mentions: ['x:0-1', 'y:0-1'] },

@@ -2,6 +2,7 @@
 import { success, type EntityDetail, type Result } from '../../../shared/model'
 import { refuse } from '../problems'
 import type { Session } from '../session'
+import { noteOn } from './note'
 import { toTextIndex, withSentence, wordsAt } from './text-index'
 
 export function describeEntity({ graph, readings }: Session, id: string): Result<EntityDetail> {
@@ -15,5 +16,6 @@ export function describeEntity({ graph, readings }: Session, id: string): Result
     quotes: graph.quotes
       .filter(({ speakerEntity }) => speakerEntity === id)
       .map((quote) => ({ ...quote, text: wordsAt(index, quote) })),
+    note: noteOn(graph, id),
   })
 }

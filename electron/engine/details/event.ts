@@ -2,6 +2,7 @@
 import { success, type EventDetail, type Evidence, type Result } from '../../../shared/model'
 import { refuse } from '../problems'
 import type { Session } from '../session'
+import { noteOn } from './note'
 import { toTextIndex, withSentence, wordsAt } from './text-index'
 
 /** Its figures are those said in the sentences it is told in. */
@@ -23,5 +24,6 @@ export function describeEvent(session: Session, id: string): Result<EventDetail>
     figures: graph.figures
       .filter(isTold)
       .map((figure) => ({ ...figure, text: wordsAt(index, figure) })),
+    note: noteOn(graph, id),
   })
 }

@@ -135,6 +135,7 @@ function resolveByWords(
       figures.map((figure) => ({ ...figure, sourceEntity: entityOf(figure.source) })),
     ),
     candidates: [],
+    notes: [],
   }
 }
 

@@ -1,4 +1,4 @@
-/** Keeps small values beside the graph: the folder it came from, a person's notes and views. */
+/** Keeps small values beside the graph: the folder it came from, a person's views. */
 import type { WritableDatabase } from '../database'
 
 /** The folder the articles were read from; null forgets it. */
@@ -7,8 +7,8 @@ export function writeFolder(database: WritableDatabase, folder: string | null): 
   else database.run("INSERT OR REPLACE INTO meta VALUES ('folder', ?)", [folder])
 }
 
-/** A note or a view as JSON text under its key; null removes it. */
-export function writeSetting(database: WritableDatabase, key: string, json: string | null): void {
-  if (json === null) database.run('DELETE FROM settings WHERE key = ?', [key])
-  else database.run('INSERT OR REPLACE INTO settings VALUES (?, ?)', [key, json])
+/** The views a person saved, as JSON text; null removes them. */
+export function writeViews(database: WritableDatabase, json: string | null): void {
+  if (json === null) database.run("DELETE FROM settings WHERE key = 'views'")
+  else database.run("INSERT OR REPLACE INTO settings VALUES ('views', ?)", [json])
 }

@@ -1,6 +1,7 @@
 /** The dialog that is open, if any. */
 import { useReader } from '../../state/reader/store'
 import { AboutDialog } from './AboutDialog'
+import { CorrectDialog } from './CorrectDialog'
 import { ExportDialog } from './ExportDialog'
 import { MergeDialog } from './MergeDialog'
 import { PaletteDialog } from './PaletteDialog'
@@ -31,5 +32,7 @@ export function Dialogs() {
       return about ? <MergeDialog id={about} /> : null
     case 'rename':
       return about ? <RenameDialog id={about} /> : null
+    case 'correct':
+      return about ? <CorrectDialog id={about} /> : null
   }
 }

@@ -3,23 +3,19 @@ import { useState } from 'react'
 import { toast } from 'sonner'
 import { view } from '../../state/explore/store'
 import { openDialog } from '../../state/reader/store'
-import { saveView } from '../../state/settings/reducers'
-import { changeSettings } from '../../state/settings/store'
+import { saveView } from '../../state/views/reducers'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
 import { graphHandle } from '../actions/graph-handle'
+import { changeViews } from '../actions/saved-views'
 
 export function SaveViewDialog() {
   const [name, setName] = useState('')
   const done = (): void => {
     if (!name.trim()) return
-    changeSettings((settings) =>
-      saveView(settings, {
-        name: name.trim(),
-        view: view(),
-        places: graphHandle.current?.savedPlaces() ?? {},
-      }),
-    )
+    const places = graphHandle.current?.savedPlaces() ?? {}
+    void changeViews((views) => saveView(views, { name: name.trim(), view: view(), places }))
+
     openDialog(null)
     toast.success(`View “${name.trim()}” saved`)
   }
@@ -52,7 +48,9 @@ export function SaveViewDialog() {
           onChange={(event) => setName(event.target.value)}
         />
       </form>
-      <p className="note">Keeps filters, reading, layout, style and places.</p>
+      <p className="note">
+        Keeps filters, reading, layout, style and places, in the file you save.
+      </p>
     </Modal>
   )
 }

@@ -52,8 +52,12 @@ export function EntityDetails({ id }: { readonly id: string }) {
           <span>Also</span> {entity.aliases.join(' · ')}
         </p>
       )}
-      {detail.kind === 'here' && <Relations id={id} relations={detail.value.relations} />}
-      <Note id={id} />
+      {detail.kind === 'here' && (
+        <>
+          <Relations id={id} relations={detail.value.relations} />
+          <Note key={id} first={detail.value.entity.mentions[0]?.id} note={detail.value.note} />
+        </>
+      )}
       {often.length > 0 && (
         <Section title="Met most" count={met.size}>
           <ul>

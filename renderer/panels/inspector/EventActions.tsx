@@ -26,6 +26,11 @@ export function EventActions(props: { readonly id: string; readonly detail: Even
         { label: 'Hide', run: () => changeView((view) => hide(view, [props.id])) },
         'Correct what was read',
         {
+          label: 'Correct who, when, what…',
+          disabled: !first,
+          run: () => openDialog('correct', props.id),
+        },
+        {
           label: 'Merge with another…',
           disabled: !first,
           run: () => openDialog('merge', props.id),

@@ -124,7 +124,9 @@ export function EventDetails({ id }: { readonly id: string }) {
         actions={<EventActions id={id} detail={detail.kind === 'here' ? detail.value : null} />}
       />
       <Facts event={event} />
-      <Note id={id} />
+      {detail.kind === 'here' && (
+        <Note key={id} first={detail.value.event.readings[0]} note={detail.value.note} />
+      )}
       <Section title="Who and where" count={event.participants.length + event.places.length}>
         <ul>
           {event.participants.map(({ entity, role }) => (

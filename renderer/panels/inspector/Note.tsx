@@ -1,16 +1,21 @@
-/** A person's own note on a node, kept between starts. */
+/** A person's own note on a node: kept with the corrections, in the file, and undone like them. */
 import { StickyNote } from 'lucide-react'
 import { useState } from 'react'
-import { setNote } from '../../state/settings/reducers'
-import { changeSettings, useSettings } from '../../state/settings/store'
+import type { Note as NodeNote } from '../../../shared/model'
 import { Button } from '../../ui/Button'
+import { decide } from '../actions/open'
 
-export function Note({ id }: { readonly id: string }) {
-  const text = useSettings((settings) => settings.notes[id])
-  const [editing, setEditing] = useState<string | null>(null)
-  if (text === undefined && editing !== id)
+/** `first`: the node's first mention or reading; a note is tied to it, so that it outlives re-reading. */
+export function Note(props: {
+  readonly first: string | undefined
+  readonly note: NodeNote | null
+}) {
+  const { first, note } = props
+  const text = note?.text ?? null
+  const [editing, setEditing] = useState(false)
+  if (text === null && !editing)
     return (
-      <Button small className="add-note" onClick={() => setEditing(id)}>
+      <Button small className="add-note" onClick={() => setEditing(true)}>
         <StickyNote size={13} aria-hidden /> Add a note
       </Button>
     )
@@ -20,12 +25,17 @@ export function Note({ id }: { readonly id: string }) {
       aria-label="Your note"
       placeholder="Your note"
       rows={2}
-      key={id}
+      key={text}
       defaultValue={text ?? ''}
+      // Asked for by a click just now.
+      // eslint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus={editing}
       onBlur={(event) => {
-        const { value } = event.target
-        changeSettings((settings) => setNote(settings, id, value))
-        setEditing(null)
+        const next = event.target.value.trim()
+        setEditing(false)
+        const about = note?.about ?? (first ? [first] : [])
+        if (next !== (text ?? '') && about.length > 0)
+          void decide({ kind: 'set-note', about, text: next }, next ? 'Note kept' : 'Note removed')
       }}
     />
   )

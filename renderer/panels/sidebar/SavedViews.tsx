@@ -2,10 +2,11 @@
 import { Bookmark, X } from 'lucide-react'
 import { changeView } from '../../state/explore/store'
 import { openDialog } from '../../state/reader/store'
-import { dropView, type SavedView } from '../../state/settings/reducers'
-import { changeSettings, useSettings } from '../../state/settings/store'
+import { dropView, type SavedView } from '../../state/views/reducers'
+import { useSavedViews } from '../../state/views/store'
 import { IconButton } from '../../ui/Button'
 import { graphHandle } from '../actions/graph-handle'
+import { changeViews } from '../actions/saved-views'
 import { Section } from '../shell/Section'
 
 function openView(saved: SavedView): void {
@@ -14,9 +15,9 @@ function openView(saved: SavedView): void {
 }
 
 export function SavedViews() {
-  const views = useSettings((settings) => settings.views)
+  const views = useSavedViews((state) => state.views)
   return (
-    <Section title="Saved views" count={views.length} open={views.length > 0}>
+    <Section title="Saved views" count={views.length}>
       <ul>
         {views.map((saved) => (
           <li key={saved.name} className="saved-view">
@@ -27,7 +28,7 @@ export function SavedViews() {
             <IconButton
               name={`Delete the view ${saved.name}`}
               small
-              onClick={() => changeSettings((settings) => dropView(settings, saved.name))}
+              onClick={() => void changeViews((all) => dropView(all, saved.name))}
             >
               <X size={13} />
             </IconButton>

@@ -11,6 +11,7 @@ export type DialogName =
   | 'save-view'
   | 'merge'
   | 'rename'
+  | 'correct'
   | null
 
 interface Reading {

@@ -56,5 +56,9 @@ export function finishLoading(session: Session, result: Result<OpenGraph> | null
   return { ...session, loading: null, progress: null, failure }
 }
 
+/** A saved view changes the file's content, not the graph. */
+export const markUnsaved = (session: Session, unsaved: boolean): Session =>
+  session.graph ? { ...session, graph: { ...session.graph, unsaved } } : session
+
 export const markSaved = (session: Session, file: string): Session =>
   session.graph ? { ...session, graph: { ...session.graph, file, unsaved: false } } : session

@@ -149,6 +149,7 @@ const dict = join(
 const fileBits: Readonly<Record<string, number>> = {
   '14': phraseBits.organization,
   '15': phraseBits.place,
+  '17': phraseBits.place,
   '18': phraseBits.person,
   '04': phraseBits.other,
   '06': phraseBits.facility,

@@ -23,8 +23,8 @@ export interface NamesBase {
 }
 
 export const nameScale = 24
-const leastWeight = 0.045
-const epochs = 4
+const leastWeight = 0.07
+const epochs = 5
 const seeds = [11, 12, 13]
 
 export type NamesSections = ReadonlyMap<'names' | 'name-words' | 'name-phrases', Uint8Array>
@@ -57,7 +57,7 @@ export function trainNames(
       rate: 0.12,
       l1: 0.15,
       l2: 1,
-      dropout: 0.15,
+      dropout: 0.3,
       onEpoch: (epoch, found) => {
         say(`names seed ${seed}: epoch ${epoch + 1} of ${epochs}`)
         if (onEpoch && epoch === epochs - 1) onEpoch(sections(found))

@@ -7,6 +7,7 @@ import { verbLines } from './verbs'
 /** One condition on a clause; a verb entry holds when any of its conditions does. */
 export type Need =
   | { readonly kind: 'someone' }
+  | { readonly kind: 'person' }
   | { readonly kind: 'place' }
   | { readonly kind: 'anything' }
   | { readonly kind: 'many' }
@@ -54,6 +55,7 @@ function parseNeed(word: string): Need {
   if (word === '*') return { kind: 'anything' }
   if (word === '>') return { kind: 'complement' }
   if (
+    word === 'person' ||
     word === 'many' ||
     word === 'group' ||
     word === 'participle' ||

@@ -5,7 +5,7 @@
  *   @        the object is someone (person, country, body, group)       #class  the object's noun is of that class
  *   with@    someone after that preposition                            for#class  a noun of that class after it
  *   for*     anything after that preposition                          >  a clause as complement   many  several subjects
- *   $        the object is a place
+ *   $        the object is a place                                    person  the object is a person by name or title
  * Recipients: obj, iobj, comp (subject of the complement), within (someone inside the object), or a preposition.
  * Flags: host (the subject receives the visitor), mediator, agent-only, weak (less sure).
  */

@@ -2,11 +2,12 @@
 import type { Article, Sentence, TimeReading } from '../../../../shared/model'
 import { parseDay, type DayNumber } from './calendar'
 import { findTimes } from './find-times'
+import { hear, nothingSpoken } from './spoken'
 import { tenseFromWords, tenseIn } from './tense'
 
-export { intervalOf, type Interval } from './interval'
+export { coveredBy, intervalOf, type Interval } from './interval'
 export { parseDay, formatDay } from './calendar'
-export { findTimes } from './find-times'
+export { findTimes, type FoundTime } from './find-times'
 export { tenseFromWords } from './tense'
 
 /** All time expressions of an article, in order. */
@@ -17,7 +18,7 @@ export function readTimes(
   const reference: DayNumber | null =
     article.published === null ? null : parseDay(article.published)
   const times: TimeReading[] = []
-  let spoken: DayNumber | null = null
+  let spoken = nothingSpoken
   for (const sentence of sentences) {
     const text = article.text.slice(sentence.start, sentence.end)
     const parsed = sentence.clauses.length > 0
@@ -47,7 +48,7 @@ export function readTimes(
         value: time.value,
         how: time.how,
       })
-      spoken = parseDay(time.value) ?? spoken
+      spoken = hear(spoken, time.value)
     }
   }
   return times

@@ -1,5 +1,14 @@
 /** Turns a TIMEX3 value into the first and last day, month or year it covers; null for lengths and vague times. */
-import { formatDay, formatYear, weekStart } from './calendar'
+import {
+  addMonths,
+  daysInMonth,
+  formatDay,
+  formatYear,
+  partsOf,
+  toDayNumber,
+  weekStart,
+  type DayNumber,
+} from './calendar'
 
 export interface Interval {
   readonly start: string
@@ -45,4 +54,53 @@ export function intervalOf(value: string): Interval | null {
   if (/^\d{3}$/.test(value)) return { start: `${value}0`, end: `${value}9` }
   if (/^\d{2}$/.test(value)) return { start: `${value}00`, end: `${value}99` }
   return null
+}
+
+/** "Earlier this month" ends with the report, "later this year" starts with it. */
+function sideOf(
+  whole: Interval | null,
+  words: string,
+  reference: DayNumber | null,
+): Interval | null {
+  const word = /^(earlier|later)\b.*\b(?:this|the)\b/i.exec(words)?.[1]?.toLowerCase()
+  if (!whole || !word || reference === null) return whole
+  const now = formatDay(reference)
+  const holds = whole.start <= now && whole.end.padEnd(10, '~') >= now
+  if (!holds || (whole.start === whole.end && whole.start.length === 10)) return whole
+  const [year, month] = whole.end.split('-').map(Number)
+  const last = formatDay(toDayNumber(year ?? 0, month ?? 12, daysInMonth(year ?? 0, month ?? 12)))
+  return word === 'earlier'
+    ? {
+        start: (whole.start.length === 10 ? whole.start : `${whole.start}-01-01`).slice(0, 10),
+        end: now,
+      }
+    : { start: now, end: whole.end.length === 10 ? whole.end : last }
+}
+
+/** As `intervalOf`; a length counted from the report ("the past two weeks", "within ten days") covers the days it is counted over. */
+export function coveredBy(
+  value: string,
+  words: string,
+  reference: DayNumber | null,
+): Interval | null {
+  const known = sideOf(intervalOf(value), words, reference)
+  const length = /^P(T?)(\d+)(DE|[A-Z])$/.exec(value)
+  if (known || !length || reference === null) return known
+  const [, hours = '', digits = '', unit = ''] = length
+  const count = Number(digits)
+  const back = /\b(?:past|last|previous|preceding)\b/i.test(words)
+  const within = /\bwithin\b/i.test(words)
+  if (!back && !within && !/\b(?:next|coming|upcoming|following)\b/i.test(words)) return null
+  const move = (step: number): string => {
+    if (hours) return formatDay(reference + Math.sign(step) * Math.floor(Math.abs(step) / 24))
+    if (unit === 'D' || unit === 'W') return formatDay(reference + step * (unit === 'W' ? 7 : 1))
+    const { year, month, day } = partsOf(reference)
+    const months = { M: 1, Q: 3, Y: 12, DE: 120 }[unit] ?? 0
+    const [y, m] = addMonths(year, month, step * months)
+    return formatDay(toDayNumber(y, m, Math.min(day, daysInMonth(y, m))))
+  }
+  const now = formatDay(reference)
+  if (hours && unit !== 'H') return { start: now, end: now }
+  if (back) return { start: move(-count), end: now }
+  return { start: within || hours ? now : formatDay(reference + 1), end: move(count) }
 }

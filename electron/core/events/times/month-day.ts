@@ -9,11 +9,12 @@ import {
   type TimeRule,
   type TimeValue,
 } from './rule'
+import { YEAR_WORDS } from './year-words'
 import { DAY, MONTH, ORDINAL, WEEKDAY, WEEKDAY_SHORT, YEAR, dayOfMonth, monthOf } from './words'
 
 const weekdayLead = `(?:(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT})(?: the)?,? )?`
 
-const yearTail = `(?:(?:,? | of |, |/)(?<year>${YEAR})|(?:,? (?:of )?)(?<turn>last|this|next) year)?`
+const yearTail = `(?:(?:,? | of |, |/)(?<year>${YEAR}|[’']\\d\\d(?!s)|${YEAR_WORDS})|,? (?:of )?(?<turn>last|this|next) year)?`
 
 const edge =
   '(?:(?:the )?(?<edge>early|late|mid|middle of|end of|beginning of|start of|first days of|latter part of|earlier|later)(?: in)?(?: |-)(?:the month of )?)?'
@@ -36,7 +37,9 @@ function readMonth(groups: Record<string, string>, context: TimeContext): TimeVa
     return null
   if (bare && !written && !ledIn) return null
   let year: number | null
-  if (groups['year'] || groups['turn']) year = yearOf(groups, month, 1, context)
+  const shared = bare ? sharedYear.exec(context.after)?.[1] : undefined
+  if (shared) year = Number(shared)
+  else if (groups['year'] || groups['turn']) year = yearOf(groups, month, 1, context)
   else if (context.reference === null) year = null
   else {
     const now = partsOf(context.reference)
@@ -53,16 +56,21 @@ function readMonth(groups: Record<string, string>, context: TimeContext): TimeVa
   return told(formatMonth(year, month), how)
 }
 
+/** "June and July 2017": the year told with the second month is the first one's too. */
+const sharedYear = new RegExp(`^(?:,? (?:and|or|to|through) |-|–)${MONTH},? (${YEAR})\\b`, 'i')
+
+/** The second month takes its year from the tense, the first from the second. */
 function readMonths(groups: Record<string, string>, context: TimeContext): TimeValue | null {
-  const year = groups['year'] ?? groups['year2'] ?? ''
   const to = readMonth(
     { month: groups['month2'] ?? '', year: groups['year2'] ?? '', edge: 'x' },
     context,
   )
+  const [first, second] = [monthOf(groups['month'] ?? ''), monthOf(groups['month2'] ?? '')]
+  const end = Number(to?.value.slice(0, 4))
   const from = readMonth(
     {
       month: groups['month'] ?? '',
-      year: year && !groups['year'] ? (to?.value.slice(0, 4) ?? '') : year,
+      year: groups['year'] ?? String(first > second ? end - 1 : end),
       edge: 'x',
     },
     context,
@@ -84,7 +92,10 @@ function readTurnedMonth(groups: Record<string, string>, context: TimeContext): 
   return told(formatMonth(year, month), `"${turn}" counted from the day of the report`)
 }
 
-function readDayOfMonth(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+export function readDayOfMonth(
+  groups: Record<string, string>,
+  context: TimeContext,
+): TimeValue | null {
   if (context.reference === null) return null
   const day = dayOfMonth(groups['day'] ?? '')
   const now = partsOf(context.reference)
@@ -154,6 +165,13 @@ export const monthDayRules: readonly TimeRule[] = [
     read: readPartOfDay,
   },
   {
+    id: 'night-of-day-month',
+    pattern: pattern(
+      `(?:the )?(?<part>morning|afternoon|evening|night) of (?:the )?(?<day>${DAY})(?: of)? (?<month>${MONTH})${yearTail}`,
+    ),
+    read: readPartOfDay,
+  },
+  {
     id: 'months',
     pattern: pattern(
       `(?:from |between )(?<month>${MONTH})(?: (?<year>${YEAR}))? (?:to|until|till|through|and) (?<month2>${MONTH})(?: (?<year2>${YEAR}))?`,
@@ -170,7 +188,7 @@ export const monthDayRules: readonly TimeRule[] = [
   {
     id: 'day-of-month',
     pattern: pattern(
-      `(?:${WEEKDAY} )?the (?<day>${ORDINAL}|[1-3]?\\d)(?= |[,.;!?]|$)(?: (?:of|day of)? ?(?<turn>this|last|next) month)?`,
+      `(?:${WEEKDAY} )?the (?<day>${ORDINAL}|[1-3]?\\d)(?= |[,.;!?]|$)(?:(?: day)?(?: of)? (?<turn>this|last|next|the) month)?`,
     ),
     read: readDayOfMonth,
   },

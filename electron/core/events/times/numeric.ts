@@ -1,7 +1,8 @@
 /** Dates in figures ("2016-08-26", "26/08/2016", "9/14"), years, decades, quarters and seasons. */
-import { formatDay, isDay, partsOf, toDayNumber } from './calendar'
+import { formatDay, isDay, partsOf, toDayNumber, weekdayOf } from './calendar'
 import { yearFor } from './read-date'
-import { SEASON, YEAR, fullYear, numberOf, seasonCode } from './words'
+import { YEAR_WORDS, fullYear, yearOfWords } from './year-words'
+import { SEASON, WEEKDAY, YEAR, numberOf, seasonCode, weekdayNumber } from './words'
 import {
   loosePattern,
   pattern,
@@ -11,6 +12,8 @@ import {
   type TimeValue,
 } from './rule'
 
+const weekdayBefore = new RegExp(`(${WEEKDAY}),? $`, 'i')
+
 function readSlashes(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   const [first, second] = [Number(groups['a']), Number(groups['b'])]
   const near = context.reference === null ? null : partsOf(context.reference).year
@@ -19,15 +22,43 @@ function readSlashes(groups: Record<string, string>, context: TimeContext): Time
     (/^(?:24\/7|9\/11|7\/7|50\/50)$/.test(`${first}/${second}`) || first + second < 6)
   )
     return null
-  // Month first as American papers write, unless that is no date.
-  for (const [month, day] of [
+  // Month first as American papers write, day first with dots as in Europe, unless that is no date.
+  const days: number[] = []
+  const orders = [
     [first, second],
     [second, first],
-  ] as const) {
+  ] as const
+  for (const [month, day] of groups['sep'] === '.' ? [...orders].reverse() : orders) {
     if (!isDay(2000, month, day)) continue
     const year = groups['year'] ? fullYear(groups['year'], near) : yearFor(month, day, context)
-    if (year !== null && isDay(year, month, day))
-      return told(formatDay(toDayNumber(year, month, day)), 'the date as written')
+    if (year !== null && isDay(year, month, day)) days.push(toDayNumber(year, month, day))
+  }
+  const [american, other] = days
+  if (american === undefined) return null
+  // Told in the past, yet ahead of the report when read one way round: it was meant the other.
+  const impossible = (day: number): boolean =>
+    context.reference !== null && context.tense === 'past' && day > context.reference
+  const named = weekdayBefore.exec(context.before)?.[1]
+  const fits = days.find((day) => named !== undefined && weekdayOf(day) === weekdayNumber(named))
+  const turned = other !== undefined && impossible(american) && !impossible(other)
+  const day = fits ?? (turned ? other : american)
+  return told(formatDay(day), 'the date as written')
+}
+
+/** "10/1-11/7": the first day takes its year from the second. */
+function readSlashRange(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const to = readSlashes(
+    { a: groups['a2'] ?? '', b: groups['b2'] ?? '', year: groups['year2'] ?? '' },
+    context,
+  )
+  if (!to) return null
+  const end = Number(to.value.slice(0, 4))
+  for (const year of [groups['year'], String(end), String(end - 1)]) {
+    const from = year
+      ? readSlashes({ a: groups['a'] ?? '', b: groups['b'] ?? '', year }, context)
+      : null
+    if (from && from.value < to.value)
+      return told(`${from.value}/${to.value}`, 'the range as written')
   }
   return null
 }
@@ -56,6 +87,7 @@ function readYear(groups: Record<string, string>, context: TimeContext): TimeVal
 
 function readDecade(groups: Record<string, string>): TimeValue | null {
   const digits = groups['decade']
+  if (digits && /^1[5-8]00$/.test(digits)) return told(digits.slice(0, 2), 'the century as written')
   if (digits)
     return told(
       digits.length === 4 ? digits.slice(0, 3) : `19${digits[0] ?? '0'}`,
@@ -68,7 +100,8 @@ function readDecade(groups: Record<string, string>): TimeValue | null {
 
 function readSeason(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   const code = seasonCode(groups['season'] ?? '')
-  if (groups['year']) return told(`${groups['year']}-${code}`, 'the season as written')
+  if (groups['year'])
+    return told(`${String(fullYear(groups['year'], null))}-${code}`, 'the season as written')
   if (context.reference === null) return null
   const { year, month } = partsOf(context.reference)
   const turn = (groups['turn'] ?? '').toLowerCase()
@@ -76,9 +109,17 @@ function readSeason(groups: Record<string, string>, context: TimeContext): TimeV
   let shown = year
   if (groups['yearturn'])
     shown += { last: -1, this: 0, next: 1 }[groups['yearturn'].toLowerCase()] ?? 0
-  else if (turn === 'last' && month <= start + 2) shown--
+  else if (!turn) shown += seasonShift(month, start, context)
+  else if (/coming/.test(turn)) shown += month >= start ? 1 : 0
+  else if (/last|past|previous/.test(turn) && month <= start + 2) shown--
   else if (turn === 'next' && month >= start) shown++
   return told(`${shown}-${code}`, `"${turn || 'the season'}" counted from the day of the report`)
+}
+
+/** "In the spring": the one under way, else the nearest in the direction of the tense. */
+function seasonShift(month: number, start: number, context: TimeContext): number {
+  if (context.tense === 'future') return month > start + 2 ? 1 : 0
+  return month < start ? -1 : 0
 }
 
 function readQuarter(groups: Record<string, string>, context: TimeContext): TimeValue | null {
@@ -93,18 +134,23 @@ function readQuarter(groups: Record<string, string>, context: TimeContext): Time
     '4th': 4,
   }
   const words = (groups['order'] ?? '').toLowerCase()
-  const count = groups['digit']
+  const counted = groups['digit']
     ? Number(groups['digit'])
     : (ordinal[words as keyof typeof ordinal] ?? 0)
   const current = context.reference === null ? null : partsOf(context.reference).year
   const turn = { last: -1, this: 0, next: 1 }[(groups['turn'] ?? 'this').toLowerCase()] ?? 0
-  const year = groups['year'] ? Number(groups['year']) : current === null ? null : current + turn
-  if (year === null || count === 0) return null
   const half = /half/i.test(groups['unit'] ?? '')
+  const count = /last|final/.test(words) ? (half ? 2 : 4) : counted
+  let year = groups['year'] ? Number(groups['year']) : current === null ? null : current + turn
+  if (year === null || count === 0) return null
+  // "In Q4" told in the past is last year's, when this year's has not begun.
+  const first = toDayNumber(year, (count - 1) * (half ? 6 : 3) + 1, 1)
+  const open = !groups['year'] && !groups['turn'] && context.reference !== null
+  if (open && context.tense !== 'future' && first > (context.reference ?? 0)) year--
   return told(`${year}-${half ? 'H' : 'Q'}${count}`, 'the part of the year as written')
 }
 
-const ofYear = `(?:(?: of|,|) (?<year>${YEAR})|(?: of)? (?<turn>last|this|next) year)`
+const ofYear = `(?:(?: of|,|) (?<year>${YEAR})|(?: of)? (?<turn>last|this|next|the) year)`
 export const numericRules: readonly TimeRule[] = [
   {
     id: 'compact',
@@ -123,6 +169,14 @@ export const numericRules: readonly TimeRule[] = [
         : null,
   },
   {
+    id: 'short-year-range',
+    pattern: loosePattern(`(?<a>${YEAR})(?:-|–|/)(?<b>\\d\\d)`),
+    read: ({ a = '', b = '' }) =>
+      (Number(a) + 1) % 100 === Number(b)
+        ? told(`${a}/${String(Number(a) + 1)}`, 'the years as written')
+        : null,
+  },
+  {
     id: 'iso-month',
     pattern: pattern(
       `(?:(?<y>${YEAR}) ?[-/] ?(?<m>0?[1-9]|1[0-2])|(?<m2>0?[1-9]|1[0-2]) ?[-/] ?(?<y2>${YEAR}))`,
@@ -137,9 +191,16 @@ export const numericRules: readonly TimeRule[] = [
   },
   { id: 'slash', pattern: pattern('(?<a>\\d{1,2})/(?<b>\\d{1,2})'), read: readSlashes },
   {
+    id: 'slash-range',
+    pattern: pattern(
+      '(?:from |between )?(?<a>\\d{1,2})/(?<b>\\d{1,2})(?:/(?<year>\\d{4}|\\d\\d))? ?(?:-|–|—|to|until|through|and) ?(?<a2>\\d{1,2})/(?<b2>\\d{1,2})(?:(?:/|, ?)(?<year2>\\d{4}|\\d\\d))?',
+    ),
+    read: readSlashRange,
+  },
+  {
     id: 'year-range',
     pattern: loosePattern(
-      `(?:from |between )?(?<a>${YEAR}) ?(?:-|–|—|to|until|through|and) ?(?<b>${YEAR})`,
+      `(?:from |between )?(?<a>${YEAR}) ?(?:-|–|—|to|until|through|and|~) ?(?<b>${YEAR})`,
     ),
     read: ({ a, b }) => (Number(a) < Number(b) ? told(`${a}/${b}`, 'the range as written') : null),
   },
@@ -151,9 +212,19 @@ export const numericRules: readonly TimeRule[] = [
     read: readYear,
   },
   {
+    id: 'year-words',
+    pattern: pattern(
+      `(?<=\\b(?:in|since|of|by|until|before|after|from|during) )(?<year>${YEAR_WORDS})`,
+    ),
+    read: ({ year = '' }) => {
+      const value = yearOfWords(year)
+      return value === null ? null : told(String(value), 'the year as written')
+    },
+  },
+  {
     id: 'decade',
     pattern: pattern(
-      `(?:the )?(?:(?:early|mid|late)(?: |-))?(?:(?<decade>1[89]\\d0|20\\d0|[’']?[2-9]0)[’']?s|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))`,
+      `(?:the )?(?:(?:early|mid|late)(?: |-))?(?:(?<decade>1[89]\\d0|20\\d0|1[5-7]00|[’']?[2-9]0)[’']?s|(?:nineteen(?: |-))?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))`,
     ),
     read: ({ decade, ...rest }) =>
       readDecade({ ...rest, ...(decade ? { decade: decade.replace(/^[’']/, '') } : {}) }),
@@ -161,29 +232,44 @@ export const numericRules: readonly TimeRule[] = [
   {
     id: 'season',
     pattern: pattern(
-      `(?:(?:the )?(?:early|late|mid)(?: |-))?(?:(?<turn>last|this|next|previous) (?<season>${SEASON})|(?:the )?(?<season2>${SEASON})(?: of|,)? (?:(?<year>${YEAR})|(?<yearturn>last|this|next) year))`,
+      `(?:(?:the )?(?:early|late|mid)(?: |-))?(?:(?<turn>last|this|next|previous|this past|this coming|coming) (?<season>${SEASON})|(?:the )?(?<season2>${SEASON})(?: of|,)? (?:(?<year>${YEAR}|[’']\\d\\d)|(?<yearturn>last|this|next) year))`,
     ),
     read: ({ season, season2, ...rest }, context) =>
       readSeason({ ...rest, season: season ?? season2 ?? '' }, context),
   },
   {
+    id: 'bare-season',
+    pattern: pattern(
+      `(?<=\\b(?:in|since|by|until|till|during|for|through|throughout|over|before|after|of) )the (?:(?:early|late|mid|coming|past)(?: |-))?(?<season>${SEASON})(?! (?:of|in)\\b)`,
+    ),
+    read: readSeason,
+  },
+  {
     id: 'quarter',
     pattern: pattern(
-      `(?:the )?(?<order>first|second|third|fourth|1st|2nd|3rd|4th) (?<unit>quarter|half)${ofYear}`,
+      `(?:the )?(?<order>first|second|third|fourth|last|final|1st|2nd|3rd|4th) (?<unit>quarter|half)${ofYear}`,
+    ),
+    read: readQuarter,
+  },
+  {
+    id: 'bare-quarter',
+    pattern: pattern(
+      '(?<=\\b(?:in|of|for|during|since|by|after) )the (?<order>first|second|third|fourth|last|final) (?<unit>quarter)(?! (?:of|century|hour|final))',
     ),
     read: readQuarter,
   },
   {
     id: 'quarter-code',
     pattern: pattern(
-      `(?:(?<year>${YEAR})(?: |-)?(?<unit>Q|H)(?<digit>[1-4])|Q(?<digit2>[1-4])(?: |-)(?:of )?(?<year2>${YEAR}))`,
+      `(?:(?<year>${YEAR})(?: |-)?(?<unit>Q|H)(?<digit>[1-4])|(?<unit2>Q|H)(?<digit2>[1-4])(?:(?: |-)(?:of )?(?<year2>${YEAR})|(?: of)? (?<turn>last|this|next) year)?)`,
     ),
-    read: ({ year, digit, year2, digit2, unit }, context) =>
+    read: ({ year, digit, year2, digit2, unit, unit2, turn }, context) =>
       readQuarter(
         {
-          unit: unit === 'H' ? 'half' : 'quarter',
+          unit: /h/i.test(unit ?? unit2 ?? '') ? 'half' : 'quarter',
           year: year ?? year2 ?? '',
           digit: digit ?? digit2 ?? '',
+          turn: turn ?? '',
         },
         context,
       ),

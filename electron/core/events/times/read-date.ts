@@ -1,7 +1,9 @@
 /** Works out days with a month and a date ("May 17", "Friday, Sept. 9"): the year from the weekday, the tense and the report. */
 import { formatDay, isDay, partsOf, toDayNumber, weekdayOf } from './calendar'
+import { moved } from './ranges'
 import { told, type TimeContext, type TimeValue } from './rule'
-import { dayOfMonth, fullYear, monthOf, partCode, weekdayNumber } from './words'
+import { dayOfMonth, monthOf, partCode, weekdayNumber } from './words'
+import { fullYear } from './year-words'
 
 /** The year a month and day without one lies in: the nearest in the direction of the tense. */
 export function yearFor(month: number, day: number, context: TimeContext): number | null {
@@ -22,7 +24,11 @@ export function yearOf(
   day: number,
   context: TimeContext,
 ): number | null {
-  if (groups['year']) return fullYear(groups['year'], null)
+  if (groups['year'])
+    return fullYear(
+      groups['year'],
+      context.reference === null ? null : partsOf(context.reference).year,
+    )
   const current = context.reference === null ? null : partsOf(context.reference).year
   if (groups['turn'] && current !== null)
     return current + ({ last: -1, this: 0, next: 1 }[groups['turn'].toLowerCase()] ?? 0)
@@ -67,7 +73,7 @@ export function readRange(groups: Record<string, string>, context: TimeContext):
     { ...groups, month: groups['month2'] || groups['month'] || '', day: groups['day2'] ?? '' },
     context,
   )
-  if (!from || !to || from.value > to.value) return null
+  if (!from || !to || from.value > to.value || moved.test(context.before.slice(-60))) return null
   return told(`${from.value}/${to.value}`, 'the range as written')
 }
 

@@ -1,5 +1,7 @@
 /** Stretches counted from the report ("last month", "earlier this year", "two weeks ago", "in the coming days") and bare durations. */
-import { addMonths, formatWeek, mondayOf, partsOf, toDayNumber } from './calendar'
+import { formatWeek, parseDay } from './calendar'
+import { readDayOfMonth } from './month-day'
+import { readDay } from './read-date'
 import {
   loosePattern,
   pattern,
@@ -8,25 +10,20 @@ import {
   type TimeRule,
   type TimeValue,
 } from './rule'
+import { closes } from './neighbours'
 import { shifted } from './shift'
-import { COUNT, MONTH, ORDINAL, UNIT, YEAR, dayOfMonth, duration, monthOf, numberOf } from './words'
+import { thenFor } from './spoken'
+import { COUNT, MONTH, ORDINAL, UNIT, duration, numberOf } from './words'
 
 function readTurn(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   if (context.reference === null) return null
   const turn = (groups['turn'] ?? '').toLowerCase()
   const unit = groups['unit'] ?? ''
-  const count = /last|past|previous|preceding/.test(turn)
-    ? -1
-    : /next|coming|following|upcoming/.test(turn)
-      ? 1
-      : 0
+  const count = /last|past/.test(turn) ? -1 : /next|coming|upcoming/.test(turn) ? 1 : 0
   // "The past week" and "the past year" are the stretch up to now, not the one before this.
-  if (/^the (?:past|last)$/.test(turn) && !/century|decade/.test(unit))
+  if (/^the (?:past|last)$/.test(turn) && !/century/.test(unit) && turn + unit !== 'the lastdecade')
     return told(duration(1, unit), 'a length of time')
-  const anchor = /^the (?:following|previous)/.test(turn)
-    ? (context.narrative ?? context.reference)
-    : context.reference
-  const value = shifted(anchor, count, unit)
+  const value = shifted(context.reference, count, unit)
   return value === null ? null : told(value, `"${turn} ${unit}" counted from the day of the report`)
 }
 
@@ -34,7 +31,10 @@ function readAgo(groups: Record<string, string>, context: TimeContext): TimeValu
   const way = (groups['way'] ?? '').toLowerCase()
   const back = /ago|earlier|before|previously/.test(way)
   const anchored = /earlier|later|after|before/.test(way)
-  const anchor = anchored ? (context.narrative ?? context.reference) : context.reference
+  // "Two days before the vote" is a length before something, not a day.
+  if (/before|after/.test(way) && !groups['from'] && !closes.test(context.after)) return null
+  const then = anchored && !groups['from'] ? thenFor(groups['unit'] ?? '', context) : null
+  const anchor = then ?? context.reference
   const from = (groups['from'] ?? '').toLowerCase()
   const shift = from === 'tomorrow' ? 1 : from === 'yesterday' ? -1 : 0
   if (anchor === null) return null
@@ -47,7 +47,7 @@ function readAgo(groups: Record<string, string>, context: TimeContext): TimeValu
 function readDuration(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   if (/^(?: |-)old\b/.test(context.after) || /^\s+(?:old|of age)\b/.test(context.after)) return null
   const words = groups['count'] ?? ''
-  if (/^(?:a|an|one|second)$/i.test(words) && /^second$/i.test(groups['unit'] ?? '')) return null
+  if (/^(?:a|an|second)$/i.test(words) && /^second$/i.test(groups['unit'] ?? '')) return null
   // "a day of talks", "an hour" are lengths; "a year" in "twice a year" is a rate.
   if (
     /^an?$/i.test(words) &&
@@ -57,50 +57,37 @@ function readDuration(groups: Record<string, string>, context: TimeContext): Tim
   return told(duration(numberOf(words), groups['unit'] ?? ''), 'a length of time')
 }
 
+/** "The week of May 9", "the week beginning on the 18th". */
 function readWeekOf(groups: Record<string, string>, context: TimeContext): TimeValue | null {
-  const now = context.reference === null ? null : partsOf(context.reference)
-  const turn = { last: -1, this: 0, next: 1 }[(groups['turn'] ?? '').toLowerCase()]
-  const written = groups['year'] ?? groups['yearOnly']
-  let year = written ? Number(written) : (now?.year ?? null)
-  let month = groups['month'] ? monthOf(groups['month']) : groups['yearOnly'] ? 1 : 0
-  if (turn !== undefined && now) [year, month] = addMonths(now.year, now.month, turn)
-  if (year === null || month === 0) return null
-  if (!groups['year'] && groups['month'] && now && context.tense === 'past' && month > now.month)
-    year--
-  if (!groups['year'] && groups['month'] && now && context.tense === 'future' && month < now.month)
-    year++
-  if (groups['day'])
-    return told(
-      formatWeek(toDayNumber(year, month, dayOfMonth(groups['day']))),
-      'the week of the day named',
-    )
-  const [y, m] = groups['yearOnly'] ? [year + 1, 1] : addMonths(year, month, 1)
-  const order = dayOfMonth(groups['order'] ?? '')
-  const day = /last/i.test(groups['order'] ?? '')
-    ? toDayNumber(y, m, 1) - 4
-    : mondayOf(toDayNumber(year, month, 4)) + (order - 1) * 7
-  return told(formatWeek(day), 'the week counted within the month')
+  const day = groups['month']
+    ? readDay(groups, context)
+    : readDayOfMonth({ day: `${groups['day'] ?? ''}` }, context)
+  const found = day && parseDay(day.value)
+  return typeof found === 'number' ? told(formatWeek(found), 'the week of the day named') : null
 }
 
+const about =
+  '(?:(?:about|around|nearly|almost|more than|less than|just over|just under|just|only|over|some|at least) )?'
 const vague = '(?:several|some|a few|few|many|recent|a number of)'
+
+/** "In two days" is a length beside a verb of the past, else the day ahead. */
+const toldAsPast = ({ before, after }: TimeContext): boolean =>
+  /\b(?:\w{2,}ed|was|were|had|has|have|did|came|went|took|made|fell|rose|lost|won|met|held|left|began|done|gone|said|built|fought|shot|hit|spent)\b/i.test(
+    before + after,
+  )
 
 export const relativeRules: readonly TimeRule[] = [
   {
     id: 'turn',
     pattern: pattern(
-      `(?:(?:(?:early|late|earlier|later|sometime|mid)(?: in)?|(?:the )?(?:end|beginning|start|middle|rest|course|early part|latter part) of)(?: |-))?(?<turn>last|this|next|this past|this coming|the past|the last|the next|the coming|coming|the following|the previous|the current|the preceding) (?<unit>${UNIT})`,
+      `(?:(?:(?:early|late|earlier|later|sometime|mid)(?: in)?|(?:the )?(?:end|beginning|start|middle|course|early part|latter part) of)(?: |-))?(?<turn>last|this|next|this past|this coming|the past|the last|the next|the coming|coming|the upcoming|upcoming|the current|this current|current) (?<unit>${UNIT})`,
     ),
     read: readTurn,
   },
   {
-    id: 'same',
-    pattern: pattern(`(?:in |during )?(?:that|the) same (?<unit>week|month|year)`),
-    read: ({ unit }, context) => readTurn({ turn: 'this', unit: unit ?? '' }, context),
-  },
-  {
     id: 'edge-of',
     pattern: pattern(
-      `(?:the )?(?:end|beginning|start|middle|rest|remainder) of the (?<unit>week|month|year|decade|century)`,
+      `(?:the )?(?:end|beginning|start|middle|close) of (?:the )?(?<unit>week|month|year|decade|century)`,
     ),
     read: ({ unit }, context) => readTurn({ turn: 'this', unit: unit ?? '' }, context),
   },
@@ -118,7 +105,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'ago',
     pattern: pattern(
-      `(?:(?:about|around|nearly|almost|more than|less than|just|only|over|some|at least) )?(?<count>${COUNT})(?: |-)(?<unit>${UNIT})s? (?<way>ago|earlier|later|from now|before)`,
+      `${about}(?<count>${COUNT})(?: |-)(?<unit>${UNIT})s? (?<way>ago|earlier|later|from now|before)`,
     ),
     read: readAgo,
   },
@@ -138,24 +125,25 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'from',
     pattern: pattern(
-      `(?<count>${COUNT}) (?<unit>day|week|month|year)s? (?<way>from|after|before) (?<from>today|tomorrow|yesterday|now)`,
+      `${about}(?<count>${COUNT}) (?<unit>day|week|month|year)s? (?<way>from|after|before) (?<from>today|tomorrow|yesterday|now)`,
     ),
     read: readAgo,
   },
   {
     id: 'in',
     pattern: pattern(
-      `in (?<count>${COUNT}) (?<unit>day|week|fortnight|month|year|hour)s?(?:['’]s? time)?`,
+      `in (?<count>${COUNT}) (?<unit>day|week|fortnight|month|year|hour|minute)s?(?<time>['’]s? time)?`,
     ),
-    read: ({ count, unit }, context) =>
-      context.tense === 'future' && !/^\s+of\b/.test(context.after)
+    read: ({ count, unit, time }, context) =>
+      (context.tense === 'future' || time || !toldAsPast(context)) &&
+      !/^\s+of\b/.test(context.after)
         ? readAgo({ count: count ?? '', unit: unit ?? '', way: 'from now' }, context)
         : told(duration(numberOf(count ?? ''), unit ?? ''), 'a length of time'),
   },
   {
     id: 'coming',
     pattern: pattern(
-      `(?:in |over |for |within )?(?:the )?(?:coming|next few|next several|next couple of) (?<unit>${UNIT})s`,
+      `(?:in |over |for |within )?(?:the )?(?:coming|(?:next|coming) (?:few|several|couple of)) (?<unit>${UNIT})s`,
     ),
     read: () => told('FUTURE_REF', 'ahead, no exact time'),
   },
@@ -174,7 +162,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'past-count',
     pattern: pattern(
-      `(?:the )?(?:past|last|next|first|coming|previous) (?<count>${COUNT}) (?<unit>${UNIT})s?`,
+      `(?:(?:the )?(?:past|last|next|first|coming|upcoming|previous|following|preceding)|within(?: the (?:next|coming|past|last))?) (?<count>${COUNT}) (?<unit>${UNIT})s?`,
     ),
     read: readDuration,
   },
@@ -184,8 +172,20 @@ export const relativeRules: readonly TimeRule[] = [
     read: readDuration,
   },
   {
+    id: 'within',
+    pattern: pattern(`within (?<unit>${UNIT})s`),
+    read: ({ unit }) => told(duration(null, unit ?? ''), 'a length of time'),
+  },
+  {
+    id: 'half-unit',
+    pattern: loosePattern(
+      `(?:½|half)(?: |-)(?:an? )?(?<unit>hour|minute|year|month|century|decade)`,
+    ),
+    read: ({ unit }) => told(duration(0.5, unit ?? ''), 'a length of time'),
+  },
+  {
     id: 'unit-and-half',
-    pattern: loosePattern(`an? (?<unit>${UNIT}) and a half`),
+    pattern: loosePattern(`(?:an?|one) (?<unit>${UNIT}) and a half`),
     read: ({ unit }) => told(duration(1.5, unit ?? ''), 'a length of time'),
   },
   {
@@ -202,17 +202,22 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'week-of',
     pattern: pattern(
-      `(?:the )?(?:week (?:of|beginning|commencing|starting)(?: on)? (?:the )?(?:(?<month>${MONTH}) (?<day>\\d{1,2}(?:st|nd|rd|th)?)|(?<day2>\\d{1,2}) (?<month2>${MONTH}))|(?<order>${ORDINAL}|last) week of (?:(?<month3>${MONTH})(?:,? (?<year>${YEAR}))?|(?<turn>this|last|next) month|(?<yearOnly>${YEAR})))`,
+      `(?:the )?(?:week (?:of|beginning|commencing|starting)(?: on)?|w/c) (?:the )?(?:(?<month>${MONTH}) (?<day>\\d{1,2}(?:st|nd|rd|th)?)|(?<day2>\\d{1,2}(?:st|nd|rd|th)?)(?: of)? (?<month2>${MONTH})|(?<day3>${ORDINAL}))`,
     ),
-    read: ({ month, month2, month3, day, day2, ...rest }, context) =>
+    read: ({ month, month2, day, day2, day3 }, context) =>
       readWeekOf(
-        { ...rest, month: month ?? month2 ?? month3 ?? '', day: day ?? day2 ?? '' },
+        {
+          ...((month ?? month2) ? { month: month ?? month2 ?? '' } : {}),
+          day: day ?? day2 ?? day3 ?? '',
+        },
         context,
       ),
   },
   {
     id: 'now',
-    pattern: pattern('(?:now|currently|at present|at the moment|presently|these days|nowadays)'),
+    pattern: pattern(
+      '(?:now|currently|(?:at )?the present(?: time)?|at present|(?:the )?current date|at the moment|presently|these days|nowadays)',
+    ),
     read: () => told('PRESENT_REF', 'the time of the report'),
   },
   {

@@ -1,13 +1,14 @@
 /** What a rule for time expressions looks like: a pattern, and the TIMEX3 value worked out from what it matched. */
 import type { DayNumber } from './calendar'
+import type { Spoken } from './spoken'
 
 export type TimeTense = 'past' | 'present' | 'future'
 
 export interface TimeContext {
   /** The day the report was written on; null when nobody knows. */
   readonly reference: DayNumber | null
-  /** The day last spoken of before, for "the next day" and "two days later". */
-  readonly narrative: DayNumber | null
+  /** What was last spoken of before, for "the next day" and "two months later". */
+  readonly spoken: Spoken
   readonly tense: TimeTense
   /** The sentence before and after the expression. */
   readonly before: string
@@ -21,9 +22,11 @@ export interface TimeValue {
 
 export interface TimeRule {
   readonly id: string
-  /** Must carry the flags `g` and `i`; used by `matchAll` only. */
+  /** Must carry the flag `g`; used by `matchAll` only. */
   readonly pattern: RegExp
   readonly read: (groups: Record<string, string>, context: TimeContext) => TimeValue | null
+  /** What it matches is no time, though other rules may take it for one ("Bloody Sunday"). */
+  readonly hides?: boolean
 }
 
 /** Spaces in a source stand for any white space, " ?" for some or none. */

@@ -15,8 +15,12 @@ export function shifted(anchor: DayNumber, count: number, unit: string): string 
   switch (unit.toLowerCase().replace(/s$/, '')) {
     case 'day':
       return formatDay(anchor + Math.round(count))
+    case 'night':
+      return `${formatDay(anchor + Math.round(count))}TNI`
+    case 'hr':
     case 'hour':
       return formatDay(anchor + Math.round(count / 24))
+    case 'min':
     case 'minute':
     case 'second':
       return formatDay(anchor)

@@ -3,7 +3,7 @@ import type { Clause, Sentence } from '../../../../shared/model'
 import type { TimeTense } from './rule'
 
 const ahead =
-  /\b(?:will|shall|won['’]t|is to|are to|would|due|scheduled|slated|set to|set for|expected|planned|plans? to|planning|going to|upcoming|about to|intends?|hopes? to|starting|beginning|deadline|expires?|invited|ahead of|meets|opens|begins|starts|ends|leaves|votes|travels|arrives|visits|flies|to be held|is holding|are holding)\b|['’]ll\b/i
+  /\b(?:will|shall|won['’]t|is to|are to|would|due|scheduled|slated|set to|set for|expected|planned|plans? to|planning|going to|upcoming|about to|intends?|hopes? to|starting|beginning|deadline|expires?|invited|ahead of|meets|opens|begins|starts|ends|leaves|votes|travels|arrives|visits|flies|take effect|takes effect|comes into|come into|runs out|falls on|gets under way|(?:is|are) (?:on|for|set)|let['’]s|please|(?:could|may|might|can) be|as (?:early|soon) as|no later than|to be held|is holding|are holding)\b|['’]ll\b/i
 
 /** From words alone: a verb of the future in the text before or just after the expression. */
 export function tenseFromWords(text: string, start: number, end: number): TimeTense {

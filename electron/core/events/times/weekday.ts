@@ -88,18 +88,6 @@ function readSpoken(groups: Record<string, string>, context: TimeContext): TimeV
   )
 }
 
-function readNeighbour(groups: Record<string, string>, context: TimeContext): TimeValue | null {
-  const anchor = context.narrative ?? context.reference
-  if (anchor === null) return null
-  const word = (groups['word'] ?? '').toLowerCase()
-  const shift = /next|following|after|later/.test(word)
-    ? 1
-    : /previous|before|earlier|prior/.test(word)
-      ? -1
-      : 0
-  return told(formatDay(anchor + shift), 'counted from the day spoken of before')
-}
-
 function readNthWeekday(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   const weekday = weekdayNumber(groups['weekday'] ?? '')
   const order = /last/i.test(groups['order'] ?? '') ? -1 : dayOfMonth(groups['order'] ?? '')
@@ -125,14 +113,36 @@ function readNthWeekday(groups: Record<string, string>, context: TimeContext): T
   return told(formatDay(day), 'counted within the month named')
 }
 
-const partTail = `(?: (?<part>${PART}))?`
+const partTail = `(?: (?:in the |at )?(?<part>${PART}))?`
 export const weekdayRules: readonly TimeRule[] = [
   {
     id: 'weekday',
     pattern: pattern(
-      `(?:(?:early|late|earlier|later|overnight)(?: on)? )?(?:(?<turn>last|this|next|previous|past|coming|following|this coming|this past) )?(?<weekday>${WEEKDAY}s?)${partTail}`,
+      `(?:(?:(?:early|late|earlier|later|overnight)(?: on)?|(?:in )?the (?:early|small|late) hours (?:of|on)|(?:at )?(?:dawn|dusk|sunset|midnight|nightfall) on) )?(?:(?<turn>last|this|next|previous|past|coming|upcoming|following|this coming|this past) )?(?<weekday>${WEEKDAY}s?)${partTail}`,
     ),
     read: readWeekday,
+  },
+  {
+    id: 'short-weekday',
+    pattern: pattern(
+      `(?<=\\b(?:on|late|early|until|since|by|last|next) )(?<weekday>${WEEKDAY_SHORT})(?![ ]*\\d)`,
+    ),
+    read: (groups, context) =>
+      /^[A-Z]/.test(groups['weekday'] ?? '') ? readWeekday(groups, context) : null,
+  },
+  {
+    id: 'after-next',
+    pattern: pattern(`(?:the )?(?<weekday>${WEEKDAY}) (?<turn>after next|before last)`),
+    read: ({ weekday = '', turn = '' }, context) => {
+      if (context.reference === null) return null
+      const step = /after/i.test(turn) ? 1 : -1
+      const near = nearestWeekday(
+        weekdayNumber(weekday),
+        context.reference + step,
+        step > 0 ? 'future' : 'past',
+      )
+      return told(formatDay(near + 7 * step), 'counted from the day of the report')
+    },
   },
   {
     id: 'night-of',
@@ -142,10 +152,10 @@ export const weekdayRules: readonly TimeRule[] = [
   {
     id: 'weekday-date',
     pattern: pattern(
-      `(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT}),? (?:the )?(?<day>${ORDINAL}|[1-3]?\\d)(?!:|\\.\\d| ?(?:am|pm|a\\.m|p\\.m|people|dead|killed|men|[A-Z]))`,
+      `(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT}),? (?:the )?(?:(?<day>${ORDINAL})|(?<bare>[1-3]?\\d)(?!:|\\.\\d| ?(?:am|pm|[A-Z])))`,
     ),
-    read: ({ weekday, day }, context) =>
-      readMonthDay(weekdayNumber(weekday ?? ''), dayOfMonth(day ?? ''), context),
+    read: ({ weekday, day, bare }, context) =>
+      readMonthDay(weekdayNumber(weekday ?? ''), dayOfMonth(day ?? bare ?? ''), context),
   },
   {
     id: 'weekday-week',
@@ -162,7 +172,7 @@ export const weekdayRules: readonly TimeRule[] = [
   {
     id: 'spoken',
     pattern: pattern(
-      `(?:(?:early|late|earlier|later) )?(?<word>today|tonight|yesterday|tomorrow|todays|the day before yesterday|the day after tomorrow)${partTail}`,
+      `(?:(?:early|late|earlier|later) )?(?<word>today|tonight|yesterday|tomorrow|todays|(?:the )?day before yesterday|(?:the )?day after tomorrow)${partTail}`,
     ),
     read: readSpoken,
   },
@@ -170,13 +180,6 @@ export const weekdayRules: readonly TimeRule[] = [
     id: 'this-part',
     pattern: pattern(`(?:(?:early|late|earlier|later) )?(?<word>this|last) (?<part>${PART})`),
     read: readSpoken,
-  },
-  {
-    id: 'neighbour',
-    pattern: pattern(
-      '(?:on )?(?<word>the (?:next|following|previous|same) day|the day (?:before|after)|a day (?:earlier|later|before|after)|one day (?:earlier|later)|the same day)(?! (?:yesterday|tomorrow))',
-    ),
-    read: readNeighbour,
   },
   {
     id: 'nth-weekday',

@@ -71,6 +71,7 @@ const ordinals = [
 
 const numbers = new Map<string, number>([
   ['a', 1],
+  ['another', 1],
   ['an', 1],
   ['the', 1],
   ['couple', 2],
@@ -81,10 +82,11 @@ const numbers = new Map<string, number>([
   ['dozen', 12],
   ['a dozen', 12],
   ['fortnight', 14],
-  ['hundred', 100],
   ['a hundred', 100],
+  ['hundred', 100],
 ])
 small.forEach((word, value) => numbers.set(word, value))
+small.slice(1, 6).forEach((word, value) => numbers.set(`${word} hundred`, (value + 1) * 100))
 tens.forEach((word, index) => {
   const value = (index + 2) * 10
   numbers.set(word, value)
@@ -122,7 +124,7 @@ export const weekdayNumber = (word: string): number =>
 /** "48", "4.5", "two", "twenty-one", "four-and-a-half", "4 ½"; null when it is no number. */
 export function numberOf(words: string): number | null {
   const text = clean(words)
-  const half = /^(.*?)[\s-]+and[\s-]+a[\s-]+half$/.exec(text)
+  const half = /^(.*?)[\s-]+and[\s-]+(?:a[\s-]+)?half$/.exec(text)
   if (half) {
     const whole = numberOf(half[1] ?? '')
     return whole === null ? null : whole + 0.5
@@ -139,16 +141,6 @@ export function dayOfMonth(words: string): number {
   return ordinalValues.get(text) ?? numbers.get(text) ?? 0
 }
 
-/** Two-digit years lie within fifty years of the report. */
-export function fullYear(text: string, reference: number | null): number {
-  const digits = Number(text.replace(/\D/g, ''))
-  if (text.replace(/\D/g, '').length > 2) return digits
-  const near = reference ?? 2000
-  const century = Math.floor(near / 100) * 100
-  const year = century + digits
-  return year > near + 20 ? year - 100 : year
-}
-
 export const MONTH =
   '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|jun\\.|july?|jul\\.|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)'
 export const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
@@ -160,9 +152,9 @@ const cardinalWord =
 export const DAY = `(?:[0-3]?\\d(?:st|nd|rd|th)?|${ordinalWord}|${cardinalWord})`
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${ordinalWord})`
 export const YEAR = '(?:1[5-9]|20)\\d\\d'
-export const COUNT = `(?:\\d[\\d,]*(?:\\.\\d+)?|a couple(?: of)?|half an?|an?|${cardinalWord})(?:(?: |-)and(?: |-)a(?: |-)half)?`
+export const COUNT = `(?:\\d[\\d,]*(?:\\.\\d+)?|a couple(?: of)?|half an?|(?:(?:a|one|two|three|four|five) )?hundred|an?|another|${cardinalWord})(?:(?: |-)and(?: |-)(?:a(?: |-))?half)?`
 export const UNIT =
-  '(?:second|minute|hour|day|week|weekend|month|year|decade|century|centurie|quarter|fortnight)'
+  '(?:second|minute|min|hour|hr|night|day|week|weekend|month|year|decade|century|centurie|quarter|fortnight)'
 export const PART = '(?:morning|afternoon|evening|night)'
 export const SEASON = '(?:spring|summer|autumn|fall|winter)'
 
@@ -180,6 +172,7 @@ export function duration(count: number | null, unit: string): string {
   if (kind === 'century' || kind === 'centurie') return `P${amount}CE`
   if (kind === 'quarter') return `P${amount}Q`
   if (kind === 'weekend') return `P${amount}WE`
-  const letter = { second: 'S', minute: 'M', hour: 'H' }[kind]
+  if (kind === 'night') return `P${amount}D`
+  const letter = { second: 'S', minute: 'M', min: 'M', hour: 'H', hr: 'H' }[kind]
   return letter ? `PT${amount}${letter}` : `P${amount}${(kind[0] ?? 'd').toUpperCase()}`
 }

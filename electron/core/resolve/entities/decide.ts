@@ -1,7 +1,7 @@
 /** Applies a person's merges and splits to clusters of local entities. */
 import type { Decision, EntityKind, Mention } from '../../../../shared/model'
 import type { Cluster } from './cluster'
-import { byCount, type LocalEntity } from './local'
+import { byCount, isNaming, type LocalEntity } from './local'
 import { createUnionFind } from './union-find'
 
 /** A cluster with what a person decided about it. */
@@ -74,7 +74,7 @@ function takeOut(cluster: Cluster, split: ReadonlySet<string>): readonly Decided
       mention.id,
     ),
   )
-  return rest.some(({ form }) => form === 'name') ? [toPart(rest, null), ...alone] : alone
+  return rest.some(isNaming) ? [toPart(rest, null), ...alone] : alone
 }
 
 const namesOf = (locals: readonly LocalEntity[]): readonly string[] =>

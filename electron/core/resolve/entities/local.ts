@@ -18,7 +18,7 @@ export interface LocalEntity {
   readonly why: readonly string[]
 }
 
-/** Clusters without a named mention ("rebels", an untied "he") give none. */
+/** Clusters without a name (an untied "he") give none; people without one ("Syrian rebels") are known by their key. */
 export function joinWithinArticle(reading: ArticleReading): readonly LocalEntity[] {
   const single = reading.mentions.filter(({ members }) => members.length === 0)
   const known = new Set(single.map(({ id }) => id))
@@ -27,7 +27,7 @@ export function joinWithinArticle(reading: ArticleReading): readonly LocalEntity
   for (const mention of single) {
     if (mention.antecedent !== null && known.has(mention.antecedent))
       sets.join(mention.id, mention.antecedent, whyAntecedent(mention))
-    if (mention.form !== 'name') continue
+    if (!isNaming(mention)) continue
     const key = mention.gazetteer ?? `${mention.kind}:${fold(mention.text)}`
     const first = firstOf.get(key)
     if (first) sets.join(first.id, mention.id, '')
@@ -74,10 +74,10 @@ function toLocal(
   mentions: readonly Mention[],
   whyOf: (key: string) => readonly string[],
 ): readonly LocalEntity[] {
-  const named = mentions.filter(({ form }) => form === 'name')
+  const names = mentions.filter(({ form }) => form === 'name')
+  const named = names.length > 0 ? names : mentions.filter(isNaming)
   const [first] = named
   if (!first) return []
-  const names = byCount(named.map(({ text }) => text))
   return [
     {
       key: first.id,
@@ -85,11 +85,17 @@ function toLocal(
       kind: byCount(named.map(({ kind }) => kind))[0] ?? first.kind,
       gazetteer: byCount(named.flatMap(({ gazetteer }) => gazetteer ?? []))[0] ?? null,
       mentions,
-      names,
+      names: byCount(named.map(({ text }) => text)),
       why: whyOf(first.id).filter(Boolean),
     },
   ]
 }
+
+/** A name, or the description that people without one go by. */
+export const isNaming = ({ form, gazetteer }: Mention): boolean =>
+  form === 'name' || isUnnamed(gazetteer)
+
+export const isUnnamed = (key: string | null): boolean => key?.startsWith('unnamed:') === true
 
 const whyAntecedent = ({ form }: Mention): string =>
   form === 'name' ? 'The short name follows the full name in one report.' : ''

@@ -2,7 +2,7 @@
 import type { EntityKind, EntityNode } from '../../../../shared/model'
 import { fold, type Gazetteer } from '../../gazetteer'
 import type { DecidedCluster } from './decide'
-import { byCount } from './local'
+import { byCount, isNaming, isUnnamed } from './local'
 import { parsePersonName } from './person-name'
 
 interface Known {
@@ -19,11 +19,9 @@ export function toNode(cluster: DecidedCluster, gazetteer: Gazetteer): EntityNod
   const kind =
     cluster.kind ??
     known?.kind ??
-    byCount(
-      cluster.mentions.filter(({ form }) => form === 'name').map((mention) => mention.kind),
-    )[0] ??
+    byCount(cluster.mentions.filter(isNaming).map((mention) => mention.kind))[0] ??
     'organization'
-  const name = cluster.renamed ?? known?.name ?? displayName(kind, cluster.names)
+  const name = cluster.renamed ?? known?.name ?? ownName(cluster, kind)
   const aliases = [...new Set(cluster.names)].filter((alias) => alias !== name).sort(byCodeUnit)
   const mentions = [...cluster.mentions]
     .sort((a, b) => byCodeUnit(a.article, b.article) || a.start - b.start || a.end - b.end)
@@ -36,12 +34,23 @@ export function toNode(cluster: DecidedCluster, gazetteer: Gazetteer): EntityNod
     kind,
     name,
     aliases,
-    country: known?.country ?? null,
+    country: known?.country ?? countryOfUnnamed(cluster.gazetteer, gazetteer),
     lat: known?.lat ?? null,
     lon: known?.lon ?? null,
     mentions,
     why: [...knownWhy(cluster, known), ...new Set(cluster.why)],
   }
+}
+
+/** People without a name go by what tells most: "Syrian rebels" before "rebels". */
+function ownName({ gazetteer, names }: DecidedCluster, kind: EntityKind): string {
+  const told = isUnnamed(gazetteer) ? names.find((name) => name.includes(' ')) : undefined
+  return told ?? displayName(kind, names)
+}
+
+function countryOfUnnamed(key: string | null, gazetteer: Gazetteer): string | null {
+  const code = /^unnamed:(?:[0-9a-f]{12}-)?([a-z]{2})-/.exec(key ?? '')?.[1]
+  return code ? (gazetteer.countryByCode(code.toUpperCase())?.code ?? null) : null
 }
 
 /** Gives clusters that share an id numbers, in an order that does not depend on the reading. */
@@ -88,6 +97,8 @@ function lookUp(key: string, gazetteer: Gazetteer): Known | null {
         }
       )
     }
+    case 'unnamed':
+      return null
     default: {
       const known = gazetteer.knownByKey(key)
       return (
@@ -110,6 +121,7 @@ const prefixes: Readonly<Record<string, string>> = {
 }
 
 function idOf(key: string | null, kind: EntityKind, name: string): string {
+  if (isUnnamed(key)) return `${kind}:${key?.slice(8) ?? ''}`
   if (key === null) return `${kind}:${slug(name)}`
   if (key.startsWith('city:')) return `place:city-${key.slice(5)}`
   const at = key.indexOf(':')

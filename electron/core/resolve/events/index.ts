@@ -1,6 +1,7 @@
 /** Turns the event readings of many articles into one node for each thing that happened. */
 import type { ArticleReading, Decision, EntityNode, EventNode } from '../../../../shared/model'
 import { candidateOf } from './candidate'
+import { correctEvents } from './correct'
 import { groupCandidates, wishesOf } from './group'
 import { nodeOf } from './node'
 
@@ -31,7 +32,7 @@ export function resolveEvents(input: EventInput): readonly EventNode[] {
   const nodeOfReading = new Map(
     nodes.flatMap((node) => node.readings.map((reading) => [reading, node.id] as const)),
   )
-  return nodes
+  const told = nodes
     .map((node): EventNode => {
       const meeting = node.readings
         .flatMap((reading) => outcomes.get(reading) ?? [])
@@ -42,7 +43,7 @@ export function resolveEvents(input: EventInput): readonly EventNode[] {
     .filter(
       (node) => node.participants.length > 0 || node.outcomeOf !== null || node.places.length > 0,
     )
-    .sort(byTime)
+  return [...correctEvents(told, decisions, entityOf)].sort(byTime)
 }
 
 function byTime(a: EventNode, b: EventNode): number {

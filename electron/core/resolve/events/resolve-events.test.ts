@@ -6,6 +6,7 @@ import type {
   ArticleReading,
   Decision,
   EntityNode,
+  EventCorrection,
   EventReading,
 } from '../../../../shared/model'
 
@@ -119,5 +120,34 @@ describe('resolving events', () => {
     expect(
       resolve([a], [{ number: 1, action: { kind: 'remove-event', reading: first } }]),
     ).toHaveLength(0)
+  })
+
+  it('takes a correction in the place of what was read, and keeps the evidence', () => {
+    const [read] = resolve([a, later])
+    const to = {
+      type: 'REJECT',
+      status: 'negated',
+      date: { start: '2021-05', end: '2021-06' },
+      parts: [{ mention: 'cid', part: 'host' }],
+    } as const
+    const correcting = (...corrections: readonly EventCorrection[]) =>
+      resolve(
+        [a, later],
+        corrections.map((one, index) => ({
+          number: index + 1,
+          action: { kind: 'correct-event', reading: a.events[0]?.id ?? '', to: one },
+        })),
+      )
+    const last = correcting(to).at(-1)
+    expect(last).toMatchObject({
+      ...{ id: read?.id, type: 'REJECT', status: 'negated', places: [], evidence: read?.evidence },
+      ...{ participants: [{ entity: 'cid', role: 'host' }] },
+      date: { start: '2021-05', end: '2021-06', text: '', span: null },
+    })
+    expect(correcting({ ...to, parts: [{ mention: 'gone', part: 'actor' }] })).toEqual(
+      resolve([a, later]),
+    )
+    const back = correcting(to, { ...to, type: 'CONSULT', date: read?.date ?? null })[0]
+    expect(back).toMatchObject({ type: 'CONSULT', date: read?.date })
   })
 })

@@ -1,0 +1,149 @@
+/** Turns a sentence whose main verb the annotator took for a participle or a noun ("ministers criticised Iran") into one that has it as a clause. */
+import type { Clause, Sentence, Token } from '../../../shared/model'
+import { speechVerbs } from './lexicon/cues'
+import { pastForms, presentForms } from './lexicon/verb-forms'
+
+/** The sentence with the lost verb found; null when its verb is there. */
+export function mend(sentence: Sentence): Sentence | null {
+  const at = lostVerb(sentence)
+  return at < 0 ? null : withVerb(sentence, at)
+}
+
+/** Where the verb is that nobody saw; -1 when the sentence has its verb. */
+function lostVerb(sentence: Sentence): number {
+  const { tokens } = sentence
+  const [from, to] = untold(sentence)
+  if (from < 0) return -1
+  for (let at = from + 1; at < to - 1; at++) {
+    const form = tokens[at]?.text ?? ''
+    const past = pastForms.has(form)
+    if (!past && !presentForms.has(form)) continue
+    if (!/^(?:VB[DNZ]|JJ|NNS)$/.test(tokens[at]?.xpos ?? '')) continue
+    if (sentence.clauses.some((clause) => clause.finite && clause.predicate === at)) return -1
+    if (endsPhrase(tokens, at - 1, from) && opensPhrase(tokens, at + 1, past)) return at
+  }
+  return -1
+}
+
+/** First and last token of the stretch no finite verb speaks for: all of it, or what stands before "…, officials said". */
+function untold(sentence: Sentence): readonly [number, number] {
+  const finite = sentence.clauses.filter(
+    (clause) =>
+      (clause.finite || clause.modal !== null) &&
+      !(clause.link === 'relative' || (clause.link === 'adverbial' && clause.marker)),
+  )
+  if (finite.length === 0) return [0, sentence.tokens.length]
+  const [only] = finite
+  if (finite.length > 1 || !only || !speechVerbs.has(only.lemma)) return [-1, -1]
+  for (let at = only.predicate - 1; at > 3; at--)
+    if (sentence.tokens[at]?.text === ',') return only.predicate - at < 12 ? [0, at] : [-1, -1]
+  return [-1, -1]
+}
+
+/** A noun, or a day behind one, may end a subject; "the" and "of" before the word make a noun of it. */
+function endsPhrase(tokens: readonly Token[], last: number, from: number): boolean {
+  let at = last
+  while (at > from && tokens[at]?.upos === 'ADV') at--
+  return /^(?:NN|PRP$)/.test(tokens[at]?.xpos ?? '')
+}
+
+/** What may follow a finite verb: somebody or something, "to" do something. */
+function opensPhrase(tokens: readonly Token[], next: number, past: boolean): boolean {
+  const token = tokens[next]
+  if (!token || /^(?:by|as|that|which|who)$/i.test(token.text)) return false
+  if (/^(?:DT|NNPS?|CD|PRP\$?|PDT)$/.test(token.xpos)) return true
+  if (/^(?:NOUN|ADJ)$/.test(token.upos))
+    return past || token.xpos === 'NNS' || /^[A-Z]/.test(token.text)
+  return token.text === 'to' && tokens[next + 1]?.xpos === 'VB'
+}
+
+function withVerb(sentence: Sentence, at: number): Sentence {
+  const form = sentence.tokens[at]?.text ?? ''
+  const past = pastForms.get(form)
+  const lemma = past ?? presentForms.get(form) ?? form
+  const root = sentence.tokens.findIndex((token) => token.head === -1)
+  const tokens = sentence.tokens.map((token, index): Token => {
+    if (index === at)
+      return { ...token, lemma, xpos: past ? 'VBD' : 'VBZ', upos: 'VERB', head: -1, deprel: 'root' }
+    return index === root ? { ...token, head: at, deprel: index < at ? 'nsubj' : 'dep' } : token
+  })
+  const kept = sentence.clauses.filter((clause) => clause.predicate !== at)
+  const place = kept.filter((clause) => clause.predicate < at).length
+  const moved = (index: number | null): number | null => {
+    const clause = index === null ? undefined : sentence.clauses[index]
+    if (!clause) return null
+    if (clause.predicate === at) return place
+    const now = kept.indexOf(clause)
+    return now < place ? now : now + 1
+  }
+  const next = kept.findIndex(
+    (clause) =>
+      clause.predicate > at &&
+      clause.predicate - at < 16 &&
+      !clause.finite &&
+      sentence.tokens[clause.predicate - 1]?.text === 'to',
+  )
+  const others = kept.map((clause, index): Clause =>
+    index === next
+      ? {
+          ...clause,
+          parent: place,
+          link: 'complement',
+          marker: 'to',
+          complement: moved(clause.complement),
+        }
+      : { ...clause, parent: moved(clause.parent), complement: moved(clause.complement) },
+  )
+  const clauses = [
+    ...others.slice(0, place),
+    clauseAt(
+      tokens,
+      at,
+      lemma,
+      past !== undefined,
+      next < 0 ? null : next < place ? next : next + 1,
+    ),
+    ...others.slice(place),
+  ]
+  return { ...sentence, tokens, clauses }
+}
+
+/** The clause of the verb: its subject and object are found beside it. */
+function clauseAt(
+  tokens: readonly Token[],
+  at: number,
+  lemma: string,
+  past: boolean,
+  complement: number | null,
+): Clause {
+  const obliques: { readonly preposition: string; readonly head: number }[] = []
+  for (let index = at + 1; index < tokens.length && index < at + 24; index++) {
+    const token = tokens[index]
+    if (!token || /^(?:VERB|AUX)$/.test(token.upos) || /^[;:]$/.test(token.text)) break
+    if (token.upos === 'ADP' && token.head > index)
+      obliques.push({ preposition: token.text.toLowerCase(), head: token.head })
+  }
+  return {
+    predicate: at,
+    lemma,
+    particle: null,
+    link: 'main',
+    parent: null,
+    marker: null,
+    subjects: [],
+    subjectFrom: 'none',
+    objects: [],
+    indirect: [],
+    agents: [],
+    obliques,
+    passive: false,
+    negated: false,
+    modal: null,
+    tense: past ? 'past' : 'present',
+    perfect: false,
+    progressive: false,
+    finite: true,
+    question: false,
+    complement,
+  }
+}

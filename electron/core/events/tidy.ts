@@ -1,0 +1,42 @@
+/** Turns a sentence into one whose names are tagged as names and whose verbs have the lemmas the lexicon knows. */
+import type { Clause, Sentence, Token } from '../../../shared/model'
+import { speechVerbs } from './lexicon/cues'
+import { verbEntries } from './lexicon/parse-lexicon'
+import { verbOf } from './lexicon/verb-forms'
+
+export function tidy(sentence: Sentence): Sentence {
+  const named = new Set(
+    sentence.names.flatMap(({ first, last }) =>
+      Array.from({ length: last - first + 1 }, (_, index) => first + index),
+    ),
+  )
+  const tokens = sentence.tokens.map((token, index) => withNameTag(token, named.has(index)))
+  const clauses = sentence.clauses.map((clause) => withLemma(unfooled(clause, tokens), tokens))
+  return { ...sentence, tokens, clauses }
+}
+
+/** "United Nations" and "Human Rights Watch" hold no verb. */
+function withNameTag(token: Token, named: boolean): Token {
+  if (/^NNPS?$/.test(token.xpos))
+    return token.upos === 'PROPN' ? token : { ...token, upos: 'PROPN' }
+  return named && /^(?:VB|MD)/.test(token.xpos) ? { ...token, upos: 'PROPN', xpos: 'NNP' } : token
+}
+
+/** A passive whose auxiliary is part of a name ("Human Rights Watch appealed") is none. */
+function unfooled(clause: Clause, tokens: readonly Token[]): Clause {
+  if (!clause.passive) return clause
+  const auxiliaries = tokens.filter(
+    (token) => token.head === clause.predicate && token.deprel === 'aux:pass',
+  )
+  return auxiliaries.length > 0 && auxiliaries.every((token) => token.upos === 'PROPN')
+    ? { ...clause, passive: false }
+    : clause
+}
+
+/** "staged" may come with the lemma "stag". */
+function withLemma(clause: Clause, tokens: readonly Token[]): Clause {
+  if (verbEntries.has(clause.lemma) || speechVerbs.has(clause.lemma)) return clause
+  const token = tokens[clause.predicate]
+  const verb = token?.upos === 'VERB' ? verbOf(token.text.toLowerCase()) : undefined
+  return verb && verb !== clause.lemma ? { ...clause, lemma: verb } : clause
+}

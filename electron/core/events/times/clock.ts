@@ -1,0 +1,39 @@
+/** Gives a day the time of day that is told beside it: "at 3 p.m. on Tuesday", "on 12 May at 18:00 GMT". */
+import type { FoundTime } from './find-times'
+
+const clock =
+  '(?:(?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?\\s*(?<half>[ap]\\.?m\\b\\.?)|(?<hour24>[01]?\\d|2[0-3])[:.](?<minute24>[0-5]\\d)|(?<noon>noon|midday))'
+const zone = '(?:\\s*\\(?(?:GMT|UTC|BST|CES?T|EES?T|E[SD]T|P[SD]T|MSK|local time|Moscow time)\\)?)?'
+const before = new RegExp(`(?:\\bat |\\bby |\\baround )?\\b${clock}${zone},? (?:on )?$`, 'i')
+const after = new RegExp(
+  `^,? (?:at |from |by |around |shortly (?:after|before) )${clock}${zone}(?!\\w)`,
+  'i',
+)
+const words = /\b(?:noon|midday)\b|\d/i
+
+/** Only a plain day takes a time; midnight, which may end the day or begin it, is left alone. */
+export function attachClock(text: string, found: readonly FoundTime[]): readonly FoundTime[] {
+  return found.map((time) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(time.value)) return time
+    const lead = text.slice(Math.max(0, time.start - 40), time.start)
+    const led = words.test(lead) ? before.exec(lead) : null
+    const ends = led ? null : after.exec(text.slice(time.end, time.end + 50))
+    const read = led ?? ends
+    const told = read && timeOf(read.groups ?? {})
+    if (!read || !told) return time
+    const start = led ? time.start - led[0].length : time.start
+    const end = ends ? time.end + ends[0].length : time.end
+    return { ...time, start, end, value: `${time.value}T${told}` }
+  })
+}
+
+function timeOf(groups: Readonly<Record<string, string | undefined>>): string | null {
+  if (groups['noon']) return '12:00'
+  const minute = groups['minute'] ?? groups['minute24'] ?? '00'
+  let hour = Number(groups['hour'] ?? groups['hour24'])
+  if (groups['half']) {
+    if (hour < 1 || hour > 12) return null
+    hour = (hour % 12) + (/^p/i.test(groups['half']) ? 12 : 0)
+  }
+  return `${String(hour).padStart(2, '0')}:${minute}`
+}

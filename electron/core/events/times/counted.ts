@@ -1,0 +1,271 @@
+/** Parts of a week, month or year told by counting ("the first nine months of 2018", "the rest of the year", "the last weekend of June"). */
+import {
+  addMonths,
+  daysInMonth,
+  formatDay,
+  formatMonth,
+  formatWeek,
+  formatYear,
+  isDay,
+  mondayOf,
+  partsOf,
+  toDayNumber,
+  weekStart,
+  weekdayOf,
+  type DayNumber,
+} from './calendar'
+import { pattern, told, type TimeContext, type TimeRule, type TimeValue } from './rule'
+import {
+  COUNT,
+  MONTH,
+  ORDINAL,
+  WEEKDAY,
+  YEAR,
+  dayOfMonth,
+  duration,
+  monthOf,
+  numberOf,
+  weekdayNumber,
+} from './words'
+import { nearestWeekday } from './weekday'
+
+/** A month or a year: "of May", "of May 2016", "of 2016", "of last month", "of the year". */
+const container = `(?:of|in) (?:(?:the month of )?(?<month>${MONTH})(?:,? (?<year>${YEAR}))?|(?:the year )?(?<only>${YEAR})|(?<turn>this|last|next|the) (?<whole>month|year))`
+
+interface Container {
+  readonly year: number
+  /** Null for a whole year. */
+  readonly month: number | null
+}
+
+function containerOf(groups: Record<string, string>, context: TimeContext): Container | null {
+  if (groups['only']) return { year: Number(groups['only']), month: null }
+  const now = context.reference === null ? null : partsOf(context.reference)
+  if (groups['month']) {
+    const month = monthOf(groups['month'])
+    if (groups['year']) return { year: Number(groups['year']), month }
+    if (!now) return null
+    const back = context.tense === 'past' && month > now.month
+    const on = context.tense === 'future' && month < now.month
+    return { year: now.year + (on ? 1 : back ? -1 : 0), month }
+  }
+  if (!now) return null
+  const step = { last: -1, next: 1 }[(groups['turn'] ?? '').toLowerCase()] ?? 0
+  if (/year/i.test(groups['whole'] ?? '')) return { year: now.year + step, month: null }
+  const [year, month] = addMonths(now.year, now.month, step)
+  return { year, month }
+}
+
+const isLast = (word: string): boolean => /last|final|closing/i.test(word)
+
+/** Monday of the first and of the last week that lie in the container with their Thursday. */
+function weeksIn({ year, month }: Container): readonly [DayNumber, DayNumber] {
+  if (month === null) return [weekStart(year, 1), weekStart(year + 1, 1) - 7]
+  const next = toDayNumber(...addMonths(year, month, 1), 1)
+  return [mondayOf(toDayNumber(year, month, 4)), mondayOf(next - 4)]
+}
+
+function readPart(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const within = containerOf(groups, context)
+  const count = numberOf(groups['count'] ?? '')
+  if (!within || count === null || count < 1 || !Number.isInteger(count)) return null
+  const last = isLast(groups['order'] ?? '')
+  const { year, month } = within
+  const how = 'counted within the month or year named'
+  if (/month/i.test(groups['unit'] ?? '')) {
+    if (month !== null || count > 12) return null
+    const [from, to] = last ? [13 - count, 12] : [1, count]
+    return told(`${formatMonth(year, from)}/${formatMonth(year, to)}`, how)
+  }
+  if (/week/i.test(groups['unit'] ?? '')) {
+    const [first, final] = weeksIn(within)
+    const from = last ? final - 7 * (count - 1) : first
+    return told(`${formatDay(from)}/${formatDay(from + 7 * count - 1)}`, how)
+  }
+  const first = toDayNumber(year, month ?? 1, 1)
+  const end = toDayNumber(year, month ?? 12, daysInMonth(year, month ?? 12))
+  const [from, to] = last ? [end - count + 1, end] : [first, first + count - 1]
+  return told(`${formatDay(from)}/${formatDay(to)}`, how)
+}
+
+function readWeekIn(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const within = containerOf(groups, context)
+  if (!within) return null
+  const [first, final] = weeksIn(within)
+  const order = dayOfMonth(groups['order'] ?? '')
+  const monday = isLast(groups['order'] ?? '') ? final : first + (order - 1) * 7
+  if (order > 53 || (!isLast(groups['order'] ?? '') && order < 1)) return null
+  if (!/weekend/i.test(groups['unit'] ?? ''))
+    return told(formatWeek(monday), 'the week counted within the month or year')
+  // A weekend belongs to the month its Saturday is in.
+  const { year, month } = within
+  if (month === null) return null
+  const start = toDayNumber(year, month, 1)
+  const end = start + daysInMonth(year, month) - 1
+  const saturday = isLast(groups['order'] ?? '')
+    ? end - ((weekdayOf(end) + 1) % 7)
+    : start + ((6 - weekdayOf(start) + 7) % 7) + (order - 1) * 7
+  return told(`${formatWeek(saturday)}-WE`, 'the weekend counted within the month')
+}
+
+/** From the day of the report to the end of the week, month, year or decade it is in. */
+function readRest(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  if (context.reference === null) return null
+  const { year, month } = partsOf(context.reference)
+  const end = {
+    week: formatDay(mondayOf(context.reference) + 6),
+    month: formatDay(toDayNumber(year, month, daysInMonth(year, month))),
+    year: `${formatYear(year)}-12-31`,
+    decade: `${formatYear(Math.floor(year / 10) * 10 + 9)}-12-31`,
+  }[(groups['unit'] ?? '').toLowerCase()]
+  const how = 'from the day of the report on'
+  return end ? told(`${formatDay(context.reference)}/${end}`, how) : null
+}
+
+/** "Two weeks ago Monday": the Monday on or before the report, and so many weeks back. */
+function readWeekdayAgo(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const count = numberOf(groups['count'] ?? '')
+  const weekday = weekdayNumber(groups['weekday'] ?? '')
+  if (context.reference === null || count === null || weekday === 0) return null
+  const day = nearestWeekday(weekday, context.reference, 'past') - 7 * count
+  return told(formatDay(day), 'counted from the day of the report')
+}
+
+/** "From 4 to 22 this month". */
+function readDaysIn(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const within = containerOf({ ...groups, whole: 'month' }, context)
+  const [from, to] = [dayOfMonth(groups['from'] ?? ''), dayOfMonth(groups['to'] ?? '')]
+  if (!within?.month || from >= to) return null
+  const { year, month } = within
+  if (!isDay(year, month, from) || !isDay(year, month, to)) return null
+  const [first, last] = [toDayNumber(year, month, from), toDayNumber(year, month, to)]
+  return told(`${formatDay(first)}/${formatDay(last)}`, 'the range as written')
+}
+
+const dayWord = `(?:${ORDINAL}|[0-3]?\\d)`
+
+export const countedRules: readonly TimeRule[] = [
+  {
+    id: 'part-count',
+    pattern: pattern(
+      `(?:the )?(?<order>first|last|final|opening|closing) (?<count>${COUNT}) (?<unit>day|week|month)s? ${container}`,
+    ),
+    read: readPart,
+  },
+  {
+    id: 'day-in',
+    pattern: pattern(
+      `(?:the )?(?<order>first|last|final|${ORDINAL}) (?<unit>day|month) ${container}`,
+    ),
+    read: (groups, context) => {
+      const last = isLast(groups['order'] ?? '')
+      const part = readPart(
+        { ...groups, count: last ? '1' : String(dayOfMonth(groups['order'] ?? '')) },
+        context,
+      )
+      return part && told(part.value.split('/')[1] ?? part.value, part.how)
+    },
+  },
+  {
+    id: 'weekdays-ago',
+    pattern: pattern(`(?<count>${COUNT}) (?<weekday>${WEEKDAY})s? (?<way>ago|from now)`),
+    read: (groups, context) => {
+      const count = numberOf(groups['count'] ?? '')
+      const weekday = weekdayNumber(groups['weekday'] ?? '')
+      if (context.reference === null || count === null || weekday === 0) return null
+      const ahead = /from/i.test(groups['way'] ?? '')
+      const step = ahead ? 1 : -1
+      const near = nearestWeekday(weekday, context.reference + step, ahead ? 'future' : 'past')
+      return told(formatDay(near + step * 7 * (count - 1)), 'counted from the day of the report')
+    },
+  },
+  {
+    id: 'end-of-day',
+    pattern: pattern('(?<=\\b(?:by|before|until) )(?:the )?(?:end|close) of (?:the|this) day'),
+    read: (_, context) => {
+      const day = context.spoken.day ?? context.reference
+      return day === null ? null : told(formatDay(day), 'the end of the day spoken of')
+    },
+  },
+  {
+    id: 'week-in',
+    pattern: pattern(
+      `(?:the )?(?<order>${ORDINAL}|last|final|opening|closing) (?<unit>week|weekend) ${container}`,
+    ),
+    read: readWeekIn,
+  },
+  {
+    id: 'week-number',
+    pattern: pattern(
+      `week (?<order>[1-5]?\\d) (?:of|in) (?:(?<only>${YEAR})|(?<turn>this|last|next) (?<whole>year))`,
+    ),
+    read: readWeekIn,
+  },
+  {
+    id: 'rest',
+    pattern: pattern(
+      '(?:the )?(?:rest|remainder) of (?:the|this) (?:current )?(?<unit>week|month|year|decade)',
+    ),
+    read: readRest,
+  },
+  {
+    id: 'weekday-ago',
+    pattern: pattern(`(?<count>${COUNT}) weeks? ago(?: on)? (?<weekday>${WEEKDAY})`),
+    read: readWeekdayAgo,
+  },
+  {
+    id: 'days-in-month',
+    pattern: pattern(
+      `(?:from|between) (?:the )?(?<from>${dayWord}) ?(?:-|–|—|to|until|till|through|and) ?(?:the )?(?<to>${dayWord})(?: of| in)? (?<turn>this|last|next) month`,
+    ),
+    read: readDaysIn,
+  },
+  {
+    id: 'within-phrase',
+    pattern: pattern(
+      '(?:early|earlier|late|later|midway|sometime) in (?:the|this) (?<unit>day|week|month|year|decade|century)',
+    ),
+    read: ({ unit = '' }, context) => {
+      const day = /^day$/i.test(unit)
+      const anchor = day ? (context.spoken.day ?? context.reference) : context.reference
+      if (anchor === null) return null
+      const { year, month } = partsOf(anchor)
+      const value = {
+        day: formatDay(anchor),
+        week: formatWeek(anchor),
+        month: formatMonth(year, month),
+        year: formatYear(year),
+        decade: String(Math.floor(year / 10)),
+        century: String(Math.floor(year / 100)),
+      }[unit.toLowerCase()]
+      return value ? told(value, 'counted from the day of the report') : null
+    },
+  },
+  {
+    id: 'end-of-unit',
+    pattern: pattern(`(?<unit>year|month)(?:[’']s end|[- ]end)`),
+    read: ({ unit = '' }, context) => {
+      if (context.reference === null) return null
+      const { year, month } = partsOf(context.reference)
+      const value = /year/i.test(unit) ? formatYear(year) : formatMonth(year, month)
+      return told(value, 'counted from the day of the report')
+    },
+  },
+  {
+    id: 'century',
+    pattern: pattern(
+      `(?:(?:the )?(?:early|late|mid)(?: |-))?(?:the )?(?<order>${ORDINAL})(?: |-)century`,
+    ),
+    read: ({ order = '' }) => {
+      const count = dayOfMonth(order)
+      return count > 1 && count < 23
+        ? told(String(count - 1).padStart(2, '0'), 'the century as written')
+        : null
+    },
+  },
+  {
+    id: 'whole',
+    pattern: pattern('(?:all|(?:the|a|an) (?:whole|entire|full)) (?<unit>day|week|month|year)'),
+    read: ({ unit = '' }) => told(duration(1, unit), 'a length of time'),
+  },
+]

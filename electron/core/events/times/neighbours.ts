@@ -1,0 +1,111 @@
+/** Times told from what was spoken of before: "the next day", "that evening", "later that year", "the following Monday". */
+import {
+  addMonths,
+  formatDay,
+  formatMonth,
+  formatWeek,
+  formatYear,
+  partsOf,
+  weekdayOf,
+  type DayNumber,
+} from './calendar'
+import { pattern, told, type TimeContext, type TimeRule, type TimeValue } from './rule'
+import { thenFor } from './spoken'
+import { PART, WEEKDAY, partCode, weekdayNumber } from './words'
+
+const how = 'counted from the time spoken of before'
+
+function readNeighbour(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const anchor = context.spoken.day ?? context.reference
+  if (anchor === null) return null
+  const word = (groups['word'] ?? '').toLowerCase()
+  // "The day before the vote", "the night after the raid": no day told by itself.
+  if (/(?:before|after|of|prior)$/.test(word) && !closes.test(context.after)) return null
+  const shift = /next|following|after|later/.test(word)
+    ? 1
+    : /previous|before|earlier|prior/.test(word)
+      ? -1
+      : 0
+  const part = new RegExp(PART, 'i').exec(word)?.[0]
+  return told(formatDay(anchor + shift) + (part ? `T${partCode(part)}` : ''), how)
+}
+
+/** Nothing follows that "before" or "after" could hang on. */
+export const closes =
+  /^\s*(?:[,.;:!?)”"’—–]|$|(?:and|but|when|while|as|in|at|to|on|for|with|by|that|who|which|from|because|had|was|were|said|near)\b)/i
+
+/** "That day", "later that year": only when such a day or year was told. */
+function readThat(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const unit = (groups['unit'] ?? '').toLowerCase()
+  const then = thenFor(unit, context)
+  if (then === null) return null
+  const { year, month } = partsOf(then)
+  const value = {
+    week: formatWeek(then),
+    weekend: `${formatWeek(then)}-WE`,
+    month: formatMonth(year, month),
+    year: formatYear(year),
+  }[unit]
+  if (value) return told(value, how)
+  return told(formatDay(then) + (partCode(unit) ? `T${partCode(unit)}` : ''), how)
+}
+
+/** "The following Monday" is the first after the day spoken of, "the previous Friday" the last before it. */
+function readWeekday(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const weekday = weekdayNumber(groups['weekday'] ?? '')
+  const anchor = context.spoken.day ?? context.reference
+  if (weekday === 0 || anchor === null) return null
+  const ahead = /following|next/i.test(groups['turn'] ?? '')
+  const day = ahead
+    ? anchor + (((weekday - weekdayOf(anchor) + 6) % 7) + 1)
+    : anchor - (((weekdayOf(anchor) - weekday + 6) % 7) + 1)
+  return told(formatDay(day), how)
+}
+
+/** "The following year", "the month before": one step from what was told. */
+function readStep(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const unit = (groups['unit'] ?? '').toLowerCase()
+  const word = (groups['word'] ?? groups['way'] ?? '').toLowerCase()
+  if (groups['way'] && !closes.test(context.after)) return null
+  const anchor = thenFor(unit, context) ?? (groups['way'] ? null : context.reference)
+  if (anchor === null) return null
+  const step = /following|after/.test(word) ? 1 : -1
+  return told(stepped(anchor, unit, step), how)
+}
+
+function stepped(anchor: DayNumber, unit: string, step: number): string {
+  const { year, month } = partsOf(anchor)
+  if (unit === 'year') return formatYear(year + step)
+  if (unit === 'month') return formatMonth(...addMonths(year, month, step))
+  return formatWeek(anchor + 7 * step) + (unit === 'weekend' ? '-WE' : '')
+}
+
+export const neighbourRules: readonly TimeRule[] = [
+  {
+    id: 'neighbour',
+    pattern: pattern(
+      `(?:on )?(?<word>(?:the )?(?:very )?(?:next|following|previous) (?:day|${PART})|the (?:day|night|evening|morning) (?:before|after)|a day (?:earlier|later|before|after)|one day (?:earlier|later)|the same day)(?! (?:yesterday|tomorrow))`,
+    ),
+    read: readNeighbour,
+  },
+  {
+    id: 'that',
+    pattern: pattern(
+      `(?:(?:earlier|later|early|late) (?:on )?)?(?:in |on |during )?(?:that (?:same |very )?|the same )(?<unit>day|${PART}|week|weekend|month|year)`,
+    ),
+    read: readThat,
+  },
+  {
+    id: 'turned-weekday',
+    pattern: pattern(`the (?<turn>following|previous|preceding) (?<weekday>${WEEKDAY})`),
+    read: readWeekday,
+  },
+  {
+    id: 'step',
+    pattern: pattern(
+      `the (?:(?<word>following|previous|preceding) (?<unit>week|weekend|month|year)|(?<unit2>week|weekend|month|year) (?<way>before|after))`,
+    ),
+    read: ({ unit, unit2, ...rest }, context) =>
+      readStep({ ...rest, unit: unit ?? unit2 ?? '' }, context),
+  },
+]

@@ -1,0 +1,70 @@
+/** People without a name are found with what is theirs, and stand for a named group where the words say so. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { createAnnotator } from '../annotate'
+import { readArticle } from '../articles'
+import { createGazetteer } from '../gazetteer'
+import { splitSentences } from '../sentences'
+import { findMentions } from '.'
+
+const gazetteer = createGazetteer()
+const annotator = createAnnotator(
+  readFileSync(new URL('../annotate/data/model.bin', import.meta.url)),
+)
+if (!annotator.ok) throw new Error(annotator.problem.message)
+const { annotate } = annotator.value
+
+/** "words → key or antecedent" of each description without a name; a report's own number is left out. */
+function told(text: string): readonly string[] {
+  const { article } = readArticle({ file: 'a.txt', text, metadata: null })
+  const { mentions } = findMentions(article, annotate(text, splitSentences(article)), gazetteer)
+  return mentions
+    .filter(({ form, kind }) => form === 'nominal' && kind !== 'place')
+    .map(({ text: words, gazetteer: key, antecedent }) => {
+      const other = mentions.find(({ id }) => id === antecedent)?.text
+      const report = `unnamed:${article.id.slice(0, 12)}-`
+      return `${words} → ${other ?? key?.replace(report, 'here:').replace('unnamed:', '') ?? ''}`
+    })
+}
+
+describe('people without a name', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      'Malian rebels attacked a barracks on Friday. The rebels fled after an hour.',
+      ['Malian rebels → ml-rebels', 'rebels → ml-rebels'],
+    ],
+    [
+      'Thousands of protesters marched through the capital. Police detained ten protesters.',
+      ['protesters → here:protesters', 'Police → here:police', 'protesters → here:protesters'],
+    ],
+    [
+      'Boko Haram militants attacked a village. Militants from Hamas denied it.',
+      ['Boko Haram militants → Boko Haram', 'Militants → Hamas'],
+    ],
+    ['Opposition parties in Togo rejected the result.', ['Opposition parties → tg-opposition']],
+    ['The Chadian government signed. The government will pay.', ['government → Chadian']],
+    [
+      'Student leaders met the Sudanese army.',
+      ['Student leaders → here:student-leaders', 'Sudanese army → sd-army'],
+    ],
+    [
+      'A gunman killed two people. The gunman fled.',
+      ['gunman → here:2-gunman', 'gunman → here:2-gunman'],
+    ],
+    ['Kenya sent troops across the border.', []],
+    ['No protesters were hurt.', []],
+    ['The two brothers are rebels.', []],
+    ['The rebel-held town was calm, gunman Idris Bello said.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it('keeps the rebels of one country apart from those of another', () => {
+    const text = 'Malian rebels met Syrian rebels. The rebels agreed.'
+    expect(told(text)).toEqual([
+      'Malian rebels → ml-rebels',
+      'Syrian rebels → sy-rebels',
+      'rebels → here:rebels',
+    ])
+  })
+})

@@ -1,0 +1,248 @@
+/** Finds people who act without a name ("Syrian rebels", "the police") and gives those of one country, or of one report, one key. */
+import type { Gazetteer } from '../gazetteer'
+import { rootOf, type Draft } from './draft'
+import { armed, collectives, handling, stateNouns, type Collective } from './lexicon/collectives'
+import { isCapital, lowerAt, wordsOf, type View } from './view'
+
+export interface CollectiveContext {
+  /** Tells this report from others: what has no country is known only within it. */
+  readonly report: string
+  readonly gazetteer: Gazetteer
+  readonly countryOf: (draft: Draft) => string | null
+}
+
+interface Found {
+  readonly draft: Draft
+  readonly what: Collective
+  /** Country, place or people beside the noun. */
+  readonly owner: Draft | null
+  readonly definite: boolean
+  /** It stands for its owner, who is named: it only tells whose the next one is. */
+  readonly silent: boolean
+}
+
+/** `known`: every other mention of each sentence; the noun of none of them is taken again. */
+export function collectiveNominals(
+  views: readonly View[],
+  known: readonly (readonly Draft[])[],
+  context: CollectiveContext,
+): Draft[] {
+  const found = views.flatMap((view, index) =>
+    view.tokens.flatMap((_, head) => readCollective(view, head, known[index] ?? []) ?? []),
+  )
+  return settleKeys(found, context)
+}
+
+function readCollective(view: View, head: number, known: readonly Draft[]): Found | null {
+  const token = view.tokens[head]
+  if (!token || !/^(?:NOUN|PROPN)$/.test(token.upos) || isInsideWord(view, head)) return null
+  const noun = nounAt(view, head)
+  if (!noun || known.some(({ first, last }) => first <= head && head <= last)) return null
+  if (isPredicate(view, head) || isTitle(view, head, known) || isHandled(view, head)) return null
+  const phrase = phraseBefore(view, noun.first, known)
+  if (!phrase) return null
+  const { first, determiner } = phrase
+  const { what } = noun
+  const owner = phrase.owner ?? ownerAfter(view, head, what, known)
+  if (what.kind === 'person' && determiner === '') return null
+  return {
+    what,
+    owner,
+    silent: owner !== null && speaksForOwner(what, owner),
+    definite: /^(?:the|this|that|these|those)$/.test(determiner),
+    draft: {
+      sentence: view.sentence.index,
+      first,
+      last: head,
+      head,
+      start: view.tokens[first]?.start ?? 0,
+      end: token.end,
+      text: wordsOf(view, first, head),
+      kind: what.kind,
+      form: 'nominal',
+      use: 'actor',
+      gazetteer: null,
+      antecedent: null,
+      members: [],
+      score: 0.6,
+    },
+  }
+}
+
+/** A country's troops are the country, and an organisation's people the organisation. */
+const speaksForOwner = (what: Collective, owner: Draft): boolean =>
+  owner.kind === 'organization' ||
+  owner.kind === 'person' ||
+  (owner.kind === 'country' && (stateNouns.has(what.key) || what.kind === 'person'))
+
+/** The longest noun of the lexicon that ends here: "opposition leaders" before "leaders". */
+function nounAt(view: View, head: number): { what: Collective; first: number } | null {
+  for (const length of [3, 2, 1]) {
+    const first = head - length + 1
+    if (first < 0) continue
+    const what = collectives.get(wordsOf(view, first, head).toLowerCase())
+    if (what) return { what, first }
+  }
+  return null
+}
+
+/** "rebel" in "rebel-held", "police" in "police station". */
+function isInsideWord(view: View, head: number): boolean {
+  const token = view.tokens[head]
+  const next = view.tokens[head + 1]
+  if (next?.text.startsWith('-') && next.start === token?.end) return true
+  if (token && token.head > head && /^(?:compound|amod|flat)/.test(token.deprel)) return true
+  return next !== undefined && /^(?:NOUN|PROPN)$/.test(next.upos) && next.head !== token?.head
+    ? collectives.has(wordsOf(view, head, head + 1).toLowerCase())
+    : false
+}
+
+/** "They are rebels" says what somebody is. */
+const isPredicate = (view: View, head: number): boolean =>
+  (view.children[head] ?? []).some((child) => view.tokens[child]?.deprel === 'cop')
+
+/** "sent tanks and troops": they are moved by another, or only spoken to. */
+function isHandled(view: View, head: number): boolean {
+  let at = head
+  while (view.tokens[at]?.deprel === 'conj') at = view.tokens[at]?.head ?? -1
+  const token = view.tokens[at]
+  const verb = view.tokens[token?.head ?? -1]
+  return /^(?:obj|iobj)$/.test(token?.deprel ?? '') && handling.has(verb?.lemma.toLowerCase() ?? '')
+}
+
+/** "gunman Ali Hassan", "Hassan, a rebel leader": the name beside it is meant. */
+function isTitle(view: View, head: number, known: readonly Draft[]): boolean {
+  const next = known.find(({ first }) => first === head + 1)
+  if (next?.kind === 'person' && next.form === 'name') return true
+  const token = view.tokens[head]
+  if (token?.deprel !== 'appos') return false
+  return known.some(({ first, last }) => first <= token.head && token.head <= last)
+}
+
+/** "militants from Islamic State", "opposition groups in Chad". */
+function ownerAfter(
+  view: View,
+  head: number,
+  { key }: Collective,
+  known: readonly Draft[],
+): Draft | null {
+  const word = lowerAt(view, head + 1)
+  if (!/^(?:from|of|in)$/.test(word)) return null
+  const next = lowerAt(view, head + 2) === 'the' ? head + 3 : head + 2
+  const name = known.find((draft) => draft.first === next && draft.form === 'name')
+  if (!name) return null
+  if (name.kind === 'group') return word !== 'in' && armed.has(key) ? name : null
+  return name.kind === 'country' && word === 'in' && !stateNouns.has(key) ? name : null
+}
+
+interface Phrase {
+  readonly first: number
+  readonly owner: Draft | null
+  readonly determiner: string
+}
+
+/** The words before a noun that belong to it; null when they deny it or make it anybody's. */
+function phraseBefore(view: View, from: number, known: readonly Draft[]): Phrase | null {
+  let first = from
+  let owner: Draft | null = null
+  for (let at = from - 1; at >= 0 && from - at < 7; at--) {
+    const word = lowerAt(view, at)
+    const name = known.find((draft) => draft.first <= at && at <= draft.last)
+    if (name) {
+      if (name.form !== 'name' || owner) return { first, owner, determiner: '' }
+      owner = name
+      at = first = name.first
+      continue
+    }
+    const token = view.tokens[at]
+    if (!token) break
+    // "Daesh (ISIL) terrorists"
+    if (word === ')' && known.some(({ last }) => last === at - 1)) continue
+    if (word === '(' && owner) {
+      const outer = known.find(({ last, form }) => last === at - 1 && form === 'name')
+      owner = null
+      if (outer) continue
+    }
+    if (/^(?:no|any|neither|without|if|such|like|other)$/.test(word)) return null
+    if (token.xpos === 'POS') {
+      if (!known.some(({ last }) => last === at - 1)) return { first, owner, determiner: 'the' }
+      continue
+    }
+    if (token.xpos === 'PRP$') return { first, owner, determiner: 'the' }
+    if (/^(?:DET|NUM)$/.test(token.upos)) return { first, owner, determiner: word }
+    if (/^-\w/.test(word) || word === '-') {
+      // "US-backed rebels" are not the US's: the words before the hyphen are passed over.
+      const start = startOfWord(view, at)
+      first = start
+      at = start
+      continue
+    }
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(token.upos) && !/^amod/.test(token.deprel)) break
+    if (token.upos === 'PROPN' && isCapital(token.text) && at > 0) break
+    first = at
+  }
+  return { first, owner, determiner: '' }
+}
+
+function startOfWord(view: View, at: number): number {
+  let start = at
+  while (start > 0 && view.tokens[start - 1]?.end === view.tokens[start]?.start) start--
+  return start
+}
+
+/** One key for each noun and owner; a noun without owner takes the only one its report gives it. */
+function settleKeys(found: readonly Found[], context: CollectiveContext): Draft[] {
+  const owned = new Map<string, Map<string, Found>>()
+  for (const one of found) {
+    const key = ownerKey(one, context)
+    if (key === null) continue
+    const owners = owned.get(one.what.key) ?? new Map<string, Found>()
+    owned.set(one.what.key, owners.set(key, one))
+  }
+  const persons = new Map<string, Draft>()
+  for (const one of found) {
+    const { draft, what, definite } = one
+    const owners = [...(owned.get(what.key) ?? [])]
+    const [only] = owners
+    const own = ownerKey(one, context)
+    const source = own !== null ? one : owners.length === 1 && only ? only[1] : one
+    if (one.silent) continue
+    // "the Syrian regime … the regime"
+    if (source.silent && source.owner && definite) {
+      draft.antecedent = rootOf(source.owner)
+      continue
+    }
+    if (source.owner?.kind === 'group' && armed.has(what.key) && !isPeople(source.owner, context)) {
+      draft.antecedent = rootOf(source.owner)
+      continue
+    }
+    if (what.kind === 'person') {
+      const before = definite ? persons.get(what.key) : undefined
+      draft.gazetteer =
+        before?.gazetteer ?? keyOf(`${context.report}-${String(draft.start)}`, what.key)
+      persons.set(what.key, before ?? draft)
+      continue
+    }
+    const scope = own ?? (owners.length === 1 ? only?.[0] : undefined)
+    draft.gazetteer = keyOf(
+      scope === undefined ? context.report : what.standing ? scope : `${context.report}-${scope}`,
+      what.key,
+    )
+  }
+  return found.flatMap(({ draft, silent }) => (silent ? [] : [draft]))
+}
+
+const keyOf = (scope: string, key: string): string => `unnamed:${scope}-${key.replaceAll(' ', '-')}`
+
+function ownerKey({ owner }: Found, { countryOf }: CollectiveContext): string | null {
+  const key = owner ? countryOf(owner) : null
+  return key === null
+    ? null
+    : key
+        .replace(/^country:/, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+}
+
+const isPeople = (group: Draft, { gazetteer }: CollectiveContext): boolean =>
+  group.gazetteer !== null && gazetteer.isPeople(group.gazetteer)

@@ -1,0 +1,152 @@
+/** Nouns for people who act without a name: rebels, protesters, police. One a line: key | nouns that mean it. */
+
+const standing = `
+rebels|rebels;rebel fighters;rebel forces;rebel groups;rebel troops;rebel factions
+insurgents|insurgents;insurgent groups;insurgent forces
+guerrillas|guerrillas;guerillas;guerrilla fighters;guerilla fighters
+militants|militants;militant groups
+militias|militias;militia;militiamen;militia fighters;militia members
+separatists|separatists;secessionists
+paramilitaries|paramilitaries;paramilitary forces;paramilitary groups
+jihadists|jihadists;jihadis;islamists
+extremists|extremists
+terrorists|terrorists;terrorist groups
+warlords|warlords
+opposition|opposition;opposition parties;opposition groups;opposition forces;opposition politicians;opposition members
+opposition leaders|opposition leaders;opposition figures
+lawmakers|lawmakers;legislators;parliamentarians;mps;members of parliament;deputies
+senators|senators
+parliament|parliament;legislature
+police|police;policemen;police officers;riot police;police forces
+army|army;army units;army troops;army soldiers
+gendarmes|gendarmes;gendarmerie
+security forces|security forces;security services
+coastguard|coastguard;coast guard;coastguards
+border guards|border guards
+prosecutors|prosecutors
+settlers|settlers
+tribesmen|tribesmen;tribal fighters;tribal leaders;tribal elders
+trade unions|trade unions;unions;trade unionists;labour unions;labor unions
+student leaders|student leaders
+human rights groups|rights groups;human rights groups
+`
+
+/** Those of one report are seldom those of another. */
+const passing = `
+government|government;government troops;government forces;government soldiers;regime troops;regime forces;authorities;regime;junta
+troops|troops;soldiers
+military|military;navy;air force
+fighters|fighters;armed men;armed group;armed groups
+gunmen|gunmen
+attackers|attackers;assailants;bombers;suicide bombers
+kidnappers|kidnappers;hostage takers;hijackers;captors;abductors
+pirates|pirates
+bandits|bandits
+mutineers|mutineers
+snipers|snipers
+mercenaries|mercenaries
+gangs|gangs;gang members
+protesters|protesters;protestors;demonstrators;marchers
+rioters|rioters
+strikers|strikers
+activists|activists;campaigners
+dissidents|dissidents
+students|students
+workers|workers
+farmers|farmers
+teachers|teachers
+miners|miners
+doctors|doctors
+nurses|nurses
+drivers|drivers
+lawyers|lawyers
+journalists|journalists
+villagers|villagers
+refugees|refugees
+migrants|migrants
+prisoners|prisoners;detainees;inmates
+hostages|hostages
+civilians|civilians
+peacekeepers|peacekeepers
+aid workers|aid workers;relief workers
+aid agencies|aid agencies;relief agencies
+convoy|convoy;aid convoy;relief convoy
+mediators|mediators
+monitors|monitors;ceasefire monitors;election observers;election monitors
+inspectors|inspectors
+negotiators|negotiators
+diplomats|diplomats
+supporters|supporters;loyalists
+opponents|opponents
+youths|youths
+hackers|hackers
+smugglers|smugglers
+crowd|crowd;crowds;mob
+residents|residents
+`
+
+const single = `
+gunman|gunman;gunman
+attacker|attacker;assailant;knifeman
+bomber|bomber;suicide bomber
+protester|protester;demonstrator;protestor
+militant|militant
+policeman|policeman;police officer;policewoman
+hijacker|hijacker
+opposition leader|opposition leader
+rebel leader|rebel leader;rebel commander
+student leader|student leader
+lawmaker|lawmaker;legislator
+`
+
+export interface Collective {
+  readonly key: string
+  /** Those of one country are the same in every report; others only within one. */
+  readonly standing: boolean
+  readonly kind: 'group' | 'person'
+}
+
+function read(list: string, kind: Collective['kind'], isStanding: boolean): [string, Collective][] {
+  return list
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [key = '', nouns = ''] = line.split('|')
+      return nouns
+        .split(';')
+        .map((noun): [string, Collective] => [noun, { key, standing: isStanding, kind }])
+    })
+}
+
+/** Noun, with the words that belong to it, to what it means; lower case. */
+export const collectives: ReadonlyMap<string, Collective> = new Map([
+  ...read(standing, 'group', true),
+  ...read(passing, 'group', false),
+  ...read(single, 'person', false),
+])
+
+/** With a country beside them they speak for it: "Syrian government forces". */
+export const stateNouns: ReadonlySet<string> = new Set(['government', 'troops', 'military'])
+
+/** Fighters of a named group are that group: "Boko Haram militants". */
+export const armed: ReadonlySet<string> = new Set([
+  'rebels',
+  'insurgents',
+  'guerrillas',
+  'militants',
+  'militias',
+  'separatists',
+  'paramilitaries',
+  'jihadists',
+  'extremists',
+  'terrorists',
+  'fighters',
+  'gunmen',
+])
+
+/** What is sent, withdrawn or told is no party: "sent troops", "told journalists". */
+export const handling: ReadonlySet<string> = new Set(
+  'send deploy dispatch withdraw mass amass move mobilise mobilize station pull redeploy contribute provide recall train raise recruit tell brief inform show remind have include field lead command'.split(
+    ' ',
+  ),
+)

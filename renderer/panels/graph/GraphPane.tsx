@@ -1,5 +1,5 @@
 /** The graph with its strip of tools, chips, zoom buttons and notes on what is not drawn. */
-import { Maximize, Minus, Plus } from 'lucide-react'
+import { Lasso as LassoIcon, Maximize, Minus, Plus } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
 import { IconButton } from '../../ui/Button'
 import { GraphCanvas } from '../../graph/GraphCanvas'
@@ -18,6 +18,7 @@ import { MiniTimeline } from '../timeline/MiniTimeline'
 import { Chips } from './Chips'
 import { GraphTools } from './GraphTools'
 import { Hover, type Hovered } from './Hover'
+import { Lasso } from './Lasso'
 import { LayoutProgress } from './LayoutProgress'
 
 /** The canvas's corner, so that places on it can be told in the window's coordinates. */
@@ -32,6 +33,8 @@ export function GraphPane() {
   const path = useView((view) => view.path)
   const opened = useSession((session) => session.opened)
   const [hovered, setHovered] = useState<Hovered | null>(null)
+  const [lassoing, setLassoing] = useState(false)
+  const endLasso = useCallback(() => setLassoing(false), [])
   const [running, setRunning] = useState<{ running: boolean; done: number }>({
     running: false,
     done: 0,
@@ -103,7 +106,16 @@ export function GraphPane() {
         )}
         <Hover hovered={hovered} />
         <LayoutProgress state={running} />
-        <div className="zoom-tools" role="group" aria-label="Zoom">
+        {lassoing && <Lasso onDone={endLasso} />}
+        <div className="zoom-tools" role="group" aria-label="Zoom and select">
+          <IconButton
+            name="Select with a lasso"
+            small
+            aria-pressed={lassoing}
+            onClick={() => setLassoing(!lassoing)}
+          >
+            <LassoIcon size={14} />
+          </IconButton>
           <IconButton
             name="Zoom in"
             keys="+"

@@ -29,7 +29,7 @@ export function GraphTools() {
         trigger={
           <Button small aria-label={`Layout: ${LAYOUT_WORDS[layout]}`}>
             <Waypoints size={14} aria-hidden />
-            Layout
+            <span className="word">Layout</span>
             <ChevronDown size={12} aria-hidden />
           </Button>
         }
@@ -44,7 +44,7 @@ export function GraphTools() {
         trigger={
           <Button small aria-label="Style: size and colour">
             <PaletteIcon size={14} aria-hidden />
-            Style
+            <span className="word">Style</span>
             <ChevronDown size={12} aria-hidden />
           </Button>
         }

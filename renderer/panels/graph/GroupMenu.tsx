@@ -37,7 +37,7 @@ export function GroupMenu() {
       trigger={
         <Button small aria-label={`Group: ${GROUPING_WORDS[grouping].toLowerCase()}`}>
           <GroupIcon size={14} aria-hidden />
-          Group
+          <span className="word">Group</span>
           <ChevronDown size={12} aria-hidden />
         </Button>
       }

@@ -19,6 +19,7 @@ import { EventRow } from './EventRow'
 import { EvidenceByReport } from './Evidence'
 import { Head } from './Head'
 import { Note } from './Note'
+import { SideBySide } from './SideBySide'
 import { Waiting } from './Waiting'
 
 function Facts({ event }: { readonly event: EventView }) {
@@ -88,6 +89,7 @@ function Reports({ value }: { readonly value: EventDetail }) {
           </ul>
         </Section>
       )}
+      <SideBySide tellings={value.tellings} />
       <Disagreements detail={value} />
       <Section title="Read from" count={value.evidence.length}>
         <EvidenceByReport evidence={value.evidence} />

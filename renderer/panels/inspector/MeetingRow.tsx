@@ -6,6 +6,8 @@ import { joinNames, shortNames } from '../../view-model/overview'
 import { STATUS_WORDS, count, eventNoun, formatDate } from '../../view-model/words'
 import { goTo } from '../actions/pick'
 
+const MOST = 2
+
 /** What came of it, in the words of what followed; without any, what it was about. */
 function outcomesOf(index: GraphIndex, event: EventView): readonly EventView[] {
   return (index.outcomesOf.get(event.id) ?? [])
@@ -21,6 +23,7 @@ export function MeetingRow({ event }: { readonly event: EventView }) {
       event.participants.map(({ entity }) => entity),
     ),
   )
+  const outcomes = outcomesOf(index, event)
   const where = shortNames(
     index,
     event.places.map(({ entity }) => entity),
@@ -43,13 +46,14 @@ export function MeetingRow({ event }: { readonly event: EventView }) {
         <span className="meeting-what">
           <strong>{who}</strong>
           <span>{about.filter(Boolean).join(' · ')}</span>
-          {outcomesOf(index, event)
-            .slice(0, 3)
-            .map((outcome) => (
-              <span key={outcome.id} className="meeting-outcome">
-                {outcome.label}
-              </span>
-            ))}
+          {outcomes.slice(0, MOST).map((outcome) => (
+            <span key={outcome.id} className="meeting-outcome" title={outcome.label}>
+              {outcome.label}
+            </span>
+          ))}
+          {outcomes.length > MOST && (
+            <span className="meeting-outcome">{outcomes.length - MOST} more came of it</span>
+          )}
         </span>
       </button>
     </li>

@@ -34,7 +34,7 @@ export function Workspace() {
     >
       <Panel
         id="sidebar"
-        defaultSize={SMALL ? 208 : 244}
+        defaultSize={SMALL ? 216 : 244}
         minSize={190}
         maxSize={380}
         groupResizeBehavior="preserve-pixel-size"

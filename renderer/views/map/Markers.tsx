@@ -52,7 +52,7 @@ export function Markers(props: Props) {
       <g className="arcs" aria-hidden>
         {layers.arcs.map(({ link, path }) => (
           // The same events are in the list of places and in the table.
-           
+
           <g
             key={`${link.from}/${link.to}`}
             onClick={(event) => {

@@ -49,9 +49,9 @@ export function SmallTimeline(
       <div className="timeline-small-side">
         <PlayControls play={play} />
         <span className="view-count" title={details.join('; ')}>
-          {vague > 0 && `${(anyTime.length - vague).toLocaleString('en-GB')} of `}
-          {count(anyTime.length, 'event')}
-          {vague > 0 && ' dated'}
+          {vague > 0
+            ? `${(anyTime.length - vague).toLocaleString('en-GB')} of ${anyTime.length.toLocaleString('en-GB')} dated`
+            : count(anyTime.length, 'event')}
         </span>
       </div>
       <div ref={box} className="timeline-small-plot">

@@ -40,13 +40,19 @@ export function findLinks(views: readonly View[], names: readonly Draft[]): Link
 /** "ISSG" for "International Syria Support Group": all initials in order; or another name in capitals. */
 export function isShortFor(short: string, long: string): boolean {
   const letters = short.replace(/[^\p{L}]/gu, '')
+  // "CoI" for "Commission of Inquiry"
+  if (/^\p{Lu}\p{Ll}?\p{Lu}{1,4}$/u.test(letters) && letters !== letters.toUpperCase())
+    return initialsOf(long).endsWith(letters.toUpperCase())
   if (letters.length < 2 || letters !== letters.toUpperCase()) return false
-  const initials = long
-    .split(/[\s-]+/)
-    .map((word) => word[0] ?? '')
-    .join('')
-    .toUpperCase()
+  const initials = initialsOf(long)
   let at = 0
   for (const letter of initials) if (letter === letters[at]) at++
   return at === letters.length || (at >= letters.length - 1 && letters.length >= 4)
 }
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toUpperCase()

@@ -55,7 +55,7 @@ function roleBefore(view: View, person: Draft, at: ReadonlyMap<number, Draft>): 
   const isOf = target !== null && lowerAt(view, end) === 'of'
   return {
     holder: person,
-    role: roleWords(view, title.first, target && !isOf && body ? lastToken : title.last, at),
+    role: roleWords(view, title.first, target && !isOf ? lastToken : title.last, at),
     represents: body ?? (isOf ? target : null),
     sentence: person.sentence,
     first: body && body.last + 3 > title.first ? body.first : title.first,
@@ -74,7 +74,11 @@ function bodyBefore(view: View, first: number, at: ReadonlyMap<number, Draft>): 
   let index = first - 1
   while (index >= 0 && /^(?:'s|’s|'|’|-)$/.test(lowerAt(view, index))) index--
   const body = at.get(index)
-  return body && bodies.has(body.kind) && body.form === 'name' ? body : null
+  if (!body || !bodies.has(body.kind) || body.form !== 'name') return null
+  // "In Turkey Minister Ellwood met …": where, not whose.
+  const where =
+    index === first - 1 && body.first === 1 && lowerAt(view, 0) === 'in' && body.use === 'place'
+  return where ? null : body
 }
 
 /** "the Syrian regime of President X". */
@@ -133,7 +137,8 @@ function roleAfter(view: View, person: Draft, at: ReadonlyMap<number, Draft>): R
     }
   }
   const after = lowerAt(view, last + 1)
-  if (last + 1 < view.tokens.length && !closes.test(after)) return null
+  const verb = /^(?:VBZ|VBD|MD)$/.test(view.tokens[last + 1]?.xpos ?? '')
+  if (last + 1 < view.tokens.length && !closes.test(after) && !verb) return null
   if (after === 'and' && at.get(last + 2)?.kind === 'person') return null
   return {
     holder: person,

@@ -139,7 +139,7 @@ export function displayName(kind: EntityKind, names: readonly string[]): string 
     const pool = plain.length > 0 ? plain : full.length > 0 ? full : names
     return pool[0] ?? ''
   }
-  const long = names.filter((name) => words(name) > 1 || name !== name.toUpperCase())
+  const long = names.filter((name) => words(name) > 1 || !/^[\p{L}.]*\p{Lu}[.]?$/u.test(name))
   return (kind === 'organization' || kind === 'group' ? long[0] : undefined) ?? names[0] ?? ''
 }
 

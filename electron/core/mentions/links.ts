@@ -32,9 +32,27 @@ export function findLinks(views: readonly View[], names: readonly Draft[]): Link
               ? [{ type: 'located-in', source: name, target: next }]
               : []
       }
-      return []
+      return besideOf(view, name, next)
     })
   })
+}
+
+const party = /\b(?:Party|Front|Movement|Union|Alliance|League|Coalition|Bloc|Congress)\b/
+
+/** "Anna Holm of the Green Party" is its member; "the Hanover camp in Lower Saxony" lies there. */
+function besideOf(view: View, name: Draft, next: Draft): Link[] {
+  const word = lowerAt(view, name.last + 1)
+  const gap = next.first - name.last - (lowerAt(view, next.first - 1) === 'the' ? 1 : 0)
+  if (gap !== 2) return []
+  if (name.kind === 'person' && /^(?:of|from)$/.test(word))
+    return next.kind === 'group' || (next.kind === 'organization' && party.test(next.text))
+      ? [{ type: 'member-of', source: name, target: next }]
+      : []
+  const site = name.kind === 'facility' || (name.kind === 'place' && name.use === 'place')
+  const around = next.kind === 'country' || next.kind === 'place'
+  return site && around && word === 'in' && next.use === 'place'
+    ? [{ type: 'located-in', source: name, target: next }]
+    : []
 }
 
 /** "ISSG" for "International Syria Support Group": all initials in order; or another name in capitals. */

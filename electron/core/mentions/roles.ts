@@ -53,15 +53,25 @@ function roleBefore(view: View, person: Draft, at: ReadonlyMap<number, Draft>): 
   if (comma === 1 && !body && !target && lowerAt(view, title.first - 1) !== 'the') return null
   const lastToken = target && last ? last.last : title.last
   const isOf = target !== null && lowerAt(view, end) === 'of'
+  const words = roleWords(view, title.first, target && !isOf ? lastToken : title.last, at)
+  const first = body && body.last + 3 > title.first ? body.first : title.first
+  const past = first < title.first ? pastBefore(view, first) : ''
   return {
     holder: person,
-    role: roleWords(view, title.first, target && !isOf ? lastToken : title.last, at),
+    role: past === '' ? words : `${past} ${words}`,
     represents: body ?? (isOf ? target : null),
     sentence: person.sentence,
-    first: body && body.last + 3 > title.first ? body.first : title.first,
+    first: past === '' ? first : first - 1,
     last: lastToken,
     head: headWord(view, title.first, title.last),
   }
+}
+
+/** "former US President X", "then-Iraqi leader X". */
+function pastBefore(view: View, first: number): string {
+  const word = lowerAt(view, first - 1)
+  if (/^(?:former|late|then|outgoing|acting|interim)$/.test(word)) return word
+  return /^(?:ex|then)-$/.test(word) ? word.slice(0, -1) : ''
 }
 
 /** "…, Sergei Lavrov, …" or "…, Sergei Lavrov said". */
@@ -108,7 +118,11 @@ function roleAfter(view: View, person: Draft, at: ReadonlyMap<number, Draft>): R
       continue
     }
     if (name) return null
-    if (isRoleHead(word) && head < 0 && /^NN|^NNP/.test(view.tokens[index]?.xpos ?? '')) {
+    if (
+      (isRoleHead(word) || word === 'member') &&
+      head < 0 &&
+      /^NN|^NNP/.test(view.tokens[index]?.xpos ?? '')
+    ) {
       head = index
       if (!isRoleHead(lowerAt(view, index + 1)) && lowerAt(view, index + 1) !== 'of') break
       if (lowerAt(view, index + 1) === 'of') break

@@ -22,11 +22,15 @@ export function resolveEntities(
   const { clusters, unsure } = clusterAcrossArticles(readings.flatMap(joinWithinArticle))
   const decided = applyDecisions(clusters, decisions)
   const entities = numberIds(decided.map((cluster) => toNode(cluster, gazetteer)))
-  const entityOf = new Map(
-    entities.flatMap(({ id, mentions }) => mentions.map((mention) => [mention.id, id] as const)),
-  )
+  const entityOf = entityOfMentions(entities)
   return { entities, entityOf, candidates: toCandidates(unsure, entityOf) }
 }
+
+/** Mention id to entity id. */
+export const entityOfMentions = (entities: readonly EntityNode[]): ReadonlyMap<string, string> =>
+  new Map(
+    entities.flatMap(({ id, mentions }) => mentions.map((mention) => [mention.id, id] as const)),
+  )
 
 function toCandidates(
   pairs: readonly MergeCandidate[],

@@ -132,10 +132,10 @@ function settleKeys(found: readonly Found[], context: CollectiveContext): Draft[
   const persons = new Map<string, Draft>()
   for (const one of found) {
     const { draft, what, definite } = one
-    const owners = [...(owned.get(what.key) ?? [])]
-    const [only] = owners
     const own = ownerKey(one, context)
-    const source = own !== null ? one : owners.length === 1 && only ? only[1] : one
+    const [only, ...others] = [...(owned.get(what.key) ?? [])]
+    const shared = only && others.length === 0 && follows(one, only[1]) ? only : null
+    const source = own === null && shared ? shared[1] : one
     if (one.silent) continue
     // "the Syrian regime … the regime"
     if (source.silent && source.owner && definite) {
@@ -153,7 +153,7 @@ function settleKeys(found: readonly Found[], context: CollectiveContext): Draft[
       persons.set(what.key, before ?? draft)
       continue
     }
-    const scope = own ?? (owners.length === 1 ? only?.[0] : undefined)
+    const scope = own ?? shared?.[0]
     draft.gazetteer = keyOf(
       scope === undefined ? context.report : what.standing ? scope : `${context.report}-${scope}`,
       what.key,
@@ -161,6 +161,10 @@ function settleKeys(found: readonly Found[], context: CollectiveContext): Draft[
   }
   return found.flatMap(({ draft, silent }) => (silent ? [] : [draft]))
 }
+
+/** "the rebels" after "Malian rebels"; "negotiators" of no country are anybody's. */
+const follows = ({ draft, definite, what }: Found, owned: Found): boolean =>
+  (definite || what.standing) && owned.draft.start < draft.start
 
 const keyOf = (scope: string, key: string): string => `unnamed:${scope}-${key.replaceAll(' ', '-')}`
 

@@ -73,7 +73,9 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
     : clause.subjects.filter((subject) => view.timeAt[subject] === -1 && !isTold(view, subject))
   const across = acrossApposition(view, clause)
   if (across >= 0 && !named.some((subject) => view.headed.has(subject))) return [across]
-  if (named.length > 0 || !/^(?:VB[DPZ]|MD)$/.test(finiteTag(view, clause))) return named
+  if (named.length > 0)
+    return [...new Set([...named.flatMap((one) => partnersOf(view, clause, one)), ...named])]
+  if (!/^(?:VB[DPZ]|MD)$/.test(finiteTag(view, clause))) return named
   let at = clause.predicate - 1
   while (at >= 0 && (isBetween(view, at) || emphatic.test(lower(view.tokens[at])))) at--
   const mention = view.covering[at]
@@ -156,6 +158,18 @@ const isAfterPreposition = (view: SentenceView, at: number): boolean => {
     /^(?:ADP|SCONJ|VERB)$/.test(before.upos) &&
     !/^(?:after|before|as|since|until|that|while|when|because|if|but)$/.test(lower(before))
   )
+}
+
+/** "Secretary of State A and Secretary of Defense B will host", parsed as if only B did. */
+function partnersOf(view: SentenceView, clause: Clause, subject: number): readonly number[] {
+  const mention = view.headed.get(subject)
+  if (mention?.kind !== 'person' || subject > clause.predicate) return []
+  return conjunctsBefore(view, mention).filter((other) => {
+    let top = other
+    for (let step = 0; step < 6 && view.tokens[top]?.head !== clause.predicate; step++)
+      top = view.tokens[top]?.head ?? -1
+    return top >= 0 && top < clause.predicate && prepositionBefore(view, top) === ''
+  })
 }
 
 /** The tag of the verb group's first word. */

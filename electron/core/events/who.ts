@@ -40,6 +40,8 @@ export function actorsOf(view: SentenceView, head: number): readonly Mention[] {
   const mention = view.headed.get(head) ?? coveringName(view, head)
   const noun = view.tokens[head]?.lemma.toLowerCase() ?? ''
   if (mention && backed(view, mention)) return []
+  const holder = mention ? officeHolder(view, mention, head) : undefined
+  if (holder) return [holder]
   // "Syrian rebels" are not Syria.
   if (mention && isUnnamed(mention)) return [mention]
   if (mention) {
@@ -65,6 +67,18 @@ export function actorsOf(view: SentenceView, head: number): readonly Mention[] {
   )
     return named(view, head)
   return []
+}
+
+/** "by FCO Minister Tobias Ellwood", parsed as one name that begins with the office: the person acts, not the office. */
+function officeHolder(view: SentenceView, mention: Mention, head: number): Mention | undefined {
+  if (!/^(?:organization|country)$/.test(mention.kind) || mention.form !== 'name') return undefined
+  const flat = (view.children[head] ?? []).filter(
+    (child) => child > mention.last && view.tokens[child]?.deprel === 'flat',
+  )
+  const person = flat
+    .map((child) => view.covering[child])
+    .find((one) => one?.kind === 'person' && one.form === 'name')
+  return person && person.first - mention.last <= 4 ? person : undefined
 }
 
 /** The name behind a title, else the countries and bodies a plain noun belongs to; "his father" is not he. */

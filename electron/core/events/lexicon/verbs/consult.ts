@@ -123,4 +123,11 @@ relaunch #talk -> with between
 restart #talk -> with between
 reconvene many | #talk -> with
 enter dialogue | negotiation | into#talk -> with
+meet #people | with#people -> obj with
+talk with#people -> with
+speak with#people -> with
+confer with#people -> with
+consult #people | with#people -> obj with
+update @ -> obj
+visit #people -> obj within = visit
 `

@@ -1,6 +1,6 @@
 /** Finds a clause's deep subjects and objects: passives undone, and what the parser lost found beside the verb. */
 import type { Clause, Mention } from '../../../shared/model'
-import { intransitiveVerbs, speechVerbs } from './lexicon/cues'
+import { intransitiveVerbs, speechVerbs, transitiveVerbs } from './lexicon/cues'
 import type { Deep } from './needs'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { unique, withConjuncts } from './who'
@@ -24,6 +24,7 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
       (clause.link === 'participle' && intransitiveVerbs.has(clause.lemma)))
   const passive =
     (clause.passive && !stative) ||
+    isShortPassive(view, clause) ||
     (agents.length > 0 && participle) ||
     (clause.link === 'participle' &&
       clause.subjectFrom !== 'own' &&
@@ -42,6 +43,20 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
     objects: [...objects, ...clause.objects],
     obliques: clause.obliques.filter((oblique) => !agents.includes(oblique.head)),
   }
+}
+
+/** "General arrested after attack": headlines drop the "was". */
+function isShortPassive(view: SentenceView, clause: Clause): boolean {
+  return (
+    view.tokens[clause.predicate]?.xpos === 'VBD' &&
+    transitiveVerbs.has(clause.lemma) &&
+    clause.complement === null &&
+    objectsOf(view, clause).length === 0 &&
+    clause.indirect.length === 0 &&
+    /^(?:after|in|over|for|by|as|at|near|on|during|amid|from|outside|ahead|.|)$/.test(
+      lower(view.tokens[clause.predicate + 1]),
+    )
+  )
 }
 
 /** "when warplanes struck", parsed as "warplanes that were struck": the subordinator wants a verb, and this is it. */
@@ -262,7 +277,8 @@ function agentsBehind(view: SentenceView, clause: Clause): readonly number[] {
       }
       return []
     }
-    if (view.timeAt[at] === -1 && !/^(?:ADV|ADP|PART)$/.test(token.upos)) break
+    const between = clause.passive ? /^(?:ADV|ADP|PART|DET|ADJ|NOUN)$/ : /^(?:ADV|ADP|PART)$/
+    if (view.timeAt[at] === -1 && !between.test(token.upos)) break
   }
   return []
 }

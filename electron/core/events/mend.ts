@@ -1,6 +1,6 @@
 /** Turns a sentence whose main verb the annotator took for a participle or a noun ("ministers criticised Iran") into one that has it as a clause. */
 import type { Clause, Sentence, Token } from '../../../shared/model'
-import { intransitiveVerbs, speechVerbs } from './lexicon/cues'
+import { intransitiveVerbs } from './lexicon/cues'
 import { verbEntries } from './lexicon/parse-lexicon'
 import { pastForms, presentForms } from './lexicon/verb-forms'
 
@@ -27,19 +27,16 @@ function lostVerb(sentence: Sentence): number {
   return -1
 }
 
-/** First and last token of the stretch no finite verb speaks for: all of it, or what stands before "…, officials said". */
+/** First and last token of the stretch no finite verb speaks for: all of it, or what stands before the first one's subject ("…, officials said"). */
 function untold(sentence: Sentence): readonly [number, number] {
   const finite = sentence.clauses.filter(
     (clause) =>
       (clause.finite || clause.modal !== null) &&
       !(clause.link === 'relative' || (clause.link === 'adverbial' && clause.marker)),
   )
-  if (finite.length === 0) return [0, sentence.tokens.length]
-  const [only] = finite
-  if (finite.length > 1 || !only || !speechVerbs.has(only.lemma)) return [-1, -1]
-  for (let at = only.predicate - 1; at > 3; at--)
-    if (sentence.tokens[at]?.text === ',') return only.predicate - at < 12 ? [0, at] : [-1, -1]
-  return [-1, -1]
+  if (finite.some((clause) => clause.subjects.length === 0)) return [-1, -1]
+  const starts = finite.map((clause) => Math.min(clause.predicate, ...clause.subjects))
+  return [0, Math.min(sentence.tokens.length, ...starts)]
 }
 
 /** A noun, or a day behind one, may end a subject; "the" and "of" before the word make a noun of it. */

@@ -203,7 +203,7 @@ export function obliquesWith(
   const near = deep.obliques.filter(
     (oblique) => !adjunct.test(oblique.preposition) && !manner.test(nounAt(view, oblique.head)),
   )
-  const heads = [...deep.objects, ...near.map((oblique) => oblique.head)]
+  const heads = word === 'of' ? deep.objects : [...deep.objects, ...near.map((one) => one.head)]
   const inner = heads.flatMap((object) =>
     (view.children[object] ?? []).filter(
       (child) =>

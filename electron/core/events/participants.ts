@@ -32,7 +32,7 @@ export function participantsOf(
   const people = (heads: readonly number[]): readonly Mention[] =>
     heads.flatMap((head) => actorsOf(view, head))
   let actors = unique(
-    deep.subjects
+    untitled(view, deep.subjects)
       .flatMap((subject) => withConjuncts(view, subject))
       .flatMap((subject) => actingAt(view, clause, subject)),
   )
@@ -40,12 +40,16 @@ export function participantsOf(
   // "police were deployed": they are who moved.
   if (actors.length === 0 && clause.passive && entry.category === 'MOBILIZE')
     actors = unique(people(deep.objects))
+  const asked =
+    entry.category === 'REQUEST' &&
+    deep.objects.some((object) => peopleNouns.has(view.tokens[object]?.lemma.toLowerCase() ?? ''))
   const sources = (list: readonly string[]): readonly Mention[] =>
     list.flatMap((source) => recipientsBy(view, clause, deep, entry, complement, source))
   const recipients = [...sources(entry.recipients)]
   // "agreed to work with X", "offered to hand Y over to X": whom the promise concerns stands in the complement.
   if (
     recipients.length === 0 &&
+    !asked &&
     complement &&
     (!complement.finite || complement.marker === 'that') &&
     /^(?:AGREE|REJECT|THREATEN|REQUEST)$/.test(entry.category)
@@ -67,6 +71,20 @@ export function participantsOf(
     actors: unique([...actors, ...people(together)]),
     recipients: suffering(unique(recipients).filter((mention) => !ids.has(mention.id))),
   }
+}
+
+/** "Uzbek President A", parsed as two subjects: the country only says whose president. */
+function untitled(view: SentenceView, heads: readonly number[]): readonly number[] {
+  return heads.filter((head) => {
+    const mention = view.headed.get(head)
+    const next = heads.find((other) => other > head && other - head < 7)
+    const holder = next === undefined ? undefined : view.headed.get(next)
+    return !(
+      mention?.use === 'modifier' &&
+      holder?.kind === 'person' &&
+      !view.tokens.slice(head, next).some((token) => /^(?:,|and|or)$/.test(token.text))
+    )
+  })
 }
 
 /** "seized the town from the militia": with somebody there, the town is only where. */
@@ -115,7 +133,7 @@ function recipientsBy(
   const places = placesAt(view, clause, deep, entry.category, source)
   switch (source) {
     case 'obj':
-      return [...people(deep.objects), ...places]
+      return [...people(untitled(view, deep.objects)), ...places]
     case 'iobj':
       return people(clause.indirect)
     case 'within':
@@ -130,9 +148,11 @@ function recipientsBy(
       )
     default:
       return [
-        ...obliquesWith(view, clause, deep, source).flatMap((head) =>
-          entry.category === 'CONSULT' ? actorsOf(view, head) : peopleUnder(view, head),
-        ),
+        ...obliquesWith(view, clause, deep, source)
+          .filter((head) => view.timeAt[head] === -1)
+          .flatMap((head) =>
+            entry.category === 'CONSULT' ? actorsOf(view, head) : peopleUnder(view, head),
+          ),
         ...places,
       ]
   }

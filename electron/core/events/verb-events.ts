@@ -54,7 +54,13 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     return null
   const told = standingOf(view, clause)
   const standing =
-    told === 'actual' && deep.objects.some((object) => hasNo(view, object)) ? 'negated' : told
+    told === 'actual' &&
+    [
+      ...deep.objects,
+      ...deep.obliques.filter((one) => one.preposition === 'to').map((one) => one.head),
+    ].some((object) => hasNo(view, object))
+      ? 'negated'
+      : told
   if (standing === 'content' || (best.flags.has('negative') && standing !== 'negated')) return null
   const complement = complementOf(view, clause)
   const mentions = participantsOf(view, clause, deep, best, complement)
@@ -99,7 +105,10 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
       ...own,
       ...(complement && complement.predicate - clause.predicate < 12 ? [complement.predicate] : []),
     ]),
-    content: whatOf(view, clause, deep, best, category, usesComplement(best) ? complement : null),
+    content: whatOf(view, clause, deep, best, category, usesComplement(best) ? complement : null, [
+      ...mentions.actors,
+      ...mentions.recipients,
+    ]),
     confidence: Math.min(
       1,
       0.6 + 0.2 * view.sentence.quality + (best.flags.has('weak') ? -0.2 : 0.1),

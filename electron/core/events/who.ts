@@ -139,6 +139,7 @@ export function peopleUnder(view: SentenceView, head: number): readonly Mention[
   const near = modifiersOf(view, head, null)
   const others = near.filter((one) => one.form !== 'pronoun')
   if (others.length > 0) return unique(others)
+  if (kin.test(view.tokens[head]?.lemma ?? '')) return []
   const found: Mention[] = []
   const stack = (view.children[head] ?? []).filter((child) => child > head)
   for (let at = stack.shift(); at !== undefined && found.length === 0; at = stack.shift()) {
@@ -163,6 +164,10 @@ function coveringName(view: SentenceView, head: number): Mention | undefined {
   return mention && mention.use !== 'modifier' ? mention : undefined
 }
 
+/** "the parents of A", "a statue of B": not A and not B. */
+const kin =
+  /^(?:parent|father|mother|son|daughter|child|wife|husband|widow|brother|sister|cousin|nephew|uncle|relative|family|home|house|statue|bust|monument|grave|tomb|birthday|death|funeral|memory)$/
+
 /** Countries, bodies and people inside a noun phrase, before its head or after "of"/"from". */
 export function modifiersOf(
   view: SentenceView,
@@ -183,6 +188,7 @@ export function modifiersOf(
   const groups = found.filter((one) => one.kind === 'group')
   if (groups.length > 0) return groups
   if (found.length > 0) return found
+  if (kin.test(view.tokens[head]?.lemma ?? '')) return []
   for (const child of view.children[head] ?? []) {
     if (child < head || !/^(?:nmod|appos)/.test(view.tokens[child]?.deprel ?? '')) continue
     const preposition = view.children[child]

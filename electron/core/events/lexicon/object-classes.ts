@@ -98,6 +98,7 @@ const lists: Readonly<Record<string, string>> = {
   insult:
     'liar terrorist dictator traitor criminal puppet coward fascist murderer aggressor thief tyrant lie provocation disgrace genocide barbaric unacceptable',
   task: 'task',
+  visit: 'visit trip tour',
   rampage: 'rampage',
   sentence: 'sentence term penalty fine',
   abuse: 'abuse violation crime torture killing atrocity rape massacre misuse execution',

@@ -58,7 +58,6 @@ offer asylum | refuge | sanctuary -> to
 save @ | life -> obj
 vaccinate @ | child
 clear mine
-rebuild *
 subsidise * -> within
 subsidize * -> within
 bankroll @ -> obj
@@ -113,4 +112,5 @@ come to#aid -> of
 offer shelter | refuge | sanctuary -> to
 protect @ | #refugee | #victim -> obj within
 offer asylum | refuge -> to
+rebuild home | house | school | hospital | bridge | town | city | country | mosque | village -> within of in
 `

@@ -69,7 +69,6 @@ grant access -> to = access
 give access -> to iobj = access
 announce withdrawal -> from = withdraw
 start withdrawal -> from = withdraw
-flee $ -> = withdraw
 redeploy from*
 retire *
 implement #truce = ceasefire
@@ -77,7 +76,6 @@ uphold #truce = ceasefire
 honour #truce = ceasefire
 honor #truce = ceasefire
 repatriate * -> within to
-give_up *
 cede * -> to
 begin #truce -> with = ceasefire
 start #truce -> with = ceasefire
@@ -123,4 +121,6 @@ permit #inspectors | #inspectors infinitive -> obj within comp = access
 stop bomb | attack | shell | fire | fight | shoot | kill -> within of = ceasefire
 suspend bombing | shelling | fire -> of = ceasefire
 disarm many | passive | * = disarm
+give_up claim | control | weapon | nuclear | programme
+flee ^#troops $ | ^#troops #town -> = withdraw
 `

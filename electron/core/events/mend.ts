@@ -19,7 +19,12 @@ function lostVerb(sentence: Sentence): number {
     const form = tokens[at]?.text ?? ''
     const past = pastForms.has(form)
     if (!past && !presentForms.has(form)) continue
-    if (!/^(?:VB[DNZ]|JJ|NNS)$/.test(tokens[at]?.xpos ?? '')) continue
+    const tag = tokens[at]?.xpos ?? ''
+    if (
+      !/^(?:VB[DNZ]|JJ|NNS)$/.test(tag) &&
+      !(tag === 'NN' && /^(?:set|cut|hit|put|shut)$/.test(form))
+    )
+      continue
     if (sentence.clauses.some((clause) => clause.finite && clause.predicate === at)) return -1
     const alone = past && intransitiveVerbs.has(pastForms.get(form) ?? '')
     if (endsPhrase(tokens, at - 1, from) && (alone || opensPhrase(tokens, at + 1, past))) return at
@@ -92,6 +97,7 @@ function withVerb(sentence: Sentence, at: number): Sentence {
       !clause.finite &&
       sentence.tokens[clause.predicate - 1]?.text === 'to',
   )
+  const ordered = kept[next]?.subjects.filter((subject) => subject > at) ?? []
   const others = kept.map((clause, index): Clause =>
     index === next
       ? {
@@ -107,13 +113,27 @@ function withVerb(sentence: Sentence, at: number): Sentence {
     ...others.slice(0, place),
     {
       ...clauseAt(tokens, at, lemma, past !== undefined, next < 0 ? null : next + 1),
+      ...argumentsOf(
+        sentence.clauses.find((clause) => clause.predicate === at),
+        at,
+      ),
       // "ordered militias to leave"
-      objects: kept[next]?.subjects.filter((subject) => subject > at) ?? [],
+      ...(ordered.length > 0 ? { objects: ordered } : {}),
     },
     ...others.slice(place),
   ]
   return { ...sentence, tokens, clauses }
 }
+
+/** What the parser hung on the word behind it, when it took it for a participle. */
+const argumentsOf = (clause: Clause | undefined, at: number): Partial<Clause> =>
+  clause
+    ? {
+        objects: clause.objects.filter((object) => object > at),
+        indirect: clause.indirect.filter((object) => object > at),
+        ...(clause.obliques.length > 0 ? { obliques: clause.obliques } : {}),
+      }
+    : {}
 
 /** The clause of the verb: its subject and object are found beside it. */
 function clauseAt(

@@ -54,7 +54,9 @@ export function participantsOf(
     (!complement.finite || complement.marker === 'that') &&
     /^(?:AGREE|REJECT|THREATEN|REQUEST)$/.test(entry.category)
   )
-    recipients.push(...peopleInComplement(view, complement, entry.category === 'THREATEN'))
+    recipients.push(
+      ...peopleInComplement(view, complement, /^(?:THREATEN|REJECT)$/.test(entry.category)),
+    )
   if (recipients.length === 0 && entry.category === 'PROTEST')
     recipients.push(...protestTargets(view, clause))
   const ids = new Set(actors.map((actor) => actor.id))

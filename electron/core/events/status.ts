@@ -192,6 +192,12 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
       : judge(view, parent, depth + 1) === 'content'
         ? 'content'
         : 'future'
+  // To try to mediate is to mediate.
+  if (
+    /^(?:try|attempt|seek)$/.test(parent.lemma) &&
+    /^(?:mediate|negotiate|arbitrate)$/.test(clause.lemma)
+  )
+    return judge(view, parent, depth + 1)
   if (unreal.has(parent.lemma) || planned.has(parent.lemma)) return 'content'
   if (/^(?:deny)$/.test(parent.lemma)) return 'negated'
   const above = judge(view, parent, depth + 1)

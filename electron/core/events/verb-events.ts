@@ -28,6 +28,12 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     !/^(?:for|on|upon|off|up)$/.test(lower(view.tokens[clause.predicate + 1]))
   )
     return null
+  // "exiled dissidents" only describes, and a "crossing" is a place.
+  if (
+    (/^VB[ND]$/.test(token.xpos) && token.deprel === 'amod') ||
+    (lower(token) === 'crossing' && /^NNP/.test(view.tokens[clause.predicate - 1]?.xpos ?? ''))
+  )
+    return null
   // "Russia-backed" describes; it tells no deed.
   if (/^[-–]/.test(token.text) || /^[-–]$/.test(view.tokens[clause.predicate - 1]?.text ?? ''))
     return null

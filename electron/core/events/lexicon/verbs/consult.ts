@@ -130,4 +130,5 @@ visit #people -> obj within = visit
 leave $ for#talk | for$ on#visit -> with = visit
 depart for$ for#talk | for$ on#visit -> with = visit
 greet person -> obj
+pay visit -> to = visit
 `

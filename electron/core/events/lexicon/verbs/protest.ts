@@ -50,8 +50,6 @@ blockade ^#crowd * | #street -> within of = obstruct
 burn flag | effigy -> of
 smash window -> of = riot
 rampage * = riot
-set_fire * -> to = riot
-set fire -> to = riot
 observe strike -> against = strike
 down tool -> = strike
 besiege embassy | building -> of within
@@ -104,4 +102,8 @@ walk_off job = strike
 cut_off #street -> within = obstruct
 cut #street -> within = obstruct
 go on#rampage = riot
+boycott court | parliament | session | class | work | ceremony -> within of
+dump ^#crowd * -> outside
+set ^#crowd fire -> to = riot
+set_fire ^#crowd * -> to = riot
 `

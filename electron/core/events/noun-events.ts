@@ -11,8 +11,11 @@ import { unique } from './who'
 export function readNouns(view: SentenceView, used: ReadonlySet<number>): readonly EventDraft[] {
   return view.tokens.flatMap((token, index) => {
     if (token.upos !== 'NOUN' || used.has(index)) return []
+    const before = view.tokens[index - 1]?.text.toLowerCase() ?? ''
     const entry =
-      nounEntries.get(token.lemma.toLowerCase()) ?? nounEntries.get(token.text.toLowerCase())
+      nounEntries.get(`${before}-${token.lemma.toLowerCase()}`) ??
+      nounEntries.get(token.lemma.toLowerCase()) ??
+      nounEntries.get(token.text.toLowerCase())
     if (!entry || view.covering[index]?.form === 'name' || isInsideNoun(view, index)) return []
     const draft = readNoun(view, index, entry)
     return draft ? [draft] : []

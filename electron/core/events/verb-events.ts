@@ -4,6 +4,7 @@ import { spanOver } from './clause-span'
 import { turned, undoPassive } from './deep'
 import type { EventDraft } from './draft'
 import { hostileVerbs } from './lexicon/hostile'
+import { objectClasses } from './lexicon/object-classes'
 import { complementOf, meets } from './needs'
 import { participantsOf } from './participants'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
@@ -25,7 +26,8 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   if (
     clause.lemma === 'call' &&
     clause.objects.length > 0 &&
-    !/^(?:for|on|upon|off|up)$/.test(lower(view.tokens[clause.predicate + 1]))
+    !/^(?:for|on|upon|off|up)$/.test(lower(view.tokens[clause.predicate + 1])) &&
+    !isInsult(view, clause)
   )
     return null
   // "exiled dissidents" only describes, and a "crossing" is a place.
@@ -70,7 +72,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   if (standing === 'content' || (best.flags.has('negative') && standing !== 'negated')) return null
   const complement = complementOf(view, clause)
   const mentions = participantsOf(view, clause, deep, best, complement)
-  const category = shiftCategory(best.category, complement)
+  const category = isThreat(view, clause, best.category, complement) ? 'THREATEN' : best.category
   const noun =
     deep.objects.find(
       (object) => object > clause.predicate && view.headed.get(object) === undefined,
@@ -133,11 +135,31 @@ function ownTokens(view: SentenceView, clause: Clause): readonly number[] {
   )
 }
 
-/** To vow or promise something hostile is to threaten. */
-function shiftCategory(category: PloverCategory, complement: Clause | null): PloverCategory {
-  return category === 'AGREE' && complement && hostileVerbs.has(complement.lemma)
-    ? 'THREATEN'
-    : category
+/** "called him a liar". */
+const isInsult = (view: SentenceView, clause: Clause): boolean =>
+  view.tokens.some(
+    (token, at) =>
+      at > clause.predicate &&
+      at - clause.predicate < 9 &&
+      objectClasses.get('insult')?.has(token.lemma) === true,
+  )
+
+const hostile = /^(?:ASSAULT|COERCE|SANCTION|PROTEST|THREATEN|MOBILIZE)$/
+
+/** To vow or promise something hostile is to threaten; to agree on it with others is not. */
+function isThreat(
+  view: SentenceView,
+  clause: Clause,
+  category: PloverCategory,
+  complement: Clause | null,
+): boolean {
+  if (category !== 'AGREE' || !complement) return false
+  if (hostileVerbs.has(complement.lemma)) return true
+  if (clause.lemma === 'agree') return false
+  const promised = bestEntry(view, complement, undoPassive(view, complement))
+  return (
+    promised !== null && promised.entry.needs.length > 0 && hostile.test(promised.entry.category)
+  )
 }
 
 function modeOf(view: SentenceView, clause: Clause, category: PloverCategory): string | null {

@@ -123,4 +123,25 @@ suspend bombing | shelling | fire -> of = ceasefire
 disarm many | passive | * = disarm
 give_up claim | control | weapon | nuclear | programme
 flee ^#troops $ | ^#troops #town -> = withdraw
+begin #pullback -> from of to = withdraw
+start #pullback -> from of to = withdraw
+complete #pullback -> from of to = withdraw
+finish #pullback -> from of to = withdraw
+announce #pullback -> from of to = withdraw
+order #pullback -> from of to = withdraw
+continue #pullback -> from of to = withdraw
+resume #pullback -> from of to = withdraw
+conclude #pullback -> from of to = withdraw
+give_up fight | struggle | resistance -> against
+abandon fight | struggle | campaign -> against
+cease operation | bombing | activity -> against in = ceasefire
+return ^#troops to#barracks = withdraw
+go_home ^#troops * = withdraw
+open prison | facility | site | door | plant -> to = access
+ease #siege -> on of = ceasefire
+relax #siege -> on of = ceasefire
+lift #siege -> on of = ceasefire
+end #siege -> on of = ceasefire
+loosen #siege -> on of = ceasefire
+exchange body | remains -> with = return
 `

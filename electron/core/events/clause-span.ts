@@ -1,7 +1,7 @@
 /** Finds the stretch of text that tells an event: its trigger with the arguments next to it, trimmed; and the stretch that says what was agreed or asked. */
 import type { Clause, Span } from '../../../shared/model'
 import { prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
-import { opensClause } from './who'
+import { opensClause } from './conjuncts'
 
 /** Trigger with the tokens given, cut at neighbouring clauses that are far away. */
 export function spanOver(view: SentenceView, trigger: number, tokens: readonly number[]): Span {

@@ -4,10 +4,12 @@ import { contentOf, spanOver } from './clause-span'
 import type { EventDraft } from './draft'
 import { speechVerbs } from './lexicon/cues'
 import { complementOf } from './needs'
-import { actingAt, peopleInComplement } from './participants'
+import { actingAt } from './participants'
+import { peopleInComplement } from './recipients'
 import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
-import { actorsOf, unique, withConjuncts } from './who'
+import { withConjuncts } from './conjuncts'
+import { actorsOf, unique } from './who'
 
 export function readMust(view: SentenceView, clause: Clause): EventDraft | null {
   const complement = complementOf(view, clause) ?? mustAfter(view, clause)

@@ -2,7 +2,8 @@
 import type { Clause, Mention, PloverCategory, Span } from '../../../shared/model'
 import { contentOf, topicOf } from './clause-span'
 import type { VerbEntry } from './lexicon/parse-lexicon'
-import { obliquesWith, type Deep } from './needs'
+import type { Deep } from './needs'
+import { obliquesWith } from './obliques'
 import { lower, type SentenceView } from './sentence-view'
 
 /** Talks have a topic; what is asked for stands behind the verb's own preposition ("called for an immediate truce"), a charge behind "of", a blessing's matter behind "to"; else it is the object. */

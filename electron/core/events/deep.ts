@@ -25,7 +25,7 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
       opensClause(view, clause) ||
       (clause.link === 'participle' && intransitiveVerbs.has(clause.lemma)))
   const passive =
-    (clause.passive && !stative) ||
+    (clause.passive && !stative && !hasActed(view, clause)) ||
     isShortPassive(view, clause) ||
     (agents.length > 0 && participle) ||
     (clause.link === 'participle' &&
@@ -45,6 +45,18 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
     objects: [...objects, ...clause.objects],
     obliques: clause.obliques.filter((oblique) => !agents.includes(oblique.head)),
   }
+}
+
+/** "have, however, also fired": with "have" and no "been" it is active. */
+function hasActed(view: SentenceView, clause: Clause): boolean {
+  const before = view.tokens
+    .slice(Math.max(0, clause.predicate - 6), clause.predicate)
+    .map((token) => lower(token))
+  return (
+    before.some((word) => /^(?:have|has|had|having)$/.test(word)) &&
+    !before.some((word) => /^(?:be|been|being|is|are|was|were|get|got)$/.test(word)) &&
+    clause.agents.length === 0
+  )
 }
 
 /** "General arrested after attack": headlines drop the "was". */
@@ -95,7 +107,8 @@ function objectsOf(view: SentenceView, clause: Clause): readonly number[] {
     told.marker === null &&
     !speechVerbs.has(clause.lemma) &&
     told.subjectFrom === 'own' &&
-    told.finite
+    told.finite &&
+    !/^(?:what|who|whom|how|why|where)$/.test(lower(view.tokens[clause.predicate + 1]))
   )
     return told.subjects
   if (

@@ -110,7 +110,7 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       return complementOf(view, clause) !== null ? 3.2 : 0
     case 'infinitive': {
       const found = complementOf(view, clause)
-      return found && !found.finite && lower(view.tokens[found.predicate - 1]) !== 'that' ? 3.2 : 0
+      return found && !found.finite && view.tokens[found.predicate]?.xpos === 'VB' ? 3.2 : 0
     }
     case 'participle': {
       const found = complementOf(view, clause)

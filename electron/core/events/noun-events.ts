@@ -92,7 +92,9 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     span: spanOver(view, index, tokens),
     content:
       entry.category === 'CONSULT'
-        ? topicOf(view, index)
+        ? /^(?:handshake|encounter|visit|trip)$/.test(view.tokens[index]?.lemma ?? '')
+          ? null
+          : topicOf(view, index)
         : trimmed(view, Math.max(first, index + 1), last),
     confidence: 0.55 + 0.2 * view.sentence.quality,
     definite: /^(?:the|these|those|this)$/.test(lower(view.tokens[phraseOf(view, index)[0]])),

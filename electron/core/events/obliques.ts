@@ -5,8 +5,8 @@ import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 
 const adjunct =
   /^(?:during|after|before|amid|following|since|despite|without|until|ahead of|because of|as)$/
-const manner =
-  /^(?:request|behest|invitation|urging|insistence|expense|end|start|beginning|time|risk|side|sideline|margin|visit|trip|sidelines|margins|way|suggestion)$/
+export const manner =
+  /^(?:request|behest|invitation|urging|insistence|expense|end|start|beginning|time|risk|side|sideline|margin|behalf|visit|trip|sidelines|margins|way|suggestion)$/
 
 /** Heads of phrases with this preposition in the clause, also when they hang on its object ("talks with X"). */
 export function obliquesWith(
@@ -69,6 +69,7 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
     if (lower(token) !== word || token.xpos !== 'IN') continue
     const head = token.head > at ? token.head : -1
     if (head < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[head]?.upos ?? '')) return []
+    if (manner.test(nounAt(view, view.tokens[head]?.head ?? -1))) return []
     return [
       head,
       ...(view.children[head] ?? []).filter((child) => view.tokens[child]?.deprel === 'conj'),

@@ -61,7 +61,7 @@ function placeOf(view: SentenceView, object: number): Mention | undefined {
 /** Where those a kind of event concerns stand, when an entry names no better place. */
 const usual: Readonly<Partial<Record<PloverCategory, readonly string[]>>> = {
   AGREE: ['with', 'to'],
-  SUPPORT: ['within', 'for', 'of', 'by', 'to'],
+  SUPPORT: ['within', 'of', 'by', 'to'],
   COOPERATE: ['with', 'to'],
   CONCEDE: ['within', 'on', 'for', 'to', 'of', 'against'],
   AID: ['to', 'for', 'within', 'iobj'],
@@ -170,7 +170,9 @@ export function peopleInComplement(
   if (direct.length > 0) return direct
   const obliques = complement.obliques
     .filter((oblique) => /(?:^|\s)(?:with|to|against|from|for|into)$/.test(oblique.preposition))
-    .flatMap((oblique) => peopleUnder(view, oblique.head))
+    .flatMap((oblique) =>
+      oblique.preposition === 'to' ? actorsOf(view, oblique.head) : peopleUnder(view, oblique.head),
+    )
   if (obliques.length > 0) return obliques
   const under = objects.flatMap((object) => peopleUnder(view, object))
   if (under.length > 0) return under

@@ -9,7 +9,15 @@ import { complementOf, meets } from './needs'
 import { participantsOf } from './participants'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
-import { hasNo, isDocument, isNature, isTold, speaksAlone } from './verb-checks'
+import {
+  hasNo,
+  isAidNoun,
+  isDocument,
+  isNature,
+  isOpinion,
+  isTold,
+  speaksAlone,
+} from './verb-checks'
 import { whatOf } from './verb-content'
 import { bestEntry, usesComplement } from './verb-entry'
 
@@ -71,6 +79,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
       : told
   if (standing === 'content' || (best.flags.has('negative') && standing !== 'negated')) return null
   const complement = complementOf(view, clause)
+  if (isOpinion(clause, complement) || isAidNoun(view, clause)) return null
   const mentions = participantsOf(view, clause, deep, best, complement)
   const category = isThreat(view, clause, best.category, complement) ? 'THREATEN' : best.category
   const noun =
@@ -83,6 +92,8 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   const anyone = mentions.actors.length + mentions.recipients.length > 0
   const nameless = /^(?:AGREE|PROTEST|ASSAULT|COERCE|RETREAT|MOBILIZE)$/.test(category)
   if (!anyone && !nameless) return null
+  // Nobody is named and nothing happened: no news.
+  if (mentions.actors.length === 0 && standing !== 'actual' && hostile.test(category)) return null
   if (speaksAlone(clause) || isNature(view, deep.subjects)) return null
   if (
     !isTold(view, clause, category, mentions.actors.length, mentions.recipients.length) ||

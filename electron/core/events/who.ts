@@ -1,6 +1,6 @@
 /** Says who a noun phrase speaks of: a named or described actor, or the country beside a plain noun ("Turkish forces"). */
 import type { Mention } from '../../../shared/model'
-import { withConjuncts } from './conjuncts'
+import { opensClause, withConjuncts } from './conjuncts'
 import { peopleNouns } from './lexicon/object-classes'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
 
@@ -165,7 +165,9 @@ export function modifiersOf(
     if (!/^(?:of|from)$/.test(lower(preposition))) continue
     const conjuncts = [
       child,
-      ...(view.children[child] ?? []).filter((c) => view.tokens[c]?.deprel === 'conj'),
+      ...(view.children[child] ?? []).filter(
+        (c) => view.tokens[c]?.deprel === 'conj' && !opensClause(view, child, c),
+      ),
     ]
     for (const one of conjuncts) {
       const mention = view.headed.get(one)

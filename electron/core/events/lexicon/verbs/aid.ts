@@ -29,7 +29,6 @@ distribute #aid -> to
 hand_over #aid -> to
 hand #aid -> to iobj
 bring #aid -> to
-treat @ | casualty -> obj
 allocate #aid -> to for
 release #aid -> to
 sell #arms -> to
@@ -61,7 +60,6 @@ clear mine
 subsidise * -> within
 subsidize * -> within
 bankroll @ -> obj
-aid * -> within
 assist * -> within
 provide * -> to for iobj
 supply * -> to within

@@ -4,7 +4,6 @@ withdraw from* | #troops | @ -> from = withdraw
 pull_out of* | #troops | from* | * -> = withdraw
 pull_back * = withdraw
 pull #troops -> = withdraw
-retreat * = withdraw
 surrender * | #town -> to = withdraw
 capitulate * -> to
 resign * = resign
@@ -144,4 +143,5 @@ lift #siege -> on of = ceasefire
 end #siege -> on of = ceasefire
 loosen #siege -> on of = ceasefire
 exchange body | remains -> with = return
+retreat from$ | to$ | into$ | ^#troops * = withdraw
 `

@@ -10,6 +10,7 @@ import { EntityRow } from './EntityRow'
 import { EventActions } from './EventActions'
 import { EventRow } from './EventRow'
 import { EvidenceByReport } from './Evidence'
+import { Figures } from './Figures'
 import { Head } from './Head'
 import { Note } from './Note'
 import { Waiting } from './Waiting'
@@ -82,6 +83,7 @@ function Reports({ value }: { readonly value: EventDetail }) {
         </Section>
       )}
       <Disagreements detail={value} />
+      <Figures detail={value} />
       <Section title="Read from" count={value.evidence.length}>
         <EvidenceByReport evidence={value.evidence} />
       </Section>

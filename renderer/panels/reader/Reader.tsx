@@ -7,7 +7,7 @@ import { closeReader, readAt, useReader } from '../../state/reader/store'
 import { useSelection } from '../../state/selection/store'
 import { IconButton } from '../../ui/Button'
 import { nextMark, readerBlocks } from '../../view-model/reader-segments'
-import { formatDay } from '../../view-model/words'
+import { formatPublished } from '../../view-model/words'
 import { useArticle } from '../actions/use-detail'
 import { Waiting } from '../inspector/Waiting'
 import { BlockText } from './BlockText'
@@ -27,13 +27,7 @@ function ReaderHead({ article }: { readonly article: ArticleView }) {
       <div>
         <h2>{article.title}</h2>
         <p>
-          {[
-            article.outlet,
-            article.published ? formatDay(article.published) : 'No date',
-            article.file,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          {[article.outlet, formatPublished(article), article.file].filter(Boolean).join(' · ')}
         </p>
       </div>
       <div className="reader-tools">

@@ -106,7 +106,7 @@ export const numericRules: readonly TimeRule[] = [
   },
   {
     id: 'iso',
-    pattern: pattern(`(?<y>${YEAR})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})`),
+    pattern: loosePattern(`(?<y>${YEAR})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})`),
     read: ({ y, m, d }) =>
       isDay(Number(y), Number(m), Number(d))
         ? told(formatDay(toDayNumber(Number(y), Number(m), Number(d))), 'the date as written')
@@ -130,7 +130,7 @@ export const numericRules: readonly TimeRule[] = [
   },
   {
     id: 'slashes',
-    pattern: pattern(
+    pattern: loosePattern(
       `(?:(?<weekday>${WEEKDAY}),? )?(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d{2})`,
     ),
     read: readSlashes,

@@ -110,13 +110,11 @@ function besideVerb(view: SentenceView, verb: number): number | undefined {
 
 /** How many words open an attribution without a verb: "according to", "in the words of"; 0 for none. */
 function openerLength(view: SentenceView, at: number): number {
-  const words = (count: number): string =>
-    view.tokens
-      .slice(at, at + count)
-      .map((token) => lower(token))
-      .join(' ')
-  if (words(2) === 'according to') return 2
-  return words(4) === 'in the words of' ? 4 : 0
+  if (!/^(?:according|in)$/i.test(view.tokens[at]?.text ?? '')) return 0
+  const opens = (...words: readonly string[]): boolean =>
+    words.every((word, index) => lower(view.tokens[at + index]) === word)
+  if (opens('according', 'to')) return 2
+  return opens('in', 'the', 'words', 'of') ? 4 : 0
 }
 
 /** "according to the UN": the phrase behind it, up to the next comma. */

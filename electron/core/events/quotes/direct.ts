@@ -29,7 +29,7 @@ export function quotedSpans(text: string): readonly Span[] {
     .sort((a, b) => a.start - b.start)
 }
 
-const single = /(?<=^|[\s(—–])['‘](?=\p{L})([^\n"“”]{2,600}?[,.!?…])['’](?=$|[\s,.;)—–])/gmu
+const single = /['‘](?<=(?:^|[\s(—–]).)(?=\p{L})([^\n"“”]{2,600}?[,.!?…])['’](?=$|[\s,.;)—–])/gmu
 
 /** Single marks as British papers set them: a stop or comma must stand before the closing one, which no apostrophe has. */
 const singleQuoted = (text: string, taken: readonly Span[]): readonly Span[] =>

@@ -12,7 +12,7 @@ import {
   readerBlocks,
   type ReaderBlock,
 } from '../../view-model/reader-segments'
-import { count, formatDay } from '../../view-model/words'
+import { count, formatPublished } from '../../view-model/words'
 import { useArticle } from '../actions/use-detail'
 import { Waiting } from '../inspector/Waiting'
 import { BlockText } from './BlockText'
@@ -35,13 +35,7 @@ function ReaderHead({ article }: { readonly article: ArticleView }) {
       <div>
         <h2>{article.title}</h2>
         <p>
-          {[
-            article.outlet,
-            article.published ? formatDay(article.published) : 'No date',
-            article.file,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          {[article.outlet, formatPublished(article), article.file].filter(Boolean).join(' · ')}
         </p>
       </div>
       <div className="reader-tools">

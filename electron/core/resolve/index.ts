@@ -15,7 +15,8 @@ export function resolveGraph(
 ): ParleyGraph {
   const ordered = [...readings].sort((a, b) => compare(a.article.id, b.article.id))
   const { entities: all, entityOf, candidates } = resolveEntities(ordered, decisions, gazetteer)
-  const events = resolveEvents({ readings: ordered, entityOf, entities: all, decisions })
+  const relations = relationsOf(ordered, all, entityOf)
+  const events = resolveEvents({ readings: ordered, entityOf, entities: all, relations, decisions })
   const entities = dropUnused(all, events)
   const kept = new Set(entities.map(({ id }) => id))
   const entityFor = (mention: string | null): string | null => {
@@ -34,7 +35,9 @@ export function resolveGraph(
       }))
       .sort((a, b) => compare(a.file, b.file)),
     entities,
-    relations: relationsOf(ordered, entities, entityOf),
+    relations: relations.filter(
+      ({ source, target }) => kept.has(source) && (target === null || kept.has(target)),
+    ),
     events,
     quotes: ordered.flatMap(({ quotes }) =>
       quotes.map((quote): Quote => ({ ...quote, speakerEntity: entityFor(quote.speaker) })),

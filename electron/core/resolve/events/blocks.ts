@@ -37,7 +37,7 @@ export function pairsOf(
 function keysOf(candidate: Candidate, speakers: SpeaksFor): ReadonlySet<string> {
   const { reading, days, published, parties, victims, towns, contentWords } = candidate
   const keys = new Set([`${reading.type}|${reading.article}`])
-  const all = [...new Set(parties.flatMap((one) => [one, ...(speakers.get(one) ?? [])]))]
+  const all = [...new Set([...parties].flatMap((one) => [one, ...(speakers.get(one) ?? [])]))]
   if (days && days[1] - days[0] < 7)
     for (let day = days[0]; day <= days[1]; day++)
       for (const one of [...all, ...towns]) keys.add(`${reading.type}|${String(day)}|${one}`)

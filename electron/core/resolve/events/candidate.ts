@@ -15,13 +15,13 @@ export interface Candidate {
   readonly reading: EventReading
   /** Entity id to role, the first role told. */
   readonly participants: ReadonlyMap<string, ParticipantRole>
-  readonly places: readonly string[]
+  readonly places: ReadonlySet<string>
   /** Those of them that have a name: "gunmen" of two reports need not be the same. */
-  readonly parties: readonly string[]
+  readonly parties: ReadonlySet<string>
   /** Named people it was done to. */
   readonly victims: readonly string[]
   /** Its places but countries. */
-  readonly towns: readonly string[]
+  readonly towns: ReadonlySet<string>
   /** Countries that hold its places. */
   readonly countries: ReadonlySet<string>
   /** All parties are organisations. */
@@ -63,24 +63,25 @@ export function candidateOf(
     const entity = entityOf.get(mention)
     if (entity && !participants.has(entity)) participants.set(entity, role)
   }
-  const places = [...new Set(reading.places.flatMap((mention) => entityOf.get(mention) ?? []))]
+  const places = new Set(reading.places.flatMap((mention) => entityOf.get(mention) ?? []))
   const content = objectOf(reading)
   const contentText = content
     ? text.slice(content.start, content.end).replace(/\s+/g, ' ').trim()
     : null
   const kindOf = (one: string): EntityKind | undefined => entities.get(one)?.kind
   const parties = [...participants.keys()].filter((one) => isNamed(entities.get(one)))
-  if (participants.size === 0 && reading.outcomeOf === null && places.length === 0) return null
+  if (participants.size === 0 && reading.outcomeOf === null && places.size === 0) return null
+  let words: ReadonlySet<string> | null = null
   return {
     reading,
     participants,
     places,
-    parties,
+    parties: new Set(parties),
     victims: parties.filter(
       (one) => participants.get(one) === 'recipient' && kindOf(one) === 'person',
     ),
-    towns: places.filter((place) => kindOf(place) !== 'country'),
-    countries: new Set(places.flatMap((place) => entities.get(place)?.country ?? [])),
+    towns: new Set([...places].filter((place) => kindOf(place) !== 'country')),
+    countries: new Set([...places].flatMap((place) => entities.get(place)?.country ?? [])),
     bodiesOnly: parties.every((one) => kindOf(one) === 'organization'),
     days: daysOf(reading.date),
     published: dayOf(published),
@@ -98,7 +99,10 @@ export function candidateOf(
         role === 'recipient' ? (spanOf(mention) ?? []) : [],
       ),
     ),
-    contentWords: wordsOf(contentText ?? ''),
+    // Most readings are never compared by their words.
+    get contentWords() {
+      return (words ??= wordsOf(contentText ?? ''))
+    },
     triggerText: text.slice(reading.trigger.start, reading.trigger.end).toLowerCase(),
   }
 }

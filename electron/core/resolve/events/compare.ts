@@ -1,7 +1,7 @@
 /** Decides whether two readings tell the same happening, and says why. Precision first: when in doubt they stay apart. */
 import type { Candidate } from './candidate'
 import { compareDays, isReportedTogether, type Days } from './days'
-import { matchParties, type SpeaksFor } from './parties'
+import { matchParties, meet, type SpeaksFor } from './parties'
 
 export interface Likeness {
   /** One sentence for people. */
@@ -20,7 +20,7 @@ export function sameEvent(a: Candidate, b: Candidate, speakers: SpeaksFor): Like
   if (days === 'different' || !placesAgree(a, b)) return null
   if (x.type === 'CONSULT') return days === 'same' ? sameMeeting(a, b, speakers) : null
   if (!rolesAgree(a, b)) return null
-  const smaller = Math.min(a.parties.length, b.parties.length)
+  const smaller = Math.min(a.parties.size, b.parties.size)
   if (smaller === 0) return sameWithoutParties(a, b, days)
   const { count } = matchParties(a.parties, b.parties, speakers)
   return count < smaller ? null : sameAct(a, b, days, count)
@@ -81,19 +81,19 @@ function sameMeeting(a: Candidate, b: Candidate, speakers: SpeaksFor): Likeness 
       why: 'the same countries, or those who speak for them, met on the same day',
       strength: 3,
     }
-  const [few, many] = [a, b].sort((x, y) => x.parties.length - y.parties.length)
-  if (!within || !few || !many || few.parties.length > 1) return null
+  const [few, many] = [a, b].sort((x, y) => x.parties.size - y.parties.size)
+  if (!within || !few || !many || few.parties.size > 1) return null
   const place = sharesPlace(a, b)
-  if (same === 1 && (many.parties.length > 1 || place))
+  if (same === 1 && (many.parties.size > 1 || place))
     return { why: 'the same meeting told twice in one report', strength: 2 }
   // A body's meeting and what its members did there on the day, in one report.
-  if (few.parties.length === 1 && place && (a.bodiesOnly || b.bodiesOnly))
+  if (few.parties.size === 1 && place && (a.bodiesOnly || b.bodiesOnly))
     return {
       why: 'the body’s meeting, told in the same report for the same day and place',
       strength: 1,
     }
-  const isAside = few.parties.length === 0 || few.definite || isHost(few)
-  return isAside && many.parties.length > 1 && sharesTown(a, b)
+  const isAside = few.parties.size === 0 || few.definite || isHost(few)
+  return isAside && many.parties.size > 1 && sharesTown(a, b)
     ? { why: 'the meeting that the report tells of', strength: 1, pointsBack: true }
     : null
 }
@@ -109,10 +109,8 @@ const sharesVictim = (a: Candidate, b: Candidate): boolean =>
 const isWithin = (a: Candidate, b: Candidate): boolean => a.reading.article === b.reading.article
 const sameWord = (a: Candidate, b: Candidate): boolean =>
   a.triggerText.slice(0, 4) === b.triggerText.slice(0, 4)
-const sharesPlace = (a: Candidate, b: Candidate): boolean =>
-  a.places.some((place) => b.places.includes(place))
-const sharesTown = (a: Candidate, b: Candidate): boolean =>
-  a.towns.some((town) => b.towns.includes(town))
+const sharesPlace = (a: Candidate, b: Candidate): boolean => meet(a.places, b.places)
+const sharesTown = (a: Candidate, b: Candidate): boolean => meet(a.towns, b.towns)
 
 /** Telephone calls, visits and press conferences are not the meeting itself. */
 function modesAgree(a: Candidate, b: Candidate): boolean {
@@ -125,22 +123,23 @@ function modesAgree(a: Candidate, b: Candidate): boolean {
 
 /** Hamburg and Germany agree, Hamburg and Berlin do not. */
 export function placesAgree(a: WhereTold, b: WhereTold): boolean {
-  if (a.places.length === 0 || b.places.length === 0) return true
-  if (a.places.some((place) => b.places.includes(place))) return true
-  const share = [...a.countries].some((country) => b.countries.has(country))
-  return share && (a.towns.length === 0 || b.towns.length === 0)
+  if (a.places.size === 0 || b.places.size === 0 || meet(a.places, b.places)) return true
+  return meet(a.countries, b.countries) && (a.towns.size === 0 || b.towns.size === 0)
 }
 export type WhereTold = Pick<Candidate, 'places' | 'towns' | 'countries'>
 
 /** Who attacked in the one was not attacked in the other. */
 function rolesAgree(a: Candidate, b: Candidate): boolean {
-  return a.parties
-    .filter((one) => b.parties.includes(one))
-    .every((one) => a.participants.get(one) === b.participants.get(one))
+  for (const one of a.parties)
+    if (b.parties.has(one) && a.participants.get(one) !== b.participants.get(one)) return false
+  return true
 }
 
-const sharedWords = (a: Candidate, b: Candidate): number =>
-  [...a.contentWords].filter((word) => b.contentWords.has(word)).length
+function sharedWords(a: Candidate, b: Candidate): number {
+  let count = 0
+  for (const word of a.contentWords) if (b.contentWords.has(word)) count++
+  return count
+}
 
 function shareOfWords(a: Candidate, b: Candidate): number {
   const smaller = Math.min(a.contentWords.size, b.contentWords.size)

@@ -38,8 +38,8 @@ export function groupCandidates(
   const groupOf = candidates.map(startOf)
   const join = (a: Growing, b: Growing, why: string): void => {
     if (a === b) return
-    const joined = unite(a, b, why)
-    for (const member of joined.members) groupOf[member] = joined
+    const { into, taken } = unite(a, b, why)
+    for (const member of taken.members) groupOf[member] = into
   }
   const at = new Map(candidates.map((candidate, index) => [candidate.reading.id, index]))
   for (const [first, second] of wishes.merged) {
@@ -81,7 +81,7 @@ function meantBy(
   candidates: readonly Candidate[],
   groupOf: readonly Growing[],
 ): readonly (readonly [Pair, number, Growing])[] {
-  const sizeOf = (index: number): number => candidates[index]?.parties.length ?? 0
+  const sizeOf = (index: number): number => candidates[index]?.parties.size ?? 0
   const meant = new Map<number, Pair[]>()
   for (const pair of pairs) {
     const from = sizeOf(pair.a) < sizeOf(pair.b) ? pair.a : pair.b

@@ -1,17 +1,19 @@
 /** A group of readings while it grows: what it says as a whole, and whether another may join it. */
 import type { Candidate } from './candidate'
-import { placesAgree, type WhereTold } from './compare'
-import { matchParties, type SpeaksFor } from './parties'
+import { placesAgree } from './compare'
+import { matchParties, meet, type SpeaksFor } from './parties'
 
 export interface Growing {
-  readonly members: readonly number[]
-  readonly why: ReadonlySet<string>
+  readonly members: number[]
+  readonly why: Set<string>
   readonly isMeeting: boolean
   /** Whole days it is dated to. */
-  readonly days: ReadonlySet<number>
-  readonly ordinals: ReadonlySet<string>
-  readonly parties: ReadonlySet<string>
-  readonly where: WhereTold
+  readonly days: Set<number>
+  readonly ordinals: Set<string>
+  readonly parties: Set<string>
+  readonly places: Set<string>
+  readonly towns: Set<string>
+  readonly countries: Set<string>
 }
 
 export function startOf(candidate: Candidate, index: number): Growing {
@@ -23,36 +25,35 @@ export function startOf(candidate: Candidate, index: number): Growing {
     days: new Set(days && days[0] === days[1] ? [days[0]] : []),
     ordinals: new Set(ordinal === null ? [] : [ordinal]),
     parties: new Set(parties),
-    where: { places, towns, countries },
+    places: new Set(places),
+    towns: new Set(towns),
+    countries: new Set(countries),
   }
 }
 
-export function unite(a: Growing, b: Growing, why: string): Growing {
-  return {
-    members: [...a.members, ...b.members],
-    why: new Set([...a.why, ...b.why, why]),
-    isMeeting: a.isMeeting,
-    days: new Set([...a.days, ...b.days]),
-    ordinals: new Set([...a.ordinals, ...b.ordinals]),
-    parties: new Set([...a.parties, ...b.parties]),
-    where: {
-      places: [...new Set([...a.where.places, ...b.where.places])],
-      towns: [...new Set([...a.where.towns, ...b.where.towns])],
-      countries: new Set([...a.where.countries, ...b.where.countries]),
-    },
+/** Takes the smaller into the larger, which is given back with whom it took in. */
+export function unite(a: Growing, b: Growing, why: string): { into: Growing; taken: Growing } {
+  const [into, taken] = a.members.length < b.members.length ? [b, a] : [a, b]
+  into.members.push(...taken.members)
+  into.why.add(why)
+  const sets = ['why', 'days', 'ordinals', 'parties', 'places', 'towns', 'countries'] as const
+  for (const name of sets) {
+    const all: Set<number | string> = into[name]
+    for (const one of taken[name]) all.add(one)
   }
+  return { into, taken }
 }
 
 /** Friday's meeting and Tuesday's are not brought together by a telling that names no day, nor two meetings by one that names nobody. */
 export function agree(a: Growing, b: Growing, speakers: SpeaksFor): boolean {
-  const common = (): number => matchParties([...a.parties], [...b.parties], speakers).count
+  const common = (): number => matchParties(a.parties, b.parties, speakers).count
   return (
     share(a.days, b.days) &&
     share(a.ordinals, b.ordinals) &&
-    placesAgree(a.where, b.where) &&
+    placesAgree(a, b) &&
     (!a.isMeeting || a.parties.size < 2 || b.parties.size < 2 || common() > 1)
   )
 }
 
 const share = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
-  a.size === 0 || b.size === 0 || [...a].some((one) => b.has(one))
+  a.size === 0 || b.size === 0 || meet(a, b)

@@ -20,21 +20,28 @@ export interface PartyMatch {
 }
 
 export function matchParties(
-  a: readonly string[],
-  b: readonly string[],
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
   speakers: SpeaksFor,
 ): PartyMatch {
-  const left = a.filter((one) => !b.includes(one))
-  const right = new Set(b.filter((one) => !a.includes(one)))
-  const same = a.length - left.length
-  let count = same
-  for (const one of left) {
-    const other = [...right].find(
-      (candidate) => speakers.get(one)?.has(candidate) || speakers.get(candidate)?.has(one),
-    )
-    if (other === undefined) continue
-    right.delete(other)
-    count++
+  let same = 0
+  for (const one of a) if (b.has(one)) same++
+  if (same === a.size || same === b.size) return { count: same, same }
+  const used = new Set<string>()
+  for (const one of a) {
+    if (b.has(one)) continue
+    for (const other of b) {
+      if (a.has(other) || used.has(other)) continue
+      if (!speakers.get(one)?.has(other) && !speakers.get(other)?.has(one)) continue
+      used.add(other)
+      break
+    }
   }
-  return { count, same }
+  return { count: same + used.size, same }
+}
+
+/** Whether they have one in common. */
+export function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  for (const one of a) if (b.has(one)) return true
+  return false
 }

@@ -84,8 +84,8 @@ export function measure(story: Story, built: StoryGraph, matching: Matching): Ou
     count('represents', told, `${actor.name} → ${of.name}`)
   }
   measureEvents(story, built, matching, counts, count)
-  const found = matching.matches.flatMap(({ gold, told, found }) =>
-    told && found ? [{ gold, told, node: told.node }] : [],
+  const found = matching.matches.flatMap(({ gold, told, found, named }) =>
+    told && found && named ? [{ gold, told, node: told.node }] : [],
   )
   measureJoins(story, found, '', count)
   const nodeOf = joinPerfectly(story)

@@ -1,6 +1,6 @@
 /** Turns candidates into blocks of those worth comparing, so that cost grows with their number and not its square. */
 import type { Candidate } from './candidate'
-import { isNews, weeksOf } from './days'
+import { daysBlocks, windowOf } from './days'
 import type { SpeaksFor } from './parties'
 
 /** In a block of very many, each is compared to so many behind it: the rest follow through these. */
@@ -33,19 +33,20 @@ export function pairsOf(
   return pairs
 }
 
-/** By report; by day with a party or a town; undated, by the report's day with a party and a word of the subject. */
+/** By report; by day with a party or a town; by days near, with a party and a word of the subject. */
 function keysOf(candidate: Candidate, speakers: SpeaksFor): ReadonlySet<string> {
-  const { reading, days, published, parties, victims, towns, contentWords } = candidate
-  const keys = new Set([`${reading.type}|${reading.article}`])
+  const { reading, theme, days, parties, victims, towns, contentWords } = candidate
+  const keys = new Set([`${theme}|${reading.article}`])
   const all = [...new Set([...parties].flatMap((one) => [one, ...(speakers.get(one) ?? [])]))]
   if (days && days[1] - days[0] < 7)
     for (let day = days[0]; day <= days[1]; day++)
-      for (const one of [...all, ...towns]) keys.add(`${reading.type}|${String(day)}|${one}`)
-  if (reading.type !== 'CONSULT' && published !== null && isNews(candidate))
-    for (const week of weeksOf(published)) {
-      const reported = `${reading.type}|w${String(week)}`
-      for (const one of victims) keys.add(`${reported}|${one}`)
-      for (const one of all) for (const word of contentWords) keys.add(`${reported}|${one}|${word}`)
-    }
+      for (const one of [...all, ...towns]) keys.add(`${theme}|${String(day)}|${one}`)
+  const window = reading.type === 'CONSULT' ? null : windowOf(candidate)
+  for (const block of window ? daysBlocks(window) : []) {
+    const near = `${theme}|near ${String(block)}`
+    if (theme !== reading.type) for (const one of all) keys.add(`${near}|${one}`)
+    for (const one of victims) keys.add(`${near}|${one}`)
+    for (const one of all) for (const word of contentWords) keys.add(`${near}|${one}|${word}`)
+  }
   return keys
 }

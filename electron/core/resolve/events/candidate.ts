@@ -6,6 +6,7 @@ import type {
   EventReading,
   EventWording,
   ParticipantRole,
+  PloverCategory,
   Span,
 } from '../../../../shared/model'
 import { dayOf, daysOf } from './days'
@@ -13,6 +14,8 @@ import { wordingOf } from './wording'
 
 export interface Candidate {
   readonly reading: EventReading
+  /** What is compared: its category, or one name for all the categories that walking out of talks is told in. */
+  readonly theme: string
   /** Entity id to role, the first role told. */
   readonly participants: ReadonlyMap<string, ParticipantRole>
   readonly places: ReadonlySet<string>
@@ -49,6 +52,9 @@ const stop = new Set(
 
 const DEFINITE =
   /\b(?:the|their|this|these|those)\s+(?:[\w-]+\s+){0,3}(?:meetings?|talks|negotiations|summit|conference|session|round|conversations?|discussions?|encounter)\b/i
+/** "pulled out of the talks", "quit talks", "boycotted the second round of talks". */
+const LEAVING = /^\w+(?:\s+[\w-]+){0,5}?\s+(?:talks|negotiations|meetings?|summit|conference)\b/i
+const LEAVING_TOLD_AS: readonly PloverCategory[] = ['RETREAT', 'SANCTION', 'REJECT', 'PROTEST']
 const ORDINAL = /\b(first|second|third|fourth|fifth|sixth|last)\b[^.;:]*$/i
 
 export function candidateOf(
@@ -74,6 +80,7 @@ export function candidateOf(
   let words: ReadonlySet<string> | null = null
   return {
     reading,
+    theme: themeOf(reading, text),
     participants,
     places,
     parties: new Set(parties),
@@ -107,6 +114,11 @@ export function candidateOf(
   }
 }
 
+function themeOf({ type, trigger, end }: EventReading, text: string): string {
+  const isLeaving = LEAVING_TOLD_AS.includes(type) && LEAVING.test(text.slice(trigger.start, end))
+  return isLeaving ? 'leaving talks' : type
+}
+
 /** A content that is the whole clause begins behind its verb. */
 function objectOf({ content, trigger }: EventReading): Span | null {
   const isClause = content && content.start <= trigger.start && content.end >= trigger.end
@@ -117,11 +129,16 @@ function objectOf({ content, trigger }: EventReading): Span | null {
 const isNamed = (entity: EntityNode | undefined): boolean =>
   entity?.mentions.some(({ form }) => form === 'name') ?? false
 
+/** A clause that follows is no part of what was agreed or asked. */
+const FOLLOWS =
+  /(?<=\w)[,;]?\s(?:after|before|during|while|when|which|who|whose|because|if|unless|until)\s.*/su
+
 /** Plurals lose their s. */
 const wordsOf = (content: string): ReadonlySet<string> =>
   new Set(
     content
       .toLowerCase()
+      .replace(FOLLOWS, '')
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word.length > 2 && !stop.has(word))
       .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word)),

@@ -15,9 +15,10 @@ export interface Likeness {
 /** Null when they are not the same. */
 export function sameEvent(a: Candidate, b: Candidate, speakers: SpeaksFor): Likeness | null {
   const [x, y] = [a.reading, b.reading]
-  if (x.type !== y.type || x.status !== y.status || !modesAgree(a, b)) return null
+  if (a.theme !== b.theme || x.status !== y.status || !modesAgree(a, b)) return null
   const days = compareDays(a, b)
   if (days === 'different' || !placesAgree(a, b)) return null
+  if (isOneAttack(a, b)) return { why: 'one attack told in one sentence', strength: 4 }
   if (x.type === 'CONSULT') return days === 'same' ? sameMeeting(a, b, speakers) : null
   if (!rolesAgree(a, b)) return null
   const smaller = Math.min(a.parties.size, b.parties.size)
@@ -33,6 +34,9 @@ function sameAct(a: Candidate, b: Candidate, days: Days, parties: number): Liken
   if (days === 'same' && a.reading.type === 'AGREE' && parties > 1)
     if (untold || (sharesTown(a, b) && alike > 0))
       return { why: 'the same parties agreed on the same day', strength: 2 }
+  const isLeaving = a.theme !== a.reading.type
+  if (isLeaving && (days === 'same' || isReportedTogether(a, b)))
+    return { why: 'the same party left the talks in those days', strength: 2 }
   if (sharesVictim(a, b) && (days === 'same' || (sameWord(a, b) && isReportedTogether(a, b))))
     return { why: 'the same was done to the same person', strength: 2 }
   if (isWithin(a, b)) {
@@ -44,9 +48,9 @@ function sameAct(a: Candidate, b: Candidate, days: Days, parties: number): Liken
   const place = sharesPlace(a, b)
   if (days === 'same' && alike >= 0.25)
     return { why: 'same parties, day and subject in two reports', strength: 3 + alike }
-  if (days === 'same' && place && sameWord(a, b))
+  if (days === 'same' && place && sameWord(a, b) && (untold || alike > 0))
     return { why: 'same parties, day and place in two reports', strength: 3 }
-  if (days === 'overlap' && place && (sameWord(a, b) || alike >= 0.2))
+  if (days === 'overlap' && place && (alike >= 0.2 || (untold && sameWord(a, b))))
     return { why: 'same parties and place within the same days in two reports', strength: 2 }
   if (days !== 'same' && alike >= 0.5 && sharedWords(a, b) > 1 && isReportedTogether(a, b))
     return { why: 'same parties and subject in two reports of the same days', strength: 1 + alike }
@@ -60,9 +64,9 @@ function sameWithoutParties(a: Candidate, b: Candidate, days: Days): Likeness | 
   if (isWithin(a, b) && outcomeOf !== null && outcomeOf === b.reading.outcomeOf && alike >= 0.5)
     return { why: 'the same outcome of the same meeting', strength: 3 }
   if (days !== 'same' || !sharesTown(a, b)) return null
-  const untold =
-    a.reading.type === 'ASSAULT' && Math.min(a.contentWords.size, b.contentWords.size) === 0
-  if (alike < 0.3 && !sameWord(a, b) && !untold) return null
+  const untold = Math.min(a.contentWords.size, b.contentWords.size) === 0
+  const isAlike = untold ? sameWord(a, b) || a.reading.type === 'ASSAULT' : alike >= 0.3
+  if (!isAlike) return null
   return { why: 'the same happening in the same place on the same day', strength: 2 + alike }
 }
 
@@ -111,6 +115,15 @@ const sameWord = (a: Candidate, b: Candidate): boolean =>
   a.triggerText.slice(0, 4) === b.triggerText.slice(0, 4)
 const sharesPlace = (a: Candidate, b: Candidate): boolean => meet(a.places, b.places)
 const sharesTown = (a: Candidate, b: Candidate): boolean => meet(a.towns, b.towns)
+
+/** "Gunmen attacked a depot, killing two." */
+function isOneAttack(a: Candidate, b: Candidate): boolean {
+  if (a.reading.type !== 'ASSAULT' || !isWithin(a, b) || a.reading.sentence !== b.reading.sentence)
+    return false
+  const isActor = (one: Candidate, party: string): boolean =>
+    one.participants.get(party) === 'actor'
+  return [...a.participants.keys()].some((party) => isActor(a, party) && isActor(b, party))
+}
 
 /** Telephone calls, visits and press conferences are not the meeting itself. */
 function modesAgree(a: Candidate, b: Candidate): boolean {

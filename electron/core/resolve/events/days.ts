@@ -5,7 +5,7 @@ import type { Candidate } from './candidate'
 const DAY = 86_400_000
 const WEEK = 7
 /** News of one thing is written within so many days. */
-const REPORTED_WITHIN = 3
+const REPORTED_WITHIN = 5
 
 export type Days = 'same' | 'overlap' | 'different' | 'unknown'
 
@@ -34,21 +34,25 @@ export function compareDays({ days: a }: Candidate, { days: b }: Candidate): Day
   return a[0] === b[0] && a[1] === b[1] && a[1] - a[0] < WEEK ? 'same' : 'overlap'
 }
 
-/** Both reports came out within days of each other, and neither dates it to another time. */
+/** When it can have been: its own days, or the days before its report when it is news and names none. */
+export function windowOf({
+  reading,
+  days,
+  published,
+}: Candidate): readonly [number, number] | null {
+  if (days) return days[1] - days[0] < WEEK ? days : null
+  return published === null || reading.background ? null : [published - REPORTED_WITHIN, published]
+}
+
+/** Both can have been on the same day. */
 export function isReportedTogether(a: Candidate, b: Candidate): boolean {
-  if (a.published === null || b.published === null) return false
-  if (Math.abs(a.published - b.published) > REPORTED_WITHIN) return false
-  return isNews(a) && isNews(b)
+  const [x, y] = [windowOf(a), windowOf(b)]
+  return x !== null && y !== null && x[0] <= y[1] && y[0] <= x[1]
 }
 
-/** Not dated to well before its report, nor told as background. */
-export function isNews({ reading, days, published }: Candidate): boolean {
-  if (reading.background || published === null) return false
-  return days === null || (days[1] >= published - REPORTED_WITHIN && days[0] <= published)
-}
-
-/** The blocks of days in which two such reports meet. */
-export const weeksOf = (published: number): readonly number[] => {
-  const block = Math.floor(published / (REPORTED_WITHIN + 1))
-  return [block, block + 1]
+/** The blocks of days in which such tellings meet. */
+export function daysBlocks([first, last]: readonly [number, number]): readonly number[] {
+  const blockOf = (day: number): number => Math.floor(day / (REPORTED_WITHIN + 1))
+  const [from, to] = [blockOf(first), blockOf(last)]
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }

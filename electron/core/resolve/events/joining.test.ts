@@ -40,6 +40,11 @@ describe('one happening', () => {
       { ...ask, ...b, says: 'Ada *demanded [a ten-day pause]', published: '2031-03-15' },
     ],
     [
+      'leaving talks, whatever it is called',
+      { type: 'RETREAT', says: 'Ada *pulled out of the talks', by: ['Ada'], on: '2031-03-12' },
+      { type: 'SANCTION', says: 'Norland *quit [the talks]', by: ['Norland'], ...b },
+    ],
+    [
       'a deal told as signed and as agreed',
       { ...deal, says: 'they *agreed on [daily data about the lake]' },
       { ...deal, ...b, by: ['Norland', 'Sutland'], says: '*signed [a data deal on Tuesday]' },
@@ -76,6 +81,11 @@ describe('two happenings', () => {
       { ...attack, ...b, says: '*shot at [two buses]' },
     ],
     [
+      'two deals of one day in one town',
+      { ...deal, says: 'they *agreed on [a ceasefire]' },
+      { ...deal, ...b, says: 'they *agreed on [daily data]' },
+    ],
+    [
       'gunmen of two towns',
       { ...attack, says: '*attacked [a depot]' },
       { ...attack, ...b, at: ['Lake'], says: '*attacked [a depot]' },
@@ -91,12 +101,39 @@ describe('two happenings', () => {
       { ...ask, ...b, says: 'Ada *asked for [a pause of ten days]', published: '2031-04-10' },
     ],
     [
+      'leaving talks and refusing bread',
+      { type: 'RETREAT', says: 'Ada *pulled out of the talks', by: ['Ada'], on: '2031-03-12' },
+      { type: 'REJECT', says: 'Ada *refused [the bread]', by: ['Ada'], on: '2031-03-12', ...b },
+    ],
+    [
       'two requests',
       { ...ask, says: 'Ada *asked for [a pause of ten days]' },
       { ...ask, ...b, says: 'Ada *asked for [more bread and water]' },
     ],
   ])('%s', (_, one, other) => {
     expect(nodesOf(one, other)).toBe(2)
+  })
+
+  it('are not brought together by a telling that names not everybody', () => {
+    const of = (to: string, report: string): Telling => ({
+      ...{
+        type: 'ACCUSE',
+        by: ['Ada'],
+        to: [to],
+        report,
+        says: '*accused him of [breaking a truce]',
+      },
+    })
+    const nobody = { ...of('Cid', 'c'), to: [] }
+    expect(nodesOf(of('Cid', 'a'), of('Dora', 'b'), nobody)).toBe(2)
+  })
+
+  it('are not brought together day by day', () => {
+    const reports = ['10', '12', '14', '16', '18', '20', '22', '24'].map((day) => ({
+      ...{ ...ask, report: day, says: 'Ada *asked for [a pause of ten days]' },
+      published: `2031-03-${day}`,
+    }))
+    expect(nodesOf(...reports)).toBeGreaterThan(1)
   })
 
   it('are not brought together by a telling that suits both', () => {

@@ -56,15 +56,15 @@ export function read(tellings: readonly Telling[]): readonly ArticleReading[] {
     reports.set(one.report ?? 'a', [...(reports.get(one.report ?? 'a') ?? []), one])
   return [...reports].map(([id, all]) => {
     let text = ''
-    const events = all.map((one): EventReading => {
+    const events = all.map((one, sentence): EventReading => {
       const start = text.length
       const says = one.says ?? 'they *met'
       const [marked, content] = [says.indexOf('*'), /\[(.*)\]/.exec(says)]
-      text += `${says.replace('*', ' ')}. `
+      text += `${says.replace(/[*[\]]/g, ' ')}. `
       const verb = /^\p{L}+/u.exec(says.slice(marked + 1))?.[0] ?? ''
       const from = start + marked + 1
       return {
-        ...{ id: `${id}:${String(start)}`, article: id, sentence: 0, start },
+        ...{ id: `${id}:${String(start)}`, article: id, sentence, start },
         ...{ end: text.length - 2, type: one.type ?? 'CONSULT', mode: one.mode ?? null },
         status: one.status ?? 'actual',
         trigger: { start: from, end: from + verb.length },

@@ -61,7 +61,7 @@ export const framesWhile = (
               at.y + 60 - 60 * Math.cos(turn),
               window,
             )
-          else wheel(Math.sin(turn) > 0 ? -12 : 12)
+          else wheel(Math.sin(turn) > 0 ? -2 : 2)
           requestAnimationFrame(step)
         }
         requestAnimationFrame(step)

@@ -47,6 +47,7 @@ export class GraphController {
   private palette: Palette | null = null
   private marked: Marked = { nodes: [], edge: null, path: [], pinned: new Set() }
   private labelTimer = 0
+  private showTimer = 0
   /** Counts arrangements begun. */
   private turn = 0
   /** Nodes of the scene that have no place yet. */
@@ -76,6 +77,13 @@ export class GraphController {
 
   /** Draws a scene. New nodes find a place among the others, then they are added; the first scene of a reading is laid out whole. */
   show(scene: Scene, palette: Palette): void {
+    this.busy(true)
+    window.clearTimeout(this.showTimer)
+    // What was clicked is seen to change before the drawing does.
+    this.showTimer = window.setTimeout(() => this.showNow(scene, palette))
+  }
+
+  private showNow(scene: Scene, palette: Palette): void {
     this.remember()
     const readingChanged = scene.reading !== this.scene.reading
     this.scene = scene
@@ -101,7 +109,7 @@ export class GraphController {
     highlight(this.cy, this.marked)
     this.queueLabels()
     if (readingChanged) this.fit()
-    else this.busy(false)
+    this.busy(false)
   }
 
   /** Lays everything out anew; pinned nodes stay. */
@@ -166,13 +174,8 @@ export class GraphController {
     this.labelsNow()
   }
 
-  zoomBy(factor: number): void {
-    zoomAround(this.cy, factor)
-  }
-
-  reveal(id: string): void {
-    reveal(this.cy, id)
-  }
+  readonly zoomBy = (factor: number): void => zoomAround(this.cy, factor)
+  readonly reveal = (id: string): void => reveal(this.cy, id)
 
   /** Places of the current reading, to be saved with a view. */
   savedPlaces(): Readonly<Record<string, Point>> {
@@ -212,6 +215,7 @@ export class GraphController {
 
   destroy(): void {
     window.clearTimeout(this.labelTimer)
+    window.clearTimeout(this.showTimer)
     this.layouts.stop()
     this.cy.destroy()
   }

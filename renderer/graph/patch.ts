@@ -35,10 +35,12 @@ export function addElements(
   elements: readonly ElementDefinition[],
   places: ReadonlyMap<string, Point>,
 ): void {
-  cy.add(
+  const added = cy.add(
     elements.map((element) => {
       const at = element.group === 'nodes' ? places.get(element.data.id ?? '') : undefined
       return at ? { ...element, position: { x: at.x, y: at.y } } : element
     }),
   )
+  // Asked for now, their looks and boxes are worked out here and not all at once before the next picture.
+  added.boundingBox()
 }

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { ROOT, SANDBOX } from '../../support/fixtures'
+import { SANDBOX } from '../../support/fixtures'
 
 /** Milliseconds from the start of the process. */
 export interface StartTimes {

@@ -56,7 +56,8 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-async function start(userData: string, options: LaunchOptions): Promise<Launched> {
+/** Starts the app with settings of its own in `userData`. */
+export async function start(userData: string, options: LaunchOptions): Promise<Launched> {
   writeSettings(userData, options)
   const app = await _electron.launch({
     args: [...SANDBOX, ROOT, ...(options.path ? [options.path] : [])],

@@ -88,6 +88,19 @@ describe('what stands for whom', () => {
     ["Washington's top envoy said so.", "Washington's top envoy", 'John Kerry'],
     ['The Russian foreign minister agreed.', 'The Russian foreign minister', 'Sergei Lavrov'],
     ['Lavrov said he was content.', 'he', 'Sergei Lavrov'],
+    ['“I am content,” Lavrov said.', 'I', 'Sergei Lavrov'],
+    ['Both left early. He later flew home.', 'He', undefined],
+    ['The city was quiet.', 'The city', 'Geneva'],
+    ['Kerry, a keen cyclist, fell.', 'a keen cyclist', 'John Kerry'],
+    ['Turkey said it would help.', 'it', 'Turkey'],
+    ['Turkey closed its border.', 'its', 'Turkey'],
+    ['Rebels laid down their arms.', 'their', 'Rebels'],
+    ['Lavrov thanked him.', 'him', 'John Kerry'],
+    [
+      'The Interior Ministry was shut. Doors of the ministry were barred.',
+      'the ministry',
+      'Interior Ministry',
+    ],
   ])('%s', (text, words, who) => {
     expect(look(opening + text, words)?.antecedent).toBe(who)
   })
@@ -121,6 +134,25 @@ describe('what stands for whom', () => {
         ['Staffan de Mistura', 'envoy for Syria', 'UN'],
       ],
     )
+  })
+
+  it.each([
+    ['Former US President Bill Clinton spoke.', 'Former President'],
+    ['Tobias Wren, Minister for the Middle East, spoke.', 'Minister for the Middle East'],
+    ['Amal Haddad, a member of the Lebanese Forces, spoke.', 'member of the Lebanese Forces'],
+  ])('%s', (text, role) => {
+    expect(read(text).roles.map((one) => one.role.toLowerCase())).toEqual([role.toLowerCase()])
+  })
+
+  it.each([
+    ['Anna Holm of the Green Party spoke.', 'member-of', 'Anna Holm', 'Green Party'],
+    ['A shell hit Bagram Air Base in Afghanistan.', 'located-in', 'Bagram Air Base', 'Afghanistan'],
+  ])('%s', (text, type, source, target) => {
+    const { links, mentions } = read(text)
+    const of = (id: string) => mentions.find((mention) => mention.id === id)?.text
+    expect(links.map((link) => [link.type, of(link.source), of(link.target)])).toEqual([
+      [type, source, target],
+    ])
   })
 
   it('links an acronym to its long form', () => {

@@ -3,6 +3,7 @@ import { success, type EventDetail, type Evidence, type Result } from '../../../
 import { refuse } from '../problems'
 import type { Session } from '../session'
 import { noteOn } from './note'
+import { tellingsOf } from './tellings'
 import { toTextIndex, withSentence, wordsAt } from './text-index'
 
 /** Its figures are those said in the sentences it is told in. */
@@ -24,6 +25,7 @@ export function describeEvent(session: Session, id: string): Result<EventDetail>
     figures: graph.figures
       .filter(isTold)
       .map((figure) => ({ ...figure, text: wordsAt(index, figure) })),
+    tellings: tellingsOf(session, event),
     note: noteOn(graph, id),
   })
 }

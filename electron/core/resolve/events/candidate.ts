@@ -1,5 +1,13 @@
 /** Turns one event reading into what joining needs: entities for its mentions, its days, and the words of its content. */
-import type { EntityNode, EventDate, EventReading, ParticipantRole } from '../../../../shared/model'
+import type {
+  EntityNode,
+  EventDate,
+  EventReading,
+  EventWording,
+  ParticipantRole,
+  Span,
+} from '../../../../shared/model'
+import { wordingOf } from './wording'
 
 export interface Candidate {
   readonly reading: EventReading
@@ -16,6 +24,7 @@ export interface Candidate {
   readonly countriesOnly: boolean
   readonly attributedTo: string | null
   readonly contentText: string | null
+  readonly wording: EventWording
   readonly contentWords: ReadonlySet<string>
   readonly triggerText: string
 }
@@ -31,6 +40,7 @@ export function candidateOf(
   text: string,
   entityOf: ReadonlyMap<string, string>,
   entities: ReadonlyMap<string, EntityNode>,
+  spanOf: (mention: string) => Span | undefined,
 ): Candidate | null {
   const participants = new Map<string, ParticipantRole>()
   for (const { mention, role } of reading.participants) {
@@ -53,6 +63,13 @@ export function candidateOf(
     countriesOnly: places.every((place) => entities.get(place)?.kind === 'country'),
     attributedTo: (reading.attributedTo && entityOf.get(reading.attributedTo)) ?? null,
     contentText,
+    wording: wordingOf(
+      reading,
+      text,
+      reading.participants.flatMap(({ mention, role }) =>
+        role === 'recipient' ? (spanOf(mention) ?? []) : [],
+      ),
+    ),
     // Most readings are never compared by their words.
     get contentWords() {
       return (words ??= wordsOf(contentText ?? ''))

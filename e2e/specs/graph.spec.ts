@@ -49,10 +49,14 @@ test('size and colour can be measures, whose formula is told', async () => {
 
 test('more events are drawn in steps until none is left out', async () => {
   const { page } = shared()
-  const before = await page.counts()
-  await page.button(/^Show \d+ more events/).click()
-  await page.settled()
-  expect((await page.counts()).events).toBeGreaterThan(before.events)
+  const more = page.button(/^Show \d+ more events/)
+  let drawn = (await page.counts()).events
+  while (await more.isVisible()) {
+    await more.click()
+    await expect.poll(async () => (await page.counts()).events).toBeGreaterThan(drawn)
+    drawn = (await page.counts()).events
+  }
+  await expect(page.status()).toContainText(`${drawn} events`)
 })
 
 test('a hidden node comes back by its chip, and by undo', async () => {

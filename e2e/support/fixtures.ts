@@ -34,7 +34,8 @@ interface Fixtures {
   readonly launch: (options?: LaunchOptions) => Promise<Launched>
 }
 
-const SANDBOX = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
+export const SANDBOX =
+  process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 export const test = base.extend<Fixtures>({
   // Playwright reads what a fixture needs from the pattern, so it must be there.

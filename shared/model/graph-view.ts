@@ -21,7 +21,7 @@ export interface EntityView {
 
 export interface RelationView extends Relation {}
 
-export interface EventView extends Omit<EventNode, 'evidence' | 'readings' | 'why'> {
+export interface EventView extends Omit<EventNode, 'evidence' | 'readings' | 'why' | 'wording'> {
   /** One short line for people: "Kerry and Lavrov met in Geneva". */
   readonly label: string
   readonly evidenceCount: number

@@ -9,6 +9,7 @@ import { numericRules } from './numeric'
 import { joinRanges } from './ranges'
 import { relativeRules } from './relative'
 import type { TimeContext, TimeRule, TimeTense } from './rule'
+import { seasonRules } from './seasons'
 import { hear, nothingSpoken, type Spoken } from './spoken'
 import { weekdayRules } from './weekday'
 
@@ -24,6 +25,7 @@ const rules: readonly TimeRule[] = [
   ...neighbourRules,
   ...monthDayRules,
   ...numericRules,
+  ...seasonRules,
   ...weekdayRules,
   ...relativeRules,
   ...countedRules,

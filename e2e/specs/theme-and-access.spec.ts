@@ -36,12 +36,7 @@ for (const theme of ['light', 'dark'] as const)
       const { page } = shared()
       expect(await themeOf(page)).toBe(theme)
       await noBarrier(page, 'overview')
-      await page
-        .overview()
-        .getByRole('button', { name: /Kerry|Lavrov/ })
-        .first()
-        .click()
-      await expect(page.sentences().first()).toBeVisible()
+      await page.openMeeting()
       await noBarrier(page, 'event')
       await page.sentences().first().click()
       await page

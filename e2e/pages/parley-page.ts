@@ -63,6 +63,15 @@ export class ParleyPage {
     await this.tab('Details').click()
   }
 
+  /** Opens the first meeting of the sample's two ministers, with its sentences. */
+  async openMeeting(): Promise<void> {
+    await this.overview()
+      .getByRole('button', { name: /Kerry|Lavrov/ })
+      .first()
+      .click()
+    await expect(this.sentences().first()).toBeVisible()
+  }
+
   /** Selects one more drawn node, by the menu of its row in the list. */
   async addToSelection(name: RegExp): Promise<void> {
     await this.tab('List').click()

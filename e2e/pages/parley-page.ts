@@ -62,6 +62,24 @@ export class ParleyPage {
     await this.tab('Details').click()
   }
 
+  /** Selects one more drawn node, by the menu of its row in the list. */
+  async addToSelection(name: RegExp): Promise<void> {
+    await this.tab('List').click()
+    await this.window.getByRole('option', { name }).first().click({ button: 'right' })
+    await this.item('Add to the selection').click()
+    await this.tab('Details').click()
+  }
+
+  /** An item of the menu that is open. */
+  readonly item = (name: string | RegExp): Locator =>
+    this.window.getByRole('menu').locator('[role^="menuitem"]').filter({ hasText: name })
+
+  /** Opens a menu by its button and chooses an item. */
+  async choose(button: string | RegExp, item: string | RegExp): Promise<void> {
+    await this.button(button).click()
+    await this.item(item).first().click()
+  }
+
   /** Opens the search and types. */
   async search(words: string): Promise<Locator> {
     await this.window.keyboard.press('ControlOrMeta+k')

@@ -36,6 +36,8 @@ export class GraphController {
   private palette: Palette | null = null
   private marked: Marked = { nodes: [], edge: null, path: [], pinned: new Set() }
   private labelTimer = 0
+  /** Counts layouts begun. */
+  private turn = 0
   private layoutName: LayoutName = 'force'
 
   constructor(
@@ -44,6 +46,7 @@ export class GraphController {
     large = false,
   ) {
     this.cy = createCy(container, large)
+    this.busy(true)
     listen(this.cy, {
       ...listener,
       onMoved: () => {
@@ -78,6 +81,7 @@ export class GraphController {
     const large = scene.nodes.length > LARGE
     this.setLarge(large)
     if (fresh.length === 0) {
+      this.busy(false)
       this.queueLabels()
       if (readingChanged) this.fit()
     } else if (fresh.length === scene.nodes.length || large) void this.layout(this.layoutName)
@@ -100,17 +104,21 @@ export class GraphController {
     graph: ReturnType<typeof layoutGraph>,
     refit: boolean,
   ): Promise<void> {
+    const turn = ++this.turn
+    this.busy(true)
     this.listener.onLayout({ running: true, done: 0 })
     const places = await this.layouts.run(name, graph, (done) =>
       this.listener.onLayout({ running: true, done }),
     )
-    if (this.cy.destroyed()) return
+    // A layout begun meanwhile goes on.
+    if (this.cy.destroyed() || turn !== this.turn) return
     if (places) {
       const empty = this.places[this.scene.reading].size === 0
       await moveTo(this.cy, places, { animate: !empty, refit })
       this.remember()
     }
     this.labelsNow()
+    this.busy(false)
     this.listener.onLayout({ running: false, done: 1 })
   }
 
@@ -194,6 +202,11 @@ export class GraphController {
       const { x, y } = node.position()
       places.set(node.id(), { x, y })
     })
+  }
+
+  /** Told to people who cannot see that nodes still move. */
+  private busy(busy: boolean): void {
+    this.cy.container()?.setAttribute('aria-busy', String(busy))
   }
 
   private queueLabels(wait = 90): void {

@@ -1,6 +1,7 @@
 /** Finds the stretch of text that tells an event: its trigger with the arguments next to it, trimmed; and the stretch that says what was agreed or asked. */
 import type { Clause, Span } from '../../../shared/model'
 import { prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
+import { opensClause } from './who'
 
 /** Trigger with the tokens given, cut at neighbouring clauses that are far away. */
 export function spanOver(view: SentenceView, trigger: number, tokens: readonly number[]): Span {
@@ -38,6 +39,7 @@ export function contentOf(
 function cutAfter(view: SentenceView, head: number, last: number): number {
   for (let index = head + 1; index <= last; index++) {
     const text = view.tokens[index]?.text ?? ''
+    if (/^and$/i.test(text) && opensClause(view, head, last)) return index - 1
     if (/^(?:,|;|:|—|--)$/.test(text)) {
       const relation = view.tokens[index + 1]?.deprel ?? ''
       if (!/^conj|^cc/.test(relation)) return index - 1

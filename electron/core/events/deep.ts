@@ -1,8 +1,8 @@
 /** Finds a clause's deep subjects and objects: passives undone, and what the parser lost found beside the verb. */
 import type { Clause, Mention } from '../../../shared/model'
-import { speechVerbs } from './lexicon/cues'
+import { intransitiveVerbs, speechVerbs } from './lexicon/cues'
 import type { Deep } from './needs'
-import { lower, phraseOf, type SentenceView } from './sentence-view'
+import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { unique, withConjuncts } from './who'
 
 /** Subjects become objects of a passive; "brokered … by Russia" counts as one however it was parsed. */
@@ -20,7 +20,8 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
   const stative =
     agents.length === 0 &&
     ((clause.passive && /^(?:engage|oppose|involve|commit)$/.test(clause.lemma)) ||
-      opensClause(view, clause))
+      opensClause(view, clause) ||
+      (clause.link === 'participle' && intransitiveVerbs.has(clause.lemma)))
   const passive =
     (clause.passive && !stative) ||
     (agents.length > 0 && participle) ||
@@ -69,7 +70,7 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
   if (lent && !clause.finite && clause.marker === 'as') return []
   const named = lent
     ? subjectBefore(view, clause, clause.subjects)
-    : clause.subjects.filter((subject) => view.timeAt[subject] === -1)
+    : clause.subjects.filter((subject) => view.timeAt[subject] === -1 && !isTold(view, subject))
   const across = acrossApposition(view, clause)
   if (across >= 0 && !named.some((subject) => view.headed.has(subject))) return [across]
   if (named.length > 0 || !/^(?:VB[DPZ]|MD)$/.test(finiteTag(view, clause))) return named
@@ -78,10 +79,35 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
   const mention = view.covering[at]
   if (mention && mention.use !== 'modifier' && mention.last === at)
     return [mention.head, ...conjunctsBefore(view, mention)]
-  return /^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]?.upos ?? '') && !isAfterPreposition(view, at)
-    ? [at]
-    : []
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]?.upos ?? '')) return []
+  const top = topOfPhrase(view, at)
+  return isAfterPreposition(view, top) ? [] : [top]
 }
+
+/** "Ministers from ten countries", "hundreds of thousands of people": the noun the phrase begins with. */
+function topOfPhrase(view: SentenceView, from: number): number {
+  let at = from
+  for (let step = 0; step < 6; step++) {
+    const above = view.tokens[at]?.head ?? -1
+    if (
+      above < 0 ||
+      above > at ||
+      !/^nmod/.test(view.tokens[at]?.deprel ?? '') ||
+      !/^(?:NOUN|PROPN)$/.test(view.tokens[above]?.upos ?? '') ||
+      /^(?:after|before|as|since|until|that|while|when|because|if|but)$/.test(
+        prepositionBefore(view, at),
+      )
+    )
+      return at
+    at = above
+  }
+  return at
+}
+
+/** A verb that tells something of its own is no subject of another. */
+const isTold = (view: SentenceView, subject: number): boolean =>
+  view.tokens[subject]?.upos === 'VERB' &&
+  view.sentence.clauses.some((clause) => clause.predicate === subject && clause.finite)
 
 /** A finite verb right behind a noun has that noun as its subject, not one lent by another clause: "denied it and Washington itself has accused". */
 function subjectBefore(
@@ -167,7 +193,10 @@ function objectsOf(view: SentenceView, clause: Clause): readonly number[] {
   )
     return named
   let at = clause.predicate + 1
-  while (at < view.tokens.length && (view.tokens[at]?.upos === 'ADV' || view.timeAt[at] !== -1))
+  while (
+    at < view.tokens.length &&
+    (view.tokens[at]?.upos === 'ADV' || view.tokens[at]?.xpos === 'RP' || view.timeAt[at] !== -1)
+  )
     at++
   if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(view.tokens[at]?.upos ?? '')) return named
   while (

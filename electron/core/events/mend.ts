@@ -1,6 +1,7 @@
 /** Turns a sentence whose main verb the annotator took for a participle or a noun ("ministers criticised Iran") into one that has it as a clause. */
 import type { Clause, Sentence, Token } from '../../../shared/model'
-import { speechVerbs } from './lexicon/cues'
+import { intransitiveVerbs, speechVerbs } from './lexicon/cues'
+import { verbEntries } from './lexicon/parse-lexicon'
 import { pastForms, presentForms } from './lexicon/verb-forms'
 
 /** The sentence with the lost verb found; null when its verb is there. */
@@ -20,7 +21,8 @@ function lostVerb(sentence: Sentence): number {
     if (!past && !presentForms.has(form)) continue
     if (!/^(?:VB[DNZ]|JJ|NNS)$/.test(tokens[at]?.xpos ?? '')) continue
     if (sentence.clauses.some((clause) => clause.finite && clause.predicate === at)) return -1
-    if (endsPhrase(tokens, at - 1, from) && opensPhrase(tokens, at + 1, past)) return at
+    const alone = past && intransitiveVerbs.has(pastForms.get(form) ?? '')
+    if (endsPhrase(tokens, at - 1, from) && (alone || opensPhrase(tokens, at + 1, past))) return at
   }
   return -1
 }
@@ -44,18 +46,28 @@ function untold(sentence: Sentence): readonly [number, number] {
 function endsPhrase(tokens: readonly Token[], last: number, from: number): boolean {
   let at = last
   while (at > from && tokens[at]?.upos === 'ADV') at--
+  // "Greece, like most members, plans to": the comma that closes what stands beside the name.
+  if (tokens[at]?.text === ',')
+    return tokens.slice(0, at).findIndex((token) => token.text === ',') < 8
+      ? tokens.slice(from, at).filter((token) => token.text === ',').length === 1
+      : false
   return /^(?:NN|PRP$)/.test(tokens[at]?.xpos ?? '')
 }
 
 /** What may follow a finite verb: somebody or something, "to" do something. */
 function opensPhrase(tokens: readonly Token[], next: number, past: boolean): boolean {
-  const token = tokens[next]
+  const particle = /^(?:out|over|up|down|off|back|away|aside)$/.test(tokens[next]?.text ?? '')
+  const token = tokens[particle ? next + 1 : next]
   if (!token || /^(?:by|as|that|which|who)$/i.test(token.text)) return false
   if (/^(?:DT|NNPS?|CD|PRP\$?|PDT)$/.test(token.xpos)) return true
   if (/^(?:NOUN|ADJ)$/.test(token.upos))
     return past || token.xpos === 'NNS' || /^[A-Z]/.test(token.text)
-  return token.text === 'to' && tokens[next + 1]?.xpos === 'VB'
+  return token.text === 'to' && opensVerb(tokens[next + 1])
 }
+
+/** "to free", "resorted to throwing". */
+const opensVerb = (token: Token | undefined): boolean =>
+  /^VBG?$/.test(token?.xpos ?? '') || verbEntries.has(token?.text ?? '')
 
 function withVerb(sentence: Sentence, at: number): Sentence {
   const form = sentence.tokens[at]?.text ?? ''
@@ -96,13 +108,11 @@ function withVerb(sentence: Sentence, at: number): Sentence {
   )
   const clauses = [
     ...others.slice(0, place),
-    clauseAt(
-      tokens,
-      at,
-      lemma,
-      past !== undefined,
-      next < 0 ? null : next < place ? next : next + 1,
-    ),
+    {
+      ...clauseAt(tokens, at, lemma, past !== undefined, next < 0 ? null : next + 1),
+      // "ordered militias to leave"
+      objects: kept[next]?.subjects.filter((subject) => subject > at) ?? [],
+    },
     ...others.slice(place),
   ]
   return { ...sentence, tokens, clauses }

@@ -1,8 +1,9 @@
 /** Decides whether a clause meets what a verb entry needs, and how special that is: the most special reading of a verb wins. */
 import type { Clause } from '../../../shared/model'
+import { peopleNouns } from './lexicon/object-classes'
 import type { Need } from './lexicon/parse-lexicon'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
-import { actorsOf, pairBefore } from './who'
+import { actorsOf, pairBefore, referent } from './who'
 
 /** The clause's arguments with the passive undone. */
 export interface Deep {
@@ -28,7 +29,7 @@ export function isPlace(view: SentenceView, token: number): boolean {
 
 /** Heads that only measure or hold what counts: "700 kg of medicine", "a state of emergency", "mediation efforts". */
 const container =
-  /^(?:one|two|number|series|round|set|kind|part|lot|amount|ton|tonne|dozen|hundred|thousand|million|billion|day|week|month|hour|batch|wave|string|kg|kilogram|litre|liter|barrel|state|shipment|consignment|load|worth|supply|spate|course|act|form|type|resumption|piece|load|truckload|planeload|convoy|campaign|third|half|quarter|bulk|rest|package|%|percent|dollar|euro)$/
+  /^(?:one|two|number|series|round|set|kind|part|lot|amount|ton|tonne|dozen|hundred|thousand|million|billion|day|week|month|hour|batch|wave|string|kg|kilogram|litre|liter|barrel|state|shipment|consignment|load|worth|supply|spate|course|act|form|type|resumption|piece|load|truckload|planeload|convoy|campaign|third|half|quarter|bulk|rest|most|all|some|much|many|part|more|package|%|percent|dollar|euro)$/
 const carrier =
   /^(?:effort|process|campaign|operation|law|mission|line|order|programme|program|plan|initiative|agreement|deal|strategy|fire)$/
 
@@ -56,11 +57,19 @@ export function hasNoun(view: SentenceView, token: number, nouns: ReadonlySet<st
   )
 }
 
+/** What somebody without a name counts. */
+export const unnamed = 2.6
+
 /** 0 when the need is not met, else how special it is. */
 export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need): number {
   switch (need.kind) {
     case 'someone':
-      return deep.objects.some((object) => actorsOf(view, object).length > 0) ? 3 : 0
+      // "beat demonstrators": somebody, though nobody is named.
+      return deep.objects.some((object) => actorsOf(view, object).length > 0)
+        ? 3
+        : deep.objects.some((object) => peopleNouns.has(nounAt(view, object)))
+          ? unnamed
+          : 0
     case 'person':
       return deep.objects.some((object) =>
         actorsOf(view, object).some((one) => one.kind === 'person' && one.form !== 'pronoun'),
@@ -111,32 +120,72 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
     }
     case 'passive':
       return clause.passive ? 2 : 0
+    case 'object':
+      return deep.objects.some((object) => view.timeAt[object] === -1) ? 1 : 0
+    case 'timed':
+      return [
+        ...clause.objects,
+        ...clause.obliques.filter((one) => one.preposition === 'until').map((one) => one.head),
+      ].some((head) => view.timeAt[head] !== -1)
+        ? 1
+        : 0
+    case 'subject':
+      return deep.subjects.some((subject) => hasNoun(view, subject, need.nouns)) ? 4 : 0
     case 'noun':
-      return deep.objects.some((object) => hasNoun(view, object, need.nouns)) ? 4 : 0
+      return deep.objects.some((object) => hasNoun(view, object, need.nouns)) ||
+        (need.nouns.size === 1 &&
+          outcomes(view, clause).some((word) => need.nouns.has(nounAt(view, word))))
+        ? 4
+        : 0
     case 'preposition': {
       const { of } = need
-      return obliquesWith(view, clause, deep, need.word).some((head) =>
-        of === 'anything'
-          ? view.timeAt[head] === -1
-          : of === 'someone'
-            ? actorsOf(view, head).length > 0
-            : of === 'place'
-              ? isPlace(view, head)
-              : hasNoun(view, head, of),
-      )
+      return obliquesWith(view, clause, deep, need.word).some((head) => isOfKind(view, head, of))
         ? of === 'anything'
           ? 2.8
-          : of === 'someone' || of === 'place'
+          : typeof of === 'string'
             ? 3.1
             : 4.1
         : 0
     }
     case 'all': {
       const scores = need.needs.map((one) => meets(view, clause, deep, one))
-      return scores.every((score) => score > 0) ? 1.5 + Math.max(...scores) : 0
+      // "sent tanks" gives nobody tanks.
+      const nobody = scores.includes(unnamed) && need.needs.some((one) => one.kind === 'noun')
+      return !nobody && scores.every((score) => score > 0) ? 1.5 + Math.max(...scores) : 0
     }
   }
 }
+
+/** "found guilty", "let go": what somebody was made or let do. */
+const outcomes = (view: SentenceView, clause: Clause): readonly number[] =>
+  (view.children[clause.predicate] ?? []).filter(
+    (child) =>
+      child > clause.predicate && /^(?:xcomp|ccomp)/.test(view.tokens[child]?.deprel ?? ''),
+  )
+
+function isOfKind(
+  view: SentenceView,
+  head: number,
+  of: Extract<Need, { readonly kind: 'preposition' }>['of'],
+): boolean {
+  switch (of) {
+    case 'anything':
+      return view.timeAt[head] === -1
+    case 'someone':
+      return actorsOf(view, head).length > 0
+    case 'person':
+      return actorsOf(view, head).some((one) => referent(view, one).kind === 'person')
+    case 'place':
+      return isPlace(view, head)
+    default:
+      return hasNoun(view, head, of)
+  }
+}
+
+const adjunct =
+  /^(?:during|after|before|amid|following|since|despite|without|until|ahead of|because of|as)$/
+const manner =
+  /^(?:request|behest|invitation|urging|insistence|expense|end|start|beginning|time|risk|side|sideline|margin|visit|trip|sidelines|margins|way|suggestion)$/
 
 /** Heads of phrases with this preposition in the clause, also when they hang on its object ("talks with X"). */
 export function obliquesWith(
@@ -146,9 +195,15 @@ export function obliquesWith(
   word: string,
 ): readonly number[] {
   const own: number[] = deep.obliques
-    .filter((oblique) => sameWord(oblique.preposition, word))
+    .filter(
+      (oblique) => sameWord(oblique.preposition, word) && !manner.test(nounAt(view, oblique.head)),
+    )
     .map((oblique) => oblique.head)
-  const heads = [...deep.objects, ...deep.obliques.map((oblique) => oblique.head)]
+  // What stands "during a visit to Moscow" or "at the request of" is no argument of the verb.
+  const near = deep.obliques.filter(
+    (oblique) => !adjunct.test(oblique.preposition) && !manner.test(nounAt(view, oblique.head)),
+  )
+  const heads = [...deep.objects, ...near.map((oblique) => oblique.head)]
   const inner = heads.flatMap((object) =>
     (view.children[object] ?? []).filter(
       (child) =>
@@ -169,7 +224,10 @@ export function obliquesWith(
       child,
       ...(view.children[child] ?? []).filter((c) => view.tokens[c]?.deprel === 'conj'),
     ])
-  if (own.length + below.length === 0 && /^(?:between|against|to|with|at|by|behind|from|for|on|into)$/.test(word))
+  if (
+    own.length + below.length === 0 &&
+    /^(?:between|against|to|with|at|by|behind|from|for|on|into)$/.test(word)
+  )
     own.push(...behind(view, clause, word))
   const adverbs = (view.children[clause.predicate] ?? []).filter(
     (child) => lower(view.tokens[child]) === word,
@@ -185,9 +243,9 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
     at++
   ) {
     const token = view.tokens[at]
-    if (!token || /^(?:VERB|AUX|SCONJ)$/.test(token.upos) || /^[;:.“”"]$/.test(token.text))
-      return []
-    if (lower(token) !== word || token.upos !== 'ADP') continue
+    if (!token || /^(?:VERB|AUX)$/.test(token.upos) || /^[;:.“”"]$/.test(token.text)) return []
+    if (token.upos === 'SCONJ' && lower(token) !== word) return []
+    if (lower(token) !== word || token.xpos !== 'IN') continue
     const head = token.head > at ? token.head : -1
     if (head < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[head]?.upos ?? '')) return []
     return [
@@ -199,7 +257,7 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
 }
 
 const sameWord = (preposition: string, word: string): boolean =>
-  preposition === word || preposition.startsWith(`${word} `)
+  preposition === word || preposition.startsWith(`${word} `) || preposition === `out ${word}`
 
 /** The clausal complement; "to" behind the verb counts as one however it was parsed. */
 export function complementOf(view: SentenceView, clause: Clause): Clause | null {

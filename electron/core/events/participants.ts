@@ -7,7 +7,15 @@ import type { VerbEntry } from './lexicon/parse-lexicon'
 import { complementOf, obliquesWith, type Deep } from './needs'
 import { lower, type SentenceView } from './sentence-view'
 import { nounBeforeTo } from './status'
-import { actorsOf, modifiersOf, pairBefore, peopleUnder, unique, withConjuncts } from './who'
+import {
+  actorsOf,
+  canAct,
+  modifiersOf,
+  pairBefore,
+  peopleUnder,
+  unique,
+  withConjuncts,
+} from './who'
 
 export interface Participants {
   readonly actors: readonly Mention[]
@@ -29,6 +37,9 @@ export function participantsOf(
       .flatMap((subject) => actingAt(view, clause, subject)),
   )
   if (actors.length === 0 && !clause.passive) actors = unique(borrowedSubjects(view, clause))
+  // "police were deployed": they are who moved.
+  if (actors.length === 0 && clause.passive && entry.category === 'MOBILIZE')
+    actors = unique(people(deep.objects))
   const sources = (list: readonly string[]): readonly Mention[] =>
     list.flatMap((source) => recipientsBy(view, clause, deep, entry, complement, source))
   const recipients = [...sources(entry.recipients)]
@@ -39,20 +50,36 @@ export function participantsOf(
     (!complement.finite || complement.marker === 'that') &&
     /^(?:AGREE|REJECT|THREATEN|REQUEST)$/.test(entry.category)
   )
-    recipients.push(...peopleInComplement(view, complement))
+    recipients.push(...peopleInComplement(view, complement, entry.category === 'THREATEN'))
   if (recipients.length === 0 && entry.category === 'PROTEST')
     recipients.push(...protestTargets(view, clause))
   const ids = new Set(actors.map((actor) => actor.id))
-  if (recipients.every((one) => ids.has(one.id)))
+  const alone = actors.length === 0 && entry.category !== 'PROTEST'
+  if (!alone && recipients.every((one) => ids.has(one.id) || !canAct(one)))
     recipients.push(...sources(usual[entry.category] ?? []))
+  if (recipients.length === 0 && struck.has(entry.category))
+    recipients.push(...deep.objects.flatMap((object) => placeOf(view, object) ?? []))
   // "alongside his counterpart", "together with Britain": they act too.
   const together = deep.obliques
     .filter((oblique) => /^(?:together with|along with|alongside)/.test(oblique.preposition))
     .map((oblique) => oblique.head)
   return {
     actors: unique([...actors, ...people(together)]),
-    recipients: unique(recipients).filter((mention) => !ids.has(mention.id)),
+    recipients: suffering(unique(recipients).filter((mention) => !ids.has(mention.id))),
   }
+}
+
+/** "seized the town from the militia": with somebody there, the town is only where. */
+function suffering(mentions: readonly Mention[]): readonly Mention[] {
+  const people = mentions.filter(canAct)
+  return people.length > 0 ? people : mentions
+}
+
+/** "bombed a hospital in Idlib", "captured the airport of Goma": the town of what was struck, when that is a thing. */
+function placeOf(view: SentenceView, object: number): Mention | undefined {
+  const token = view.tokens[object]
+  if (token?.upos !== 'NOUN' || peopleNouns.has(token.lemma.toLowerCase())) return undefined
+  return placeInside(view, object)
 }
 
 /** Where those a kind of event concerns stand, when an entry names no better place. */
@@ -67,7 +94,8 @@ const usual: Readonly<Partial<Record<PloverCategory, readonly string[]>>> = {
   ACCUSE: ['within', 'against', 'by', 'of', 'to'],
   REJECT: ['within', 'from', 'by', 'of', 'to', 'with'],
   THREATEN: ['against', 'to', 'on'],
-  PROTEST: ['against', 'at'],
+  PROTEST: ['against', 'at', 'of'],
+  MOBILIZE: ['against', 'near', 'along', 'on', 'to', 'into', 'over', 'in'],
   SANCTION: ['within', 'on', 'against', 'with', 'to', 'from', 'of'],
   COERCE: ['within', 'of', 'against', 'from'],
   ASSAULT: ['within', 'on', 'against', 'at'],
@@ -95,9 +123,11 @@ function recipientsBy(
         .filter((object) => !view.headed.has(object))
         .flatMap((object) => peopleUnder(view, object))
     case 'comp':
-      return complement && complement.subjectFrom !== 'none'
-        ? people(complement.subjects.filter((subject) => subject > clause.predicate))
-        : []
+      return people(
+        (
+          (complement?.subjectFrom === 'none' ? null : complement) ?? thatAfter(view, clause)
+        )?.subjects.filter((subject) => subject > clause.predicate) ?? [],
+      )
     default:
       return [
         ...obliquesWith(view, clause, deep, source).flatMap((head) =>
@@ -107,6 +137,15 @@ function recipientsBy(
       ]
   }
 }
+
+/** "reiterated its demand that Israel ease restrictions": the clause behind the noun. */
+const thatAfter = (view: SentenceView, clause: Clause): Clause | null =>
+  view.sentence.clauses.find(
+    (other) =>
+      other.marker === 'that' &&
+      other.predicate > clause.predicate &&
+      other.predicate - clause.predicate < 12,
+  ) ?? null
 
 /** "Uganda said it had paid", "the Serbs said their forces withdrew": a pronoun nobody has resolved is the speaker. */
 export function actingAt(view: SentenceView, clause: Clause, subject: number): readonly Mention[] {
@@ -183,12 +222,11 @@ function placesAt(
 ): readonly Mention[] {
   if (/^(?:comp|iobj|within)$/.test(source)) return []
   const inside = hostile.has(category)
-  if (!inside && !spoken.has(category)) return []
+  if (!inside && (!spoken.has(category) || /^(?:for|of|on|over|about|in)$/.test(source))) return []
   const heads = source === 'obj' ? deep.objects : obliquesWith(view, clause, deep, source)
   return heads.flatMap((head) => {
     const mention =
-      view.headed.get(head) ??
-      (source === 'obj' || !inside ? undefined : placeInside(view, head))
+      view.headed.get(head) ?? (source === 'obj' || !inside ? undefined : placeInside(view, head))
     return mention && /^(?:place|facility)$/.test(mention.kind) ? [mention] : []
   })
 }
@@ -204,11 +242,16 @@ function placeInside(view: SentenceView, head: number): Mention | undefined {
   return child === undefined ? undefined : view.headed.get(child)
 }
 
+const struck = new Set<PloverCategory>(['ASSAULT', 'COERCE', 'AID'])
 const hostile = new Set<PloverCategory>(['ASSAULT', 'COERCE', 'SANCTION', 'CONCEDE', 'AID'])
 /** "lashed out at Ankara", "warned Tokyo": a town spoken to stands for who governs there. */
 const spoken = new Set<PloverCategory>(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT'])
 
-export function peopleInComplement(view: SentenceView, complement: Clause): readonly Mention[] {
+export function peopleInComplement(
+  view: SentenceView,
+  complement: Clause,
+  within = false,
+): readonly Mention[] {
   const objects = [...complement.objects, ...complement.indirect]
   const direct = objects.flatMap((head) => actorsOf(view, head))
   if (direct.length > 0) return direct
@@ -219,7 +262,11 @@ export function peopleInComplement(view: SentenceView, complement: Clause): read
   const under = objects.flatMap((object) => peopleUnder(view, object))
   if (under.length > 0) return under
   const next = complementOf(view, complement)
-  return next ? peopleInComplement(view, next) : []
+  if (next) return peopleInComplement(view, next, within)
+  // "threatened to resume attacks in Israel"
+  return within
+    ? obliquesWith(view, complement, complement, 'in').flatMap((head) => actorsOf(view, head))
+    : []
 }
 
 /** "staged a march to demand reforms by the president", "rioted, calling for his removal": whom a protest is against. */

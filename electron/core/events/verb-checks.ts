@@ -17,10 +17,19 @@ export function isTold(
     peopleNouns.has(view.tokens[subject]?.lemma.toLowerCase() ?? ''),
   )
   if (unnamed && !/^(?:CONSULT|COOPERATE)$/.test(category)) return true
-  if (recipients === 0) return false
+  // "those opposed to his rule" are described; nothing is told of them.
+  if (recipients === 0 || (!clause.finite && /^(?:REJECT|SUPPORT)$/.test(category))) return false
   if (/^(?:CONSULT|COOPERATE)$/.test(category)) return recipients > 1
   return clause.passive || /^(?:ASSAULT|COERCE|AID|RETREAT|SANCTION)$/.test(category)
 }
+
+/** "An earthquake struck Turkey", "Malaria kills children": nobody's deed. */
+export const isNature = (view: SentenceView, subjects: readonly number[]): boolean =>
+  subjects.some((subject) =>
+    /^(?:earthquake|quake|tremor|aftershock|storm|typhoon|hurricane|cyclone|tornado|flood|flooding|rain|snow|blizzard|heat|heatwave|cold|drought|famine|fire|wildfire|blaze|lightning|wind|wave|tsunami|volcano|eruption|landslide|avalanche|virus|disease|epidemic|pandemic|outbreak|plague|malaria|cholera|ebola|flu|influenza|cancer|aids|measles|bacteria|infection|fever|locust|crash|accident|fog|hail|famine|weather|sun|frost)$/.test(
+      view.tokens[subject]?.lemma.toLowerCase() ?? '',
+    ),
+  )
 
 /** "a resolution on Monday calling for a truce": the paper calls, not whoever the parser gave it to. */
 export function isDocument(view: SentenceView, clause: Clause): boolean {

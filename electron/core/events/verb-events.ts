@@ -8,7 +8,7 @@ import { complementOf, meets } from './needs'
 import { participantsOf } from './participants'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
-import { hasNo, isDocument, isTold, speaksAlone } from './verb-checks'
+import { hasNo, isDocument, isNature, isTold, speaksAlone } from './verb-checks'
 import { whatOf } from './verb-content'
 import { bestEntry, usesComplement } from './verb-entry'
 
@@ -42,11 +42,15 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   const plain = undoPassive(view, clause)
   const other = /^VB[DN]$/.test(token.xpos) ? turned(view, plain, clause.lemma) : null
   const first = bestEntry(view, clause, plain)
-  const second = first && first.entry.needs.length > 0 ? null : other && bestEntry(view, clause, other)
+  const second =
+    first && first.entry.needs.length > 0 ? null : other && bestEntry(view, clause, other)
   const chosen = second ?? first
   if (!chosen) return null
   const { entry: best, deep } = chosen
-  if (second && !best.needs.some((need) => need.kind === 'noun' && meets(view, clause, deep, need) > 0))
+  if (
+    second &&
+    !best.needs.some((need) => need.kind === 'noun' && meets(view, clause, deep, need) > 0)
+  )
     return null
   const told = standingOf(view, clause)
   const standing =
@@ -65,7 +69,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   const anyone = mentions.actors.length + mentions.recipients.length > 0
   const nameless = /^(?:AGREE|PROTEST|ASSAULT|COERCE|RETREAT|MOBILIZE)$/.test(category)
   if (!anyone && !nameless) return null
-  if (speaksAlone(clause)) return null
+  if (speaksAlone(clause) || isNature(view, deep.subjects)) return null
   if (
     !isTold(view, clause, category, mentions.actors.length, mentions.recipients.length) ||
     isDocument(view, clause)

@@ -39,6 +39,7 @@ export const canAct = (mention: Mention): boolean => {
 export function actorsOf(view: SentenceView, head: number): readonly Mention[] {
   const mention = view.headed.get(head) ?? coveringName(view, head)
   const noun = view.tokens[head]?.lemma.toLowerCase() ?? ''
+  if (mention && backed(view, mention)) return []
   // "Syrian rebels" are not Syria.
   if (mention && isUnnamed(mention)) return [mention]
   if (mention) {
@@ -111,6 +112,12 @@ const isPlural = (view: SentenceView, head: number): boolean => view.tokens[head
 const alongside = (view: SentenceView, mention: Mention): readonly Mention[] =>
   withConjuncts(view, mention.head).flatMap((one) => view.headed.get(one) ?? [])
 
+const concerning = /^(?:by|of|from|against|with|to|for|on|between)$/
+
+/** Nouns whose "on" and "for" name a topic: "cooperation on Syria", "a plan for Kosovo". */
+const topical =
+  /^(?:talk|talks|cooperation|coordination|collaboration|dialogue|negotiation|discussion|meeting|conference|consultation|work|effort|position|view|stance|statement|resolution|agreement|deal|accord|treaty|pact|plan|proposal|truce|ceasefire|policy|report|vote|debate|summit|initiative|roadmap|mission|envoy|ambassador|draft)$/
+
 /** Whoever a phrase is about: its head, those beside it, or those behind "by" or "of" further down. */
 export function peopleUnder(view: SentenceView, head: number): readonly Mention[] {
   const direct = actorsOf(view, head)
@@ -124,9 +131,10 @@ export function peopleUnder(view: SentenceView, head: number): readonly Mention[
     const relation = view.tokens[at]?.deprel ?? ''
     if (!/^(?:nmod|obl|acl|obj|appos)/.test(relation) || relation === 'acl:relcl') continue
     const word = prepositionBefore(view, at)
+    const topic = topical.test(view.tokens[view.tokens[at]?.head ?? -1]?.lemma ?? '')
     if (
       /^nmod|^obl/.test(relation) &&
-      /^(?:by|of|from|against|with|to|for|on|between)$/.test(word)
+      (topic ? /^(?:by|of|from|against|with|to|between)$/ : concerning).test(word)
     ) {
       found.push(...withConjuncts(view, at).flatMap((one) => actorsOf(view, one)))
       if (found.length === 0) found.push(...modifiersOf(view, at, null))
@@ -221,13 +229,37 @@ export function unique(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter((mention) => !seen.has(mention.id) && seen.add(mention.id))
 }
 
-/** Heads coordinated with this one: "Russia and China". */
+/** Heads coordinated with this one: "Russia and China", whichever word of a name the parser joined them to. */
 export function withConjuncts(view: SentenceView, head: number): readonly number[] {
+  const name = view.headed.get(head)
+  const words = name
+    ? Array.from({ length: name.last - name.first + 1 }, (_, index) => name.first + index)
+    : [head]
   const found = [head]
-  for (const child of view.children[head] ?? [])
-    if (view.tokens[child]?.deprel.startsWith('conj') && view.tokens[child]?.upos !== 'VERB')
-      found.push(...withConjuncts(view, child))
+  for (const word of words)
+    for (const child of view.children[word] ?? [])
+      if (
+        child > head &&
+        view.tokens[child]?.deprel.startsWith('conj') &&
+        view.tokens[child]?.upos !== 'VERB' &&
+        !opensClause(view, head, child)
+      )
+        found.push(...withConjuncts(view, child))
   return found
+}
+
+/** "denied the plan and Washington itself has accused": what follows the "and" is the subject of a verb of its own. */
+export function opensClause(view: SentenceView, head: number, conjunct: number): boolean {
+  let at = (view.covering[conjunct]?.last ?? conjunct) + 1
+  while (/^(?:it|him|her|them)sel(?:f|ves)$/.test(lower(view.tokens[at]))) at++
+  if (!/^(?:VB[DPZ]|MD)$/.test(view.tokens[at]?.xpos ?? '')) return false
+  const next = view.sentence.clauses.find((clause) => clause.predicate >= at)
+  if (next?.link !== 'conjunct' || next.subjectFrom !== 'shared') return false
+  for (let above = head, step = 0; above >= 0 && step < 9; step++) {
+    above = view.tokens[above]?.head ?? -1
+    if (view.tokens[above]?.upos === 'VERB') return above < head
+  }
+  return false
 }
 
 /** "Kerry's meeting with Lavrov is their third and they have spoken often": the only two people named before. */

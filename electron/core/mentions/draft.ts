@@ -29,6 +29,16 @@ export interface FoundName {
   readonly from: 'gazetteer' | 'label' | 'rule'
 }
 
+export function bySentence(drafts: readonly Draft[]): Map<number, Draft[]> {
+  const groups = new Map<number, Draft[]>()
+  for (const draft of drafts) {
+    const group = groups.get(draft.sentence)
+    if (group) group.push(draft)
+    else groups.set(draft.sentence, [draft])
+  }
+  return groups
+}
+
 /** Follows antecedents to the name. */
 export function rootOf(draft: Draft): Draft {
   let at = draft

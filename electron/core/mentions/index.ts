@@ -2,9 +2,11 @@
 import type { Article, LinkReading, Mention, RoleReading, Sentence } from '../../../shared/model'
 import type { Gazetteer } from '../gazetteer'
 import { agreeOnKinds, ownerOf, peopleOf } from './consistency'
+import { appositions } from './appositions'
 import { collectiveNominals } from './collectives'
 import { datelineDrafts } from './dateline'
-import { rootOf, type Draft } from './draft'
+import { definiteNominals } from './definite'
+import { bySentence, rootOf, type Draft } from './draft'
 import { genderOf, type Gender } from './gender'
 import { partJoinedSurnames } from './joined-surnames'
 import { findLinks } from './links'
@@ -15,6 +17,7 @@ import { pluralNominals } from './plurals'
 import { resolvePronouns } from './pronouns'
 import { readRoles, type Role } from './roles'
 import { titleNominal } from './title-nominals'
+import { resolveThingPronouns } from './thing-pronouns'
 import { tieShortBodies } from './short-bodies'
 import { surnamesIn } from './surnames'
 import { settleUnknown } from './settle-unknown'
@@ -72,17 +75,25 @@ export function findMentions(
       (role) => rootOf(role.holder) === rootOf(person) && role.represents?.kind === 'country',
     )?.represents ?? null
   const plurals = views.flatMap((view) => pluralNominals(view, { names, countryOf: represented }))
-  const others = [...names, ...titles, ...offices, ...plurals]
+  const definite = views.flatMap((view) => definiteNominals(view, names))
+  const described = [...names, ...titles, ...offices, ...plurals, ...definite]
+  const inSentence = bySentence(described)
+  const others = [
+    ...described,
+    ...views.flatMap((view) => appositions(view, inSentence.get(view.sentence.index) ?? [])),
+  ]
+  const taken = bySentence(others)
   const collectives = collectiveNominals(
     views,
-    views.map(({ sentence }) => others.filter((one) => one.sentence === sentence.index)),
+    views.map(({ sentence }) => taken.get(sentence.index) ?? []),
     { report: article.id.slice(0, 12), gazetteer, countryOf },
   )
   const persons = [...names.filter(({ kind }) => kind === 'person'), ...offices].sort(
     (a, b) => a.start - b.start,
   )
   const pronouns = resolvePronouns(views, persons, gendersOf(article.text, names, gazetteer))
-  const all = dedupe([...dateline, ...others, ...collectives, ...pronouns])
+  const things = resolveThingPronouns(views, [...others, ...collectives])
+  const all = dedupe([...dateline, ...others, ...collectives, ...pronouns, ...things])
   return finish(article, all, roles, findLinks(views, names), views)
 }
 

@@ -1,6 +1,6 @@
 /** Reads links that the words themselves give: an acronym in brackets, "Geneva, Switzerland". */
 import type { LinkReading } from '../../../shared/model'
-import type { Draft } from './draft'
+import { bySentence, type Draft } from './draft'
 import { lowerAt, type View } from './view'
 
 export interface Link {
@@ -12,14 +12,9 @@ export interface Link {
 const bodies = new Set(['organization', 'group', 'facility'])
 
 export function findLinks(views: readonly View[], names: readonly Draft[]): Link[] {
-  const bySentence = new Map<number, Draft[]>()
-  for (const name of names) {
-    const list = bySentence.get(name.sentence)
-    if (list) list.push(name)
-    else bySentence.set(name.sentence, [name])
-  }
+  const groups = bySentence(names)
   return views.flatMap((view) => {
-    const here = bySentence.get(view.sentence.index) ?? []
+    const here = groups.get(view.sentence.index) ?? []
     return here.slice(1).flatMap((next, index): Link[] => {
       const name = here[index]
       if (!name) return []

@@ -88,6 +88,19 @@ describe('what stands for whom', () => {
     ["Washington's top envoy said so.", "Washington's top envoy", 'John Kerry'],
     ['The Russian foreign minister agreed.', 'The Russian foreign minister', 'Sergei Lavrov'],
     ['Lavrov said he was content.', 'he', 'Sergei Lavrov'],
+    ['“I am content,” Lavrov said.', 'I', 'Sergei Lavrov'],
+    ['Both left early. He later flew home.', 'He', undefined],
+    ['The city was quiet.', 'The city', 'Geneva'],
+    ['Kerry, a keen cyclist, fell.', 'a keen cyclist', 'John Kerry'],
+    ['Turkey said it would help.', 'it', 'Turkey'],
+    ['Turkey closed its border.', 'its', 'Turkey'],
+    ['Rebels laid down their arms.', 'their', 'Rebels'],
+    ['Lavrov thanked him.', 'him', 'John Kerry'],
+    [
+      'The Interior Ministry was shut. Doors of the ministry were barred.',
+      'the ministry',
+      'Interior Ministry',
+    ],
   ])('%s', (text, words, who) => {
     expect(look(opening + text, words)?.antecedent).toBe(who)
   })

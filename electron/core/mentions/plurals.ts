@@ -1,4 +1,4 @@
-/** Resolves "the two", "both sides" and "the two countries" to their members, and "the city", "the country", "the group" to the one last named. */
+/** Resolves "the two", "both sides" and "the two countries" to their members. */
 import type { EntityKind } from '../../../shared/model'
 import { rootOf, type Draft } from './draft'
 import { lowerAt, wordsOf, type View } from './view'
@@ -7,12 +7,6 @@ const personNouns =
   /^(?:men|women|ministers|leaders|diplomats|presidents|officials|envoys|statesmen|politicians|negotiators|counterparts|pair)$/
 const stateNouns =
   /^(?:countries|nations|states|powers|governments|sides|parties|neighbours|neighbors|allies|capitals)$/
-const sameNouns: readonly (readonly [RegExp, EntityKind])[] = [
-  [/^(?:city|town|village)$/, 'place'],
-  [/^(?:country|nation|kingdom|republic)$/, 'country'],
-  [/^(?:group|militia|movement|organisation|organization|militants)$/, 'group'],
-]
-
 export interface PluralContext {
   /** All names of the article by position. */
   readonly names: readonly Draft[]
@@ -28,8 +22,6 @@ export function pluralNominals(view: View, context: PluralContext): Draft[] {
       const pair = readPair(view, at, two ? at - 1 : at, context)
       if (pair) found.push(pair)
     }
-    const single = readSingle(view, at, context)
-    if (single) found.push(single)
   }
   return found
 }
@@ -88,31 +80,6 @@ function statesOf(
   const states = (people ?? []).map(context.countryOf)
   const [a, b] = states
   return a && b && a.gazetteer !== b.gazetteer ? [a, b] : null
-}
-
-function readSingle(view: View, at: number, context: PluralContext): Draft | null {
-  const word = lowerAt(view, at)
-  const kind = sameNouns.find(([pattern]) => pattern.test(word))?.[1]
-  if (!kind || !/^(?:the|this|that)$/.test(lowerAt(view, at - 1))) return null
-  if (/^(?:of|'s|’s)$/.test(lowerAt(view, at + 1)) || view.tokens[at + 1]?.upos === 'NOUN')
-    return null
-  const isWanted = (name: Draft): boolean =>
-    kind === 'place' ? name.gazetteer?.startsWith('city:') === true : name.kind === kind
-  const here = context.names.filter(
-    (name) =>
-      name.form === 'name' &&
-      isWanted(name) &&
-      name.use !== 'modifier' &&
-      name.start < (view.tokens[at]?.start ?? 0) &&
-      name.sentence >= view.sentence.index - 1,
-  )
-  const same = here.filter(({ sentence }) => sentence === view.sentence.index)
-  const pool = same.length > 0 ? same : here
-  const distinct = new Set(pool.map((name) => rootOf(name).gazetteer ?? rootOf(name).text))
-  const only = pool.at(-1)
-  if (distinct.size !== 1 || !only) return null
-  const found = nominal(view, at - 1, at, at, only.kind, [])
-  return { ...found, antecedent: rootOf(only), use: kind === 'group' ? 'actor' : 'place' }
 }
 
 function nominal(

@@ -1,117 +1,185 @@
-/** Ties he, she, his and her to the one person who can be meant; leaves the rest alone. */
-import { rootOf, type Draft } from './draft'
+/** Ties he, she, his and her to the one person who can be meant, and "I" in a quote to its speaker; leaves the rest alone. */
+import { bySentence, rootOf, type Draft } from './draft'
 import { agrees, type Gender } from './gender'
+import { menNouns, otherHumans, womenNouns } from './lexicon/humans'
+import { isRoleHead } from './titles'
 import { lowerAt, type View } from './view'
+import { quotedTokens, speakerHead } from './quoted'
 
 const personal = /^(?:he|she|him|his|her|himself|herself)$/
-const reach = 1
+const first = /^(?:i|me|my|mine|myself)$/
+/** Sentences over which somebody stays the one spoken of. */
+const reach = 3
 
-/** `names`: people and nominals of the article that are resolved, by position. `views` by sentence index. */
+interface Centre {
+  readonly who: Draft
+  readonly sentence: number
+}
+
+/** `people`: names and descriptions of people, by position. `views` by sentence index. */
 export function resolvePronouns(
   views: readonly View[],
   people: readonly Draft[],
   genders: (person: Draft) => Gender,
 ): Draft[] {
-  const bySentence = new Map<number, Draft[]>()
-  for (const person of people) {
-    const list = bySentence.get(person.sentence)
-    if (list) list.push(person)
-    else bySentence.set(person.sentence, [person])
+  const groups = bySentence(people)
+  const learnt = new Map<Draft, Gender>()
+  const genderOf = (person: Draft): Gender => {
+    const known = genders(rootOf(person))
+    return known === 'unknown' ? (learnt.get(rootOf(person)) ?? 'unknown') : known
   }
   const found: Draft[] = []
-  let speaker: { readonly who: Draft; readonly sentence: number } | null = null
+  let centre: Centre | null = null
+  let speaker: Centre | null = null
   for (const view of views) {
     const index = view.sentence.index
-    const here = bySentence.get(index) ?? []
+    const here = groups.get(index) ?? []
     if (view.sentence.headline) {
-      speaker = null
+      centre = speaker = null
       continue
     }
-    for (const [at, token] of view.tokens.entries()) {
-      const word = token.text.toLowerCase()
-      if (!personal.test(word)) continue
-      const who = inSentence(view, at, here) ?? fromBefore(view, at, here, speaker)
-      if (!who || insideQuote(view, at) || !agrees(word, genders(rootOf(who)))) continue
-      const pronoun: Draft = {
-        sentence: index,
-        first: at,
-        last: at,
-        head: at,
-        start: token.start,
-        end: token.end,
-        text: token.text,
-        kind: 'person',
-        form: 'pronoun',
-        use: 'actor',
-        gazetteer: null,
-        antecedent: rootOf(who),
-        members: [],
-        score: 0.7,
-      }
+    const quoted = quotedTokens(view)
+    const add = (at: number, who: Draft): void => {
+      const pronoun = pronounAt(view, at, who)
       found.push(pronoun)
       here.push(pronoun)
       here.sort((a, b) => a.start - b.start)
     }
-    const next = mainSubject(view, here)
-    if (next) speaker = { who: next, sentence: index }
-    else if (here.some(({ form }) => form !== 'pronoun')) speaker = null
+    for (const [at, token] of view.tokens.entries()) {
+      const word = token.text.toLowerCase()
+      if (!personal.test(word) || quoted.has(at)) continue
+      const other = ownSubject(view, at, here)
+      const fits = (person: Draft): boolean =>
+        rootOf(person) !== other && agrees(word, genderOf(person))
+      const who =
+        inSentence(view, at, here, centre, fits) ?? fromBefore(view, at, here, centre, fits)
+      if (!who || !fits(who)) continue
+      learnt.set(rootOf(who), /^(?:she|her|herself)$/.test(word) ? 'woman' : 'man')
+      add(at, who)
+    }
+    if (quoted.size > 0) {
+      const head = speakerHead(view, quoted)
+      const own = head < 0 ? undefined : here.find((person) => person.head === head)
+      if (own) speaker = { who: own, sentence: index }
+      else if (head >= 0 || !speaker || index - speaker.sentence > 1 || !quoted.has(0))
+        speaker = null
+      if (speaker) {
+        speaker = { who: speaker.who, sentence: index }
+        for (const at of quoted) if (first.test(lowerAt(view, at))) add(at, speaker.who)
+      }
+    } else speaker = null
+    centre = nextCentre(view, here, centre)
   }
   return found
 }
 
+function pronounAt(view: View, at: number, who: Draft): Draft {
+  const token = view.tokens[at]
+  return {
+    sentence: view.sentence.index,
+    first: at,
+    last: at,
+    head: at,
+    start: token?.start ?? 0,
+    end: token?.end ?? 0,
+    text: token?.text ?? '',
+    kind: 'person',
+    form: 'pronoun',
+    use: 'actor',
+    gazetteer: null,
+    antecedent: rootOf(who),
+    members: [],
+    score: 0.7,
+  }
+}
+
+/** "Lavrov thanked him": whom the verb's own subject cannot be. */
+function ownSubject(view: View, at: number, here: readonly Draft[]): Draft | null {
+  const token = view.tokens[at]
+  if (!/^(?:him|her)$/i.test(token?.text ?? '') || token?.xpos === 'PRP$') return null
+  if (!/^(?:obj|iobj|obl)/.test(token?.deprel ?? '')) return null
+  let verb = token?.head ?? -1
+  for (let step = 0; step < 5 && verb >= 0; step++) {
+    const subject = (view.children[verb] ?? []).find((child) =>
+      /^nsubj/.test(view.tokens[child]?.deprel ?? ''),
+    )
+    const person = here.find(({ head }) => head === subject)
+    if (subject !== undefined) return person ? rootOf(person) : null
+    if (!/^(?:conj|xcomp|advcl)/.test(view.tokens[verb]?.deprel ?? '')) return null
+    verb = view.tokens[verb]?.head ?? -1
+  }
+  return null
+}
+
+const isNear = (view: View, { sentence }: Centre): boolean =>
+  view.sentence.index - sentence <= reach
+
 const distinct = (drafts: readonly Draft[]): readonly Draft[] => [...new Set(drafts.map(rootOf))]
 
 /** A person before the pronoun in its sentence: the subject of a clause above it, else the only one. */
-function inSentence(view: View, at: number, here: readonly Draft[]): Draft | null {
-  const before = here.filter(({ last }) => last < at)
-  if (before.length === 0) return null
+function inSentence(
+  view: View,
+  at: number,
+  here: readonly Draft[],
+  centre: Centre | null,
+  fits: (person: Draft) => boolean,
+): Draft | null {
+  const before = here.filter((person) => person.last < at && fits(person))
   let above = at
   for (let step = 0; step < 30 && above >= 0; step++) {
     for (const child of view.children[above] ?? []) {
       if (!/^nsubj/.test(view.tokens[child]?.deprel ?? '') || child >= at) continue
       const subject = before.find(({ head }) => head === child)
       if (subject && !coordinated(view, child)) return subject
-      if (subject) return null
+      if (subject || isHuman(view, child, lowerAt(view, at))) return null
     }
     above = view.tokens[above]?.head ?? -1
   }
-  const people = distinct(before)
-  return people.length === 1 ? (before[0] ?? null) : null
+  const [only, ...others] = distinct(before)
+  if (!only || others.length > 0) return null
+  // "He studied with Rufinus in Aquileia, where he …": the one spoken of goes before one only named.
+  const rival = centre && isNear(view, centre) && fits(centre.who) ? rootOf(centre.who) : only
+  const isSubject = before.some(({ head }) => /^nsubj/.test(view.tokens[head]?.deprel ?? ''))
+  return isSubject ? only : rival
 }
 
 const coordinated = (view: View, head: number): boolean =>
   (view.children[head] ?? []).some((child) => view.tokens[child]?.deprel.startsWith('conj'))
 
-/** The subject of the sentence before, when the pronoun opens its clause as subject. */
+/** "his father", "the driver": somebody without a name, whom the pronoun may mean. */
+function isHuman(view: View, at: number, pronoun: string): boolean {
+  const token = view.tokens[at]
+  if (token?.xpos !== 'NN') return false
+  const word = token.text.toLowerCase()
+  const woman = /^(?:she|her|herself)$/.test(pronoun)
+  return (woman ? womenNouns : menNouns).has(word) || otherHumans.has(word) || isRoleHead(word)
+}
+
+/** Whoever the sentences before are about, when nobody else stands before the pronoun. */
 function fromBefore(
   view: View,
   at: number,
   here: readonly Draft[],
-  speaker: { readonly who: Draft; readonly sentence: number } | null,
+  centre: Centre | null,
+  fits: (person: Draft) => boolean,
 ): Draft | null {
-  if (!speaker || view.sentence.index - speaker.sentence > reach) return null
-  const others = distinct(here.filter(({ last }) => last < at))
-  return others.length === 0 ? speaker.who : null
+  if (!centre || !isNear(view, centre) || !fits(centre.who)) return null
+  const others = distinct(here.filter((person) => person.last < at && fits(person)))
+  return others.length === 0 ? centre.who : null
 }
 
-/** The person the whole sentence is about. */
-function mainSubject(view: View, here: readonly Draft[]): Draft | null {
+/** A sentence is about its subject; one about nobody, or that names the same person again, changes nothing. */
+function nextCentre(view: View, here: readonly Draft[], centre: Centre | null): Centre | null {
+  const sentence = view.sentence.index
   const root = view.tokens.findIndex(({ head }) => head < 0)
   for (const child of view.children[root] ?? []) {
     if (!/^nsubj/.test(view.tokens[child]?.deprel ?? '') || coordinated(view, child)) continue
     const subject = here.find(({ head }) => head === child)
-    return subject ?? null
+    if (subject) return { who: subject, sentence }
+    if (/^(?:both|they|two|we)$/.test(lowerAt(view, child))) return null
+    if (isHuman(view, child, 'he') || isHuman(view, child, 'she')) return null
   }
-  return null
-}
-
-/** Quoted words speak with another's "he". */
-function insideQuote(view: View, at: number): boolean {
-  let open = false
-  for (let index = 0; index < at; index++) {
-    const word = lowerAt(view, index)
-    if (word === '“' || (word === '"' && !open)) open = true
-    else if (word === '”' || word === '"') open = false
-  }
-  return open
+  if (centre && here.some((person) => rootOf(person) === rootOf(centre.who)))
+    return { who: centre.who, sentence }
+  return here.some(({ form }) => form !== 'pronoun') ? null : centre
 }

@@ -1,12 +1,18 @@
 /** The points on which the reports of an event disagree: each value with its report and its sentence. */
 import type { EventDetail, EvidenceView } from '../../../shared/model'
 import { useGraphIndex } from '../../state/derived/use-derived'
-import { disagreementsOf, type Claim } from '../../view-model/disagreements'
+import { disagreementsOf, type Claim } from '../../view-model/claims'
 import { MEASURE_WORDS, formatPublished } from '../../view-model/words'
 import { Section } from '../shell/Section'
 import { Sentence } from './Evidence'
 
-const ABOUT = { date: 'When', place: 'Where', parties: 'Who', ...MEASURE_WORDS } as const
+const ABOUT = {
+  date: 'When',
+  places: 'Where',
+  participants: 'Who',
+  status: 'Certainty',
+  ...MEASURE_WORDS,
+} as const
 
 /** The sentence a claim stands in, with its words marked. */
 function sentenceOf(claim: Claim, evidence: readonly EvidenceView[]): EvidenceView | undefined {

@@ -7,9 +7,9 @@ import {
   KIND_WORDS,
   ROLE_WORDS,
   STATUS_WORDS,
-  eventNoun,
   formatDate,
   formatDay,
+  modeWord,
 } from '../words'
 
 export interface TableColumn<T> {
@@ -64,30 +64,30 @@ export function eventColumns(index: GraphIndex): readonly TableColumn<EventView>
     {
       id: 'event',
       title: 'Event',
-      width: 'minmax(190px, 2.2fr)',
+      width: 'minmax(230px, 3fr)',
       shown: true,
       main: true,
       text: (event) => event.label,
     },
     {
       id: 'category',
-      title: 'Category',
-      width: '92px',
+      title: 'Kind',
+      width: '104px',
       shown: true,
       text: (event) => CATEGORY_WORDS[event.type].label,
     },
     {
       id: 'mode',
-      title: 'Mode',
-      width: '88px',
+      title: 'Exactly',
+      width: '104px',
       shown: false,
-      text: (event) => (event.mode === null ? '' : eventNoun(event.type, event.mode)),
+      text: (event) => (event.mode === null ? '' : modeWord(event.mode)),
       plain: (event) => event.mode ?? '',
     },
     {
       id: 'status',
-      title: 'Status',
-      width: '116px',
+      title: 'Certainty',
+      width: '108px',
       shown: true,
       text: (event) => STATUS_WORDS[event.status],
     },
@@ -95,7 +95,7 @@ export function eventColumns(index: GraphIndex): readonly TableColumn<EventView>
       id: 'participants',
       title: 'Participants',
       width: 'minmax(130px, 1.4fr)',
-      shown: true,
+      shown: false,
       text: (event) => unique(event.participants.map(({ entity }) => nameOf(index, entity))),
     },
     ...(['actor', 'recipient', 'host', 'mediator'] as const).map(

@@ -2,6 +2,7 @@
 import { nameKinds } from '../../../electron/core/annotate/names/labels'
 import type { NamedSentence } from '../../data/newswire'
 import { createRandom } from '../random'
+import { composeName } from './compose-names'
 import { isDemonym } from './corpora'
 import { readPeople, type Culture } from './people'
 
@@ -78,6 +79,17 @@ function replacement(
 ): readonly string[] {
   if (nameKinds[kind] !== 'person') {
     if (random() < 0.3) return own
+    const made = nameKinds[kind] === 'organization' ? 0.2 : nameKinds[kind] === 'facility' ? 0.4 : 0
+    if (own.length > 1 && made > 0 && random() < made)
+      return composeName(
+        nameKinds[kind] === 'facility' ? 'facility' : 'organization',
+        {
+          town: () => pick(pool.get(random() < 0.5 ? 'place' : 'hamlet') ?? [own]),
+          surname: () => splitHyphen(pick(pick(withNames(cultures)).family)),
+          adjective: () => pick(pool.get('adjective') ?? [own]),
+        },
+        pick,
+      )
     // A capital or country that acts ("Moscow said") is not swapped for a hamlet.
     const unlisted = nameKinds[kind] === 'place' && random() < 0.12
     const choices = pool.get(unlisted ? 'hamlet' : poolKey(kind, own))
@@ -88,10 +100,8 @@ function replacement(
     const put = pick(pool.get('person') ?? [own])
     return own.length === 1 ? put.slice(-1) : put.length === 1 ? own : put
   }
-  const culture = pick(
-    cultures.filter(({ given, family }) => given.length > 0 && family.length > 0),
-  )
-  const split = (name: string): string[] => name.split(/(?<=-)|(?=-)/)
+  const culture = pick(withNames(cultures))
+  const split = splitHyphen
   const family = split(arabic(culture.culture, random) + pick(culture.family))
   if (own.length === 1) return random() < 0.85 ? family : split(pick(culture.given))
   const given = split(pick(culture.given))
@@ -100,6 +110,11 @@ function replacement(
   if (culture.culture === 'chinese' || culture.culture === 'korean') return [...given, ...family]
   return [...given, ...family]
 }
+
+const withNames = (cultures: readonly Culture[]): readonly Culture[] =>
+  cultures.filter(({ given, family }) => given.length > 0 && family.length > 0)
+
+const splitHyphen = (name: string): string[] => name.split(/(?<=-)|(?=-)/)
 
 const arabic = (culture: string, random: () => number): string =>
   culture === 'arabic' && random() < 0.5 ? (random() < 0.8 ? 'al-' : 'Al-') : ''

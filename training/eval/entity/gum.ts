@@ -102,7 +102,7 @@ const words = (document: Document, span: { start: number; end: number } | undefi
     : ''
 }
 
-function readDocuments(path: string): Document[] {
+export function readDocuments(path: string): Document[] {
   const documents: { id: string; lines: string[]; mentions: GoldMention[] }[] = []
   let base = 0
   let current: (typeof documents)[number] | null = null

@@ -22,9 +22,9 @@ export function resolveEntities(
   const { clusters, unsure } = clusterAcrossArticles(readings.flatMap(joinWithinArticle))
   const decided = applyDecisions(clusters, decisions)
   const entities = numberIds(decided.map((cluster) => toNode(cluster, gazetteer)))
-  const entityOf = new Map(
-    entities.flatMap(({ id, mentions }) => mentions.map((mention) => [mention.id, id] as const)),
-  )
+  const entityOf = new Map<string, string>()
+  for (const { id, mentions } of entities)
+    for (const mention of mentions) entityOf.set(mention.id, id)
   return { entities, entityOf, candidates: toCandidates(unsure, entityOf) }
 }
 

@@ -18,8 +18,21 @@ const particles = new Set(
 )
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
+/** The same few thousand names come again and again; what was read is kept up to this number. */
+const most = 20_000
+const known = new Map<string, PersonName>()
+
 /** Reads "Bashar-Al-Assad", "Staffan de Mistura", "J. F. Kerry", "Kerry". */
 export function parsePersonName(text: string): PersonName {
+  const found = known.get(text)
+  if (found) return found
+  if (known.size >= most) known.clear()
+  const name = takeApart(text)
+  known.set(text, name)
+  return name
+}
+
+function takeApart(text: string): PersonName {
   const tokens = fold(text)
     .split(' ')
     .filter((token) => token !== '' && !suffixes.has(token))

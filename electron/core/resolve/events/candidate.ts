@@ -1,11 +1,21 @@
 /** Turns one event reading into what joining needs: entities for its mentions, its days, and the words of its content. */
-import type { EntityNode, EventDate, EventReading, ParticipantRole } from '../../../../shared/model'
+import type {
+  EntityNode,
+  EventDate,
+  EventReading,
+  EventWording,
+  ParticipantRole,
+  Span,
+} from '../../../../shared/model'
+import { wordingOf } from './wording'
 
 export interface Candidate {
   readonly reading: EventReading
   /** Entity id to role, the first role told. */
   readonly participants: ReadonlyMap<string, ParticipantRole>
   readonly places: readonly string[]
+  /** First and last day as numbers; null when the date is no day, week or month. */
+  readonly days: readonly [number, number] | null
   /** Countries that hold its places. */
   readonly countries: ReadonlySet<string>
   /** All parties are organisations. */
@@ -14,6 +24,7 @@ export interface Candidate {
   readonly countriesOnly: boolean
   readonly attributedTo: string | null
   readonly contentText: string | null
+  readonly wording: EventWording
   readonly contentWords: ReadonlySet<string>
   readonly triggerText: string
 }
@@ -29,6 +40,7 @@ export function candidateOf(
   text: string,
   entityOf: ReadonlyMap<string, string>,
   entities: ReadonlyMap<string, EntityNode>,
+  spanOf: (mention: string) => Span | undefined,
 ): Candidate | null {
   const participants = new Map<string, ParticipantRole>()
   for (const { mention, role } of reading.participants) {
@@ -40,27 +52,41 @@ export function candidateOf(
     ? text.slice(reading.content.start, reading.content.end).replace(/\s+/g, ' ')
     : null
   if (participants.size === 0 && reading.outcomeOf === null && places.length === 0) return null
+  let words: ReadonlySet<string> | null = null
   return {
     reading,
     participants,
     places,
+    days: daysOf(reading.date),
     countries: new Set(places.flatMap((place) => entities.get(place)?.country ?? [])),
     bodiesOnly: [...participants.keys()].every((one) => entities.get(one)?.kind === 'organization'),
     countriesOnly: places.every((place) => entities.get(place)?.kind === 'country'),
     attributedTo: (reading.attributedTo && entityOf.get(reading.attributedTo)) ?? null,
     contentText,
-    contentWords: new Set(
-      (contentText ?? '')
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word.length > 2 && !stop.has(word)),
+    wording: wordingOf(
+      reading,
+      text,
+      reading.participants.flatMap(({ mention, role }) =>
+        role === 'recipient' ? (spanOf(mention) ?? []) : [],
+      ),
     ),
+    // Most readings are never compared by their words.
+    get contentWords() {
+      return (words ??= wordsOf(contentText ?? ''))
+    },
     triggerText: text.slice(reading.trigger.start, reading.trigger.end).toLowerCase(),
   }
 }
 
-/** First and last day as numbers; null when the date is no day, week or month. */
-export function daysOf(date: EventDate | null): readonly [number, number] | null {
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .filter((word) => word.length > 2 && !stop.has(word)),
+  )
+
+function daysOf(date: EventDate | null): readonly [number, number] | null {
   if (!date) return null
   const first = Date.parse(`${date.start.padEnd(10, '-01-01').slice(0, 10)}T00:00:00Z`)
   const parts = date.end.split('-').map(Number)

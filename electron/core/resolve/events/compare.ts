@@ -1,6 +1,5 @@
 /** Decides whether two readings tell the same happening, and says why. Precision first: when in doubt they stay apart. */
 import type { Candidate } from './candidate'
-import { daysOf } from './candidate'
 
 /** A sentence for people, or null when they are not the same. */
 export function sameEvent(a: Candidate, b: Candidate): string | null {
@@ -80,7 +79,7 @@ function modesAgree(a: Candidate, b: Candidate): boolean {
 type Dates = 'same' | 'overlap' | 'different' | 'unknown'
 
 function compareDates(a: Candidate, b: Candidate): Dates {
-  const [x, y] = [daysOf(a.reading.date), daysOf(b.reading.date)]
+  const [x, y] = [a.days, b.days]
   if (!x || !y) return 'unknown'
   if (x[0] === y[0] && x[1] === y[1]) return 'same'
   if (x[1] < y[0] || y[1] < x[0]) return 'different'

@@ -1,12 +1,18 @@
 /** Joins candidates that tell the same happening by blocking keys and a union of groups, decisions first. */
 import type { Decision } from '../../../../shared/model'
 import type { Candidate } from './candidate'
-import { daysOf } from './candidate'
 import { sameEvent } from './compare'
 
 export interface Group {
   readonly members: readonly Candidate[]
   readonly why: readonly string[]
+}
+
+interface Growing {
+  readonly members: number[]
+  readonly why: string[]
+  /** Days of its members, without repeats. */
+  readonly days: string[]
 }
 
 interface Wishes {
@@ -32,9 +38,10 @@ export function groupCandidates(
   candidates: readonly Candidate[],
   wishes: Wishes,
 ): readonly Group[] {
-  const groups = new Map<number, { members: number[]; why: string[] }>()
-  const groupOf = candidates.map((_, index) => {
-    groups.set(index, { members: [index], why: [] })
+  const groups = new Map<number, Growing>()
+  const groupOf = candidates.map(({ reading: { date } }, index) => {
+    const days = date?.start.length === 10 ? [date.start] : []
+    groups.set(index, { members: [index], why: [], days })
     return index
   })
   const join = (a: number, b: number, why: string): void => {
@@ -44,6 +51,7 @@ export function groupCandidates(
     for (const member of gone.members) groupOf[member] = x
     into.members.push(...gone.members)
     into.why.push(...gone.why, why)
+    for (const day of gone.days) if (!into.days.includes(day)) into.days.push(day)
     groups.delete(y)
   }
   const at = new Map(candidates.map((candidate, index) => [candidate.reading.id, index]))
@@ -64,7 +72,9 @@ export function groupCandidates(
           wishes.split.has(other.reading.id)
         )
           continue
-        const why = agrees(groups, groupOf, candidates, a, b) ? sameEvent(one, other) : null
+        const why = agrees(groups.get(groupOf[a] ?? a), groups.get(groupOf[b] ?? b))
+          ? sameEvent(one, other)
+          : null
         if (why) join(a, b, why)
       }
   return [...groups.values()].map(({ members, why }) => ({
@@ -74,18 +84,8 @@ export function groupCandidates(
 }
 
 /** Two groups may be joined only when none of their members speaks against it by day. */
-function agrees(
-  groups: ReadonlyMap<number, { members: readonly number[] }>,
-  groupOf: readonly number[],
-  candidates: readonly Candidate[],
-  a: number,
-  b: number,
-): boolean {
-  const days = (index: number): string[] =>
-    (groups.get(groupOf[index] ?? index)?.members ?? [])
-      .flatMap((member) => candidates[member]?.reading.date?.start ?? [])
-      .filter((day) => day.length === 10)
-  const [x, y] = [days(a), days(b)]
+function agrees(a: Growing | undefined, b: Growing | undefined): boolean {
+  const [x, y] = [a?.days ?? [], b?.days ?? []]
   return x.length === 0 || y.length === 0 || x.some((day) => y.includes(day))
 }
 
@@ -100,7 +100,7 @@ function blocksOf(candidates: readonly Candidate[]): readonly (readonly number[]
   candidates.forEach((candidate, index) => {
     const { type, article } = candidate.reading
     put(`${type}|${article}`, index)
-    const days = daysOf(candidate.reading.date)
+    const { days } = candidate
     if (!days) return
     for (const party of candidate.participants.keys()) {
       const weeks =

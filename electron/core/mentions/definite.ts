@@ -1,0 +1,96 @@
+/** Resolves "the city", "the group" and "the ministry" to the one thing named before that they can mean. */
+import type { EntityKind } from '../../../shared/model'
+import { fold } from '../gazetteer'
+import { rootOf, type Draft } from './draft'
+import { lowerAt, wordsOf, type View } from './view'
+
+const nearNouns: readonly (readonly [RegExp, EntityKind])[] = [
+  [/^(?:city|town|village)$/, 'place'],
+  [/^(?:country|nation|kingdom|republic)$/, 'country'],
+  [/^(?:group|militia|movement|organisation|organization)$/, 'group'],
+  [/^(?:company|firm|organisation|organization|agency|club|newspaper|bank)$/, 'organization'],
+]
+/** Nouns that are part of names: "the ministry" after "the Foreign Ministry". */
+const partNouns =
+  /^(?:ministry|department|agency|council|committee|commission|party|union|organisation|organization|association|federation|league|bank|fund|foundation|institute|university|college|school|academy|company|corporation|court|tribunal|parliament|congress|assembly|senate|embassy|church|observatory|society|club|army|brigade|front|movement|alliance|coalition|network|mission|group|cartel|airport|base|port|station|bridge|dam|plant|hospital|hotel|palace|castle|stadium|theatre|museum|gallery|library|cathedral|mosque|temple|monastery|prison|camp|island|islands|province|region|district|valley|river|lake|mountain|peninsula|strait|desert|park|square|orchestra|team)$/
+
+/** `names`: names of the article by position. */
+export function definiteNominals(view: View, names: readonly Draft[]): Draft[] {
+  return view.tokens.flatMap((token, at): Draft[] => {
+    if (!/^(?:the|this|that)$/.test(lowerAt(view, at - 1)) || token.xpos !== 'NN') return []
+    if (/^(?:of|'s|’s)$/.test(lowerAt(view, at + 1))) return []
+    if (/^(?:NOUN|PROPN)$/.test(view.tokens[at + 1]?.upos ?? '')) return []
+    const noun = token.text.toLowerCase()
+    if (!partNouns.test(noun) && kindsOf(noun).length === 0) return []
+    const before = names.filter(
+      ({ form, start, use }) =>
+        form === 'name' && use !== 'modifier' && use !== 'source' && start < token.start,
+    )
+    const meant = partOf(noun, before) ?? nearOf(view, at, before)
+    return meant ? [nominal(view, at, meant)] : []
+  })
+}
+
+const kindsOf = (noun: string): readonly EntityKind[] =>
+  nearNouns.filter(([pattern]) => pattern.test(noun)).map(([, kind]) => kind)
+
+/** The only thing named so far whose name holds the noun. */
+function partOf(noun: string, before: readonly Draft[]): Draft | null {
+  if (!partNouns.test(noun)) return null
+  return onlyOne(
+    before.filter(({ kind, text }) => kind !== 'person' && fold(text).split(' ').includes(noun)),
+  )
+}
+
+/** The only thing of that kind in this sentence so far, else in the one before. */
+function nearOf(view: View, at: number, before: readonly Draft[]): Draft | null {
+  const kinds = kindsOf(lowerAt(view, at))
+  if (kinds.length === 0) return null
+  const near = before.filter(
+    (name) =>
+      name.sentence >= view.sentence.index - 1 &&
+      (name.kind === 'place'
+        ? kinds.includes('place') && name.gazetteer?.startsWith('city:') === true
+        : kinds.includes(name.kind)),
+  )
+  const same = near.filter(({ sentence }) => sentence === view.sentence.index)
+  if (near.length > 0) return onlyOne(same.length > 0 ? same : near)
+  return mostNamed(before.filter(({ kind }) => kind !== 'organization' && kinds.includes(kind)))
+}
+
+/** What the report speaks of all along: named three times and twice as often as any other. */
+function mostNamed(names: readonly Draft[]): Draft | null {
+  const counts = new Map<string, { count: number; name: Draft }>()
+  for (const name of names) {
+    const key = rootOf(name).gazetteer
+    if (key === null) continue
+    counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, name })
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count)
+  return first && first.count >= 3 && first.count >= 2 * (second?.count ?? 0) ? first.name : null
+}
+
+function onlyOne(names: readonly Draft[]): Draft | null {
+  const distinct = new Set(names.map((name) => rootOf(name).gazetteer ?? fold(rootOf(name).text)))
+  return distinct.size === 1 ? (names.at(-1) ?? null) : null
+}
+
+function nominal(view: View, at: number, meant: Draft): Draft {
+  const acts = /^(?:organization|group)$/.test(meant.kind)
+  return {
+    sentence: view.sentence.index,
+    first: at - 1,
+    last: at,
+    head: at,
+    start: view.tokens[at - 1]?.start ?? 0,
+    end: view.tokens[at]?.end ?? 0,
+    text: wordsOf(view, at - 1, at),
+    kind: meant.kind,
+    form: 'nominal',
+    use: acts ? 'actor' : 'place',
+    gazetteer: null,
+    antecedent: rootOf(meant),
+    members: [],
+    score: 0.7,
+  }
+}

@@ -1,0 +1,27 @@
+/** Tells which tokens of a sentence are quoted, and who says them. */
+import { lowerAt, type View } from './view'
+
+const speech =
+  /^(?:say|tell|add|ask|reply|answer|write|tweet|warn|insist|note|argue|explain|recall|admit|declare|announce|state|continue|stress|joke|shout|remark|comment|quote|claim|deny|vow|promise|concede|reiterate|remember)$/
+
+export function quotedTokens(view: View): ReadonlySet<number> {
+  const quoted = new Set<number>()
+  let open = false
+  for (let at = 0; at < view.tokens.length; at++) {
+    const word = lowerAt(view, at)
+    if (word === '“' || word === '``' || (word === '"' && !open)) open = true
+    else if (word === '”' || word === "''" || word === '"') open = false
+    else if (open) quoted.add(at)
+  }
+  return quoted
+}
+
+/** The subject of a verb of saying outside the quote; -1 when there is none or more than one. */
+export function speakerHead(view: View, quoted: ReadonlySet<number>): number {
+  const heads = view.tokens.flatMap((token, at) => {
+    if (quoted.has(at) || !/^nsubj/.test(token.deprel)) return []
+    const verb = view.tokens[token.head]
+    return verb && !quoted.has(token.head) && speech.test(verb.lemma.toLowerCase()) ? [at] : []
+  })
+  return heads.length === 1 ? (heads[0] ?? -1) : -1
+}

@@ -1,0 +1,112 @@
+/** Ties it, its, they and their to the body, country, people or place whose clause they stand in. */
+import { bySentence, rootOf, type Draft } from './draft'
+import { lowerAt, type View } from './view'
+
+const single = /^(?:it|its|itself)$/
+const plural = /^(?:they|their|theirs|them|themselves)$/
+const thinks =
+  /^(?:say|announce|claim|warn|add|believe|think|hope|fear|insist|deny|admit|argue|declare|confirm|state|note|report|promise|pledge|vow|agree|decide|complain|acknowledge|reiterate|stress|maintain|suggest)$/
+const organised = new Set(['organization', 'country', 'group'])
+const things = new Set([...organised, 'place', 'facility'])
+
+/** `drafts`: names and descriptions of the article. */
+export function resolveThingPronouns(views: readonly View[], drafts: readonly Draft[]): Draft[] {
+  const groups = bySentence(
+    drafts.filter(({ members, use }) => members.length === 0 && use !== 'source'),
+  )
+  const found: Draft[] = []
+  let before: Draft | null = null
+  for (const view of views) {
+    const here = groups.get(view.sentence.index) ?? []
+    for (const [at, token] of view.tokens.entries()) {
+      const word = token.text.toLowerCase()
+      const many = plural.test(word)
+      if (!many && !single.test(word)) continue
+      const who = inClause(view, at, here, many) ?? atOpening(view, at, before, many)
+      if (!who) continue
+      const pronoun = pronounAt(view, at, who)
+      found.push(pronoun)
+      here.push(pronoun)
+    }
+    before = view.sentence.headline ? null : mainSubject(view, here)
+  }
+  return found
+}
+
+const canBe = (draft: Draft, many: boolean): boolean => {
+  const { kind, form, text } = rootOf(draft)
+  if (!many) return things.has(kind) && !isMany(form, kind, text)
+  return kind === 'group' || kind === 'organization' || isMany(form, kind, text)
+}
+
+/** "Syrians", "rebels". */
+const isMany = (form: Draft['form'], kind: Draft['kind'], text: string): boolean =>
+  (kind === 'country' && /(?:[ai]n|i|[dtlk]|er)s$/.test(text)) ||
+  (kind === 'group' && form === 'nominal')
+
+/** The subject of the nearest clause above that has one, when it is such a thing. */
+function inClause(view: View, at: number, here: readonly Draft[], many: boolean): Draft | null {
+  const word = lowerAt(view, at)
+  const own = /^(?:its|itself|their|theirs|themselves)$/.test(word)
+  let above = at
+  for (let step = 0; step < 12 && above >= 0; step++) {
+    for (const child of view.children[above] ?? []) {
+      if (!/^nsubj/.test(view.tokens[child]?.deprel ?? '') || child >= at) continue
+      const subject = here.find(({ head }) => head === child)
+      if (!subject || !canBe(subject, many) || coordinated(view, child)) return null
+      if (own) return subject
+      return thinks.test(view.tokens[above]?.lemma.toLowerCase() ?? '') && above < at
+        ? subject
+        : null
+    }
+    above = view.tokens[above]?.head ?? -1
+  }
+  return null
+}
+
+/** "It …", "Its …" as the sentence opens: what the sentence before is about. */
+function atOpening(view: View, at: number, before: Draft | null, many: boolean): Draft | null {
+  if (at > 0 || !before || !canBe(before, many)) return null
+  const token = view.tokens[at]
+  if (token?.deprel === 'nmod:poss') return before
+  if (token?.deprel !== 'nsubj' || many) return null
+  const verb = view.tokens[token.head]
+  const hasClause = (view.children[token.head] ?? []).some((child) =>
+    /^(?:csubj|ccomp|xcomp|advcl|cop)/.test(view.tokens[child]?.deprel ?? ''),
+  )
+  return verb?.upos === 'VERB' && !hasClause ? before : null
+}
+
+const coordinated = (view: View, head: number): boolean =>
+  (view.children[head] ?? []).some((child) => view.tokens[child]?.deprel.startsWith('conj'))
+
+function mainSubject(view: View, here: readonly Draft[]): Draft | null {
+  const root = view.tokens.findIndex(({ head }) => head < 0)
+  const subjects = (view.children[root] ?? []).filter((child) =>
+    /^nsubj/.test(view.tokens[child]?.deprel ?? ''),
+  )
+  const [only] = subjects
+  if (only === undefined || subjects.length > 1 || coordinated(view, only)) return null
+  return here.find(({ head }) => head === only) ?? null
+}
+
+function pronounAt(view: View, at: number, who: Draft): Draft {
+  const token = view.tokens[at]
+  const root = rootOf(who)
+  return {
+    sentence: view.sentence.index,
+    first: at,
+    last: at,
+    head: at,
+    start: token?.start ?? 0,
+    end: token?.end ?? 0,
+    text: token?.text ?? '',
+    kind: root.kind,
+    form: 'pronoun',
+    use: organised.has(root.kind) ? 'actor' : 'place',
+    gazetteer: null,
+    antecedent: root,
+    members: [],
+    score: 0.6,
+  }
+}

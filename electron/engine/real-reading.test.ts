@@ -49,16 +49,16 @@ describe('a folder of reports', () => {
     const attack = view.events.find(
       ({ type, articles }) => type === 'ASSAULT' && articles.length === 2,
     )
-    const { event, accounts, evidence, figures } = valueOf(
+    const { event, tellings, evidence, figures } = valueOf(
       await engine['engine:event'](attack?.id ?? ''),
     )
-    expect(accounts.map(({ article, start, end }) => ({ article, start, end }))).toEqual(
+    expect(tellings.map(({ article, start, end }) => ({ article, start, end }))).toEqual(
       event.evidence,
     )
-    expect(new Set(accounts.map(({ article }) => article)).size).toBe(2)
-    for (const { date, participants } of accounts) {
+    expect(new Set(tellings.map(({ article }) => article)).size).toBe(2)
+    for (const { date, participants } of tellings) {
       expect(date?.start).toBe('2031-03-03')
-      expect(participants.map(({ entity }) => entity)).toContain('country:NO')
+      expect(participants).toContain('country:NO')
     }
     const told = figures.map(({ measure, value, qualifier, sourceEntity }) => [
       measure,

@@ -1,15 +1,15 @@
 /** The points on which the reports of an event disagree: each value with its report and its sentence. */
 import type { EventDetail, EvidenceView } from '../../../shared/model'
 import { useGraphIndex } from '../../state/derived/use-derived'
-import { disagreementsOf, type Claim } from '../../view-model/disagreements'
+import { disagreementsOf, type Claim } from '../../view-model/claims'
 import { MEASURE_WORDS, formatPublished } from '../../view-model/words'
 import { Section } from '../shell/Section'
 import { Sentence } from './Evidence'
 
 const ABOUT = {
   date: 'When',
-  place: 'Where',
-  parties: 'Who',
+  places: 'Where',
+  participants: 'Who',
   status: 'Certainty',
   ...MEASURE_WORDS,
 } as const

@@ -90,7 +90,7 @@ function Reports({ value }: { readonly value: EventDetail }) {
           </ul>
         </Section>
       )}
-      <SideBySide detail={value} />
+      <SideBySide tellings={value.tellings} />
       <Disagreements detail={value} />
       <Figures detail={value} />
       <Section title="Read from" count={value.evidence.length}>

@@ -2,7 +2,7 @@
 import type { EventDetail } from '../../../shared/model'
 import { useGraphIndex } from '../../state/derived/use-derived'
 import { readAt } from '../../state/reader/store'
-import { figureLabel, groupFigures } from '../../view-model/disagreements'
+import { figureLabel, groupFigures } from '../../view-model/claims'
 import { MEASURE_WORDS } from '../../view-model/words'
 import { Section } from '../shell/Section'
 

@@ -1,37 +1,39 @@
 /** The reports of one event in columns: when, who, where, how certain, by whose word, and where they disagree. */
 import type { ReactNode } from 'react'
-import type { EventDetail } from '../../../shared/model'
+import type { Telling } from '../../../shared/model'
 import { useGraphIndex } from '../../state/derived/use-derived'
 import { readAt } from '../../state/reader/store'
-import { disagreementsOf } from '../../view-model/disagreements'
+import { compareReports, kinOf, type ReportTelling } from '../../view-model/disagreements'
 import { shortNames } from '../../view-model/overview'
-import { byReport, type ReportAccount } from '../../view-model/side-by-side'
 import { STATUS_WORDS, formatDate, formatPublished } from '../../view-model/words'
 import { Section } from '../shell/Section'
 
-export function SideBySide({ detail }: { readonly detail: EventDetail }) {
+export function SideBySide({ tellings }: { readonly tellings: readonly Telling[] }) {
   const index = useGraphIndex()
-  const reports = byReport(detail.accounts)
+  const { reports, differ } = compareReports(tellings, kinOf(index))
   if (reports.length < 2) return null
-  const differ = new Set(disagreementsOf(detail, index).map(({ about }) => about))
   const names = (ids: readonly string[]): string => shortNames(index, ids).join(', ')
-  const lines: readonly (readonly [string, boolean, (report: ReportAccount) => ReactNode])[] = [
+  const lines: readonly (readonly [string, boolean, (report: ReportTelling) => ReactNode])[] = [
     [
       'When',
-      differ.has('date'),
+      differ.date,
       ({ dates }) => [...new Set(dates.map((date) => formatDate(date)))].join('; '),
     ],
-    ['Who', differ.has('parties'), ({ participants }) => names(participants)],
-    ['Where', differ.has('place'), ({ places }) => names(places)],
+    ['Who', differ.participants, ({ participants }) => names(participants)],
+    ['Where', differ.places, ({ places }) => names(places)],
     [
       'Certainty',
-      differ.has('status'),
+      differ.status,
       ({ statuses }) => statuses.map((one) => STATUS_WORDS[one]).join(', '),
     ],
     ['Says who', false, ({ says }) => names(says)],
   ]
+  const disagree = Object.values(differ).some(Boolean)
   return (
-    <Section title="Side by side" count={reports.length}>
+    <Section
+      title={disagree ? 'Side by side: reports disagree' : 'Side by side'}
+      count={reports.length}
+    >
       <div
         className="side-by-side scroll"
         role="region"
@@ -45,13 +47,13 @@ export function SideBySide({ detail }: { readonly detail: EventDetail }) {
             <tr>
               <td />
               {reports.map(({ article, at }) => {
-                const report = index.articles.get(article)
+                const meta = index.articles.get(article)
                 return (
                   <th key={article} scope="col">
                     <button type="button" className="link" onClick={() => readAt(at)}>
-                      {report?.outlet ?? report?.file ?? article}
+                      {meta?.outlet ?? meta?.file ?? article}
                     </button>
-                    <small>{report && formatPublished(report)}</small>
+                    <small>{meta ? formatPublished(meta) : 'No date'}</small>
                   </th>
                 )
               })}

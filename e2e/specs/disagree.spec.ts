@@ -1,22 +1,26 @@
-/** Two reports of one meeting, side by side. */
+/** Reports of one event that count its dead differently: both numbers stay, each with its report and its sentence. */
 import { expect, test } from '../support/fixtures'
-import { MEETING, writeReports } from '../support/reports'
-import { sharedApp } from '../support/shared-app'
+import { writeReports } from '../support/reports'
 
-const shared = sharedApp((folder) => ({
-  path: writeReports(folder, 'two papers', {
-    'a.txt': MEETING,
-    'b.txt': MEETING.replace('on Thursday', 'on Thursday, an aide said'),
-  }),
-}))
+const FILES = {
+  'first.txt':
+    'Raid on the border\n\nOSLO, March 4, 2031 (Test Wire) — Norway attacked Iceland on Monday, killing 40 people.\n',
+  'second.txt':
+    'Dozens die in raid\n\nOSLO, March 5, 2031 (Port Daily) — Norway attacked Iceland on Monday, killing at least 56 people.\n',
+}
 
-test('reports of the same meeting stand side by side', async () => {
-  const { page } = shared()
-  await page.overview().getByRole('button', { name: /Rojas/ }).first().click()
-  const table = page.inspector().getByRole('region', { name: 'Reports side by side' })
-  await expect(table.getByRole('columnheader')).toHaveCount(2)
-  await expect(table.getByRole('row', { name: /^Who/ })).toContainText('Rojas')
-  await expect(table.getByRole('row', { name: /^Where/ })).toContainText('Lisbon')
-  await table.getByRole('columnheader').last().getByRole('button').click()
-  await expect(page.report()).toBeVisible()
+test('figures that cannot both be right stand side by side', async ({ launch, folder }) => {
+  const reports = writeReports(folder, 'reports', FILES)
+  const { page } = await launch({ path: reports })
+  await page.settled()
+  await page.select(/attacked.*Iceland|Iceland.*attacked/)
+  await expect(page.inspector().getByText('Reports disagree')).toBeVisible()
+  const first = page.inspector().getByRole('region', { name: /^40: / })
+  const second = page.inspector().getByRole('region', { name: /^at least 56: / })
+  await expect(first).toContainText('Test Wire')
+  await expect(second).toContainText('Port Daily')
+  await first.getByRole('button', { name: /^Open in the report:/ }).click()
+  await expect(page.report().locator('.is-highlighted').first()).toBeInViewport()
+  const marked = await page.report().locator('.is-highlighted').allInnerTexts()
+  expect(marked.join('')).toBe('killing 40 people')
 })

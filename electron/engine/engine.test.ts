@@ -181,7 +181,7 @@ describe('details', () => {
     expect(meeting.outcomes.map(({ type }) => type)).toEqual(['AGREE'])
     expect(meeting.figures).toEqual([])
     const parties = meeting.event.participants.map(({ entity }) => entity)
-    expect(meeting.tellings[0]!.participants).toEqual(parties)
+    expect(meeting.accounts[0]!.participants.map(({ entity }) => entity)).toEqual(parties)
     const article = valueOf(await engine['engine:article']('a1'))
     const marked = article.marks.map(({ kind, start, end }) => [
       kind,

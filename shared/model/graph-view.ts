@@ -49,11 +49,11 @@ export interface EntityDetail {
   readonly note: Note | null
 }
 
-/** What one report tells of an event. Participants and places are entity ids. */
-export interface Telling extends Evidence {
+/** What one sentence of one report says of an event: its own date and parties, before reports were joined. */
+export interface Account extends Evidence {
   readonly date: EventDate | null
-  readonly participants: readonly string[]
-  readonly places: readonly string[]
+  readonly participants: EventNode['participants']
+  readonly places: EventNode['places']
   readonly status: EventStatus
   readonly attributedTo: string | null
 }
@@ -61,10 +61,10 @@ export interface Telling extends Evidence {
 export interface EventDetail {
   readonly event: EventNode
   readonly evidence: readonly EvidenceView[]
+  /** One for each reading, in the order of `evidence`. */
+  readonly accounts: readonly Account[]
   /** The meeting's outcomes: events whose `outcomeOf` is this one. */
   readonly outcomes: readonly EventView[]
-  /** One for each reading, so that reports can be held side by side. */
-  readonly tellings: readonly Telling[]
   readonly figures: readonly (Figure & { readonly text: string })[]
   readonly note: Note | null
 }

@@ -2,8 +2,8 @@
 import { success, type EventDetail, type Evidence, type Result } from '../../../shared/model'
 import { refuse } from '../problems'
 import type { Session } from '../session'
+import { accountsOf } from './accounts'
 import { noteOn } from './note'
-import { tellingsOf } from './tellings'
 import { toTextIndex, withSentence, wordsAt } from './text-index'
 
 /** Its figures are those said in the sentences it is told in. */
@@ -21,11 +21,11 @@ export function describeEvent(session: Session, id: string): Result<EventDetail>
   return success({
     event,
     evidence,
+    accounts: accountsOf(event, graph, readings),
     outcomes: view.events.filter(({ outcomeOf }) => outcomeOf === id),
     figures: graph.figures
       .filter(isTold)
       .map((figure) => ({ ...figure, text: wordsAt(index, figure) })),
-    tellings: tellingsOf(session, event),
     note: noteOn(graph, id),
   })
 }

@@ -17,6 +17,7 @@ import { EntityRow } from './EntityRow'
 import { EventActions } from './EventActions'
 import { EventRow } from './EventRow'
 import { EvidenceByReport } from './Evidence'
+import { Figures } from './Figures'
 import { Head } from './Head'
 import { Note } from './Note'
 import { SideBySide } from './SideBySide'
@@ -89,8 +90,9 @@ function Reports({ value }: { readonly value: EventDetail }) {
           </ul>
         </Section>
       )}
-      <SideBySide tellings={value.tellings} />
+      <SideBySide detail={value} />
       <Disagreements detail={value} />
+      <Figures detail={value} />
       <Section title="Read from" count={value.evidence.length}>
         <EvidenceByReport evidence={value.evidence} />
       </Section>

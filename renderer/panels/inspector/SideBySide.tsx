@@ -1,39 +1,37 @@
 /** The reports of one event in columns: when, who, where, how certain, by whose word, and where they disagree. */
 import type { ReactNode } from 'react'
-import type { Telling } from '../../../shared/model'
+import type { EventDetail } from '../../../shared/model'
 import { useGraphIndex } from '../../state/derived/use-derived'
 import { readAt } from '../../state/reader/store'
-import { compareReports, type ReportTelling } from '../../view-model/disagreements'
+import { disagreementsOf } from '../../view-model/disagreements'
 import { shortNames } from '../../view-model/overview'
-import { STATUS_WORDS, formatDate, formatDay } from '../../view-model/words'
+import { byReport, type ReportAccount } from '../../view-model/side-by-side'
+import { STATUS_WORDS, formatDate, formatPublished } from '../../view-model/words'
 import { Section } from '../shell/Section'
 
-export function SideBySide({ tellings }: { readonly tellings: readonly Telling[] }) {
+export function SideBySide({ detail }: { readonly detail: EventDetail }) {
   const index = useGraphIndex()
-  const { reports, differ } = compareReports(tellings)
+  const reports = byReport(detail.accounts)
   if (reports.length < 2) return null
+  const differ = new Set(disagreementsOf(detail, index).map(({ about }) => about))
   const names = (ids: readonly string[]): string => shortNames(index, ids).join(', ')
-  const lines: readonly (readonly [string, boolean, (report: ReportTelling) => ReactNode])[] = [
+  const lines: readonly (readonly [string, boolean, (report: ReportAccount) => ReactNode])[] = [
     [
       'When',
-      differ.date,
+      differ.has('date'),
       ({ dates }) => [...new Set(dates.map((date) => formatDate(date)))].join('; '),
     ],
-    ['Who', differ.participants, ({ participants }) => names(participants)],
-    ['Where', differ.places, ({ places }) => names(places)],
+    ['Who', differ.has('parties'), ({ participants }) => names(participants)],
+    ['Where', differ.has('place'), ({ places }) => names(places)],
     [
       'Certainty',
-      differ.status,
+      differ.has('status'),
       ({ statuses }) => statuses.map((one) => STATUS_WORDS[one]).join(', '),
     ],
     ['Says who', false, ({ says }) => names(says)],
   ]
-  const disagree = Object.values(differ).some(Boolean)
   return (
-    <Section
-      title={disagree ? 'Side by side: reports disagree' : 'Side by side'}
-      count={reports.length}
-    >
+    <Section title="Side by side" count={reports.length}>
       <div
         className="side-by-side scroll"
         role="region"
@@ -47,13 +45,13 @@ export function SideBySide({ tellings }: { readonly tellings: readonly Telling[]
             <tr>
               <td />
               {reports.map(({ article, at }) => {
-                const { outlet, file, published } = index.articles.get(article) ?? {}
+                const report = index.articles.get(article)
                 return (
                   <th key={article} scope="col">
                     <button type="button" className="link" onClick={() => readAt(at)}>
-                      {outlet ?? file ?? article}
+                      {report?.outlet ?? report?.file ?? article}
                     </button>
-                    <small>{published ? formatDay(published) : 'No date'}</small>
+                    <small>{report && formatPublished(report)}</small>
                   </th>
                 )
               })}

@@ -1,9 +1,9 @@
-/** Ties "the Coalition" to the body of the report whose full name holds the word, the one most named; drops it when there is none. */
+/** Ties "the Coalition" to the body of the report whose full name holds the word, the one most named; else it is known in this report only. */
 import { fold } from '../gazetteer'
 import type { Draft } from './draft'
 import { bodyWords } from './lexicon/common-words'
 
-export function tieShortBodies(drafts: readonly Draft[]): readonly Draft[] {
+export function tieShortBodies(drafts: readonly Draft[], report: string): readonly Draft[] {
   const fulls = new Map<string, Map<string, { readonly draft: Draft; count: number }>>()
   for (const draft of drafts) {
     if (draft.kind !== 'organization' && draft.kind !== 'group') continue
@@ -23,7 +23,10 @@ export function tieShortBodies(drafts: readonly Draft[]): readonly Draft[] {
     const word = fold(draft.text)
     if (draft.gazetteer !== null || !bodyWords.has(word)) return true
     const [most, next] = [...(fulls.get(word)?.values() ?? [])].sort((a, b) => b.count - a.count)
-    if (!most || (next && next.count * 2 > most.count)) return false
+    if (!most || (next && next.count * 2 > most.count)) {
+      draft.gazetteer = `unnamed:${report}-${word}`
+      return word !== 'government'
+    }
     draft.antecedent = most.draft
     draft.kind = most.draft.kind
     return true

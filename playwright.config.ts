@@ -12,6 +12,6 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testMatch: 'specs/**/*.spec.ts' },
     { name: 'screenshots', testMatch: 'screenshots/**/*.ts' },
-    { name: 'bench', testMatch: 'bench/**/*.ts', timeout: 600_000 },
+    { name: 'bench', testMatch: 'bench/**/*.bench.ts', timeout: 600_000 },
   ],
 })

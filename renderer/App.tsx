@@ -7,6 +7,8 @@ import { useBridge } from './panels/actions/use-bridge'
 import { useSettingsSync } from './panels/actions/use-settings-sync'
 import { useShortcuts } from './panels/actions/use-shortcuts'
 import { Dialogs } from './panels/dialogs/Dialogs'
+import { ContextMenu } from './panels/menu/ContextMenu'
+import { useContextMenu } from './panels/menu/use-context-menu'
 import { DropZone } from './panels/shell/DropZone'
 import { Loading } from './panels/shell/Loading'
 import { StatusBar } from './panels/shell/StatusBar'
@@ -31,6 +33,7 @@ export function App() {
   useViewsOfGraph()
   useSettingsSync()
   useShortcuts()
+  useContextMenu()
   const open = useSession((session) => session.graph !== null)
   const loading = useSession((session) => session.loading !== null)
   const name = useSession(() => openName())
@@ -42,11 +45,12 @@ export function App() {
     <TipProvider>
       <div className="app" aria-busy={loading}>
         <Toolbar />
-        {open ? <Workspace /> : <Welcome />}
+        {open ? <Workspace /> : loading ? <main aria-label="Reading" /> : <Welcome />}
         {open && <StatusBar />}
       </div>
       {loading && <Loading />}
       <Dialogs />
+      <ContextMenu />
       <Tour />
       <DropZone />
       <Toaster theme={theme} position="bottom-center" closeButton />

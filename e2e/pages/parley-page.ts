@@ -26,6 +26,7 @@ export class ParleyPage {
   /** Waits until a graph is there and no layout moves it. */
   async settled(): Promise<void> {
     await expect(this.graph()).toBeVisible()
+    await expect(this.graph()).toHaveAttribute('aria-busy', 'false')
     await expect(this.window.getByText(/^Arranging/)).toBeHidden()
   }
 
@@ -60,6 +61,33 @@ export class ParleyPage {
     await this.tab('List').click()
     await this.window.getByRole('option', { name }).first().click()
     await this.tab('Details').click()
+  }
+
+  /** Opens the first meeting of the sample's two ministers, with its sentences. */
+  async openMeeting(): Promise<void> {
+    await this.overview()
+      .getByRole('button', { name: /Kerry|Lavrov/ })
+      .first()
+      .click()
+    await expect(this.sentences().first()).toBeVisible()
+  }
+
+  /** Selects one more drawn node, by the menu of its row in the list. */
+  async addToSelection(name: RegExp): Promise<void> {
+    await this.tab('List').click()
+    await this.window.getByRole('option', { name }).first().click({ button: 'right' })
+    await this.item('Add to the selection').click()
+    await this.tab('Details').click()
+  }
+
+  /** An item of the menu that is open. */
+  readonly item = (name: string | RegExp): Locator =>
+    this.window.getByRole('menu').locator('[role^="menuitem"]').filter({ hasText: name })
+
+  /** Opens a menu by its button and chooses an item. */
+  async choose(button: string | RegExp, item: string | RegExp): Promise<void> {
+    await this.button(button).click()
+    await this.item(item).first().click()
   }
 
   /** Opens the search and types. */

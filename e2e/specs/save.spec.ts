@@ -46,7 +46,8 @@ test('a saved graph opens again with its correction', async ({ launch, folder })
     .click()
   await second.page.settled()
   expect((await second.page.nodeNames()).join('\n')).toContain('J. F. Kerry')
-  const counts = (text: string): string | undefined => /\d+ reports\s+\d+ entities/.exec(text)?.[0]
+  const counts = (text: string): string | undefined => /\d+ reports\s+\d+ names/.exec(text)?.[0]
+  expect(counts(before)).toBeDefined()
   expect(counts(await second.page.status().innerText())).toBe(counts(before))
 })
 

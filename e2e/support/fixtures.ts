@@ -34,7 +34,8 @@ interface Fixtures {
   readonly launch: (options?: LaunchOptions) => Promise<Launched>
 }
 
-const SANDBOX = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
+export const SANDBOX =
+  process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 export const test = base.extend<Fixtures>({
   // Playwright reads what a fixture needs from the pattern, so it must be there.
@@ -55,7 +56,8 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-async function start(userData: string, options: LaunchOptions): Promise<Launched> {
+/** Starts the app with settings of its own in `userData`. */
+export async function start(userData: string, options: LaunchOptions): Promise<Launched> {
   writeSettings(userData, options)
   const app = await _electron.launch({
     args: [...SANDBOX, ROOT, ...(options.path ? [options.path] : [])],

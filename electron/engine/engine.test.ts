@@ -180,6 +180,8 @@ describe('details', () => {
     const meeting = valueOf(await engine['engine:event'](view.events[0]!.id))
     expect(meeting.outcomes.map(({ type }) => type)).toEqual(['AGREE'])
     expect(meeting.figures).toEqual([])
+    const parties = meeting.event.participants.map(({ entity }) => entity)
+    expect(meeting.accounts[0]!.participants.map(({ entity }) => entity)).toEqual(parties)
     const article = valueOf(await engine['engine:article']('a1'))
     const marked = article.marks.map(({ kind, start, end }) => [
       kind,

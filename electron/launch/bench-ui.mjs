@@ -2,4 +2,9 @@
 import { runPlaywright } from './playwright.mjs'
 import { runScript } from './say.mjs'
 
-await runScript(() => runPlaywright(['test', '--project=bench', ...process.argv.slice(2)]))
+await runScript(() =>
+  runPlaywright([
+    ...['test', '--project=bench', '--reporter=./e2e/bench/support/table-reporter.ts'],
+    ...process.argv.slice(2),
+  ]),
+)

@@ -6,6 +6,8 @@ export type Row = Readonly<Record<string, Value>>
 
 /** Queries take this type, so that a query cannot write. */
 export interface ReadableDatabase {
+  /** Hands over row by row; the row is only good until the next one. */
+  readonly each: (sql: string, take: (row: Row) => void, parameters?: readonly Value[]) => void
   readonly rows: (sql: string, parameters?: readonly Value[]) => readonly Row[]
 }
 
@@ -37,16 +39,24 @@ export function wrapDatabase(sqlite: SqlJsStatic, content: Uint8Array | null): W
     if (sql === 'BEGIN') open = true
     if (sql === 'COMMIT' || sql === 'ROLLBACK') open = false
   }
-  const rows = (sql: string, parameters: readonly Value[] = []): Row[] => {
+  const each: ReadableDatabase['each'] = (sql, take, parameters = []) => {
     const statement = prepare(sql)
-    const found: Row[] = []
     try {
       statement.bind([...parameters])
       const names = statement.getColumnNames() // once, not for each row as getAsObject does
-      while (statement.step()) found.push(toRow(names, statement.get() as Value[]))
+      const row: Record<string, Value> = Object.fromEntries(names.map((name) => [name, null]))
+      while (statement.step()) {
+        const values = statement.get() as Value[]
+        for (let i = 0; i < names.length; i++) row[names[i]!] = values[i] ?? null
+        take(row)
+      }
     } finally {
       statement.reset()
     }
+  }
+  const rows: ReadableDatabase['rows'] = (sql, parameters) => {
+    const found: Row[] = []
+    each(sql, (row) => found.push({ ...row }), parameters)
     return found
   }
   const bytes = (): Uint8Array => {
@@ -61,13 +71,5 @@ export function wrapDatabase(sqlite: SqlJsStatic, content: Uint8Array | null): W
     kept.clear()
     database.close()
   }
-  return { rows, run, script: (sql) => void database.exec(sql), bytes, close }
-}
-
-function toRow(names: readonly string[], values: readonly Value[]): Row {
-  const row: Record<string, Value> = {}
-  names.forEach((name, index) => {
-    row[name] = values[index] ?? null
-  })
-  return row
+  return { each, rows, run, script: (sql) => void database.exec(sql), bytes, close }
 }

@@ -9,7 +9,8 @@ export interface MenuEntry {
   readonly hint?: string
   readonly checked?: boolean
   readonly disabled?: boolean
-  readonly title?: string
+  /** A sentence under the label: what it does, or how it is worked out. */
+  readonly note?: string
   readonly run: () => void
 }
 
@@ -23,7 +24,10 @@ function Entry({ entry }: { readonly entry: MenuEntry | string | null }) {
   const inside = (
     <>
       {entry.icon}
-      <span className="grow">{entry.label}</span>
+      <span className="grow">
+        {entry.label}
+        {entry.note && <small>{entry.note}</small>}
+      </span>
       {entry.hint && <span className="hint">{entry.hint}</span>}
       {entry.checked && <Check size={14} aria-hidden />}
     </>
@@ -32,7 +36,6 @@ function Entry({ entry }: { readonly entry: MenuEntry | string | null }) {
     className: 'menu-item',
     disabled: entry.disabled ?? false,
     onSelect: () => entry.run(),
-    ...(entry.title ? { title: entry.title } : {}),
   }
   return entry.checked === undefined ? (
     <DropdownMenu.Item {...common}>{inside}</DropdownMenu.Item>

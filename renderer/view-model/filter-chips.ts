@@ -1,7 +1,15 @@
 /** Turns filters into removable chips: what is set, in words, and the filters without it. */
 import type { EntityView, ArticleMeta } from '../../shared/model'
 import type { Filters } from './filters'
-import { CATEGORY_WORDS, KIND_WORDS, STATUS_WORDS, formatDay, shorten } from './words'
+import {
+  CATEGORY_WORDS,
+  KIND_WORDS,
+  STATUS_WORDS,
+  countryName,
+  formatDay,
+  modeWord,
+  shorten,
+} from './words'
 
 export interface Chip {
   readonly id: string
@@ -34,15 +42,17 @@ export function filterChips(filters: Filters, names: ChipNames): readonly Chip[]
       hiddenStatuses: drop(filters.hiddenStatuses, status),
     })
   for (const mode of filters.modes)
-    add(`mode:${mode}`, `Mode: ${mode}`, { modes: drop(filters.modes, mode) })
+    add(`mode:${mode}`, `Only ${modeWord(mode).toLowerCase()}`, {
+      modes: drop(filters.modes, mode),
+    })
   for (const outlet of filters.outlets)
     add(`outlet:${outlet}`, `Outlet: ${outlet}`, { outlets: drop(filters.outlets, outlet) })
   for (const id of filters.articles)
-    add(`article:${id}`, `Article: ${shorten(names.articles.get(id)?.title ?? id, 32)}`, {
+    add(`article:${id}`, `Report: ${shorten(names.articles.get(id)?.title ?? id, 32)}`, {
       articles: drop(filters.articles, id),
     })
   for (const code of filters.countries)
-    add(`country:${code}`, `Country: ${code}`, { countries: drop(filters.countries, code) })
+    add(`country:${code}`, `In ${countryName(code)}`, { countries: drop(filters.countries, code) })
   if (filters.place)
     add('place', `Place: ${names.entities.get(filters.place)?.name ?? filters.place}`, {
       place: null,

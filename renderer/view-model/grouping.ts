@@ -23,6 +23,9 @@ export interface Group {
   readonly members: readonly string[]
 }
 
+const PREFIX = 'group:'
+export const isGroup = (id: string): boolean => id.startsWith(PREFIX)
+
 const BELONGING: readonly RelationType[] = ['represents', 'member-of']
 
 type Ties = ReadonlyMap<string, string>
@@ -114,7 +117,7 @@ export function groupsOf(
     .map(([key, { lead, members }]) => {
       const first = lead !== null && members.includes(lead) ? lead : leadOf(index, key, members)
       return {
-        id: `group:${key}`,
+        id: `${PREFIX}${key}`,
         name: nameOf(index, key, lead ?? first),
         lead: first,
         members: [...members].sort(),

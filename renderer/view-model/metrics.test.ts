@@ -80,7 +80,7 @@ describe('words', () => {
     expect(formatDate(null)).toBe('No date')
     expect(
       formatDate({ start: '2016-08-26', end: '2016-08-28', text: '', span: null, how: '' }),
-    ).toBe('26 Aug to 28 Aug 2016')
+    ).toBe('26 to 28 Aug 2016')
   })
 
   it('cuts at a word', () => {

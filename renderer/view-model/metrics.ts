@@ -9,11 +9,11 @@ import type { Visible } from './visible'
 
 /** How each number is worked out, for tooltips. */
 export const FORMULAS = {
-  links: 'Links: the number of lines drawn at the node, folded lines counted one by one.',
-  degree: 'Degree: the number of other entities it shares an event with.',
+  links: 'The number of lines drawn at the node, folded lines counted one by one.',
+  degree: 'The number of others it shares an event with.',
   betweenness:
-    'Betweenness (Brandes): the share of shortest paths between other entities that run through it, times 100.',
-  community: 'Communities by Louvain modularity over shared events (resolution 1, fixed seed).',
+    'After Brandes: the share of shortest paths between others that run through it, times 100.',
+  community: 'Louvain modularity over shared events (resolution 1, fixed seed).',
 } as const
 
 /** Entities linked when they share an event, weighted by how many. */

@@ -2,8 +2,8 @@
 import type { EventView, PloverCategory } from '../../shared/model'
 
 const CATEGORY_WEIGHT: Partial<Readonly<Record<PloverCategory, number>>> = {
-  CONSULT: 4,
-  AGREE: 3,
+  CONSULT: 6,
+  AGREE: 4,
   RETREAT: 2,
   REJECT: 2,
   REQUEST: 1,
@@ -12,15 +12,18 @@ const CATEGORY_WEIGHT: Partial<Readonly<Record<PloverCategory, number>>> = {
 }
 const STATUS_WEIGHT = { actual: 1, negated: 0.5, future: 0, hypothetical: -2 } as const
 
-/** A higher score is shown earlier. */
+/** What happened to nobody named, or by one side alone, answers less than who met whom. */
+const company = (people: number): number => (people === 0 ? -12 : people === 1 ? -4 : 4)
+
+/** A higher score is shown earlier. Each doubling of the reports counts the same, so that no one story fills the view. */
 export function scoreEvent(event: EventView): number {
   const people = new Set(event.participants.map(({ entity }) => entity)).size
   return (
-    3 * event.articles.length +
+    4 * Math.log2(1 + event.articles.length) +
     Math.min(event.evidenceCount, 6) +
     (CATEGORY_WEIGHT[event.type] ?? 0) +
-    2 * Math.min(people, 3) +
-    (people < 2 ? -3 : 0) +
+    company(people) +
+    Math.min(people, 4) +
     (event.places.length > 0 ? 1 : 0) +
     (event.outcomeOf ? 2 : 0) +
     (event.date ? 1 : 0) +

@@ -11,6 +11,7 @@ export interface Piece extends Span {
 export interface ReaderBlock {
   readonly kind: Block['kind']
   readonly start: number
+  readonly text: string
   readonly pieces: readonly Piece[]
 }
 
@@ -72,9 +73,26 @@ export function readerBlocks(article: ArticleView, highlight: Span | null): read
   return blocks.map((block) => ({
     kind: block.kind,
     start: block.start,
+    text: article.text.slice(block.start, block.end),
     pieces: piecesOf(article.text, block, article.marks, highlight),
   }))
 }
+
+/** How many marks of a node (or events of any) there are, and which of them stands at a place, from 1. */
+export function countMarks(
+  article: ArticleView,
+  node: string | null,
+  at: number,
+): { readonly total: number; readonly here: number | null } {
+  const marks = marksOf(article, node)
+  const here = marks.findIndex((mark) => mark.start === at)
+  return { total: marks.length, here: here < 0 ? null : here + 1 }
+}
+
+const marksOf = (article: ArticleView, node: string | null): readonly ArticleMark[] =>
+  article.marks
+    .filter((mark) => (node ? mark.node === node : mark.kind === 'event'))
+    .sort((a, b) => a.start - b.start)
 
 /** Where the next or previous mark of a node (or of any node) stands, seen from a place. */
 export function nextMark(
@@ -83,9 +101,7 @@ export function nextMark(
   from: number,
   step: 1 | -1,
 ): ArticleMark | null {
-  const marks = article.marks
-    .filter((mark) => (node ? mark.node === node : mark.kind === 'event'))
-    .sort((a, b) => a.start - b.start)
+  const marks = marksOf(article, node)
   if (step === 1) return marks.find((mark) => mark.start > from) ?? marks[0] ?? null
   return marks.findLast((mark) => mark.start < from) ?? marks.at(-1) ?? null
 }

@@ -100,7 +100,8 @@ const edgeRules = (palette: Palette): readonly StyleRule[] => [
 ]
 
 const stateRules = (palette: Palette): readonly StyleRule[] => [
-  { selector: '.faded', style: { opacity: 0.16 } },
+  { selector: 'node.faded', style: { opacity: 0.42 } },
+  { selector: 'edge.faded', style: { opacity: 0.3 } },
   {
     selector: 'node.picked',
     style: {

@@ -5,6 +5,7 @@ import { NO_FILTERS, filterGraph } from './filters'
 import { indexGraph } from './graph-index'
 import { commonNeighbours, neighboursOf, withinSteps } from './neighbours'
 import { rankEvents } from './rank'
+import { isMeeting } from './scene-pairs'
 import { FIRST_BUDGET, chooseVisible, type Shown } from './visible'
 
 const index = indexGraph(SMALL_GRAPH)
@@ -20,6 +21,28 @@ describe('chooseVisible', () => {
     expect(visible.entityIds.has('marn')).toBe(true)
     expect(visible.events).toHaveLength(6)
     expect(visible.hiddenEvents).toBe(18)
+  })
+
+  it('spends the budget on what the reading draws, and counts only that', () => {
+    const visible = chooseVisible(index, passing, { ...none, budget: 3 }, 'meetings')
+    const meetings = passing.events.filter(isMeeting)
+    expect(visible.events).toHaveLength(3)
+    expect(visible.events.every(isMeeting)).toBe(true)
+    expect(visible.hiddenEvents).toBe(meetings.length - 3)
+  })
+
+  it('shows a meeting of two before an attack by nobody named that every report tells', () => {
+    const meeting = SMALL_GRAPH.events.find(isMeeting)!
+    const articles = Array.from({ length: 60 }, (_, i) => `r${i}`)
+    const attack = {
+      ...meeting,
+      id: 'attack',
+      type: 'ASSAULT' as const,
+      participants: [],
+      articles,
+      evidenceCount: 60,
+    }
+    expect(rankEvents([attack, meeting]).map(({ id }) => id)).toEqual([meeting.id, 'attack'])
   })
 
   it('draws every event of an expanded entity', () => {

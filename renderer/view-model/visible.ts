@@ -3,6 +3,8 @@ import type { EventView } from '../../shared/model'
 import type { Passing } from './filters'
 import { entitiesOf, type GraphIndex } from './graph-index'
 import { rankedOnce } from './rank'
+import type { Reading } from './scene'
+import { isMeeting } from './scene-pairs'
 import { withinSteps } from './neighbours'
 
 export interface Shown {
@@ -29,7 +31,20 @@ const LEAST_NEAR = 200
 /** "Show more" doubles. */
 export const nextBudget = (budget: number): number => budget * 2
 
-export function chooseVisible(index: GraphIndex, passing: Passing, shown: Shown): Visible {
+/** Which events a reading has lines for: only these take up the budget, and are counted when left out. */
+const DRAWS: Readonly<Record<Reading, (event: EventView) => boolean>> = {
+  events: () => true,
+  meetings: isMeeting,
+  places: (event) => event.places.length > 0 && event.participants.length > 0,
+}
+
+export function chooseVisible(
+  index: GraphIndex,
+  passing: Passing,
+  shown: Shown,
+  reading: Reading = 'events',
+): Visible {
+  const draws = DRAWS[reading]
   const hidden = new Set(shown.hidden)
   const near = shown.focus
     ? withinSteps(index, passing, shown.focus.nodes, shown.focus.steps)
@@ -37,9 +52,15 @@ export function chooseVisible(index: GraphIndex, passing: Passing, shown: Shown)
   const chosen = new Set<string>()
   const ranked = rankedOnce(index.view.events)
   const budget = near ? Math.max(shown.budget, LEAST_NEAR) : shown.budget
-  for (const { id } of ranked) {
-    if (chosen.size >= budget) break
-    if (passing.eventIds.has(id) && !hidden.has(id) && (!near || near.has(id))) chosen.add(id)
+  let drawn = 0
+  for (const event of ranked) {
+    if (drawn >= budget) break
+    const { id } = event
+    if (!draws(event)) continue
+    if (passing.eventIds.has(id) && !hidden.has(id) && (!near || near.has(id))) {
+      chosen.add(id)
+      drawn++
+    }
   }
   for (const id of shown.expanded)
     for (const event of index.eventsOf.get(id) ?? [])
@@ -50,7 +71,7 @@ export function chooseVisible(index: GraphIndex, passing: Passing, shown: Shown)
   const add = (id: string): void => {
     if (passing.entityIds.has(id) && !hidden.has(id) && (!near || near.has(id))) entityIds.add(id)
   }
-  const events = ranked.filter((event) => chosen.has(event.id))
+  const events = ranked.filter((event) => chosen.has(event.id) && draws(event))
   for (const event of events) for (const id of entitiesOf(event)) add(id)
   for (const id of shown.revealed) add(id)
   for (const id of shown.expanded) add(id)
@@ -58,7 +79,7 @@ export function chooseVisible(index: GraphIndex, passing: Passing, shown: Shown)
   return {
     events,
     entityIds,
-    hiddenEvents: passing.events.length - events.length,
+    hiddenEvents: passing.events.filter(draws).length - events.length,
     hiddenEntities: passing.entityIds.size - entityIds.size,
   }
 }

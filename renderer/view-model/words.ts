@@ -1,5 +1,6 @@
 /** Turns the model's codes into words and short dates for people. */
 import type {
+  ArticleMeta,
   EntityKind,
   EventDate,
   EventStatus,
@@ -17,22 +18,22 @@ export const KIND_WORDS: Readonly<Record<EntityKind, { one: string; many: string
 }
 
 export const CATEGORY_WORDS: Readonly<Record<PloverCategory, { label: string; noun: string }>> = {
-  CONSULT: { label: 'Consult', noun: 'Talks' },
-  AGREE: { label: 'Agree', noun: 'Agreed' },
-  SUPPORT: { label: 'Support', noun: 'Support' },
-  CONCEDE: { label: 'Concede', noun: 'Concession' },
-  COOPERATE: { label: 'Cooperate', noun: 'Cooperation' },
-  AID: { label: 'Aid', noun: 'Aid' },
-  RETREAT: { label: 'Retreat', noun: 'Retreat' },
-  REQUEST: { label: 'Request', noun: 'Asked' },
-  ACCUSE: { label: 'Accuse', noun: 'Accusation' },
-  REJECT: { label: 'Reject', noun: 'Refused' },
-  THREATEN: { label: 'Threaten', noun: 'Threat' },
-  PROTEST: { label: 'Protest', noun: 'Protest' },
-  SANCTION: { label: 'Sanction', noun: 'Sanction' },
-  MOBILIZE: { label: 'Mobilise', noun: 'Mobilisation' },
-  COERCE: { label: 'Coerce', noun: 'Coercion' },
-  ASSAULT: { label: 'Assault', noun: 'Attack' },
+  CONSULT: { label: 'Met or talked', noun: 'Talks' },
+  AGREE: { label: 'Agreed', noun: 'Agreed' },
+  SUPPORT: { label: 'Supported', noun: 'Support' },
+  CONCEDE: { label: 'Gave way', noun: 'Concession' },
+  COOPERATE: { label: 'Worked together', noun: 'Cooperation' },
+  AID: { label: 'Gave aid', noun: 'Aid' },
+  RETREAT: { label: 'Pulled back', noun: 'Retreat' },
+  REQUEST: { label: 'Asked', noun: 'Asked' },
+  ACCUSE: { label: 'Accused', noun: 'Accusation' },
+  REJECT: { label: 'Refused', noun: 'Refused' },
+  THREATEN: { label: 'Threatened', noun: 'Threat' },
+  PROTEST: { label: 'Protested', noun: 'Protest' },
+  SANCTION: { label: 'Sanctioned', noun: 'Sanction' },
+  MOBILIZE: { label: 'Mobilised', noun: 'Mobilisation' },
+  COERCE: { label: 'Forced', noun: 'Coercion' },
+  ASSAULT: { label: 'Attacked', noun: 'Attack' },
 }
 
 export const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
@@ -43,11 +44,20 @@ export const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
 }
 
 export const ROLE_WORDS: Readonly<Record<ParticipantRole, string>> = {
-  actor: 'Actor',
-  recipient: 'Recipient',
+  actor: 'By whom',
+  recipient: 'To whom',
   host: 'Host',
   mediator: 'Mediator',
 }
+
+/** What is done together has no side it is done to. */
+const TOGETHER: readonly PloverCategory[] = ['CONSULT', 'AGREE', 'COOPERATE']
+
+/** A participant's role in an event of this category, for people. */
+export const roleWord = (role: ParticipantRole, type: PloverCategory): string =>
+  TOGETHER.includes(type) && (role === 'actor' || role === 'recipient')
+    ? 'Took part'
+    : ROLE_WORDS[role]
 
 const COUNTRIES = new Intl.DisplayNames(['en-GB'], { type: 'region' })
 
@@ -66,7 +76,14 @@ const MODE_NOUNS: Readonly<Record<string, string>> = {
   ceasefire: 'Ceasefire',
   access: 'Access',
   discontinue: 'Broke off',
+  press: 'Press meeting',
+  aerial: 'Air attack',
+  withdraw: 'Withdrawal',
 }
+
+/** A mode of PLOVER's in a word for people; one without a word of its own stays as it is. */
+export const modeWord = (mode: string): string =>
+  MODE_NOUNS[mode] ?? `${mode.charAt(0).toUpperCase()}${mode.slice(1).replaceAll('-', ' ')}`
 
 /** What an event is in one word: its mode's noun, or its category's. */
 export function eventNoun(type: PloverCategory, mode: string | null): string {
@@ -84,13 +101,32 @@ export function formatDay(iso: string, withYear = true): string {
   return day ? `${Number(day)} ${name}${tail}` : `${name}${tail || ` ${year}`}`
 }
 
-/** A day or a range: "26 Aug 2016", "26 to 28 Aug 2016". */
+/** A day or a range, naming month and year once: "26 Aug 2016", "26 to 28 Aug 2016", "30 Aug to 2 Sep 2016". */
 export function formatDate(date: EventDate | null, withYear = true): string {
   if (!date) return 'No date'
-  if (date.start === date.end) return formatDay(date.start, withYear)
-  const sameYear = date.start.slice(0, 4) === date.end.slice(0, 4)
-  return `${formatDay(date.start, withYear && !sameYear)} to ${formatDay(date.end, withYear)}`
+  const { start, end } = date
+  if (start === end) return formatDay(start, withYear)
+  if (start.length === 10 && start.slice(0, 7) === end.slice(0, 7))
+    return `${Number(start.slice(8))} to ${formatDay(end, withYear)}`
+  const sameYear = start.slice(0, 4) === end.slice(0, 4)
+  return `${formatDay(start, withYear && !sameYear)} to ${formatDay(end, withYear)}`
 }
+
+/** The day of a report, and when nothing dates it, that its own words did, or that nobody knows. */
+export function formatPublished(article: Pick<ArticleMeta, 'published' | 'publishedFrom'>): string {
+  if (!article.published) return 'No date'
+  const day = formatDay(article.published)
+  return article.publishedFrom === 'inferred' ? `${day}, inferred from its text` : day
+}
+
+export const MEASURE_WORDS = {
+  dead: 'Dead',
+  injured: 'Injured',
+  displaced: 'Displaced',
+  aid: 'Aid',
+  meetings: 'Meetings',
+  other: 'Other figures',
+} as const
 
 /** "1 event", "2 events". */
 export function count(number: number, one: string, many = `${one}s`): string {

@@ -91,6 +91,16 @@ export interface EventReading extends Span {
   readonly confidence: number
 }
 
+/** How a report words an event, for a label: its verb, and the small words around what follows. */
+export interface EventWording {
+  /** In the past tense, "rejected", "called on"; of what did not happen (yet) the base form, "meet"; null for a noun. */
+  readonly verb: string | null
+  /** Before the content: "", "to", "of". */
+  readonly toContent: string
+  /** Before whom it was done to: "", "on", "with"; null when nobody is named right behind the verb. */
+  readonly toRecipient: string | null
+}
+
 /** One node for each thing that happened. Participants and places are entity ids. */
 export interface EventNode {
   readonly id: string
@@ -101,6 +111,8 @@ export interface EventNode {
   readonly participants: readonly { readonly entity: string; readonly role: ParticipantRole }[]
   readonly places: readonly { readonly entity: string }[]
   readonly content: string | null
+  /** From the report that `content` is from. */
+  readonly wording: EventWording
   readonly outcomeOf: string | null
   readonly attributedTo: string | null
   readonly background: boolean

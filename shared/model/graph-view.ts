@@ -1,7 +1,7 @@
 /** What the renderer is given: the graph without its long tails, and details on demand. Plain JSON. */
 import type { ArticleMeta, Block } from './article'
 import type { EntityNode, Relation } from './entity'
-import type { EventNode } from './event'
+import type { EventDate, EventNode, EventStatus } from './event'
 import type { Figure, Note, Quote } from './graph'
 import type { EntityKind } from './mention'
 import type { Evidence, Span } from './span'
@@ -21,7 +21,7 @@ export interface EntityView {
 
 export interface RelationView extends Relation {}
 
-export interface EventView extends Omit<EventNode, 'evidence' | 'readings' | 'why'> {
+export interface EventView extends Omit<EventNode, 'evidence' | 'readings' | 'why' | 'wording'> {
   /** One short line for people: "Kerry and Lavrov met in Geneva". */
   readonly label: string
   readonly evidenceCount: number
@@ -49,9 +49,20 @@ export interface EntityDetail {
   readonly note: Note | null
 }
 
+/** What one sentence of one report says of an event: its own date and parties, before reports were joined. */
+export interface Account extends Evidence {
+  readonly date: EventDate | null
+  readonly participants: EventNode['participants']
+  readonly places: EventNode['places']
+  readonly status: EventStatus
+  readonly attributedTo: string | null
+}
+
 export interface EventDetail {
   readonly event: EventNode
   readonly evidence: readonly EvidenceView[]
+  /** One for each reading, in the order of `evidence`. */
+  readonly accounts: readonly Account[]
   /** The meeting's outcomes: events whose `outcomeOf` is this one. */
   readonly outcomes: readonly EventView[]
   readonly figures: readonly (Figure & { readonly text: string })[]

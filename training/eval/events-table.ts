@@ -83,9 +83,7 @@ export function scoreTable(read: ReadText, errors: boolean): Row[] {
     .split('\n')
     .filter((line) => /^[A-Z]/.test(line))
   return (['worked on', 'only scored'] as const).flatMap((part) => {
-    const mine = lines.filter(
-      (line) => (hashOf(line) % 3 === 0) === (part === 'only scored'),
-    )
+    const mine = lines.filter((line) => (hashOf(line) % 3 === 0) === (part === 'only scored'))
     const count = { right: 0, told: 0, actors: 0, actorsAll: 0, others: 0, othersAll: 0 }
     const more = { strangers: 0, parties: 0, none: 0, invented: 0, beside: 0 }
     for (const line of mine) {

@@ -13,6 +13,9 @@ const counts = /^[\d.,]+[kKmM]?\s+(?:shares?|comments?|likes?|views?|retweets?|f
 const link = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\w+$|^[@#]\w+(?:\s+[@#]\w+)*$/
 const platforms =
   /^(?:(?:facebook|twitter|whatsapp|telegram|linkedin|instagram|youtube|reddit|pinterest|email|print|google\+?|tumblr|messenger|copy|link|sms|x|share|tweet|rss)\b[\s,|/·•&+-]*){2,}$/i
+/** "Follow Ana Duarte on Twitter". */
+const follow =
+  /^follow .{2,40} on (?:twitter|facebook|instagram|x|linkedin|threads|bluesky)\b.{0,40}$/i
 const wordsOfLine = (line: string): number => line.split(/\s+/).length
 
 const tails =
@@ -28,13 +31,22 @@ export function isBoilerplate(line: string): boolean {
     .replaceAll('’', "'")
     .replace(/^[\s\-–—•·*|>»«▶►#"'“”[\]]+|[\s\-–—•·*|>»«:"'“”[\]]+$/g, '')
   if (whole.has(low) || whole.has(low.replace(/[.!…]+$/, ''))) return true
-  if (noWords.test(line) || counts.test(line) || link.test(line) || platforms.test(line))
+  if (
+    noWords.test(line) ||
+    counts.test(line) ||
+    link.test(line) ||
+    platforms.test(line) ||
+    follow.test(line)
+  )
     return true
   if (sentences.some((start) => low.startsWith(start))) return true
   if (endsLikeSentence.test(line) && wordsOfLine(line) > 6) return false
   return (
     wordsOfLine(line) <= 14 &&
-    starts.some((start) => low.startsWith(start) && !/^[a-z]/.test(low.slice(start.length)))
+    starts.some(
+      (start) =>
+        low.startsWith(start) && (/[^a-z]$/.test(start) || !/^[a-z]/.test(low.slice(start.length))),
+    )
   )
 }
 

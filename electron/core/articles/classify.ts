@@ -2,6 +2,7 @@
 import type { Block, BlockKind, Span } from '../../../shared/model'
 import { cutGluedEnd, isBoilerplate, startsTail } from './boilerplate'
 import { isByline } from './byline'
+import { isCredit } from './credits'
 import { readDateline, type ReadDateline } from './dateline'
 
 export interface Classified {
@@ -34,7 +35,7 @@ export function classify(text: string, lines: readonly Span[], frontEnd: number)
     const words = text.slice(line.start, line.end)
     const kindOf = (): BlockKind => {
       if (line.start < frontEnd) return 'boilerplate'
-      if (headlines.has(letters(words))) return 'boilerplate'
+      if (headlines.has(letters(words)) || isCredit(words)) return 'boilerplate'
       if (isBoilerplate(words)) {
         if (body > 0 && startsTail(words)) inTail = true
         return 'boilerplate'

@@ -18,7 +18,8 @@ const dash = /^\s*(?:--+|[—–]|-(?=\s))\s*|^\s*:\s+/
 const agencyWord = "(?:\\p{Lu}[\\p{L}&.'’-]*|\\d+)"
 const agencyWords = `${agencyWord}(?:[ /](?:${agencyWord}|of|and|the)){0,4}`
 const bracketed = new RegExp(`^\\s*[([](${agencyWords})(?:[,;] [^)\\]]{0,40})?[)\\]]`, 'u')
-const slashed = new RegExp(`^\\s*/\\s*(${agencyWords})\\s*/?(?=\\s|$)`, 'u')
+const slashed = new RegExp(`^\\.?\\s*/\\s*(${agencyWords})\\s*/?\\.?(?=\\s|$)`, 'u')
+const afterComma = new RegExp(`^,\\s+(${agencyWords})(?=\\s*(?:--|[—–-]))`, 'u')
 const knownAgency =
   /^(?:AFP|AP|Associated Press|The Associated Press|Reuters|IANS|PTI|ANI|Tasnim|IRNA|TASS|Interfax|Xinhua|UPI|DPA|dpa|EFE|ANSA|Anadolu|Anadolu Agency|KCNA|SANA|Kyodo|Bloomberg|CNN|BBC)$/
 
@@ -61,7 +62,10 @@ function readInline(line: string, base: number): ReadDateline | null {
         at += comma[0].length + date.length
       }
     }
-    const agency = bracketed.exec(line.slice(at)) ?? slashed.exec(line.slice(at))
+    const agency =
+      bracketed.exec(line.slice(at)) ??
+      slashed.exec(line.slice(at)) ??
+      (date ? afterComma.exec(line.slice(at)) : null)
     let agencySpan: Span | null = null
     if (agency?.[1]) {
       agencySpan = spanAt(base, at + agency[0].indexOf(agency[1]), agency[1].length)
@@ -72,7 +76,10 @@ function readInline(line: string, base: number): ReadDateline | null {
     if (pattern === titlePlace && !date && !agencySpan && !(mark && /[—–]|--/.test(mark[0])))
       continue
     if (!date && !agencySpan && !mark) continue
-    if (!mark && !(agencySpan && (date || pattern === upperPlace))) continue
+    const known = knownAgency.test(agency?.[1] ?? '')
+    if (!mark && !(agencySpan && (date || known || pattern === upperPlace))) continue
+    // "Duarte — who leads the talks — met": a report opens with a capital, a figure or a quotation mark.
+    if (!agencySpan && !date && !/^["“‘'«]?[\p{Lu}\d$€£]/u.test(line.slice(at))) continue
     if (pattern === upperPlace && mark?.[0].includes(':') && !agencySpan && !date) continue
     if (at >= line.length - 3) continue
     if (place.length < 3) place = ''

@@ -4,6 +4,7 @@ import { isDateLine } from './byline'
 import type { ReadDateline } from './dateline'
 import { findFullDay, findIsoDay, isoDay } from './dates'
 import type { FrontMatter } from './front-matter'
+import { inferDay, yearFromText } from './inferred'
 
 export interface Published {
   readonly published: string | null
@@ -30,10 +31,15 @@ export function findPublished(
     if (day) return { published: day, publishedFrom: 'dateline' }
   }
   if (inName) return { published: inName, publishedFrom: 'file-name' }
+  const near = date ? yearFromText(text, date.month, date.day) : null
+  const nearDay = date && near !== null ? isoDay(near, date.month, date.day) : null
+  if (nearDay) return { published: nearDay, publishedFrom: 'inferred' }
   const told = date ? yearByWeekday(text, dateline, date.month, date.day) : null
   if (told) return { published: told, publishedFrom: 'inferred' }
   const printed = printedDay(text, blocks)
   if (printed) return { published: printed, publishedFrom: 'inferred' }
+  const inferred = inferDay(text, blocks)
+  if (inferred) return { published: inferred, publishedFrom: 'inferred' }
   return { published: null, publishedFrom: 'unknown' }
 }
 

@@ -2,16 +2,16 @@
 import type { Clause, EventDate, TimeReading } from '../../../shared/model'
 import type { EventDraft } from './draft'
 import { lower, reaches, type SentenceView } from './sentence-view'
-import { intervalOf } from './times'
+import { coveredBy, parseDay } from './times'
 
 /** The date told beside the event, or null. */
 export function ownDate(draft: EventDraft): EventDate | null {
   const { view, clause } = draft
   if (draft.noun === draft.trigger) return nounDate(draft)
   if (!clause) return null
-  const direct = pick(view, timesOf(view, clause), draft.trigger)
+  const direct = pick(draft, timesOf(view, clause))
   if (direct) return direct
-  return inheritedDate(view, clause) ?? pick(view, belowTimes(view, clause), draft.trigger)
+  return inheritedDate(draft, clause) ?? pick(draft, belowTimes(view, clause))
 }
 
 /** Times in phrases without a tense below the clause ("had 40 conversations ranging from … this year"). */
@@ -30,7 +30,8 @@ function belowTimes(view: SentenceView, clause: Clause): readonly TimeReading[] 
 }
 
 /** A clause with no tense of its own happens when the one above does; joined clauses share a date told first. */
-function inheritedDate(view: SentenceView, clause: Clause): EventDate | null {
+function inheritedDate(draft: EventDraft, clause: Clause): EventDate | null {
+  const { view } = draft
   let at: Clause | undefined = clause
   for (let step = 0; at && step < 6; step++) {
     const parent: Clause | undefined =
@@ -38,7 +39,7 @@ function inheritedDate(view: SentenceView, clause: Clause): EventDate | null {
     if (!parent) return null
     const shares = !at.finite || at.link === 'participle' || at.link === 'conjunct'
     if (!shares || at.link === 'relative') return null
-    const found = pick(view, timesOf(view, parent), parent.predicate)
+    const found = pick(draft, timesOf(view, parent), parent.predicate)
     if (
       found &&
       at.link === 'conjunct' &&
@@ -59,10 +60,19 @@ function nounDate(draft: EventDraft): EventDate | null {
     const token = view.tokens.findIndex((one) => one.end > time.start)
     return token >= 0 && (reaches(view, token, trigger) || isBeside(view, token, trigger))
   })
-  const own = pick(view, inside, trigger)
+  const own = pick(draft, inside)
   if (own) return own
+  // "Talks are due to resume next week": the verb whose subject they are says when.
+  const below = view.sentence.clauses.filter(
+    (one) => one !== clause && one.subjects.includes(trigger) && one.parent !== null,
+  )
+  const told = pick(
+    draft,
+    below.filter((one) => one.link === 'complement').flatMap((one) => timesOf(view, one)),
+  )
+  if (told) return told
   return clause
-    ? (pick(view, timesOf(view, clause), clause.predicate) ?? inheritedDate(view, clause))
+    ? (pick(draft, timesOf(view, clause), clause.predicate) ?? inheritedDate(draft, clause))
     : null
 }
 
@@ -127,14 +137,20 @@ function beforeSubordinator(
 
 /** Days before months before years; of equals the nearest to the trigger. */
 function pick(
-  view: SentenceView,
+  draft: EventDraft,
   times: readonly TimeReading[],
-  trigger: number,
+  trigger = draft.trigger,
 ): EventDate | null {
+  const { view } = draft
   const at = view.tokens[trigger]?.start ?? 0
+  const { published, text } = view.article
+  const reported = published === null ? null : parseDay(published)
   const ranked = times
     .flatMap((time) => {
-      const interval = intervalOf(time.value)
+      const interval = coveredBy(time.value, text.slice(time.start, time.end), reported)
+      // What was done was not done after the report that tells it.
+      const ahead = interval !== null && published !== null && interval.start > published
+      if (ahead && draft.status === 'actual' && draft.noun !== draft.trigger) return []
       return interval ? [{ time, interval, distance: Math.abs(time.start - at) }] : []
     })
     .sort((a, b) => b.interval.start.length - a.interval.start.length || a.distance - b.distance)
@@ -143,11 +159,11 @@ function pick(
   const { time, interval } = best
   const token = view.tokens.findIndex((one) => one.end > time.start)
   const before = `${lower(view.tokens[token - 2])} ${lower(view.tokens[token - 1])}`
-  const inside = view.article.text.slice(time.start, time.end)
+  const inside = text.slice(time.start, time.end)
   const open = /\bsince$/.test(before) || /^since\b/i.test(inside)
-  const until = /(?:until|till|by)$/.test(before) && interval.start > (view.article.published ?? '')
+  const until = /(?:until|till|by)$/.test(before) && interval.start > (published ?? '')
   if (until) return null
-  const end = open ? (view.article.published ?? interval.end) : interval.end
+  const end = open ? (published ?? interval.end) : interval.end
   return {
     start: interval.start,
     end: end < interval.start ? interval.end : end,

@@ -1,6 +1,7 @@
 /** Turns an article's sentences and mentions into what happened: events, times, quotes and figures. */
 import type {
   Article,
+  Clause,
   EventReading,
   FigureReading,
   LinkReading,
@@ -53,7 +54,8 @@ export function readEvents(article: Article, sentences: readonly Sentence[], fou
   const views = sentences.map((sentence) => view(tidy(sentence)))
   const drafts = views.flatMap((plain) => {
     const mended = mend(plain.sentence)
-    return mended ? better(draftsOf(plain), draftsOf(view(mended))) : draftsOf(plain)
+    if (!mended) return draftsOf(plain)
+    return better(draftsOf(plain), draftsOf(view(mended)))
   })
   return {
     events: settle(article, sentences, found.mentions, times, drafts),
@@ -69,9 +71,12 @@ function better(
   mended: readonly EventDraft[],
 ): readonly EventDraft[] {
   const parties = (drafts: readonly EventDraft[]): number =>
-    drafts.reduce((sum, { actors, recipients }) => sum + actors.length + recipients.length, 0)
-  return parties(mended) > parties(plain) ? mended : plain
+    drafts.reduce((sum, { actors, recipients }) => sum + actors.length * 1.1 + recipients.length, 0)
+  const wider = parties(mended) - parties(plain)
+  return wider > 0 || (wider === 0 && firstOf(mended) < firstOf(plain)) ? mended : plain
 }
+
+const firstOf = (drafts: readonly EventDraft[]): number => drafts[0]?.trigger ?? Infinity
 
 function bySentence<T extends { readonly sentence: number }>(
   items: readonly T[],
@@ -85,6 +90,18 @@ function bySentence<T extends { readonly sentence: number }>(
   return groups
 }
 
+/** "refused to meet": the refusal is told, by the verb above. */
+function isRefused(view: SentenceView, clause: Clause): boolean {
+  const above = clause.parent === null ? undefined : view.sentence.clauses[clause.parent]
+  return (
+    above !== undefined &&
+    clause.link === 'complement' &&
+    !clause.finite &&
+    /^(?:refuse|decline)$/.test(above.lemma) &&
+    readVerb(view, above) !== null
+  )
+}
+
 /** Events of one sentence by position; questions and sport have none. */
 function draftsOf(view: SentenceView): readonly EventDraft[] {
   const text = view.article.text.slice(view.sentence.start, view.sentence.end)
@@ -94,6 +111,7 @@ function draftsOf(view: SentenceView): readonly EventDraft[] {
   const verbs = view.sentence.clauses.flatMap((clause) => {
     const must = readMust(view, clause)
     if (must) return [must]
+    if (isRefused(view, clause)) return []
     const reading = readVerb(view, clause)
     reading?.used.forEach((token) => used.add(token))
     return reading ? [reading.draft] : []

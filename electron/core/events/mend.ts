@@ -1,6 +1,7 @@
 /** Turns a sentence whose main verb the annotator took for a participle or a noun ("ministers criticised Iran") into one that has it as a clause. */
 import type { Clause, Sentence, Token } from '../../../shared/model'
-import { speechVerbs } from './lexicon/cues'
+import { intransitiveVerbs } from './lexicon/cues'
+import { verbEntries } from './lexicon/parse-lexicon'
 import { pastForms, presentForms } from './lexicon/verb-forms'
 
 /** The sentence with the lost verb found; null when its verb is there. */
@@ -18,44 +19,57 @@ function lostVerb(sentence: Sentence): number {
     const form = tokens[at]?.text ?? ''
     const past = pastForms.has(form)
     if (!past && !presentForms.has(form)) continue
-    if (!/^(?:VB[DNZ]|JJ|NNS)$/.test(tokens[at]?.xpos ?? '')) continue
+    const tag = tokens[at]?.xpos ?? ''
+    if (
+      !/^(?:VB[DNZ]|JJ|NNS)$/.test(tag) &&
+      !(tag === 'NN' && /^(?:set|cut|hit|put|shut)$/.test(form))
+    )
+      continue
     if (sentence.clauses.some((clause) => clause.finite && clause.predicate === at)) return -1
-    if (endsPhrase(tokens, at - 1, from) && opensPhrase(tokens, at + 1, past)) return at
+    const alone = past && intransitiveVerbs.has(pastForms.get(form) ?? '')
+    if (endsPhrase(tokens, at - 1, from) && (alone || opensPhrase(tokens, at + 1, past))) return at
   }
   return -1
 }
 
-/** First and last token of the stretch no finite verb speaks for: all of it, or what stands before "…, officials said". */
+/** First and last token of the stretch no finite verb speaks for: all of it, or what stands before the first one's subject ("…, officials said"). */
 function untold(sentence: Sentence): readonly [number, number] {
   const finite = sentence.clauses.filter(
     (clause) =>
       (clause.finite || clause.modal !== null) &&
       !(clause.link === 'relative' || (clause.link === 'adverbial' && clause.marker)),
   )
-  if (finite.length === 0) return [0, sentence.tokens.length]
-  const [only] = finite
-  if (finite.length > 1 || !only || !speechVerbs.has(only.lemma)) return [-1, -1]
-  for (let at = only.predicate - 1; at > 3; at--)
-    if (sentence.tokens[at]?.text === ',') return only.predicate - at < 12 ? [0, at] : [-1, -1]
-  return [-1, -1]
+  if (finite.some((clause) => clause.subjects.length === 0)) return [-1, -1]
+  const starts = finite.map((clause) => Math.min(clause.predicate, ...clause.subjects))
+  return [0, Math.min(sentence.tokens.length, ...starts)]
 }
 
 /** A noun, or a day behind one, may end a subject; "the" and "of" before the word make a noun of it. */
 function endsPhrase(tokens: readonly Token[], last: number, from: number): boolean {
   let at = last
   while (at > from && tokens[at]?.upos === 'ADV') at--
+  // "Greece, like most members, plans to": the comma that closes what stands beside the name.
+  if (tokens[at]?.text === ',')
+    return tokens.slice(0, at).findIndex((token) => token.text === ',') < 8
+      ? tokens.slice(from, at).filter((token) => token.text === ',').length === 1
+      : false
   return /^(?:NN|PRP$)/.test(tokens[at]?.xpos ?? '')
 }
 
 /** What may follow a finite verb: somebody or something, "to" do something. */
 function opensPhrase(tokens: readonly Token[], next: number, past: boolean): boolean {
-  const token = tokens[next]
+  const particle = /^(?:out|over|up|down|off|back|away|aside)$/.test(tokens[next]?.text ?? '')
+  const token = tokens[particle ? next + 1 : next]
   if (!token || /^(?:by|as|that|which|who)$/i.test(token.text)) return false
   if (/^(?:DT|NNPS?|CD|PRP\$?|PDT)$/.test(token.xpos)) return true
   if (/^(?:NOUN|ADJ)$/.test(token.upos))
     return past || token.xpos === 'NNS' || /^[A-Z]/.test(token.text)
-  return token.text === 'to' && tokens[next + 1]?.xpos === 'VB'
+  return token.text === 'to' && opensVerb(tokens[next + 1])
 }
+
+/** "to free", "resorted to throwing". */
+const opensVerb = (token: Token | undefined): boolean =>
+  /^VBG?$/.test(token?.xpos ?? '') || verbEntries.has(token?.text ?? '')
 
 function withVerb(sentence: Sentence, at: number): Sentence {
   const form = sentence.tokens[at]?.text ?? ''
@@ -83,6 +97,7 @@ function withVerb(sentence: Sentence, at: number): Sentence {
       !clause.finite &&
       sentence.tokens[clause.predicate - 1]?.text === 'to',
   )
+  const ordered = kept[next]?.subjects.filter((subject) => subject > at) ?? []
   const others = kept.map((clause, index): Clause =>
     index === next
       ? {
@@ -96,17 +111,29 @@ function withVerb(sentence: Sentence, at: number): Sentence {
   )
   const clauses = [
     ...others.slice(0, place),
-    clauseAt(
-      tokens,
-      at,
-      lemma,
-      past !== undefined,
-      next < 0 ? null : next < place ? next : next + 1,
-    ),
+    {
+      ...clauseAt(tokens, at, lemma, past !== undefined, next < 0 ? null : next + 1),
+      ...argumentsOf(
+        sentence.clauses.find((clause) => clause.predicate === at),
+        at,
+      ),
+      // "ordered militias to leave"
+      ...(ordered.length > 0 ? { objects: ordered } : {}),
+    },
     ...others.slice(place),
   ]
   return { ...sentence, tokens, clauses }
 }
+
+/** What the parser hung on the word behind it, when it took it for a participle. */
+const argumentsOf = (clause: Clause | undefined, at: number): Partial<Clause> =>
+  clause
+    ? {
+        objects: clause.objects.filter((object) => object > at),
+        indirect: clause.indirect.filter((object) => object > at),
+        ...(clause.obliques.length > 0 ? { obliques: clause.obliques } : {}),
+      }
+    : {}
 
 /** The clause of the verb: its subject and object are found beside it. */
 function clauseAt(

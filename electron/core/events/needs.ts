@@ -1,8 +1,10 @@
 /** Decides whether a clause meets what a verb entry needs, and how special that is: the most special reading of a verb wins. */
 import type { Clause } from '../../../shared/model'
+import { peopleNouns } from './lexicon/object-classes'
 import type { Need } from './lexicon/parse-lexicon'
+import { obliquesWith } from './obliques'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
-import { actorsOf, pairBefore } from './who'
+import { actorsOf, pairBefore, referent } from './who'
 
 /** The clause's arguments with the passive undone. */
 export interface Deep {
@@ -28,7 +30,7 @@ export function isPlace(view: SentenceView, token: number): boolean {
 
 /** Heads that only measure or hold what counts: "700 kg of medicine", "a state of emergency", "mediation efforts". */
 const container =
-  /^(?:one|two|number|series|round|set|kind|part|lot|amount|ton|tonne|dozen|hundred|thousand|million|billion|day|week|month|hour|batch|wave|string|kg|kilogram|litre|liter|barrel|state|shipment|consignment|load|worth|supply|spate|course|act|form|type|resumption|piece|load|truckload|planeload|convoy|campaign|third|half|quarter|bulk|rest|package|%|percent|dollar|euro)$/
+  /^(?:one|two|number|series|round|set|kind|part|lot|amount|ton|tonne|dozen|hundred|thousand|million|billion|day|week|month|hour|batch|wave|string|kg|kilogram|litre|liter|barrel|state|shipment|consignment|load|worth|supply|spate|course|act|form|type|resumption|piece|load|truckload|planeload|convoy|campaign|third|half|quarter|bulk|rest|most|all|some|much|many|part|more|package|%|percent|dollar|euro)$/
 const carrier =
   /^(?:effort|process|campaign|operation|law|mission|line|order|programme|program|plan|initiative|agreement|deal|strategy|fire)$/
 
@@ -56,11 +58,19 @@ export function hasNoun(view: SentenceView, token: number, nouns: ReadonlySet<st
   )
 }
 
+/** What somebody without a name counts. */
+export const unnamed = 2.6
+
 /** 0 when the need is not met, else how special it is. */
 export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need): number {
   switch (need.kind) {
     case 'someone':
-      return deep.objects.some((object) => actorsOf(view, object).length > 0) ? 3 : 0
+      // "beat demonstrators": somebody, though nobody is named.
+      return deep.objects.some((object) => actorsOf(view, object).length > 0)
+        ? 3
+        : deep.objects.some((object) => peopleNouns.has(nounAt(view, object)))
+          ? unnamed
+          : 0
     case 'person':
       return deep.objects.some((object) =>
         actorsOf(view, object).some((one) => one.kind === 'person' && one.form !== 'pronoun'),
@@ -100,7 +110,7 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       return complementOf(view, clause) !== null ? 3.2 : 0
     case 'infinitive': {
       const found = complementOf(view, clause)
-      return found && !found.finite && lower(view.tokens[found.predicate - 1]) !== 'that' ? 3.2 : 0
+      return found && !found.finite && view.tokens[found.predicate]?.xpos === 'VB' ? 3.2 : 0
     }
     case 'participle': {
       const found = complementOf(view, clause)
@@ -111,95 +121,67 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
     }
     case 'passive':
       return clause.passive ? 2 : 0
+    case 'object':
+      return deep.objects.some((object) => view.timeAt[object] === -1) ? 1 : 0
+    case 'timed':
+      return [
+        ...clause.objects,
+        ...clause.obliques.filter((one) => one.preposition === 'until').map((one) => one.head),
+      ].some((head) => view.timeAt[head] !== -1)
+        ? 1
+        : 0
+    case 'subject':
+      return deep.subjects.some((subject) => hasNoun(view, subject, need.nouns)) ? 4 : 0
     case 'noun':
-      return deep.objects.some((object) => hasNoun(view, object, need.nouns)) ? 4 : 0
+      return deep.objects.some((object) => hasNoun(view, object, need.nouns)) ||
+        (need.nouns.size === 1 &&
+          outcomes(view, clause).some((word) => need.nouns.has(nounAt(view, word))))
+        ? 4
+        : 0
     case 'preposition': {
       const { of } = need
-      return obliquesWith(view, clause, deep, need.word).some((head) =>
-        of === 'anything'
-          ? view.timeAt[head] === -1
-          : of === 'someone'
-            ? actorsOf(view, head).length > 0
-            : of === 'place'
-              ? isPlace(view, head)
-              : hasNoun(view, head, of),
-      )
+      return obliquesWith(view, clause, deep, need.word).some((head) => isOfKind(view, head, of))
         ? of === 'anything'
           ? 2.8
-          : of === 'someone' || of === 'place'
+          : typeof of === 'string'
             ? 3.1
             : 4.1
         : 0
     }
     case 'all': {
       const scores = need.needs.map((one) => meets(view, clause, deep, one))
-      return scores.every((score) => score > 0) ? 1.5 + Math.max(...scores) : 0
+      // "sent tanks" gives nobody tanks.
+      const nobody = scores.includes(unnamed) && need.needs.some((one) => one.kind === 'noun')
+      return !nobody && scores.every((score) => score > 0) ? 1.5 + Math.max(...scores) : 0
     }
   }
 }
 
-/** Heads of phrases with this preposition in the clause, also when they hang on its object ("talks with X"). */
-export function obliquesWith(
+/** "found guilty", "let go": what somebody was made or let do. */
+const outcomes = (view: SentenceView, clause: Clause): readonly number[] =>
+  (view.children[clause.predicate] ?? []).filter(
+    (child) =>
+      child > clause.predicate && /^(?:xcomp|ccomp)/.test(view.tokens[child]?.deprel ?? ''),
+  )
+
+function isOfKind(
   view: SentenceView,
-  clause: Clause,
-  deep: Deep,
-  word: string,
-): readonly number[] {
-  const own: number[] = deep.obliques
-    .filter((oblique) => sameWord(oblique.preposition, word))
-    .map((oblique) => oblique.head)
-  const heads = [...deep.objects, ...deep.obliques.map((oblique) => oblique.head)]
-  const inner = heads.flatMap((object) =>
-    (view.children[object] ?? []).filter(
-      (child) =>
-        child > object &&
-        /^nmod/.test(view.tokens[child]?.deprel ?? '') &&
-        prepositionBefore(view, child) === 'of',
-    ),
-  )
-  const below = [...heads, ...inner]
-    .flatMap((object) => view.children[object] ?? [])
-    .filter(
-      (child) =>
-        /^nmod|^obl/.test(view.tokens[child]?.deprel ?? '') &&
-        child > clause.predicate &&
-        sameWord(prepositionBefore(view, child), word),
-    )
-    .flatMap((child) => [
-      child,
-      ...(view.children[child] ?? []).filter((c) => view.tokens[c]?.deprel === 'conj'),
-    ])
-  if (own.length + below.length === 0 && /^(?:between|against|to|with|at|by|behind|from|for|on|into)$/.test(word))
-    own.push(...behind(view, clause, word))
-  const adverbs = (view.children[clause.predicate] ?? []).filter(
-    (child) => lower(view.tokens[child]) === word,
-  )
-  return [...new Set([...own, ...below, ...(own.length + below.length === 0 ? adverbs : [])])]
-}
-
-/** The first phrase with this preposition behind the verb, with no other verb between, wherever the parser hung it. */
-function behind(view: SentenceView, clause: Clause, word: string): readonly number[] {
-  for (
-    let at = clause.predicate + 1;
-    at < Math.min(view.tokens.length, clause.predicate + 16);
-    at++
-  ) {
-    const token = view.tokens[at]
-    if (!token || /^(?:VERB|AUX|SCONJ)$/.test(token.upos) || /^[;:.“”"]$/.test(token.text))
-      return []
-    if (lower(token) !== word || token.upos !== 'ADP') continue
-    const head = token.head > at ? token.head : -1
-    if (head < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[head]?.upos ?? '')) return []
-    return [
-      head,
-      ...(view.children[head] ?? []).filter((child) => view.tokens[child]?.deprel === 'conj'),
-    ]
+  head: number,
+  of: Extract<Need, { readonly kind: 'preposition' }>['of'],
+): boolean {
+  switch (of) {
+    case 'anything':
+      return view.timeAt[head] === -1
+    case 'someone':
+      return actorsOf(view, head).length > 0
+    case 'person':
+      return actorsOf(view, head).some((one) => referent(view, one).kind === 'person')
+    case 'place':
+      return isPlace(view, head)
+    default:
+      return hasNoun(view, head, of)
   }
-  return []
 }
-
-const sameWord = (preposition: string, word: string): boolean =>
-  preposition === word || preposition.startsWith(`${word} `)
 
 /** The clausal complement; "to" behind the verb counts as one however it was parsed. */
 export function complementOf(view: SentenceView, clause: Clause): Clause | null {

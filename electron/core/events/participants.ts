@@ -1,13 +1,15 @@
 /** Finds who acts in a clause and whom the act concerns. */
-import type { Clause, Mention, PloverCategory } from '../../../shared/model'
-import { subjectsOf } from './deep'
+import type { Clause, Mention } from '../../../shared/model'
 import { phaseVerbs, speechVerbs } from './lexicon/cues'
 import { peopleNouns } from './lexicon/object-classes'
 import type { VerbEntry } from './lexicon/parse-lexicon'
-import { complementOf, obliquesWith, type Deep } from './needs'
+import type { Deep } from './needs'
+import { recipientsOf } from './recipients'
 import { lower, type SentenceView } from './sentence-view'
 import { nounBeforeTo } from './status'
-import { actorsOf, modifiersOf, pairBefore, peopleUnder, unique, withConjuncts } from './who'
+import { subjectsOf, untitled } from './subjects'
+import { withConjuncts } from './conjuncts'
+import { actorsOf, modifiersOf, pairBefore, unique } from './who'
 
 export interface Participants {
   readonly actors: readonly Mention[]
@@ -24,87 +26,21 @@ export function participantsOf(
   const people = (heads: readonly number[]): readonly Mention[] =>
     heads.flatMap((head) => actorsOf(view, head))
   let actors = unique(
-    deep.subjects
+    untitled(view, deep.subjects)
       .flatMap((subject) => withConjuncts(view, subject))
       .flatMap((subject) => actingAt(view, clause, subject)),
   )
   if (actors.length === 0 && !clause.passive) actors = unique(borrowedSubjects(view, clause))
-  const sources = (list: readonly string[]): readonly Mention[] =>
-    list.flatMap((source) => recipientsBy(view, clause, deep, entry, complement, source))
-  const recipients = [...sources(entry.recipients)]
-  // "agreed to work with X", "offered to hand Y over to X": whom the promise concerns stands in the complement.
-  if (
-    recipients.length === 0 &&
-    complement &&
-    (!complement.finite || complement.marker === 'that') &&
-    /^(?:AGREE|REJECT|THREATEN|REQUEST)$/.test(entry.category)
-  )
-    recipients.push(...peopleInComplement(view, complement))
-  if (recipients.length === 0 && entry.category === 'PROTEST')
-    recipients.push(...protestTargets(view, clause))
-  const ids = new Set(actors.map((actor) => actor.id))
-  if (recipients.every((one) => ids.has(one.id)))
-    recipients.push(...sources(usual[entry.category] ?? []))
+  // "police were deployed": they are who moved.
+  if (actors.length === 0 && clause.passive && entry.category === 'MOBILIZE')
+    actors = unique(people(deep.objects))
   // "alongside his counterpart", "together with Britain": they act too.
   const together = deep.obliques
     .filter((oblique) => /^(?:together with|along with|alongside)/.test(oblique.preposition))
     .map((oblique) => oblique.head)
   return {
     actors: unique([...actors, ...people(together)]),
-    recipients: unique(recipients).filter((mention) => !ids.has(mention.id)),
-  }
-}
-
-/** Where those a kind of event concerns stand, when an entry names no better place. */
-const usual: Readonly<Partial<Record<PloverCategory, readonly string[]>>> = {
-  AGREE: ['with', 'to'],
-  SUPPORT: ['within', 'for', 'of', 'by', 'to'],
-  COOPERATE: ['with', 'to'],
-  CONCEDE: ['within', 'on', 'for', 'to', 'of', 'against'],
-  AID: ['to', 'for', 'within', 'iobj'],
-  RETREAT: ['within', 'to'],
-  REQUEST: ['within', 'from', 'to', 'with', 'by'],
-  ACCUSE: ['within', 'against', 'by', 'of', 'to'],
-  REJECT: ['within', 'from', 'by', 'of', 'to', 'with'],
-  THREATEN: ['against', 'to', 'on'],
-  PROTEST: ['against', 'at'],
-  SANCTION: ['within', 'on', 'against', 'with', 'to', 'from', 'of'],
-  COERCE: ['within', 'of', 'against', 'from'],
-  ASSAULT: ['within', 'on', 'against', 'at'],
-}
-
-/** Everybody one source names: the object, those inside it, the complement's subject, or those behind a preposition. */
-function recipientsBy(
-  view: SentenceView,
-  clause: Clause,
-  deep: Deep,
-  entry: VerbEntry,
-  complement: Clause | null,
-  source: string,
-): readonly Mention[] {
-  const people = (heads: readonly number[]): readonly Mention[] =>
-    heads.flatMap((head) => actorsOf(view, head))
-  const places = placesAt(view, clause, deep, entry.category, source)
-  switch (source) {
-    case 'obj':
-      return [...people(deep.objects), ...places]
-    case 'iobj':
-      return people(clause.indirect)
-    case 'within':
-      return deep.objects
-        .filter((object) => !view.headed.has(object))
-        .flatMap((object) => peopleUnder(view, object))
-    case 'comp':
-      return complement && complement.subjectFrom !== 'none'
-        ? people(complement.subjects.filter((subject) => subject > clause.predicate))
-        : []
-    default:
-      return [
-        ...obliquesWith(view, clause, deep, source).flatMap((head) =>
-          entry.category === 'CONSULT' ? actorsOf(view, head) : peopleUnder(view, head),
-        ),
-        ...places,
-      ]
+    recipients: recipientsOf(view, clause, deep, entry, complement, actors),
   }
 }
 
@@ -171,75 +107,4 @@ export function speechAbove(view: SentenceView, clause: Clause): Clause | null {
     at = parent
   }
   return null
-}
-
-/** A town shelled, blockaded or cut off is also whom it was done to. */
-function placesAt(
-  view: SentenceView,
-  clause: Clause,
-  deep: Deep,
-  category: PloverCategory,
-  source: string,
-): readonly Mention[] {
-  if (/^(?:comp|iobj|within)$/.test(source)) return []
-  const inside = hostile.has(category)
-  if (!inside && !spoken.has(category)) return []
-  const heads = source === 'obj' ? deep.objects : obliquesWith(view, clause, deep, source)
-  return heads.flatMap((head) => {
-    const mention =
-      view.headed.get(head) ??
-      (source === 'obj' || !inside ? undefined : placeInside(view, head))
-    return mention && /^(?:place|facility)$/.test(mention.kind) ? [mention] : []
-  })
-}
-
-/** "at targets in Jericho": the town inside the phrase. */
-function placeInside(view: SentenceView, head: number): Mention | undefined {
-  const child = (view.children[head] ?? []).find(
-    (one) =>
-      one > head &&
-      /^nmod/.test(view.tokens[one]?.deprel ?? '') &&
-      view.headed.get(one)?.kind === 'place',
-  )
-  return child === undefined ? undefined : view.headed.get(child)
-}
-
-const hostile = new Set<PloverCategory>(['ASSAULT', 'COERCE', 'SANCTION', 'CONCEDE', 'AID'])
-/** "lashed out at Ankara", "warned Tokyo": a town spoken to stands for who governs there. */
-const spoken = new Set<PloverCategory>(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT'])
-
-export function peopleInComplement(view: SentenceView, complement: Clause): readonly Mention[] {
-  const objects = [...complement.objects, ...complement.indirect]
-  const direct = objects.flatMap((head) => actorsOf(view, head))
-  if (direct.length > 0) return direct
-  const obliques = complement.obliques
-    .filter((oblique) => /(?:^|\s)(?:with|to|against|from|for|into)$/.test(oblique.preposition))
-    .flatMap((oblique) => peopleUnder(view, oblique.head))
-  if (obliques.length > 0) return obliques
-  const under = objects.flatMap((object) => peopleUnder(view, object))
-  if (under.length > 0) return under
-  const next = complementOf(view, complement)
-  return next ? peopleInComplement(view, next) : []
-}
-
-/** "staged a march to demand reforms by the president", "rioted, calling for his removal": whom a protest is against. */
-function protestTargets(view: SentenceView, clause: Clause): readonly Mention[] {
-  const self = view.sentence.clauses.indexOf(clause)
-  return view.sentence.clauses
-    .filter(
-      (other) =>
-        other.predicate > clause.predicate &&
-        other.predicate - clause.predicate < 20 &&
-        (other.parent === self || /^(?:call|demand)$/.test(other.lemma)) &&
-        /^(?:demand|protest|call|denounce|oppose|overthrow|oust|seek|condemn|urge|press)$/.test(
-          other.lemma,
-        ),
-    )
-    .flatMap((other) => [
-      ...other.objects,
-      ...other.obliques
-        .filter((one) => /^(?:for|against|on|at|over)$/.test(one.preposition))
-        .map((one) => one.head),
-    ])
-    .flatMap((head) => peopleUnder(view, head))
 }

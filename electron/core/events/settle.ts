@@ -27,8 +27,12 @@ export function settle(
   const scene = scenePlace(article, sentences, mentions)
   const settled = drafts.map((draft): SettledDraft => {
     const date = ownDate(draft)
+    const { published } = article
+    // A noun has no tense: talks told for a day after the report are to come.
+    const ahead = published !== null && date !== null && date.start > published
     return {
       ...draft,
+      status: ahead && draft.status === 'actual' ? 'future' : draft.status,
       id: `${article.id}:${draft.span.start}-${draft.span.end}:${draft.category}`,
       date,
       places: ownPlaces(draft),

@@ -17,10 +17,30 @@ export function isTold(
     peopleNouns.has(view.tokens[subject]?.lemma.toLowerCase() ?? ''),
   )
   if (unnamed && !/^(?:CONSULT|COOPERATE)$/.test(category)) return true
-  if (recipients === 0) return false
+  // "those opposed to his rule" are described; nothing is told of them.
+  if (recipients === 0 || (category === 'REJECT' && !clause.passive)) return false
   if (/^(?:CONSULT|COOPERATE)$/.test(category)) return recipients > 1
   return clause.passive || /^(?:ASSAULT|COERCE|AID|RETREAT|SANCTION)$/.test(category)
 }
+
+/** "Kerry agreed that things were better": an opinion. "Agreed that they should cooperate" is none. */
+export const isOpinion = (clause: Clause, complement: Clause | null): boolean =>
+  clause.lemma === 'agree' &&
+  complement?.finite === true &&
+  complement.modal === null &&
+  complement.tense !== 'future'
+
+/** "aid workers", "aid pact": no help is told. */
+export const isAidNoun = (view: SentenceView, clause: Clause): boolean =>
+  clause.lemma === 'aid' && /^NNS?$/.test(view.tokens[clause.predicate + 1]?.xpos ?? '')
+
+/** "An earthquake struck Turkey", "Malaria kills children": nobody's deed. */
+export const isNature = (view: SentenceView, subjects: readonly number[]): boolean =>
+  subjects.some((subject) =>
+    /^(?:earthquake|quake|tremor|aftershock|storm|typhoon|hurricane|cyclone|tornado|flood|flooding|rain|snow|blizzard|heat|heatwave|cold|drought|famine|fire|wildfire|blaze|lightning|wind|wave|tsunami|volcano|eruption|landslide|avalanche|virus|disease|epidemic|pandemic|outbreak|plague|malaria|cholera|ebola|flu|influenza|cancer|aids|measles|bacteria|infection|fever|locust|crash|accident|fog|hail|famine|weather|sun|frost)$/.test(
+      view.tokens[subject]?.lemma.toLowerCase() ?? '',
+    ),
+  )
 
 /** "a resolution on Monday calling for a truce": the paper calls, not whoever the parser gave it to. */
 export function isDocument(view: SentenceView, clause: Clause): boolean {
@@ -34,6 +54,7 @@ export function isDocument(view: SentenceView, clause: Clause): boolean {
 
 /** "reached no agreement". */
 export const hasNo = (view: SentenceView, object: number): boolean =>
+  /^(?:nothing|nobody)$/.test(lower(view.tokens[object])) ||
   (view.children[object] ?? []).some((child) => /^(?:no|neither)$/.test(lower(view.tokens[child])))
 
 /** "spoke of fraud", "spoke for the EU": with nobody. */

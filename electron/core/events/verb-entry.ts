@@ -1,7 +1,7 @@
 /** Chooses the lexicon entry that fits a clause best: the most special needs that are met. */
 import type { Clause } from '../../../shared/model'
 import { verbEntries, type VerbEntry } from './lexicon/parse-lexicon'
-import { meets, type Deep } from './needs'
+import { meets, unnamed, type Deep } from './needs'
 import { lower, type SentenceView } from './sentence-view'
 
 /** An entry, with the clause's arguments as it takes them. */
@@ -27,7 +27,8 @@ export function bestEntry(view: SentenceView, clause: Clause, deep: Deep): Best 
         entry.needs.length === 0
           ? 0.6
           : Math.max(...entry.needs.map((need) => meets(view, clause, used, need)))
-      const score = needed === 0 ? 0 : needed + (name.includes('_') ? 3 : 0)
+      const nobody = needed === 0 || (needed === unnamed && entry.category === 'CONSULT')
+      const score = nobody ? 0 : needed + (name.includes('_') ? 3 : 0)
       if (score > bestScore) [best, bestScore] = [{ entry, deep: used }, score]
     }
   return best

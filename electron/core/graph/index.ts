@@ -9,17 +9,16 @@ import type {
   ParleyGraph,
 } from '../../../shared/model'
 import { labelEvent } from './label'
-import { shortNames } from './short-names'
+import { namesOf } from './short-names'
 
 /** Keeps the order of `graph`. */
 export function toGraphView(graph: ParleyGraph): GraphView {
-  const names = shortNames(graph.entities)
-  const nameOf = (entity: string): string => names.get(entity) ?? '?'
+  const names = namesOf(graph.entities, graph.relations)
   return {
     articles: graph.articles,
     entities: graph.entities.map(toEntityView),
     relations: graph.relations,
-    events: graph.events.map((event) => toEventView(event, labelEvent(event, nameOf))),
+    events: graph.events.map((event) => toEventView(event, labelEvent(event, names))),
   }
 }
 

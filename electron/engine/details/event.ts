@@ -2,6 +2,7 @@
 import { success, type EventDetail, type Evidence, type Result } from '../../../shared/model'
 import { refuse } from '../problems'
 import type { Session } from '../session'
+import { accountsOf } from './accounts'
 import { noteOn } from './note'
 import { toTextIndex, withSentence, wordsAt } from './text-index'
 
@@ -20,6 +21,7 @@ export function describeEvent(session: Session, id: string): Result<EventDetail>
   return success({
     event,
     evidence,
+    accounts: accountsOf(event, graph, readings),
     outcomes: view.events.filter(({ outcomeOf }) => outcomeOf === id),
     figures: graph.figures
       .filter(isTold)

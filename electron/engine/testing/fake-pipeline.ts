@@ -155,6 +155,7 @@ function eventsOf(
     })),
     places: event.places.map((place) => ({ entity: entityOf(place) ?? '' })),
     content: event.content && article.text.slice(event.content.start, event.content.end),
+    wording: { verb: null, toContent: '', toRecipient: null },
     outcomeOf: event.outcomeOf && `event:${event.outcomeOf}`,
     attributedTo: entityOf(event.attributedTo),
     background: event.background,

@@ -1,6 +1,7 @@
 /** Turns rows back into the readings they were made of. */
 import type { Article, ArticleReading, PublishedFrom } from '../../../shared/model'
 import type { ReadableDatabase, Row } from '../database'
+import { byArticle } from './by-article'
 import { json, jsonOrNull, number, oneOf, span, text, textOrNull } from './columns'
 import { readEvents } from './events'
 import { readLinks, readMentions, readRoles } from './mentions'
@@ -17,23 +18,29 @@ const PUBLISHED_FROM: readonly PublishedFrom[] = [
 
 /** All readings, in the order they were written. Throws `DamagedRow`. */
 export function readReadings(database: ReadableDatabase): readonly ArticleReading[] {
-  return database.rows('SELECT * FROM articles ORDER BY number').map((row) => {
-    const key = number(row, 'number')
-    const article = toArticle(row)
-    return {
-      article,
-      sentences: database
-        .rows('SELECT start, "end" FROM sentences WHERE article = ? ORDER BY position', [key])
-        .map((sentence) => span(sentence)),
-      mentions: readMentions(database, key, article),
-      roles: readRoles(database, key, article),
-      links: readLinks(database, key, article),
-      events: readEvents(database, key, article),
-      times: readTimes(database, key, article),
-      quotes: readQuotes(database, key, article),
-      figures: readFigures(database, key, article),
-    }
+  const articles = new Map<number, Article>()
+  database.each('SELECT * FROM articles ORDER BY number', (row) => {
+    articles.set(number(row, 'number'), toArticle(row))
   })
+  const sentences = byArticle(database, 'sentences', articles, (row) => span(row))
+  const mentions = readMentions(database, articles)
+  const roles = readRoles(database, articles)
+  const links = readLinks(database, articles)
+  const events = readEvents(database, articles)
+  const times = readTimes(database, articles)
+  const quotes = readQuotes(database, articles)
+  const figures = readFigures(database, articles)
+  return [...articles].map(([key, article]) => ({
+    article,
+    sentences: sentences(key),
+    mentions: mentions(key),
+    roles: roles(key),
+    links: links(key),
+    events: events(key),
+    times: times(key),
+    quotes: quotes(key),
+    figures: figures(key),
+  }))
 }
 
 function toArticle(row: Row): Article {

@@ -1,11 +1,19 @@
 /** Every command there is, once: for the palette, the native menu, the keyboard and the sheet of shortcuts. */
 import type { MenuCommand, Theme } from '../../../shared/ipc/contract'
 import { request } from '../../ipc/client'
-import { resetView, showAll, showMore, unhideAll, type Tab } from '../../state/explore/reducers'
+import {
+  resetView,
+  setGrouping,
+  showAll,
+  showMore,
+  unhideAll,
+  type Tab,
+} from '../../state/explore/reducers'
 import { adjustView, changeView } from '../../state/explore/store'
 import { openDialog, showPanel } from '../../state/reader/store'
 import { clearSelection, selectBack, selectForward } from '../../state/selection/store'
 import { changeSettings } from '../../state/settings/store'
+import type { Grouping } from '../../view-model/grouping'
 import type { Reading } from '../../view-model/scene'
 import { LAYOUT_NAMES, type LayoutName } from '../../view-model/layout/types'
 import { exportText } from './export'
@@ -35,12 +43,27 @@ export function setTheme(theme: Theme): void {
 }
 
 export const LAYOUT_WORDS: Readonly<Record<LayoutName, string>> = {
-  force: 'Force',
-  concentric: 'Concentric by links',
+  force: 'Force-directed',
+  concentric: 'Concentric',
   timeline: 'Timeline',
   hierarchy: 'Hierarchy',
   grid: 'Grid',
   map: 'Geographic',
+}
+/** What each layout shows. */
+export const LAYOUT_NOTES: Readonly<Record<LayoutName, string>> = {
+  force: 'What is linked lies together',
+  concentric: 'The most linked in the middle',
+  timeline: 'Events from left to right by date',
+  hierarchy: 'In levels below the most linked',
+  grid: 'In rows, the most linked first',
+  map: 'Places as on a map',
+}
+
+export const GROUPING_WORDS: Readonly<Record<Grouping, string>> = {
+  none: 'No groups',
+  country: 'By country',
+  side: 'By side',
 }
 
 const make = (
@@ -87,6 +110,13 @@ export const COMMANDS: readonly Command[] = [
       setLayout(name),
     ),
   ),
+  make('group-country', 'Graph', 'Group by country', () =>
+    changeView((view) => setGrouping(view, 'country')),
+  ),
+  make('group-side', 'Graph', 'Group by side', () =>
+    changeView((view) => setGrouping(view, 'side')),
+  ),
+  make('group-none', 'Graph', 'No groups', () => changeView((view) => setGrouping(view, 'none'))),
   make('show-more', 'Graph', 'Show more events', () => changeView(showMore)),
   make('show-all', 'Graph', 'Show all events', () => changeView(showAll)),
   make('unhide', 'Graph', 'Show hidden nodes again', () => changeView(unhideAll)),

@@ -1,19 +1,29 @@
 /** Selects nodes, edges and articles, and brings them into view. */
 import { changeView, view } from '../../state/explore/store'
-import { reveal, toggleExpanded } from '../../state/explore/reducers'
-import { currentIndex } from '../../state/derived/use-derived'
+import { reveal, toggleExpanded, toggleUnfolded } from '../../state/explore/reducers'
+import { isGroup } from '../../view-model/grouping'
 import { showPanel, useReader } from '../../state/reader/store'
 import {
   clearSelection,
   selectEdge,
   selectNodes,
+  selection,
   toggleSelected,
 } from '../../state/selection/store'
+import { currentScene } from './current-scene'
 import { graphHandle } from './graph-handle'
 
+/** What a drawn node stands for: itself, or the members folded into it. */
+export function membersOf(id: string): readonly string[] {
+  const members = currentScene()?.nodes.find((node) => node.id === id)?.members ?? []
+  return members.length > 0 ? members : [id]
+}
+
 export function pickNode(id: string, add = false): void {
-  if (add) toggleSelected(id)
-  else selectNodes([id])
+  const members = membersOf(id)
+  if (!add) selectNodes(members)
+  else if (members.length === 1) toggleSelected(id)
+  else selectNodes([...new Set([...selection().nodes, ...members])])
   if (useReader.getState().panel === 'nodes') return
   showPanel('details')
 }
@@ -29,13 +39,12 @@ export const pickNothing = (): void => clearSelection()
 
 /** From search, tables and lists: draws the node when it is not drawn, selects it, brings it into view. */
 export function goTo(id: string): void {
-  const index = currentIndex()
-  const event = index.events.get(id)
-  const ids = event ? [id] : [id]
-  changeView((now) => reveal(now, ids))
+  changeView((now) => reveal(now, [id]))
   selectNodes([id])
   showPanel('details')
   if (view().tab === 'graph') window.setTimeout(() => graphHandle.current?.reveal(id), 450)
 }
 
-export const expand = (id: string): void => changeView((now) => toggleExpanded(now, id))
+/** Opens a node's neighbours, or a folded group; the same again folds them. */
+export const expand = (id: string): void =>
+  changeView((now) => (isGroup(id) ? toggleUnfolded(now, id) : toggleExpanded(now, id)))

@@ -14,7 +14,7 @@ import { goTo } from '../actions/pick'
 import { NodeMark } from '../shell/NodeMark'
 
 const GROUPS = [
-  ['entity', 'People, sides and places'],
+  ['entity', 'Names and places'],
   ['event', 'Events'],
   ['article', 'Reports'],
 ] as const

@@ -1,11 +1,13 @@
 /** The filters that are set, each removable. */
 import { X } from 'lucide-react'
 import { useGraphIndex } from '../../state/derived/use-derived'
-import { focusOn, setFilters, unhideAll } from '../../state/explore/reducers'
+import { focusOn, setFilters, setGrouping, unhideAll } from '../../state/explore/reducers'
 import { changeView, useView } from '../../state/explore/store'
 import { NO_FILTERS } from '../../view-model/filters'
 import { filterChips } from '../../view-model/filter-chips'
 import { count, shorten } from '../../view-model/words'
+import { GROUPING_WORDS } from '../actions/commands'
+import { useNameOf } from '../actions/use-name'
 
 function ChipButton({
   label,
@@ -35,16 +37,29 @@ export function Chips() {
   const focus = useView((view) => view.shown.focus)
   const hidden = useView((view) => view.shown.hidden)
   const path = useView((view) => view.path)
+  const grouping = useView((view) => view.grouping)
+  const nameOf = useNameOf()
   const chips = filterChips(filters, index)
-  if (chips.length === 0 && !focus && hidden.length === 0 && path.length === 0) return null
-  const nameOf = (id: string): string =>
-    index.entities.get(id)?.name ?? index.events.get(id)?.label ?? id
+  if (
+    chips.length === 0 &&
+    !focus &&
+    hidden.length === 0 &&
+    path.length === 0 &&
+    grouping === 'none'
+  )
+    return null
   return (
     <ul className="chips" aria-label="Active filters">
       {focus && (
         <ChipButton
           label={`Around ${focus.nodes.length === 1 ? shorten(nameOf(focus.nodes[0]!), 24) : count(focus.nodes.length, 'node')}, ${count(focus.steps, 'step')}`}
           onRemove={() => changeView((view) => focusOn(view, [], 0))}
+        />
+      )}
+      {grouping !== 'none' && (
+        <ChipButton
+          label={`Grouped ${GROUPING_WORDS[grouping].toLowerCase()}`}
+          onRemove={() => changeView((view) => setGrouping(view, 'none'))}
         />
       )}
       {path.length > 0 && (

@@ -1,23 +1,24 @@
 /** The graph with its strip of tools, chips, zoom buttons and notes on what is not drawn. */
-import { Maximize, Minus, Plus } from 'lucide-react'
+import { Lasso as LassoIcon, Maximize, Minus, Plus } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
 import { IconButton } from '../../ui/Button'
 import { GraphCanvas } from '../../graph/GraphCanvas'
 import type { GraphController, GraphListener } from '../../graph/controller'
 import { useScene } from '../../state/derived/use-derived'
 import { adjustView, useView } from '../../state/explore/store'
+import { openMenu } from '../../state/menu/store'
 import { selectNodes, useSelection } from '../../state/selection/store'
 import { useSession } from '../../state/session/store'
 import { useThemeName } from '../../state/settings/theme-name'
 import { paletteOf } from '../../view-model/palette'
 import { count } from '../../view-model/words'
 import { graphHandle } from '../actions/graph-handle'
-import { expand, pickEdge, pickNode, pickNothing } from '../actions/pick'
+import { expand, membersOf, pickEdge, pickNode, pickNothing } from '../actions/pick'
 import { MiniTimeline } from '../timeline/MiniTimeline'
 import { Chips } from './Chips'
-import { ContextMenu, type MenuPlace } from './ContextMenu'
 import { GraphTools } from './GraphTools'
 import { Hover, type Hovered } from './Hover'
+import { Lasso } from './Lasso'
 import { LayoutProgress } from './LayoutProgress'
 
 /** The canvas's corner, so that places on it can be told in the window's coordinates. */
@@ -32,21 +33,27 @@ export function GraphPane() {
   const path = useView((view) => view.path)
   const opened = useSession((session) => session.opened)
   const [hovered, setHovered] = useState<Hovered | null>(null)
-  const [menu, setMenu] = useState<MenuPlace | null>(null)
+  const [lassoing, setLassoing] = useState(false)
+  const endLasso = useCallback(() => setLassoing(false), [])
   const [running, setRunning] = useState<{ running: boolean; done: number }>({
     running: false,
     done: 0,
   })
 
-  const marked = useMemo(
-    () => ({
-      nodes: selection.nodes,
+  const marked = useMemo(() => {
+    const drawnAs = new Map(
+      scene.nodes.flatMap((node) => node.members.map((member) => [member, node.id] as const)),
+    )
+    const drawn = (ids: readonly string[]): readonly string[] => [
+      ...new Set(ids.map((id) => drawnAs.get(id) ?? id)),
+    ]
+    return {
+      nodes: drawn(selection.nodes),
       edge: selection.edge?.id ?? null,
-      path,
+      path: drawn(path),
       pinned: new Set(pinned),
-    }),
-    [selection, path, pinned],
-  )
+    }
+  }, [scene, selection, path, pinned])
 
   const listener = useMemo<GraphListener>(
     () => ({
@@ -56,12 +63,12 @@ export function GraphPane() {
         } else if (what === 'edge') pickEdge(id)
         else pickNode(id, add)
       },
-      onBox: (ids) => selectNodes(ids),
+      onBox: (ids) => selectNodes(ids.flatMap(membersOf)),
       onOpen: expand,
       onHover: (id, at) => setHovered(id && at ? { id, ...at } : null),
       onMenu: (id, what, at) => {
         const box = corner()
-        setMenu({ id, what, x: at.x + (box?.left ?? 0), y: at.y + (box?.top ?? 0) })
+        openMenu({ id, what, x: at.x + (box?.left ?? 0), y: at.y + (box?.top ?? 0) })
       },
       onMoved: () => adjustView((view) => view),
       onLayout: setRunning,
@@ -99,7 +106,16 @@ export function GraphPane() {
         )}
         <Hover hovered={hovered} />
         <LayoutProgress state={running} />
-        <div className="zoom-tools" role="group" aria-label="Zoom">
+        {lassoing && <Lasso onDone={endLasso} />}
+        <div className="zoom-tools" role="group" aria-label="Zoom and select">
+          <IconButton
+            name="Select with a lasso"
+            small
+            aria-pressed={lassoing}
+            onClick={() => setLassoing(!lassoing)}
+          >
+            <LassoIcon size={14} />
+          </IconButton>
           <IconButton
             name="Zoom in"
             keys="+"
@@ -125,7 +141,6 @@ export function GraphPane() {
             <Maximize size={14} />
           </IconButton>
         </div>
-        <ContextMenu place={menu} onClose={() => setMenu(null)} />
       </div>
       <MiniTimeline />
     </section>

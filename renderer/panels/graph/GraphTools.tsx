@@ -7,7 +7,8 @@ import { changeView, useView } from '../../state/explore/store'
 import { LAYOUT_NAMES } from '../../view-model/layout/types'
 import { FORMULAS } from '../../view-model/metrics'
 import type { Reading } from '../../view-model/scene'
-import { LAYOUT_WORDS, setLayout, setReading } from '../actions/commands'
+import { LAYOUT_NOTES, LAYOUT_WORDS, setLayout, setReading } from '../actions/commands'
+import { GroupMenu } from './GroupMenu'
 import { ShowMore } from './ShowMore'
 
 const READINGS: readonly { value: Reading; label: string; hint: string }[] = [
@@ -28,12 +29,13 @@ export function GraphTools() {
         trigger={
           <Button small aria-label={`Layout: ${LAYOUT_WORDS[layout]}`}>
             <Waypoints size={14} aria-hidden />
-            {LAYOUT_WORDS[layout]}
+            <span className="word">Layout</span>
             <ChevronDown size={12} aria-hidden />
           </Button>
         }
         entries={LAYOUT_NAMES.map((name) => ({
           label: LAYOUT_WORDS[name],
+          note: LAYOUT_NOTES[name],
           checked: name === layout,
           run: () => setLayout(name),
         }))}
@@ -42,7 +44,7 @@ export function GraphTools() {
         trigger={
           <Button small aria-label="Style: size and colour">
             <PaletteIcon size={14} aria-hidden />
-            Style
+            <span className="word">Style</span>
             <ChevronDown size={12} aria-hidden />
           </Button>
         }
@@ -50,7 +52,7 @@ export function GraphTools() {
           'Size of nodes',
           ...(['links', 'degree', 'betweenness'] as const).map((name) => ({
             label: { links: 'Links drawn', degree: 'Degree', betweenness: 'Betweenness' }[name],
-            title: FORMULAS[name],
+            note: FORMULAS[name],
             checked: weight === name,
             run: () => changeView((view) => ({ ...view, weight: name })),
           })),
@@ -63,12 +65,13 @@ export function GraphTools() {
           },
           {
             label: 'Community',
-            title: FORMULAS.community,
+            note: FORMULAS.community,
             checked: colour === 'community',
             run: () => changeView((view) => ({ ...view, colour: 'community' })),
           },
         ]}
       />
+      <GroupMenu />
       <ShowMore />
     </div>
   )

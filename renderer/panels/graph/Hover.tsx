@@ -1,13 +1,16 @@
 /** What the pointer is on, in a small card: whole name, kind, how many reports. */
+import type { ParticipantRole } from '../../../shared/model'
 import { useGraphIndex } from '../../state/derived/use-derived'
+import { useNameOf } from '../actions/use-name'
 import { currentScene } from '../actions/current-scene'
 import {
   CATEGORY_WORDS,
   KIND_WORDS,
-  ROLE_WORDS,
   STATUS_WORDS,
   count,
   formatDate,
+  roleWord,
+  shorten,
 } from '../../view-model/words'
 
 export interface Hovered {
@@ -18,7 +21,14 @@ export interface Hovered {
 
 function useWords(id: string | undefined): { title: string; detail: string } | null {
   const index = useGraphIndex()
+  const nameOf = useNameOf()
   if (!id) return null
+  const fold = currentScene()?.nodes.find((node) => node.id === id && node.members.length > 0)
+  if (fold)
+    return {
+      title: nameOf(id),
+      detail: `${count(fold.members.length, 'node')} folded: ${shorten(fold.members.map(nameOf).join(', '), 120)}. Double-click unfolds.`,
+    }
   const entity = index.entities.get(id)
   if (entity)
     return {
@@ -40,8 +50,13 @@ function useWords(id: string | undefined): { title: string; detail: string } | n
     }
   const edge = currentScene()?.edges.find((one) => one.id === id)
   if (!edge) return null
-  const nameOf = (one: string): string =>
-    index.entities.get(one)?.name ?? index.events.get(one)?.label ?? one
+  const roleOf = (role: ParticipantRole, eventId: string): string =>
+    roleWord(role, index.events.get(eventId)?.type ?? 'CONSULT')
+  if (edge.count > 1 && (edge.kind === 'participant' || edge.kind === 'place'))
+    return {
+      title: `${nameOf(edge.source)} and ${nameOf(edge.target)}`,
+      detail: count(edge.count, 'link'),
+    }
   switch (edge.kind) {
     case 'meeting':
       return {
@@ -56,7 +71,7 @@ function useWords(id: string | undefined): { title: string; detail: string } | n
     case 'participant':
       return {
         title: nameOf(edge.source),
-        detail: `${ROLE_WORDS[edge.role ?? 'actor']} of “${nameOf(edge.target)}”`,
+        detail: `${roleOf(edge.role ?? 'actor', edge.target)} · ${nameOf(edge.target)}`,
       }
     case 'place':
       return { title: nameOf(edge.target), detail: `Place of “${nameOf(edge.source)}”` }

@@ -1,7 +1,9 @@
 /** What a line stands for: its two ends and the events folded into it. */
 import type { Selection } from '../../state/selection/reducers'
 import { useGraphIndex } from '../../state/derived/use-derived'
+import { byTime } from '../../view-model/overview'
 import { count } from '../../view-model/words'
+import { useNameOf } from '../actions/use-name'
 import { useEventDetail } from '../actions/use-detail'
 import { Section } from '../shell/Section'
 import { EntityRow } from './EntityRow'
@@ -19,13 +21,14 @@ function EventSentences({ id }: { readonly id: string }) {
 
 export function EdgeDetails({ edge }: { readonly edge: NonNullable<Selection['edge']> }) {
   const index = useGraphIndex()
+  const nameOf = useNameOf()
   const events = edge.events
     .map((id) => index.events.get(id))
     .filter((event) => event !== undefined)
-    .sort((a, b) => (a.date?.start ?? '9999').localeCompare(b.date?.start ?? '9999'))
+    .sort(byTime)
   const [only] = events
   if (only && events.length === 1) return <EventDetails id={only.id} />
-  const names = edge.ends.map((id) => index.entities.get(id)?.name ?? id)
+  const names = edge.ends.map(nameOf)
   return (
     <article className="inspector" aria-label={names.join(' and ')}>
       <header className="inspector-head">

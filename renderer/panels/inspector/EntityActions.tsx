@@ -8,6 +8,7 @@ import { changeView, useView } from '../../state/explore/store'
 import { openDialog } from '../../state/reader/store'
 import { KIND_WORDS } from '../../view-model/words'
 import { decide } from '../actions/open'
+import { useHiddenNeighbours } from '../menu/node-entries'
 import { expand } from '../actions/pick'
 
 const KINDS = Object.keys(KIND_WORDS) as EntityKind[]
@@ -19,12 +20,18 @@ export function EntityActions(props: {
   const { id, detail } = props
   const expanded = useView((view) => view.shown.expanded.includes(id))
   const pinned = useView((view) => view.pinned.includes(id))
+  const waiting = useHiddenNeighbours(id)
   const mention = detail?.entity.mentions[0]?.id
   return (
     <>
       <IconButton
-        name={expanded ? 'Fold neighbours' : 'Open neighbours'}
+        name={
+          expanded
+            ? 'Fold neighbours'
+            : `Open neighbours (${waiting.toLocaleString('en-GB')} not drawn)`
+        }
         small
+        disabled={!expanded && waiting === 0}
         onClick={() => expand(id)}
       >
         {expanded ? <Minimize2 size={14} /> : <Maximize2 size={14} />}

@@ -8,7 +8,7 @@ export function EntityRow({ id, side }: { readonly id: string; readonly side?: s
   if (!entity) return null
   return (
     <li>
-      <button type="button" className="row" onClick={() => goTo(id)}>
+      <button type="button" className="row" onClick={() => goTo(id)} data-node={id}>
         <NodeMark type={entity.kind} />
         <span className="row-main">{entity.name}</span>
         {side && <span className="row-side">{side}</span>}

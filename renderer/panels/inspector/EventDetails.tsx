@@ -1,7 +1,14 @@
 /** Everything known of an event: who in which role, where, when and how that is known, what, what came of it, who says so. */
 import type { EventDetail, EventView } from '../../../shared/model'
 import { useGraphIndex } from '../../state/derived/use-derived'
-import { CATEGORY_WORDS, ROLE_WORDS, STATUS_WORDS, count, formatDate } from '../../view-model/words'
+import {
+  CATEGORY_WORDS,
+  STATUS_WORDS,
+  count,
+  formatDate,
+  modeWord,
+  roleWord,
+} from '../../view-model/words'
 import { goTo } from '../actions/pick'
 import { useEventDetail } from '../actions/use-detail'
 import { Section } from '../shell/Section'
@@ -10,8 +17,10 @@ import { EntityRow } from './EntityRow'
 import { EventActions } from './EventActions'
 import { EventRow } from './EventRow'
 import { EvidenceByReport } from './Evidence'
+import { Figures } from './Figures'
 import { Head } from './Head'
 import { Note } from './Note'
+import { SideBySide } from './SideBySide'
 import { Waiting } from './Waiting'
 
 function Facts({ event }: { readonly event: EventView }) {
@@ -81,7 +90,9 @@ function Reports({ value }: { readonly value: EventDetail }) {
           </ul>
         </Section>
       )}
+      <SideBySide detail={value} />
       <Disagreements detail={value} />
+      <Figures detail={value} />
       <Section title="Read from" count={value.evidence.length}>
         <EvidenceByReport evidence={value.evidence} />
       </Section>
@@ -113,7 +124,7 @@ export function EventDetails({ id }: { readonly id: string }) {
         type={event.type}
         status={event.status}
         title={event.label}
-        subtitle={`${CATEGORY_WORDS[event.type].label}${event.mode ? ` / ${event.mode}` : ''} · ${count(event.articles.length, 'report')}`}
+        subtitle={`${CATEGORY_WORDS[event.type].label}${event.mode ? ` · ${modeWord(event.mode).toLowerCase()}` : ''} · ${count(event.articles.length, 'report')}`}
         actions={<EventActions id={id} detail={detail.kind === 'here' ? detail.value : null} />}
       />
       <Facts event={event} />
@@ -123,7 +134,7 @@ export function EventDetails({ id }: { readonly id: string }) {
       <Section title="Who and where" count={event.participants.length + event.places.length}>
         <ul>
           {event.participants.map(({ entity, role }) => (
-            <EntityRow key={`${entity}${role}`} id={entity} side={ROLE_WORDS[role]} />
+            <EntityRow key={`${entity}${role}`} id={entity} side={roleWord(role, event.type)} />
           ))}
           {event.places.map(({ entity }) => (
             <EntityRow key={`place${entity}`} id={entity} side="Place" />

@@ -7,7 +7,7 @@ import { NodeMark } from '../shell/NodeMark'
 export function EventRow({ event }: { readonly event: EventView }) {
   return (
     <li>
-      <button type="button" className="row" onClick={() => goTo(event.id)}>
+      <button type="button" className="row" onClick={() => goTo(event.id)} data-node={event.id}>
         <NodeMark type={event.type} status={event.status} />
         <span className="row-main">{event.label}</span>
         <span className="row-side">

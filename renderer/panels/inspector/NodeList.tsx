@@ -4,6 +4,8 @@ import { useRows } from '../../ui/use-rows'
 import { useScene } from '../../state/derived/use-derived'
 import { selectNodes, useSelection } from '../../state/selection/store'
 import { count } from '../../view-model/words'
+import type { SceneNode } from '../../view-model/scene'
+import { membersOf } from '../actions/pick'
 import { graphHandle } from '../actions/graph-handle'
 import { NodeMark } from '../shell/NodeMark'
 
@@ -21,11 +23,14 @@ export function NodeList() {
       .sort((a, b) => b.rank - a.rank)
   }, [scene, query])
   const rows = useRows(box, nodes.length, ROW)
-  const active = nodes.findIndex((node) => node.id === selected.at(-1))
+  const last = selected.at(-1) ?? ''
+  const isSelected = ({ id, members }: SceneNode): boolean =>
+    selected.includes(id) || (members.length > 0 && members.every((one) => selected.includes(one)))
+  const active = nodes.findIndex(({ id, members }) => id === last || members.includes(last))
   const pick = (at: number): void => {
     const node = nodes[Math.max(0, Math.min(nodes.length - 1, at))]
     if (!node) return
-    selectNodes([node.id])
+    selectNodes(membersOf(node.id))
     graphHandle.current?.reveal(node.id)
     rows.scrollToIndex(nodes.indexOf(node))
   }
@@ -66,9 +71,10 @@ export function NodeList() {
               <div
                 key={node.id}
                 id={`node-row-${row.index}`}
+                data-node={node.id}
                 role="option"
                 tabIndex={-1}
-                aria-selected={selected.includes(node.id)}
+                aria-selected={isSelected(node)}
                 className="row"
                 style={{ position: 'absolute', top: row.start, left: 0, right: 0, height: ROW }}
                 onClick={() => pick(row.index)}

@@ -1,61 +1,98 @@
-/** Nothing selected: the graph at a glance, the most reported meetings and who met most. */
+/** Nothing selected: who met whom, where and when, what was agreed or refused, and who was there most. */
+import { useMemo, useState, type ReactNode } from 'react'
+import type { EventView } from '../../../shared/model'
 import { useGraphIndex, usePassing } from '../../state/derived/use-derived'
-import { rankEvents } from '../../view-model/rank'
-import { isMeeting } from '../../view-model/scene-pairs'
+import { overviewOf, type Told } from '../../view-model/overview'
 import { count } from '../../view-model/words'
+import { Button } from '../../ui/Button'
 import { Section } from '../shell/Section'
+import { DatedRow } from './DatedRow'
 import { EntityRow } from './EntityRow'
-import { EventRow } from './EventRow'
+import { MeetingRow } from './MeetingRow'
+
+const FIRST = 8
+
+function Part(props: {
+  readonly title: string
+  readonly told: Told
+  readonly row: (event: EventView) => ReactNode
+  readonly onMore: () => void
+}) {
+  const { title, told, row, onMore } = props
+  if (told.total === 0) return null
+  const rest = told.total - told.events.length
+  return (
+    <Section title={title} count={told.total}>
+      <ul>{told.events.map(row)}</ul>
+      {rest > 0 && (
+        <Button small className="more-rows" onClick={onMore}>
+          Show more ({rest.toLocaleString('en-GB')})
+        </Button>
+      )}
+    </Section>
+  )
+}
 
 export function Overview() {
   const index = useGraphIndex()
   const passing = usePassing()
-  const meetings = rankEvents(passing.events.filter(isMeeting)).slice(0, 6)
-  const outcomes = rankEvents(passing.events.filter((event) => event.outcomeOf !== null)).slice(
-    0,
-    6,
+  const [limit, setLimit] = useState(FIRST)
+  const { meetings, agreed, refused } = useMemo(
+    () => overviewOf(index, passing, limit),
+    [index, passing, limit],
   )
-  const busy = [...index.view.entities]
-    .filter((entity) => entity.kind === 'person' && passing.entityIds.has(entity.id))
-    .map((entity) => ({ id: entity.id, events: index.eventsOf.get(entity.id)?.length ?? 0 }))
-    .filter((one) => one.events > 0)
-    .sort((a, b) => b.events - a.events || (a.id < b.id ? -1 : 1))
-    .slice(0, 6)
+  const more = (): void => setLimit(limit * 2)
+  const busy = useMemo(
+    () =>
+      index.view.entities
+        .filter(({ kind, id }) => kind === 'person' && passing.entityIds.has(id))
+        .map(({ id }) => ({
+          id,
+          events: (index.eventsOf.get(id) ?? []).filter((one) => passing.eventIds.has(one)).length,
+        }))
+        .filter((one) => one.events > 0)
+        .sort((a, b) => b.events - a.events || (a.id < b.id ? -1 : 1))
+        .slice(0, 6),
+    [index, passing],
+  )
+  const { articles, entities, events } = index.view
   return (
     <article className="inspector" aria-label="Overview">
       <header className="inspector-head">
         <div>
           <h2>At a glance</h2>
           <p>
-            {count(index.view.articles.length, 'report')} ·{' '}
-            {count(index.view.entities.length, 'entity', 'entities')} ·{' '}
-            {count(index.view.events.length, 'event')}
+            {[
+              count(articles.length, 'report'),
+              count(entities.length, 'name'),
+              count(events.length, 'event'),
+            ].join(' · ')}
           </p>
         </div>
       </header>
-      {meetings.length > 0 && (
-        <Section title="Most reported meetings">
-          <ul>
-            {meetings.map((event) => (
-              <EventRow key={event.id} event={event} />
-            ))}
-          </ul>
-        </Section>
-      )}
-      {outcomes.length > 0 && (
-        <Section title="What came of them">
-          <ul>
-            {outcomes.map((event) => (
-              <EventRow key={event.id} event={event} />
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Part
+        title="Who met whom"
+        told={meetings}
+        onMore={more}
+        row={(event) => <MeetingRow key={event.id} event={event} />}
+      />
+      <Part
+        title="Agreed"
+        told={agreed}
+        onMore={more}
+        row={(event) => <DatedRow key={event.id} event={event} />}
+      />
+      <Part
+        title="Refused or not agreed"
+        told={refused}
+        onMore={more}
+        row={(event) => <DatedRow key={event.id} event={event} />}
+      />
       {busy.length > 0 && (
         <Section title="Most involved people">
           <ul>
-            {busy.map(({ id, events }) => (
-              <EntityRow key={id} id={id} side={count(events, 'event')} />
+            {busy.map(({ id, events: number }) => (
+              <EntityRow key={id} id={id} side={count(number, 'event')} />
             ))}
           </ul>
         </Section>

@@ -7,7 +7,11 @@ import { Section } from '../shell/Section'
 
 type QuoteView = EntityDetail['quotes'][number]
 
-function QuoteList({ quotes }: { readonly quotes: readonly QuoteView[] }) {
+function QuoteList(props: {
+  readonly quotes: readonly QuoteView[]
+  readonly withSpeaker?: boolean
+}) {
+  const { quotes, withSpeaker = false } = props
   const { articles, entities } = useGraphIndex()
   return (
     <ul>
@@ -20,7 +24,9 @@ function QuoteList({ quotes }: { readonly quotes: readonly QuoteView[] }) {
                 {quote.direct ? `“${quote.text.replace(/^["“”']+|["“”']+$/g, '')}”` : quote.text}
               </span>
               <small>
-                {quote.speakerEntity ? `${entities.get(quote.speakerEntity)?.name ?? ''} · ` : ''}
+                {withSpeaker && quote.speakerEntity
+                  ? `${entities.get(quote.speakerEntity)?.name ?? ''} · `
+                  : ''}
                 {[article?.outlet, article?.published && formatDay(article.published)]
                   .filter(Boolean)
                   .join(' · ')}
@@ -45,7 +51,7 @@ export function Quotes(props: { readonly quotes: readonly QuoteView[]; readonly 
       )}
       {about.length > 0 && (
         <Section title="Quotes about" count={about.length} open={false}>
-          <QuoteList quotes={about} />
+          <QuoteList quotes={about} withSpeaker />
         </Section>
       )}
     </>

@@ -1,5 +1,11 @@
 /** Several nodes are selected: what they are, and what can be done with them together. */
-import { useGraphIndex } from '../../state/derived/use-derived'
+import { useGraphIndex, useGroups } from '../../state/derived/use-derived'
+import { useView } from '../../state/explore/store'
+import { Button } from '../../ui/Button'
+import { GROUPING_RULES } from '../../view-model/grouping'
+import { byTime } from '../../view-model/overview'
+import { count } from '../../view-model/words'
+import { expand } from '../actions/pick'
 import { Section } from '../shell/Section'
 import { EntityRow } from './EntityRow'
 import { EventRow } from './EventRow'
@@ -8,20 +14,45 @@ import { SeveralActions } from './SeveralActions'
 export function SeveralDetails({ ids }: { readonly ids: readonly string[] }) {
   const index = useGraphIndex()
   const entities = ids.filter((id) => index.entities.has(id))
-  const events = ids.map((id) => index.events.get(id)).filter((event) => event !== undefined)
+  const grouping = useView((view) => view.grouping)
+  const groups = useGroups()
+  const unfolded = useView((view) => view.unfolded)
+  const group = groups.find(
+    ({ members }) => members.length === ids.length && members.every((id) => ids.includes(id)),
+  )
+  // A folded group is asked for what its members did; other selections for what they hold.
+  const events = [
+    ...new Set(group ? group.members.flatMap((id) => index.eventsOf.get(id) ?? []) : ids),
+  ]
+    .flatMap((id) => index.events.get(id) ?? [])
+    .sort(byTime)
+  const isOpen = group !== undefined && unfolded.includes(group.id)
   return (
-    <article className="inspector" aria-label={`${ids.length} selected`}>
+    <article className="inspector" aria-label={group?.name ?? `${ids.length} selected`}>
       <header className="inspector-head">
         <div>
-          <h2>{ids.length} selected</h2>
+          <h2>{group?.name ?? `${ids.length} selected`}</h2>
           <p>
-            {entities.length} entities, {events.length} events
+            {[
+              entities.length > 0 && count(entities.length, 'name'),
+              events.length > 0 && count(events.length, 'event'),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
         </div>
+        {group && (
+          <div className="inspector-actions">
+            <Button small look="outlined" onClick={() => expand(group.id)}>
+              {isOpen ? 'Fold' : 'Unfold'}
+            </Button>
+          </div>
+        )}
       </header>
-      <SeveralActions ids={ids} />
+      {group && grouping !== 'none' && <p className="note">{GROUPING_RULES[grouping]}</p>}
+      <SeveralActions ids={ids} isGroup={group !== undefined} />
       {entities.length > 0 && (
-        <Section title="Entities" count={entities.length}>
+        <Section title="Names and places" count={entities.length}>
           <ul>
             {entities.slice(0, 100).map((id) => (
               <EntityRow key={id} id={id} />

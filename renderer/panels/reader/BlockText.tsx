@@ -53,6 +53,7 @@ export function BlockText({ block }: { readonly block: ReaderBlock }) {
             className={`${isEntity ? 'mention' : 'told'}${picked}${lit}`}
             style={{ '--mark': look.colour } as CSSProperties}
             title={look.title}
+            data-node={look.node}
             onClick={() => selectNodes([look.node])}
             onKeyDown={(event) => {
               if (event.key === 'Enter' || event.key === ' ') {

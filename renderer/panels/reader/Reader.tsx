@@ -1,22 +1,30 @@
 /** The report as it is: mentions and events in the graph's colours, boilerplate dimmed, the place asked for highlighted. */
-import { ChevronDown, ChevronUp, X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { Braces, ChevronDown, ChevronUp, X } from 'lucide-react'
+import { Fragment, useEffect, useRef } from 'react'
 import type { ArticleView } from '../../../shared/model'
 import { useGraphIndex } from '../../state/derived/use-derived'
-import { closeReader, readAt, useReader } from '../../state/reader/store'
+import { closeReader, readAt, toggleReading, useReader } from '../../state/reader/store'
 import { useSelection } from '../../state/selection/store'
 import { IconButton } from '../../ui/Button'
-import { nextMark, readerBlocks } from '../../view-model/reader-segments'
-import { formatDay } from '../../view-model/words'
+import {
+  countMarks,
+  nextMark,
+  readerBlocks,
+  type ReaderBlock,
+} from '../../view-model/reader-segments'
+import { count, formatPublished } from '../../view-model/words'
 import { useArticle } from '../actions/use-detail'
 import { Waiting } from '../inspector/Waiting'
 import { BlockText } from './BlockText'
+import { HowRead } from './HowRead'
 
 function ReaderHead({ article }: { readonly article: ArticleView }) {
   const index = useGraphIndex()
   const at = useReader((reader) => reader.at)
   const selected = useSelection().nodes.at(-1) ?? null
   const node = article.marks.some((mark) => mark.node === selected) ? selected : null
+  const { total, here } = countMarks(article, node, at?.start ?? -1)
+  const showsReading = useReader((reader) => reader.showsReading)
   const name = node ? (index.entities.get(node)?.name ?? index.events.get(node)?.label) : 'event'
   const step = (way: 1 | -1): void => {
     const mark = nextMark(article, node, at?.start ?? -1, way)
@@ -24,36 +32,47 @@ function ReaderHead({ article }: { readonly article: ArticleView }) {
   }
   return (
     <header className="reader-head">
-      <div>
-        <h2>{article.title}</h2>
+      <div className="reader-line">
         <p>
-          {[
-            article.outlet,
-            article.published ? formatDay(article.published) : 'No date',
-            article.file,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          {[article.outlet, formatPublished(article), article.file].filter(Boolean).join(' · ')}
         </p>
+        <div className="reader-tools">
+          {total > 0 && (
+            <span className="mention-count" title={node ? `Mentions of ${name}` : 'Events'}>
+              {here === null ? count(total, node ? 'mention' : 'event') : `${here} of ${total}`}
+            </span>
+          )}
+          <IconButton name={`Previous mention of ${name}`} small onClick={() => step(-1)}>
+            <ChevronUp size={15} />
+          </IconButton>
+          <IconButton name={`Next mention of ${name}`} small onClick={() => step(1)}>
+            <ChevronDown size={15} />
+          </IconButton>
+          <IconButton
+            name="Show how sentences are read, for developers"
+            small
+            aria-pressed={showsReading}
+            onClick={toggleReading}
+          >
+            <Braces size={14} />
+          </IconButton>
+          <IconButton name="Close the report" small onClick={closeReader}>
+            <X size={15} />
+          </IconButton>
+        </div>
       </div>
-      <div className="reader-tools">
-        <IconButton name={`Previous mention of ${name}`} small onClick={() => step(-1)}>
-          <ChevronUp size={15} />
-        </IconButton>
-        <IconButton name={`Next mention of ${name}`} small onClick={() => step(1)}>
-          <ChevronDown size={15} />
-        </IconButton>
-        <IconButton name="Close the report" small onClick={closeReader}>
-          <X size={15} />
-        </IconButton>
-      </div>
+      <h2 title={article.title}>{article.title}</h2>
     </header>
   )
 }
 
+const hasHighlight = ({ pieces }: ReaderBlock): boolean =>
+  pieces.some(({ highlighted }) => highlighted)
+
 function ArticleText({ article }: { readonly article: ArticleView }) {
   const at = useReader((reader) => reader.at)
   const box = useRef<HTMLDivElement>(null)
+  const showsReading = useReader((reader) => reader.showsReading)
   const highlight = at?.article === article.id ? at : null
   useEffect(() => {
     box.current?.querySelector('.is-highlighted')?.scrollIntoView({ block: 'center' })
@@ -61,7 +80,16 @@ function ArticleText({ article }: { readonly article: ArticleView }) {
   return (
     <div className="reader-text" ref={box}>
       {readerBlocks(article, highlight).map((block) => (
-        <BlockText key={block.start} block={block} />
+        <Fragment key={block.start}>
+          <BlockText block={block} />
+          {showsReading && block.kind !== 'boilerplate' && (
+            <HowRead
+              key={String(hasHighlight(block))}
+              text={block.text}
+              open={hasHighlight(block)}
+            />
+          )}
+        </Fragment>
       ))}
     </div>
   )

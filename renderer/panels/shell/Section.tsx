@@ -19,7 +19,9 @@ export function Section({ title, count, open: first = true, children }: Props) {
           <Collapsible.Trigger className="section-head">
             <ChevronRight size={12} aria-hidden className="section-arrow" />
             <span>{title}</span>
-            {count !== undefined && <span className="section-count">{count}</span>}
+            {count !== undefined && (
+              <span className="section-count">{count.toLocaleString('en-GB')}</span>
+            )}
           </Collapsible.Trigger>
         </h2>
         <Collapsible.Content className="section-body">{children}</Collapsible.Content>

@@ -5,6 +5,7 @@ import { openDialog } from '../../state/reader/store'
 import { useSelection } from '../../state/selection/store'
 import { useSession } from '../../state/session/store'
 import { count } from '../../view-model/words'
+import { useNameOf } from '../actions/use-name'
 
 export function StatusBar() {
   const index = useGraphIndex()
@@ -12,8 +13,7 @@ export function StatusBar() {
   const { nodes, edge } = useSelection()
   const problems = useSession((session) => session.graph?.problems ?? [])
   const { articles, entities, events } = index.view
-  const nameOf = (id: string): string =>
-    index.entities.get(id)?.name ?? index.events.get(id)?.label ?? ''
+  const nameOf = useNameOf()
   const chosen =
     nodes.length > 1
       ? `${nodes.length} selected`
@@ -26,7 +26,7 @@ export function StatusBar() {
   return (
     <footer className="status-bar">
       <span>{count(articles.length, 'report')}</span>
-      <span>{count(entities.length, 'entity', 'entities')}</span>
+      <span>{count(entities.length, 'name')}</span>
       <span>
         {filtered ? `${passing.events.length.toLocaleString('en-GB')} of ` : ''}
         {count(events.length, 'event')}

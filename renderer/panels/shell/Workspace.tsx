@@ -19,6 +19,9 @@ function savedLayout(): Layout | undefined {
   }
 }
 
+/** On a small window the columns at the sides leave more to the middle. */
+const SMALL = window.innerWidth < 1200
+
 export function Workspace() {
   const tab = useView((view) => view.tab)
   const [layout] = useState(savedLayout)
@@ -31,8 +34,8 @@ export function Workspace() {
     >
       <Panel
         id="sidebar"
-        defaultSize={244}
-        minSize={200}
+        defaultSize={SMALL ? 216 : 244}
+        minSize={190}
         maxSize={380}
         groupResizeBehavior="preserve-pixel-size"
       >
@@ -57,7 +60,7 @@ export function Workspace() {
       <Separator className="separator" aria-label="Width of the details" />
       <Panel
         id="details"
-        defaultSize={348}
+        defaultSize={SMALL ? 308 : 348}
         minSize={280}
         maxSize={720}
         groupResizeBehavior="preserve-pixel-size"

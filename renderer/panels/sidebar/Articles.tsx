@@ -34,6 +34,7 @@ export function Articles() {
                   aria-current={open === article.id}
                   onClick={() => readArticle(article.id)}
                   title={article.title}
+                  data-article={article.id}
                 >
                   <span className="article-title">{article.title}</span>
                   <span className="article-meta">

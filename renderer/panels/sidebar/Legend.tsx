@@ -19,7 +19,7 @@ function Kinds({ counts }: { readonly counts: Tally }) {
   const hidden = useView((view) => view.filters.hiddenKinds)
   const present = KINDS.filter((kind) => counts.kinds[kind])
   return (
-    <Section title="People, sides and places">
+    <Section title="Who and where">
       <ul>
         {present.map((kind) => (
           <LegendRow

@@ -3,6 +3,7 @@ import { useGraphIndex } from '../../state/derived/use-derived'
 import { setFilters } from '../../state/explore/reducers'
 import { changeView, useView } from '../../state/explore/store'
 import { tally } from '../../view-model/tally'
+import { countryName, modeWord } from '../../view-model/words'
 import { Section } from '../shell/Section'
 
 function Slider(props: {
@@ -36,8 +37,11 @@ function Choice(props: {
   readonly any: string
   readonly counts: Readonly<Record<string, number>>
   readonly chosen: readonly string[]
+  /** A value in words. */
+  readonly words?: (value: string) => string
   readonly onAdd: (value: string) => void
 }) {
+  const { words = (value: string) => value } = props
   const options = Object.entries(props.counts)
     .filter(([value]) => !props.chosen.includes(value))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
@@ -55,7 +59,7 @@ function Choice(props: {
         <option value="">{props.chosen.length > 0 ? 'Add another…' : props.any}</option>
         {options.map(([value, number]) => (
           <option key={value} value={value}>
-            {value} ({number})
+            {words(value)} ({number})
           </option>
         ))}
       </select>
@@ -99,16 +103,18 @@ export function MoreFilters() {
           onAdd={(one) => set({ outlets: [...filters.outlets, one] })}
         />
         <Choice
-          name="Country of the place"
+          name="Where"
           any="Any country"
           counts={counts.countries}
+          words={countryName}
           chosen={filters.countries}
           onAdd={(one) => set({ countries: [...filters.countries, one] })}
         />
         <Choice
-          name="Kind of event in detail"
-          any="Any mode"
+          name="What exactly happened"
+          any="Anything"
           counts={counts.modes}
+          words={modeWord}
           chosen={filters.modes}
           onAdd={(one) => set({ modes: [...filters.modes, one] })}
         />

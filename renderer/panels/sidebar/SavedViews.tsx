@@ -1,5 +1,6 @@
 /** Views kept by name: a click brings back filters, reading, layout and places. */
 import { Bookmark, X } from 'lucide-react'
+import { FIRST_LOOK } from '../../state/explore/reducers'
 import { changeView } from '../../state/explore/store'
 import { openDialog } from '../../state/reader/store'
 import { dropView, type SavedView } from '../../state/views/reducers'
@@ -11,7 +12,7 @@ import { Section } from '../shell/Section'
 
 function openView(saved: SavedView): void {
   graphHandle.current?.restorePlaces(saved.places, saved.view.reading)
-  changeView(() => saved.view)
+  changeView(() => ({ ...FIRST_LOOK, ...saved.view }))
 }
 
 export function SavedViews() {

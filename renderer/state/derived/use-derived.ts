@@ -73,6 +73,7 @@ export function useVisible(): Visible {
     index,
     passing,
     useView((view) => view.shown),
+    useView((view) => view.reading),
   )
 }
 

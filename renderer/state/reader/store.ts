@@ -20,6 +20,8 @@ interface Reading {
   readonly at: Evidence | null
   readonly panel: 'details' | 'reader' | 'nodes'
   readonly dialog: DialogName
+  /** For developers: how each paragraph is read stands below it. */
+  readonly showsReading: boolean
   /** The node a dialog is about. */
   readonly about: string | null
 }
@@ -30,6 +32,7 @@ export const useReader = create<Reading>()(() => ({
   panel: 'details',
   dialog: null,
   about: null,
+  showsReading: false,
 }))
 
 /** Opens the article at the place of a piece of evidence. */
@@ -40,5 +43,7 @@ export const readArticle = (article: string): void =>
 export const showPanel = (panel: Reading['panel']): void => useReader.setState({ panel })
 export const openDialog = (dialog: DialogName, about: string | null = null): void =>
   useReader.setState({ dialog, about })
+export const toggleReading = (): void =>
+  useReader.setState(({ showsReading }) => ({ showsReading: !showsReading }))
 export const closeReader = (): void =>
   useReader.setState({ article: null, at: null, panel: 'details' })

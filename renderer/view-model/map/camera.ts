@@ -63,7 +63,7 @@ export function fitTo(points: readonly Point[], frame: Frame, deepest = 12): Cam
   const top = Math.min(...ys)
   const width = Math.max(...xs) - left
   const height = Math.max(...ys) - top
-  const margin = 0.82
+  const margin = 0.74
   const k = Math.min(
     least * deepest,
     Math.max(

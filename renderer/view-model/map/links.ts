@@ -1,4 +1,4 @@
-/** Finds which places the selection ties together: where the same people met, or where one of them went next. */
+/** Finds which places belong together: where the same people met, or where one of them went next. */
 import type { EventView } from '../../../shared/model'
 import type { Passing } from '../filters'
 import type { GraphIndex } from '../graph-index'
@@ -14,6 +14,8 @@ export interface MapLink {
 }
 
 const MOST = 60
+/** With nothing selected only the strongest ties are drawn. */
+const MOST_OF_ALL = 24
 
 const isMeeting = (event: EventView): boolean =>
   event.type === 'CONSULT' && event.status === 'actual'
@@ -90,6 +92,27 @@ function reunions(
   )
 }
 
+/** Places that have meetings of the same two in common, the most of them first. */
+function allReunions(passing: Passing, hasPlace: (id: string) => boolean): readonly MapLink[] {
+  const meetingsOf = new Map<string, [place: string, event: string][]>()
+  for (const event of passing.events.filter(isMeeting))
+    for (const { entity } of event.places.filter((place) => hasPlace(place.entity)))
+      for (const pair of pairsOf(event)) {
+        const list = meetingsOf.get(pair)
+        if (list) list.push([entity, event.id])
+        else meetingsOf.set(pair, [[entity, event.id]])
+      }
+  const ties: [string, string, string][] = []
+  for (const list of meetingsOf.values())
+    list.forEach(([here, first], i) =>
+      list.slice(i + 1).forEach(([there, second]) => {
+        const [from, to]: [string, string] = here < there ? [here, there] : [there, here]
+        ties.push([from, to, first], [from, to, second])
+      }),
+    )
+  return collect(ties, false).slice(0, MOST_OF_ALL)
+}
+
 /** `hasPlace` says which places are on the map. */
 export function linksOf(
   index: GraphIndex,
@@ -97,7 +120,7 @@ export function linksOf(
   lead: string | undefined,
   hasPlace: (id: string) => boolean,
 ): readonly MapLink[] {
-  if (lead === undefined) return []
+  if (lead === undefined) return allReunions(passing, hasPlace)
   const event = index.events.get(lead)
   if (event) {
     const place = event.places.find(({ entity }) => hasPlace(entity))

@@ -163,8 +163,11 @@ describe('linksOf', () => {
     ])
     expect(linksOf(graph, all, '3', onMap).map(({ to }) => to)).toEqual(['city:CH'])
   })
-  it('is empty without a selection', () => {
-    expect(linksOf(graph, all, undefined, onMap)).toEqual([])
+  it('ties all places where the same two met when nothing is selected', () => {
+    expect(linksOf(graph, all, undefined, onMap)).toEqual([
+      { from: 'city:AT', to: 'city:CH', events: ['1', '2'], ordered: false },
+      { from: 'city:CH', to: 'city:DE', events: ['2', '3'], ordered: false },
+    ])
   })
   it('bends there and back to different sides', () => {
     const a = { x: 0, y: 0 }

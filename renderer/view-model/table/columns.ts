@@ -1,5 +1,5 @@
 /** The columns of the tables of events and of entities: title, plain text, what each is sorted by. */
-import type { EntityView, EventDate, EventView, ParticipantRole } from '../../../shared/model'
+import type { EntityView, EventView, ParticipantRole } from '../../../shared/model'
 import type { Passing } from '../filters'
 import type { GraphIndex } from '../graph-index'
 import {
@@ -7,9 +7,8 @@ import {
   KIND_WORDS,
   ROLE_WORDS,
   STATUS_WORDS,
-  eventNoun,
   formatDate,
-  formatDay,
+  modeWord,
 } from '../words'
 
 export interface TableColumn<T> {
@@ -27,14 +26,6 @@ export interface TableColumn<T> {
   readonly sort?: (row: T) => number | string
   /** What is written when copied or exported, when not the text shown. */
   readonly plain?: (row: T) => string
-}
-
-/** A range within one month names it once: "15 to 21 Aug 2016". */
-function shortDate(date: EventDate): string {
-  const inMonth = date.start.length === 10 && date.start.slice(0, 7) === date.end.slice(0, 7)
-  return inMonth && date.start !== date.end
-    ? `${Number(date.start.slice(8))} to ${formatDay(date.end)}`
-    : formatDate(date)
 }
 
 const nameOf = (index: GraphIndex, id: string): string => index.entities.get(id)?.name ?? id
@@ -56,7 +47,7 @@ export function eventColumns(index: GraphIndex): readonly TableColumn<EventView>
       title: 'Date',
       width: '130px',
       shown: true,
-      text: ({ date }) => (date ? shortDate(date) : ''),
+      text: ({ date }) => (date ? formatDate(date) : ''),
       sort: (event) => event.date?.start ?? '',
       plain: ({ date }) =>
         date ? (date.start === date.end ? date.start : `${date.start}/${date.end}`) : '',
@@ -64,30 +55,30 @@ export function eventColumns(index: GraphIndex): readonly TableColumn<EventView>
     {
       id: 'event',
       title: 'Event',
-      width: 'minmax(190px, 2.2fr)',
+      width: 'minmax(230px, 3fr)',
       shown: true,
       main: true,
       text: (event) => event.label,
     },
     {
       id: 'category',
-      title: 'Category',
-      width: '92px',
+      title: 'Kind',
+      width: '104px',
       shown: true,
       text: (event) => CATEGORY_WORDS[event.type].label,
     },
     {
       id: 'mode',
-      title: 'Mode',
-      width: '88px',
+      title: 'Exactly',
+      width: '104px',
       shown: false,
-      text: (event) => (event.mode === null ? '' : eventNoun(event.type, event.mode)),
+      text: (event) => (event.mode === null ? '' : modeWord(event.mode)),
       plain: (event) => event.mode ?? '',
     },
     {
       id: 'status',
-      title: 'Status',
-      width: '116px',
+      title: 'Certainty',
+      width: '108px',
       shown: true,
       text: (event) => STATUS_WORDS[event.status],
     },
@@ -95,7 +86,7 @@ export function eventColumns(index: GraphIndex): readonly TableColumn<EventView>
       id: 'participants',
       title: 'Participants',
       width: 'minmax(130px, 1.4fr)',
-      shown: true,
+      shown: false,
       text: (event) => unique(event.participants.map(({ entity }) => nameOf(index, entity))),
     },
     ...(['actor', 'recipient', 'host', 'mediator'] as const).map(

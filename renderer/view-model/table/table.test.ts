@@ -47,7 +47,7 @@ describe('text of rows', () => {
     const rows = view.events.filter(({ date }) => date?.start.length === 10).slice(0, 3)
     const lines = rowsToCsv(rows, columns).split('\n')
     expect(lines).toHaveLength(4)
-    expect(lines[0]!.startsWith('Date,Event,Category')).toBe(true)
+    expect(lines[0]!.startsWith('Date,Event,Kind')).toBe(true)
     expect(lines[1]!.startsWith(rows[0]!.date!.start)).toBe(true)
     expect(rowsToTabs(rows, columns).split('\n')[1]!.split('\t')).toHaveLength(columns.length)
   })

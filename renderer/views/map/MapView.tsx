@@ -3,7 +3,7 @@ import { Maximize, Minus, PanelRight, Plus } from 'lucide-react'
 import { useMemo, useRef, useState, type MouseEvent, type PointerEvent } from 'react'
 import { canSplit, type Cluster } from '../../view-model/map/cluster'
 import { fitTo, zoomAt } from '../../view-model/map/camera'
-import { linksOf } from '../../view-model/map/links'
+import { linksOf, type MapLink } from '../../view-model/map/links'
 import { countPlaces, type MapPlace } from '../../view-model/map/places'
 import type { Point } from '../../view-model/map/projection'
 import { count } from '../../view-model/words'
@@ -89,6 +89,13 @@ export function MapView(props: ViewProps) {
       )
     } else onSelect(cluster.members.map(({ id }) => id))
   }
+  const nameLink = ({ from, to, events, ordered }: MapLink): Pick<Hover, 'title' | 'lines'> => {
+    const [here, there] = [from, to].map((id) => index.entities.get(id)?.name ?? id)
+    return {
+      title: `${here} ${ordered ? 'to' : 'and'} ${there}`,
+      lines: [count(events.length, ordered ? 'event' : 'meeting')],
+    }
+  }
   const onPlace = (place: MapPlace): void => {
     onSelect([place.id])
     if (place.at) map.flyTo(fitTo([place.at], size, place.kind === 'country' ? 6 : 24))
@@ -148,6 +155,8 @@ export function MapView(props: ViewProps) {
                 marked={marked}
                 palette={palette}
                 onCluster={onCluster}
+                onLink={(link) => onSelect(link.events)}
+                nameLink={nameLink}
                 onHover={setHover}
                 dragged={map.dragged}
               />

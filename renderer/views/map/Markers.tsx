@@ -2,6 +2,7 @@
 import { colourOf, type Palette } from '../../view-model/palette'
 import { count } from '../../view-model/words'
 import type { Cluster } from '../../view-model/map/cluster'
+import type { MapLink } from '../../view-model/map/links'
 import type { Hover } from '../shared/HoverCard'
 import type { Layers } from './use-layers'
 
@@ -12,6 +13,8 @@ interface Props {
   readonly marked: ReadonlySet<string>
   readonly palette: Palette
   readonly onCluster: (cluster: Cluster) => void
+  readonly onLink: (link: MapLink) => void
+  readonly nameLink: (link: MapLink) => Pick<Hover, 'title' | 'lines'>
   readonly onHover: (hover: Hover | null) => void
   readonly dragged: () => boolean
 }
@@ -33,7 +36,8 @@ function hoverOf(cluster: Cluster, x: number, y: number): Hover {
   return { x, y, title, lines }
 }
 
-export function Markers({ layers, selected, marked, palette, onCluster, onHover, dragged }: Props) {
+export function Markers(props: Props) {
+  const { layers, selected, marked, palette, onCluster, onLink, nameLink, onHover, dragged } = props
   const quiet = selected.size > 0
   const about = (cluster: Cluster): boolean => cluster.members.some(({ id }) => marked.has(id))
   const back = new Set(
@@ -47,13 +51,29 @@ export function Markers({ layers, selected, marked, palette, onCluster, onHover,
     <>
       <g className="arcs" aria-hidden>
         {layers.arcs.map(({ link, path }) => (
-          <path
+          // The same events are in the list of places and in the table.
+
+          <g
             key={`${link.from}/${link.to}`}
-            d={path}
-            className="arc"
-            strokeWidth={Math.min(6, 1.2 + Math.sqrt(link.events.length - 1) * 1.1)}
-            markerEnd={link.ordered ? 'url(#map-arrow)' : undefined}
-          />
+            onClick={(event) => {
+              event.stopPropagation()
+              if (!dragged()) onLink(link)
+            }}
+            onPointerMove={(event) => {
+              if (event.buttons !== 0) return
+              event.stopPropagation()
+              onHover({ x: event.clientX, y: event.clientY, ...nameLink(link) })
+            }}
+            onPointerLeave={() => onHover(null)}
+          >
+            <path d={path} className="arc-hit" />
+            <path
+              d={path}
+              className="arc"
+              strokeWidth={Math.min(6, 1.2 + Math.sqrt(link.events.length - 1) * 1.1)}
+              markerEnd={link.ordered ? 'url(#map-arrow)' : undefined}
+            />
+          </g>
         ))}
         <marker
           id="map-arrow"
@@ -80,6 +100,7 @@ export function Markers({ layers, selected, marked, palette, onCluster, onHover,
             tabIndex={-1}
             aria-label={words(cluster)}
             aria-pressed={chosen}
+            data-node={lead.id}
             className={`circle ${chosen ? 'chosen' : ''} ${back.has(lead.id) ? 'back' : ''}`}
             transform={`translate(${x} ${y})`}
             onClick={(event) => {

@@ -101,6 +101,7 @@ export function PlaceList({ places, selected, onPlace }: Props) {
                 type="button"
                 style={style}
                 aria-pressed={selected.has(place.id)}
+                data-node={place.id}
                 title={`${place.name}, ${KIND_WORDS[place.kind].one.toLowerCase()}`}
                 onClick={() => onPlace(place)}
               >

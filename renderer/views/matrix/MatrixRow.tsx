@@ -48,6 +48,7 @@ export function MatrixRow(props: Props) {
           type="button"
           tabIndex={-1}
           aria-pressed={selected.has(actor.id)}
+          data-node={actor.id}
           title={actor.name}
           onClick={() => props.onActor(actor.id)}
         >

@@ -57,6 +57,7 @@ export function EventList({ title, note, events, selected, palette, onSelect, on
             <button
               type="button"
               aria-pressed={selected.includes(event.id)}
+              data-node={event.id}
               onClick={() => onSelect([event.id])}
             >
               <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden>

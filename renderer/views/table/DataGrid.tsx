@@ -91,6 +91,7 @@ export function DataGrid<T extends { readonly id: string }>(props: Props<T>) {
                 key={row.id}
                 id={rowId(row.id)}
                 role="row"
+                data-node={row.id}
                 tabIndex={-1}
                 aria-rowindex={index + 2}
                 aria-selected={chosen.has(row.id)}

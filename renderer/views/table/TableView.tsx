@@ -119,7 +119,7 @@ export function TableView(props: TableProps) {
           value={what}
           options={[
             { value: 'events', label: 'Events' },
-            { value: 'entities', label: 'Entities' },
+            { value: 'entities', label: 'Names and places' },
           ]}
           onChange={setWhat}
         />
@@ -167,7 +167,7 @@ export function TableView(props: TableProps) {
       </div>
       <DataGrid
         key={what}
-        name={what === 'events' ? 'Events' : 'Entities'}
+        name={what === 'events' ? 'Events' : 'Names and places'}
         rows={sorted}
         columns={columns}
         order={order}

@@ -90,6 +90,7 @@ export const Lane = memo(function Lane(props: Props) {
               role="gridcell"
               tabIndex={-1}
               aria-label={item.words}
+              data-node={item.events.length === 1 ? item.events[0]!.id : undefined}
               aria-selected={item.events.some(({ id }) => selected.has(id))}
               className={`lane-item ${item.kind === 'bar' ? 'of-bars' : ''} ${item.id === cursor ? 'at-cursor' : ''}`}
               onClick={() => onItem(item)}

@@ -37,7 +37,7 @@ export function SmallTimeline(
   const vague = partial.length + undated.length
   const outside = (domain?.earlier ?? 0) + (domain?.later ?? 0)
   const details = [
-    `${count(partial.length, 'event')} with only a month or year, ${undated.length.toLocaleString('en-GB')} without any date`,
+    `Shown are events with a day; ${count(partial.length, 'event')} with only a month or year and ${undated.length.toLocaleString('en-GB')} without any date have their place in the full timeline`,
     outside > 0 && `${outside.toLocaleString('en-GB')} outside the days shown`,
   ].filter((note) => note !== false)
   return (
@@ -50,7 +50,7 @@ export function SmallTimeline(
         <PlayControls play={play} />
         <span className="view-count" title={details.join('; ')}>
           {vague > 0
-            ? `${vague.toLocaleString('en-GB')} without a day`
+            ? `${(anyTime.length - vague).toLocaleString('en-GB')} of ${anyTime.length.toLocaleString('en-GB')} dated`
             : count(anyTime.length, 'event')}
         </span>
       </div>

@@ -17,10 +17,18 @@ export const planVerbs = set(
 export const tryVerbs = set(
   'try seek attempt want wish hope strive struggle bid push work urge ask demand call request order tell consider threaten offer ready willing propose vow promise pledge agree need allow enable let refuse decline reject fail deny discuss prefer',
 )
+/** Verbs that take no object: their participle behind a noun ("students demonstrated") is a past tense. */
+export const intransitiveVerbs = set(
+  'demonstrate march rally riot clash resign retreat gather vote arrive travel confer negotiate talk speak apologise apologize appeal plead vow protest rebel mutiny surrender disagree quarrel collaborate cooperate react retaliate abstain converge fight insist refuse decline threaten',
+)
+/** Verbs that want an object: without one ("general arrested") they are passive. */
+export const transitiveVerbs = set(
+  'arrest detain jail imprison kill wound injure sentence expel deport kidnap abduct charge indict convict assassinate murder free release sack dismiss ban evacuate rescue execute hang accuse oust topple overthrow behead massacre torture extradite pardon seize capture summon hijack blacklist deploy',
+)
 /** Conjunctions under which nothing is asserted. */
 export const hypotheticalMarkers = set('if unless whether lest')
 export const hypotheticalModals = set('could would may might should can must ought')
 
 /** Words of sport: a sentence with these tells of no event of ours. */
 export const sportWords =
-  /\b(?:goalkeeper|striker|midfielder|defender|penalty shoot-?out|quarter-?finals?|semi-?finals?|world cup|premier league|champions league|la liga|bundesliga|serie a|touchdown|quarterback|home run|inning|innings|wicket|batsman|grand slam|wimbledon|nba|nfl|mlb|nhl|fifa|uefa|head coach|playoffs?|standings|grand prix|formula one|olympic (?:gold|silver|bronze|champion|final)|medal(?:list)?s?|half-?time|kick-?off|tennis|cricket|rugby|football club|soccer|basketball|baseball|hockey|striker|scored|league title|home side|visitors'? goal|equaliser|equalizer|tournament|championships?|cup final|match winner|derby)\b/i
+  /\b(?:goalkeeper|striker|midfielder|defender|penalty shoot-?out|quarter-?finals?|semi-?finals?|world cup|premier league|champions league|la liga|bundesliga|serie a|touchdown|quarterback|home run|inning|innings|wicket|batsman|grand slam|wimbledon|nba|nfl|mlb|nhl|fifa|uefa|head coach|playoffs?|standings|grand prix|formula one|olympic (?:gold|silver|bronze|champion|final)|medal(?:list)?s?|half-?time|kick-?off|tennis|cricket|rugby|football club|soccer|basketball|baseball|hockey|striker|scored|league title|home side|visitors'? goal|equaliser|equalizer|tournament|championships?|(?:first|second|third|fourth|fifth) test|innings|goalless|knockout|(?:beat|defeated|thrashed|edged|downed|crushed|held|routed) [\w ]{3,30} \d{1,2}[-–]\d{1,2}|\d{1,2}[-–]\d{1,2} (?:win|draw|defeat|victory)|cup final|match winner|derby)\b/i

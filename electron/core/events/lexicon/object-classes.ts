@@ -28,7 +28,7 @@ const lists: Readonly<Record<string, string>> = {
   restriction:
     'curfew ban restriction blockade emergency siege closure censorship lockdown limit curb law state martial-law blackout control detention rule',
   eased:
-    'curfew ban restriction blockade emergency siege sanction embargo closure censorship lockdown limit curb tariff tax control rule measure stance position terms requirement cordon',
+    'curfew ban restriction emergency sanction embargo closure censorship lockdown limit curb tariff tax control rule measure stance position terms requirement',
   tie: 'tie ties relation relations link contact cooperation aid assistance funding trade diplomatic support payment',
   newtie:
     'tie ties relation relations link contact cooperation partnership alliance friendship embassy',
@@ -48,7 +48,7 @@ const lists: Readonly<Record<string, string>> = {
   asset: 'asset account fund property',
   embassy: 'embassy consulate mission border airspace',
   troops:
-    'troop troops soldier force forces tank warship ship aircraft plane jet fighter battalion brigade army marine reinforcement unit division peacekeeper carrier submarine missile bomber personnel guard police fleet paratrooper convoy reservist regiment helicopter navy contingent vessel frigate destroyer weapon',
+    'troop troops soldier force forces vehicle armour armor gunboat patrol commando ranger paramilitary battery howitzer minesweeper flotilla armada squadron garrison militia tank warship ship aircraft plane jet fighter battalion brigade army marine reinforcement unit division peacekeeper carrier submarine missile bomber personnel guard police fleet paratrooper convoy reservist regiment helicopter navy contingent vessel frigate destroyer weapon',
   exercise:
     'exercise exercises drill drills manoeuvre maneuver war-game wargame game games training patrol test parade',
   prisoner:
@@ -57,7 +57,7 @@ const lists: Readonly<Record<string, string>> = {
     'property land farm home house building newspaper office shipment asset ship vessel cargo weapon drug passport document computer equipment station bank company warehouse school church mosque shop village line bridge power tanker',
   town: 'town city village region territory area district base airport stronghold post province capital suburb neighbourhood neighborhood hill island checkpoint position border part camp outpost headquarters ground crossing dam palace building airfield',
   inspectors:
-    'inspector inspection inspectors aid convoy access entry return monitor observer supply visit worker humanitarian delivery',
+    'investigator rapporteur delegation relief inspector inspection inspectors aid convoy access entry return monitor observer supply visit worker humanitarian delivery',
   border: 'border crossing corridor frontier airspace port road route',
   statement: 'statement communique communiqué appeal call plea request demand',
   accusing:
@@ -73,7 +73,7 @@ const lists: Readonly<Record<string, string>> = {
   support:
     'support backing blessing approval endorsement solidarity praise thanks condolence condolences sympathy gratitude appreciation nod assent consent go-ahead light welcome',
   anger:
-    'concern outrage anger dismay regret alarm criticism condemnation disappointment disapproval opposition displeasure',
+    'concern outrage anger fear worry unease disquiet frustration indignation fury dismay regret alarm criticism condemnation disappointment disapproval opposition displeasure',
   opposition: 'opposition objection refusal veto resistance',
   word: 'promise pledge commitment assurance undertaking guarantee vow',
   cause:
@@ -81,6 +81,48 @@ const lists: Readonly<Record<string, string>> = {
   hand: 'hand',
   charge: 'charge lawsuit demand claim',
   truth: 'speech',
+  meal: 'breakfast lunch luncheon dinner supper tea coffee banquet drink',
+  site: 'camp site base area region border front troop refugee hospital school mosque church plant reactor victim prisoner detainee shrine cathedral synagogue memorial cemetery checkpoint headquarters barracks settlement laboratory',
+  readiness: 'readiness willingness intention commitment determination openness',
+  accord: 'term terms understanding arrangement',
+  'go-between': 'mediator go-between intermediary facilitator guarantor',
+  relation: 'relation relations tie ties friendship embassy consulate mission',
+  favour: 'favour favor support',
+  refugee: 'refugee migrant exile evacuee family orphan civilian fugitive survivor',
+  victim:
+    'man woman child boy girl person people civilian villager resident soldier officer policeman policewoman police troop fighter rebel militant insurgent guerrilla gunman suspect protester demonstrator student schoolgirl schoolboy pupil teacher worker engineer technician journalist reporter photographer blogger activist lawyer judge politician candidate lawmaker mayor priest nun monk bishop cleric pilgrim tourist passenger sailor fisherman pilot driver guard peacekeeper hostage captive prisoner detainee inmate refugee migrant family follower supporter member leader commander general minister official diplomat aid-worker doctor nurse patient patient farmer trader businessman businessman shopkeeper casualty survivor wounded injured employee foreigner national citizen settler trafficker smuggler gang cell expatriate victim youth teenager elder tribesman separatist separatists bomber militiaman player colonist crew dissident opponent critic',
+  helper:
+    'doctor medic nurse engineer expert rescuer team technician teacher fireman firefighter aid-worker surgeon volunteer adviser advisor trainer instructor',
+  sought:
+    'loan extension assurance approval permission custody arrest pardon clemency dialogue intervention mediation protection recognition cooperation pact review way solution backing financing credit investment apology clarification mandate ouster removal',
+  insult:
+    'liar terrorist dictator traitor criminal puppet coward fascist murderer aggressor thief tyrant lie provocation disgrace genocide barbaric unacceptable',
+  pullback:
+    'withdrawal pullout pull-out pullback retreat disarmament demobilisation demobilization decommissioning handover hand-over surrender repatriation dismantling',
+  barracks: 'barrack barracks base camp garrison',
+  siege: 'siege blockade cordon encirclement',
+  work: 'work school office class poll',
+  task: 'task',
+  visit: 'visit trip tour',
+  rampage: 'rampage',
+  sentence: 'sentence term penalty fine',
+  abuse: 'abuse violation crime torture killing atrocity rape massacre misuse execution',
+  consequence:
+    'consequence retaliation response reprisal action war attack strike measure sanction punishment violence',
+  explosion:
+    'bomb car-bomb car blast explosion device mine grenade shell rocket missile explosive attacker bomber',
+  staff: 'staff team worker observer monitor mission personnel volunteer employee',
+  crowd:
+    'grower customer customers protester demonstrator student youth worker farmer crowd mob villager resident striker supporter prisoner inmate marcher activist teacher miner driver trucker nurse docker taxi-driver youngster rioter picket pensioner fisherman employee settler loyalist woman people thousand hundred',
+  police: 'police policeman force forces trooper guard troop soldier',
+  flow: 'cooperation aid assistance trade contract mediation mission flight service sale supply purchase import export loan funding visa exchange programme program project treaty shipment delivery payment link tie contact subsidy recognition dialogue process membership negotiation talk',
+  sea: 'sea ocean water waters strait gulf',
+  alert: 'alert standby footing',
+  jail: 'jail prison bar bars custody cell dungeon',
+  death: 'death life imprisonment prison',
+  computer: 'computer network system server website account database',
+  ablaze: 'fire',
+  notice: 'notice',
   people:
     'minister president leader official diplomat ambassador envoy delegation counterpart king delegate chief secretary chancellor representative negotiator lawmaker senator commander ministers emir prince premier pope mediator team expert expert-group politician opposition',
 }
@@ -92,7 +134,7 @@ export const objectClasses: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Nouns for fighters, officials and other people whose country or group stands beside them ("Turkish forces", "Serb troops"). */
 export const peopleNouns: ReadonlySet<string> = new Set(
-  'force forces troop troops soldier fighter rebel militant militia army warplane plane jet tank helicopter artillery warship navy police official officer minister ministry government authority authorities president leader leadership regime side party delegation team expert negotiator diplomat envoy ambassador spokesman spokeswoman spokesperson lawmaker parliament court commander general guerrilla guerilla gunman insurgent protester demonstrator student worker farmer people citizen national resident civilian woman man youth prisoner detainee refugee migrant activist opposition politician minority community voter planner specialist counterpart mediator inspector peacekeeper observer doctor official-s administration cabinet ally bomber settler villager mob crowd agent bulldozer carrier vessel ship boat prosecutor judge lawyer journalist hacker cleric priest king prince senator congressman chief secretary emir premier chancellor mayor governor group bloc member state nation country power faction unit wing coalition alliance council committee commission organization organisation agency union elder warlord separatist extremist terrorist jihadist jihadi gang investigation inquiry investigator panel report resolution proposal plan offer request demand mission convoy company firm newspaper media pilot crew captain intelligence service marine paratrooper brigade battalion regiment militiaman gunner missile drone rocket aircraft fleet security guard legislature congress senate attack strike airstrike raid bombardment operation offensive invasion assault blockade hundred thousand ten dozen number majority deputy business alumnus alumni community-leader expatriate businessman businesswoman entrepreneur investor university pupil youth envoy ministry representative representatives'.split(
+  `${['victim', 'people', 'crowd', 'helper', 'refugee'].map((name) => lists[name]).join(' ')} ruler speaker king queen monarch sultan junta strongman movement front tribe clan tribesman grower consumer shopkeeper exile executive tribunal assembly bishop imam ayatollah monarchist premier statesman regime army airforce coastguard aide official warlord guerrilla force forces troop troops soldier fighter rebel militant militia army warplane plane jet tank helicopter artillery warship navy police official officer minister ministry government authority authorities president leader leadership regime side party delegation team expert negotiator diplomat envoy ambassador spokesman spokeswoman spokesperson lawmaker parliament court commander general guerrilla guerilla gunman insurgent protester demonstrator student worker farmer people citizen national resident civilian woman man youth prisoner detainee refugee migrant activist opposition politician minority community voter planner specialist counterpart mediator inspector peacekeeper observer doctor official-s administration cabinet ally bomber settler villager mob crowd agent bulldozer carrier vessel ship boat prosecutor judge lawyer journalist hacker cleric priest king prince senator congressman chief secretary emir premier chancellor mayor governor group bloc member state nation country power faction unit wing coalition alliance council committee commission organization organisation agency union elder warlord separatist extremist terrorist jihadist jihadi gang investigation inquiry investigator panel report resolution proposal plan offer request demand mission convoy company firm newspaper media pilot crew captain intelligence service marine paratrooper brigade battalion regiment militiaman gunner missile drone rocket aircraft fleet security guard legislature congress senate attack strike airstrike raid bombardment operation offensive invasion assault blockade hundred thousand ten dozen number majority deputy business alumnus alumni community-leader expatriate businessman businesswoman entrepreneur investor university pupil youth envoy ministry representative representatives`.split(
     ' ',
   ),
 )

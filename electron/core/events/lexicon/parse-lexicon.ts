@@ -16,11 +16,14 @@ export type Need =
   | { readonly kind: 'infinitive' }
   | { readonly kind: 'participle' }
   | { readonly kind: 'passive' }
+  | { readonly kind: 'object' }
+  | { readonly kind: 'timed' }
   | { readonly kind: 'noun'; readonly nouns: ReadonlySet<string> }
+  | { readonly kind: 'subject'; readonly nouns: ReadonlySet<string> }
   | {
       readonly kind: 'preposition'
       readonly word: string
-      readonly of: 'someone' | 'place' | 'anything' | ReadonlySet<string>
+      readonly of: 'someone' | 'person' | 'place' | 'anything' | ReadonlySet<string>
     }
   | { readonly kind: 'all'; readonly needs: readonly Need[] }
 
@@ -56,6 +59,8 @@ function parseNeed(word: string): Need {
   if (word === '>') return { kind: 'complement' }
   if (
     word === 'person' ||
+    word === 'object' ||
+    word === 'timed' ||
     word === 'many' ||
     word === 'group' ||
     word === 'participle' ||
@@ -64,16 +69,19 @@ function parseNeed(word: string): Need {
   )
     return { kind: word }
   if (word.startsWith('#')) return { kind: 'noun', nouns: classOf(word.slice(1)) }
-  const preposition = /^([a-z_]+)([@$*]|#(.+))$/.exec(word)
+  if (word.startsWith('^#')) return { kind: 'subject', nouns: classOf(word.slice(2)) }
+  const preposition = /^([a-z_]+)([@$*&]|#(.+))$/.exec(word)
   if (preposition) {
     const [, name = '', what = '', nouns] = preposition
     const of = nouns
       ? classOf(nouns)
       : what === '@'
         ? 'someone'
-        : what === '$'
-          ? 'place'
-          : 'anything'
+        : what === '&'
+          ? 'person'
+          : what === '$'
+            ? 'place'
+            : 'anything'
     return { kind: 'preposition', word: name.replaceAll('_', ' '), of }
   }
   return { kind: 'noun', nouns: new Set([word]) }
@@ -82,7 +90,7 @@ function parseNeed(word: string): Need {
 function parseVerbs(): ReadonlyMap<string, readonly VerbEntry[]> {
   const entries = new Map<string, VerbEntry[]>()
   for (const [category, lines] of Object.entries(verbLines))
-    for (const line of lines) {
+    for (const line of lines.split('\n').filter(Boolean)) {
       const match = /^(\S+)(.*?)(?:->(.*?))?(?:=(.*?))?(?:!(.*))?$/.exec(line)
       if (!match?.[1]) throw new Error(`lexicon: ${line}`)
       const [, verb, needs = '', recipients, mode, flags] = match

@@ -1,6 +1,5 @@
 /** Parts of a week, month or year told by counting ("the first nine months of 2018", "the rest of the year", "the last weekend of June"). */
 import {
-  addMonths,
   daysInMonth,
   formatDay,
   formatMonth,
@@ -10,60 +9,21 @@ import {
   mondayOf,
   partsOf,
   toDayNumber,
-  weekStart,
   weekdayOf,
-  type DayNumber,
 } from './calendar'
+import { CONTAINER, containerOf, isLast, weeksIn } from './container'
 import { pattern, told, type TimeContext, type TimeRule, type TimeValue } from './rule'
 import {
   COUNT,
-  MONTH,
   ORDINAL,
   WEEKDAY,
   YEAR,
   dayOfMonth,
   duration,
-  monthOf,
   numberOf,
   weekdayNumber,
 } from './words'
 import { nearestWeekday } from './weekday'
-
-/** A month or a year: "of May", "of May 2016", "of 2016", "of last month", "of the year". */
-const container = `(?:of|in) (?:(?:the month of )?(?<month>${MONTH})(?:,? (?<year>${YEAR}))?|(?:the year )?(?<only>${YEAR})|(?<turn>this|last|next|the) (?<whole>month|year))`
-
-interface Container {
-  readonly year: number
-  /** Null for a whole year. */
-  readonly month: number | null
-}
-
-function containerOf(groups: Record<string, string>, context: TimeContext): Container | null {
-  if (groups['only']) return { year: Number(groups['only']), month: null }
-  const now = context.reference === null ? null : partsOf(context.reference)
-  if (groups['month']) {
-    const month = monthOf(groups['month'])
-    if (groups['year']) return { year: Number(groups['year']), month }
-    if (!now) return null
-    const back = context.tense === 'past' && month > now.month
-    const on = context.tense === 'future' && month < now.month
-    return { year: now.year + (on ? 1 : back ? -1 : 0), month }
-  }
-  if (!now) return null
-  const step = { last: -1, next: 1 }[(groups['turn'] ?? '').toLowerCase()] ?? 0
-  if (/year/i.test(groups['whole'] ?? '')) return { year: now.year + step, month: null }
-  const [year, month] = addMonths(now.year, now.month, step)
-  return { year, month }
-}
-
-const isLast = (word: string): boolean => /last|final|closing/i.test(word)
-
-/** Monday of the first and of the last week that lie in the container with their Thursday. */
-function weeksIn({ year, month }: Container): readonly [DayNumber, DayNumber] {
-  if (month === null) return [weekStart(year, 1), weekStart(year + 1, 1) - 7]
-  const next = toDayNumber(...addMonths(year, month, 1), 1)
-  return [mondayOf(toDayNumber(year, month, 4)), mondayOf(next - 4)]
-}
 
 function readPart(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   const within = containerOf(groups, context)
@@ -148,14 +108,14 @@ export const countedRules: readonly TimeRule[] = [
   {
     id: 'part-count',
     pattern: pattern(
-      `(?:the )?(?<order>first|last|final|opening|closing) (?<count>${COUNT}) (?<unit>day|week|month)s? ${container}`,
+      `(?:the )?(?<order>first|last|final|opening|closing) (?<count>${COUNT}) (?<unit>day|week|month)s? ${CONTAINER}`,
     ),
     read: readPart,
   },
   {
     id: 'day-in',
     pattern: pattern(
-      `(?:the )?(?<order>first|last|final|${ORDINAL}) (?<unit>day|month) ${container}`,
+      `(?:the )?(?<order>first|last|final|${ORDINAL}) (?<unit>day|month) ${CONTAINER}`,
     ),
     read: (groups, context) => {
       const last = isLast(groups['order'] ?? '')
@@ -190,7 +150,7 @@ export const countedRules: readonly TimeRule[] = [
   {
     id: 'week-in',
     pattern: pattern(
-      `(?:the )?(?<order>${ORDINAL}|last|final|opening|closing) (?<unit>week|weekend) ${container}`,
+      `(?:the )?(?<order>${ORDINAL}|last|final|opening|closing) (?<unit>week|weekend) ${CONTAINER}`,
     ),
     read: readWeekIn,
   },

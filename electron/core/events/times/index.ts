@@ -31,7 +31,7 @@ export function readTimes(
         const tense = tenseIn(sentence, start, end)
         return tense === 'past' &&
           words === 'future' &&
-          /\b(?:will|due|scheduled|slated|planned|set to)\b/i.test(
+          /\b(?:will|due|scheduled|slated|planned|set to|(?:is|are) to|takes? effect|comes? into force)\b/i.test(
             text.slice(Math.max(0, start - 60), start),
           )
           ? 'future'

@@ -1,8 +1,8 @@
-/** Dates in figures ("2016-08-26", "26/08/2016", "9/14"), years, decades, quarters and seasons. */
+/** Dates in figures ("2016-08-26", "26/08/2016", "9/14"), years and decades. */
 import { formatDay, isDay, partsOf, toDayNumber, weekdayOf } from './calendar'
 import { yearFor } from './read-date'
 import { YEAR_WORDS, fullYear, yearOfWords } from './year-words'
-import { SEASON, WEEKDAY, YEAR, numberOf, seasonCode, weekdayNumber } from './words'
+import { WEEKDAY, YEAR, numberOf, weekdayNumber } from './words'
 import {
   loosePattern,
   pattern,
@@ -11,8 +11,6 @@ import {
   type TimeRule,
   type TimeValue,
 } from './rule'
-
-const weekdayBefore = new RegExp(`(${WEEKDAY}),? $`, 'i')
 
 function readSlashes(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   const [first, second] = [Number(groups['a']), Number(groups['b'])]
@@ -38,8 +36,7 @@ function readSlashes(groups: Record<string, string>, context: TimeContext): Time
   // Told in the past, yet ahead of the report when read one way round: it was meant the other.
   const impossible = (day: number): boolean =>
     context.reference !== null && context.tense === 'past' && day > context.reference
-  const named = weekdayBefore.exec(context.before)?.[1]
-  const fits = days.find((day) => named !== undefined && weekdayOf(day) === weekdayNumber(named))
+  const fits = days.find((day) => weekdayOf(day) === weekdayNumber(groups['weekday'] ?? ''))
   const turned = other !== undefined && impossible(american) && !impossible(other)
   const day = fits ?? (turned ? other : american)
   return told(formatDay(day), 'the date as written')
@@ -98,59 +95,6 @@ function readDecade(groups: Record<string, string>): TimeValue | null {
   return value === null ? null : told(`19${value / 10}`, 'the decade as written')
 }
 
-function readSeason(groups: Record<string, string>, context: TimeContext): TimeValue | null {
-  const code = seasonCode(groups['season'] ?? '')
-  if (groups['year'])
-    return told(`${String(fullYear(groups['year'], null))}-${code}`, 'the season as written')
-  if (context.reference === null) return null
-  const { year, month } = partsOf(context.reference)
-  const turn = (groups['turn'] ?? '').toLowerCase()
-  const start = { SP: 3, SU: 6, FA: 9, WI: 12 }[code] ?? 3
-  let shown = year
-  if (groups['yearturn'])
-    shown += { last: -1, this: 0, next: 1 }[groups['yearturn'].toLowerCase()] ?? 0
-  else if (!turn) shown += seasonShift(month, start, context)
-  else if (/coming/.test(turn)) shown += month >= start ? 1 : 0
-  else if (/last|past|previous/.test(turn) && month <= start + 2) shown--
-  else if (turn === 'next' && month >= start) shown++
-  return told(`${shown}-${code}`, `"${turn || 'the season'}" counted from the day of the report`)
-}
-
-/** "In the spring": the one under way, else the nearest in the direction of the tense. */
-function seasonShift(month: number, start: number, context: TimeContext): number {
-  if (context.tense === 'future') return month > start + 2 ? 1 : 0
-  return month < start ? -1 : 0
-}
-
-function readQuarter(groups: Record<string, string>, context: TimeContext): TimeValue | null {
-  const ordinal = {
-    first: 1,
-    second: 2,
-    third: 3,
-    fourth: 4,
-    '1st': 1,
-    '2nd': 2,
-    '3rd': 3,
-    '4th': 4,
-  }
-  const words = (groups['order'] ?? '').toLowerCase()
-  const counted = groups['digit']
-    ? Number(groups['digit'])
-    : (ordinal[words as keyof typeof ordinal] ?? 0)
-  const current = context.reference === null ? null : partsOf(context.reference).year
-  const turn = { last: -1, this: 0, next: 1 }[(groups['turn'] ?? 'this').toLowerCase()] ?? 0
-  const half = /half/i.test(groups['unit'] ?? '')
-  const count = /last|final/.test(words) ? (half ? 2 : 4) : counted
-  let year = groups['year'] ? Number(groups['year']) : current === null ? null : current + turn
-  if (year === null || count === 0) return null
-  // "In Q4" told in the past is last year's, when this year's has not begun.
-  const first = toDayNumber(year, (count - 1) * (half ? 6 : 3) + 1, 1)
-  const open = !groups['year'] && !groups['turn'] && context.reference !== null
-  if (open && context.tense !== 'future' && first > (context.reference ?? 0)) year--
-  return told(`${year}-${half ? 'H' : 'Q'}${count}`, 'the part of the year as written')
-}
-
-const ofYear = `(?:(?: of|,|) (?<year>${YEAR})|(?: of)? (?<turn>last|this|next|the) year)`
 export const numericRules: readonly TimeRule[] = [
   {
     id: 'compact',
@@ -162,7 +106,7 @@ export const numericRules: readonly TimeRule[] = [
   },
   {
     id: 'iso',
-    pattern: pattern(`(?<y>${YEAR})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})`),
+    pattern: loosePattern(`(?<y>${YEAR})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})`),
     read: ({ y, m, d }) =>
       isDay(Number(y), Number(m), Number(d))
         ? told(formatDay(toDayNumber(Number(y), Number(m), Number(d))), 'the date as written')
@@ -186,7 +130,9 @@ export const numericRules: readonly TimeRule[] = [
   },
   {
     id: 'slashes',
-    pattern: pattern(`(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d{2})`),
+    pattern: loosePattern(
+      `(?:(?<weekday>${WEEKDAY}),? )?(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d{2})`,
+    ),
     read: readSlashes,
   },
   { id: 'slash', pattern: pattern('(?<a>\\d{1,2})/(?<b>\\d{1,2})'), read: readSlashes },
@@ -228,50 +174,5 @@ export const numericRules: readonly TimeRule[] = [
     ),
     read: ({ decade, ...rest }) =>
       readDecade({ ...rest, ...(decade ? { decade: decade.replace(/^[’']/, '') } : {}) }),
-  },
-  {
-    id: 'season',
-    pattern: pattern(
-      `(?:(?:the )?(?:early|late|mid)(?: |-))?(?:(?<turn>last|this|next|previous|this past|this coming|coming) (?<season>${SEASON})|(?:the )?(?<season2>${SEASON})(?: of|,)? (?:(?<year>${YEAR}|[’']\\d\\d)|(?<yearturn>last|this|next) year))`,
-    ),
-    read: ({ season, season2, ...rest }, context) =>
-      readSeason({ ...rest, season: season ?? season2 ?? '' }, context),
-  },
-  {
-    id: 'bare-season',
-    pattern: pattern(
-      `(?<=\\b(?:in|since|by|until|till|during|for|through|throughout|over|before|after|of) )the (?:(?:early|late|mid|coming|past)(?: |-))?(?<season>${SEASON})(?! (?:of|in)\\b)`,
-    ),
-    read: readSeason,
-  },
-  {
-    id: 'quarter',
-    pattern: pattern(
-      `(?:the )?(?<order>first|second|third|fourth|last|final|1st|2nd|3rd|4th) (?<unit>quarter|half)${ofYear}`,
-    ),
-    read: readQuarter,
-  },
-  {
-    id: 'bare-quarter',
-    pattern: pattern(
-      '(?<=\\b(?:in|of|for|during|since|by|after) )the (?<order>first|second|third|fourth|last|final) (?<unit>quarter)(?! (?:of|century|hour|final))',
-    ),
-    read: readQuarter,
-  },
-  {
-    id: 'quarter-code',
-    pattern: pattern(
-      `(?:(?<year>${YEAR})(?: |-)?(?<unit>Q|H)(?<digit>[1-4])|(?<unit2>Q|H)(?<digit2>[1-4])(?:(?: |-)(?:of )?(?<year2>${YEAR})|(?: of)? (?<turn>last|this|next) year)?)`,
-    ),
-    read: ({ year, digit, year2, digit2, unit, unit2, turn }, context) =>
-      readQuarter(
-        {
-          unit: /h/i.test(unit ?? unit2 ?? '') ? 'half' : 'quarter',
-          year: year ?? year2 ?? '',
-          digit: digit ?? digit2 ?? '',
-          turn: turn ?? '',
-        },
-        context,
-      ),
   },
 ]

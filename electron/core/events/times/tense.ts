@@ -8,7 +8,8 @@ const ahead =
 /** From words alone: a verb of the future in the text before or just after the expression. */
 export function tenseFromWords(text: string, start: number, end: number): TimeTense {
   const left = text.slice(Math.max(0, start - 90), start)
-  const near = left.split(/[;.!?]|,? (?:but|after|said|says|told|and said) /).pop() ?? ''
+  const near =
+    left.split(/[;!?]|\.\s+(?=[A-Z“"])|,? (?:but|after|said|says|told|and said) /).pop() ?? ''
   if (/\b(?:was|were) to\b/.test(near) && !/\bweekend/.test(text.slice(start, end)))
     return /\b[A-Z][a-z]+\.? \d/.test(text.slice(start, end)) ? 'present' : 'past'
   if (ahead.test(near) || /\b(?:by|until|till)\s+(?:the\s+)?$/i.test(left)) return 'future'
@@ -34,17 +35,35 @@ const plans = new Set([
   'aim',
 ])
 
+/** Verbs whose infinitive happened, or not, when they did. */
+const done = new Set(
+  'begin start continue manage fail seem appear have use get come help happen cease stop try tend claim prove decline refuse neglect be'.split(
+    ' ',
+  ),
+)
+
+const promises = new Set(
+  'agree promise pledge vow threaten offer ask urge call order tell invite persuade decide want demand request'.split(
+    ' ',
+  ),
+)
+
 function tenseOf(sentence: Sentence, clause: Clause): TimeTense {
   if (clause.tense === 'future' || clause.modal === 'will' || clause.modal === 'shall')
     return 'future'
+  // "Said it would withdraw on Friday" looks ahead, "would have withdrawn" does not.
+  if (clause.modal === 'would' && !clause.perfect) return 'future'
   if (clause.tense === 'past' || clause.perfect) return 'past'
   const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent]
   if (clause.tense === 'none' && parent) {
     if (plans.has(parent.lemma) && clause.marker === 'to') return 'future'
     if (parent.lemma === 'go' && parent.progressive) return 'future'
+    // "Agreed on Monday to meet on Friday": the Friday after, unless the verb says that it was done.
+    if (clause.marker === 'to' && promises.has(parent.lemma)) return 'future'
+    if (clause.marker === 'to' && clause.link === 'complement' && !done.has(parent.lemma))
+      return 'future'
     return tenseOf(sentence, parent)
   }
-  if (clause.modal === 'would') return 'future'
   return plans.has(clause.lemma) ? 'future' : 'present'
 }
 

@@ -18,9 +18,10 @@ export function joinPeople(people: readonly LocalEntity[], sets: UnionFind): rea
   for (const block of blocksOf(people).values()) {
     const full = block.filter(({ name }) => name.given.length > 0)
     joinFullNames(full, sets)
+    // A short name that is joined makes two full names neither one nor different.
+    const roots = [...new Set(full.map(({ local }) => sets.rootOf(local.key)))]
+    const [only] = roots
     for (const short of block.filter(({ name }) => name.given.length === 0)) {
-      const roots = [...new Set(full.map(({ local }) => sets.rootOf(local.key)))]
-      const [only] = roots
       if (only === undefined) joinSurnames(block, short, sets)
       else if (roots.length === 1)
         sets.join(

@@ -1,7 +1,7 @@
 /** Applies a person's merges and splits to clusters of local entities. */
 import type { Decision, EntityKind, Mention } from '../../../../shared/model'
 import type { Cluster } from './cluster'
-import { byCount, isNaming, type LocalEntity } from './local'
+import { byCount, isNaming } from './local'
 import { createUnionFind } from './union-find'
 
 /** A cluster with what a person decided about it. */
@@ -15,10 +15,13 @@ export interface DecidedCluster extends Cluster {
   readonly split: string | null
 }
 
+const NOTHING: ReadonlySet<string> = new Set()
+
 export function applyDecisions(
   clusters: readonly Cluster[],
   decisions: readonly Decision[],
 ): readonly DecidedCluster[] {
+  if (decisions.length === 0) return clusters.flatMap((cluster) => takeOut(cluster, NOTHING))
   const ordered = [...decisions].sort((a, b) => a.number - b.number).map(({ action }) => action)
   const split = new Set(
     ordered.flatMap((action) => (action.kind === 'split-mention' ? [action.mention] : [])),
@@ -56,14 +59,17 @@ export function applyDecisions(
 
 function takeOut(cluster: Cluster, split: ReadonlySet<string>): readonly DecidedCluster[] {
   const all = cluster.locals.flatMap(({ mentions }) => mentions)
-  const out = all.filter(({ id }) => split.has(id))
-  const rest = all.filter(({ id, antecedent }) => !split.has(id) && !split.has(antecedent ?? ''))
+  const out = split.size === 0 ? [] : all.filter(({ id }) => split.has(id))
+  const rest =
+    split.size === 0
+      ? all
+      : all.filter(({ id, antecedent }) => !split.has(id) && !split.has(antecedent ?? ''))
   const toPart = (mentions: readonly Mention[], alone: string | null): DecidedCluster => ({
     ...cluster,
     gazetteer: alone === null ? cluster.gazetteer : null,
     why: alone === null ? cluster.why : ['Someone decided that this is another one.'],
     mentions,
-    names: alone === null && out.length === 0 ? namesOf(cluster.locals) : namesIn(mentions),
+    names: alone === null && out.length === 0 ? namesIn(all) : namesIn(mentions),
     renamed: null,
     kind: null,
     split: alone,
@@ -76,9 +82,6 @@ function takeOut(cluster: Cluster, split: ReadonlySet<string>): readonly Decided
   )
   return rest.some(isNaming) ? [toPart(rest, null), ...alone] : alone
 }
-
-const namesOf = (locals: readonly LocalEntity[]): readonly string[] =>
-  namesIn(locals.flatMap(({ mentions }) => mentions))
 
 function namesIn(mentions: readonly Mention[]): readonly string[] {
   const named = mentions.filter(({ form }) => form === 'name')

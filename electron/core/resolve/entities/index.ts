@@ -27,10 +27,12 @@ export function resolveEntities(
 }
 
 /** Mention id to entity id. */
-export const entityOfMentions = (entities: readonly EntityNode[]): ReadonlyMap<string, string> =>
-  new Map(
-    entities.flatMap(({ id, mentions }) => mentions.map((mention) => [mention.id, id] as const)),
-  )
+export function entityOfMentions(entities: readonly EntityNode[]): ReadonlyMap<string, string> {
+  const entityOf = new Map<string, string>()
+  for (const { id, mentions } of entities)
+    for (const mention of mentions) entityOf.set(mention.id, id)
+  return entityOf
+}
 
 function toCandidates(
   pairs: readonly MergeCandidate[],

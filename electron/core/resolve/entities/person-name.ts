@@ -1,5 +1,6 @@
 /** Takes a person's name apart and tells whether two names can be one person's. */
 import { fold, skeleton } from '../../gazetteer/fold'
+import { remember } from './remember'
 import { isSameGivenName } from './spelling'
 
 export interface PersonName {
@@ -19,7 +20,7 @@ const particles = new Set(
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 /** Reads "Bashar-Al-Assad", "Staffan de Mistura", "J. F. Kerry", "Kerry". */
-export function parsePersonName(text: string): PersonName {
+export const parsePersonName = remember((text): PersonName => {
   const tokens = fold(text)
     .split(' ')
     .filter((token) => token !== '' && !suffixes.has(token))
@@ -34,7 +35,7 @@ export function parsePersonName(text: string): PersonName {
     family,
     familyKey: familyKeyOf(bare.length > 0 ? bare.join(' ') : family),
   }
-}
+})
 
 /** Endings and j, y, i are written in several ways: Gorbachev/Gorbachov, Netanyahu/Netanjahu. */
 const familyKeyOf = (family: string): string =>

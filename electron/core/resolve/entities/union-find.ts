@@ -24,8 +24,9 @@ export function createUnionFind(): UnionFind {
   return {
     rootOf,
     join: (a, b, why) => {
-      const [first, second] = [rootOf(a), rootOf(b)].sort() as [string, string]
-      if (first === second) return false
+      const [one, other] = [rootOf(a), rootOf(b)]
+      if (one === other) return false
+      const [first, second] = one < other ? [one, other] : [other, one]
       parents.set(second, first)
       const kept = reasons.get(first) ?? []
       for (const reason of [...(reasons.get(second) ?? []), why])

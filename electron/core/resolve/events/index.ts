@@ -1,15 +1,25 @@
 /** Turns the event readings of many articles into one node for each thing that happened. */
-import type { ArticleReading, Decision, EntityNode, EventNode } from '../../../../shared/model'
+import type {
+  ArticleReading,
+  Decision,
+  EntityNode,
+  EventNode,
+  Relation,
+  Span,
+} from '../../../../shared/model'
 import { candidateOf } from './candidate'
 import { correctEvents } from './correct'
 import { groupCandidates, wishesOf } from './group'
 import { nodeOf } from './node'
+import { speaksFor } from './parties'
 
 export interface EventInput {
   readonly readings: readonly ArticleReading[]
   /** Mention id to entity id. */
   readonly entityOf: ReadonlyMap<string, string>
   readonly entities: readonly EntityNode[]
+  /** Who speaks for whom. */
+  readonly relations: readonly Relation[]
   readonly decisions: readonly Decision[]
 }
 
@@ -21,12 +31,16 @@ export function resolveEvents(input: EventInput): readonly EventNode[] {
   const readings = [...input.readings].sort((a, b) =>
     a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0,
   )
-  const kept = readings.flatMap(({ article, events }) =>
-    events.flatMap((event) =>
-      wishes.removed.has(event.id) ? [] : (candidateOf(event, article.text, entityOf, byId) ?? []),
-    ),
-  )
-  const groups = groupCandidates(kept, wishes)
+  const kept = readings.flatMap(({ article, mentions, events }) => {
+    const spans = new Map(mentions.map((mention) => [mention.id, mention]))
+    const spanOf = (mention: string): Span | undefined => spans.get(mention)
+    return events.flatMap((event) =>
+      wishes.removed.has(event.id)
+        ? []
+        : (candidateOf(event, article, entityOf, byId, spanOf) ?? []),
+    )
+  })
+  const groups = groupCandidates(kept, wishes, speaksFor(input.relations))
   const outcomes = new Map(kept.map(({ reading }) => [reading.id, reading.outcomeOf]))
   const nodes = groups.map((group) => nodeOf(group, (entity) => entity))
   const nodeOfReading = new Map(

@@ -15,15 +15,13 @@ export function nodeOf(group: Group, keyOf: (entity: string) => string): EventNo
   for (const member of members)
     for (const [entity, role] of member.participants)
       if (!participants.has(entity)) participants.set(entity, role)
-  const places = [...new Set(members.flatMap((member) => member.places))].filter(
-    (place) => !participants.has(place) || best.places.includes(place),
+  const places = [...new Set(members.flatMap((member) => [...member.places]))].filter(
+    (place) => !participants.has(place) || best.places.has(place),
   )
   const { reading } = best
-  const content =
-    members
-      .map((member) => member.contentText)
-      .filter((text): text is string => text !== null)
-      .sort((a, b) => Number(b.length <= 120) - Number(a.length <= 120))[0] ?? null
+  const [worded = best] = members
+    .filter(({ contentText }) => contentText !== null)
+    .sort((a, b) => Number(isShort(b)) - Number(isShort(a)))
   const first = told[0] as Candidate
   return {
     id: `event:${digest([reading.type, first.reading.article, String(first.reading.trigger.start), String(first.reading.trigger.end)].join('|'))}`,
@@ -39,7 +37,8 @@ export function nodeOf(group: Group, keyOf: (entity: string) => string): EventNo
           compare(keyOf(a.entity), keyOf(b.entity)),
       ),
     places: places.map((entity) => ({ entity })).sort((a, b) => compare(a.entity, b.entity)),
-    content,
+    content: worded.contentText,
+    wording: worded.wording,
     outcomeOf: null,
     attributedTo: members.every((member) => member.attributedTo !== null)
       ? best.attributedTo
@@ -52,6 +51,7 @@ export function nodeOf(group: Group, keyOf: (entity: string) => string): EventNo
   }
 }
 
+const isShort = ({ contentText }: Candidate): boolean => (contentText ?? '').length <= 120
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const order = (a: Candidate, b: Candidate): number =>
   compare(a.reading.article, b.reading.article) ||
@@ -60,7 +60,7 @@ const order = (a: Candidate, b: Candidate): number =>
 const rank = (one: Candidate): number =>
   one.participants.size +
   (one.reading.date?.text ? 2 : 0) +
-  (one.places.length > 0 ? 1 : 0) +
+  (one.places.size > 0 ? 1 : 0) +
   one.reading.confidence
 
 /** A day before a week before a month; of equals, one with words of its own. */

@@ -1,0 +1,127 @@
+/** Reaches the Cytoscape of a page by its container, where the library itself leaves it, and moves it as a hand would. */
+import type { Page } from '@playwright/test'
+import type { BoundingBox12 as Box, Core, NodeSingular } from 'cytoscape'
+import type { Positions } from '../../../renderer/view-model/layout/types'
+
+type Container = HTMLElement & { readonly _cyreg: { readonly cy: Core } }
+
+export interface Drawn {
+  readonly nodes: number
+  readonly edges: number
+  readonly size: { readonly width: number; readonly height: number }
+}
+
+export const drawn = (page: Page, selector: string): Promise<Drawn> =>
+  page.evaluate((selector) => {
+    const container = document.querySelector(selector) as Container
+    const { cy } = container._cyreg
+    const { width, height } = container.getBoundingClientRect()
+    return { nodes: cy.nodes().length, edges: cy.edges().length, size: { width, height } }
+  }, selector)
+
+/** Frames a second while the paper is dragged in circles, or while the wheel zooms in and out. */
+export const framesWhile = (
+  page: Page,
+  selector: string,
+  gesture: 'pan' | 'zoom',
+  milliseconds = 4000,
+): Promise<number> =>
+  page.evaluate(
+    async ({ selector, gesture, milliseconds }) => {
+      const container = document.querySelector(selector) as Container
+      const { cy } = container._cyreg
+      cy.fit(undefined, 60)
+      const box = container.getBoundingClientRect()
+      const target = container.querySelector('canvas') ?? container
+      const at = { x: box.left + 8, y: box.top + 8 }
+      const mouse = (type: string, x: number, y: number, on: EventTarget): void => {
+        const held = type === 'mouseup' ? 0 : 1
+        const place = { clientX: x, clientY: y, button: 0, buttons: held, which: 1 }
+        on.dispatchEvent(new MouseEvent(type, { ...place, bubbles: true, cancelable: true }))
+      }
+      const wheel = (deltaY: number): void => {
+        const place = { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 }
+        target.dispatchEvent(
+          new WheelEvent('wheel', { ...place, deltaY, bubbles: true, cancelable: true }),
+        )
+      }
+      if (gesture === 'pan') mouse('mousedown', at.x, at.y, target)
+      const frames = await new Promise<number>((done) => {
+        const from = performance.now()
+        let count = 0
+        const step = (): void => {
+          const spent = performance.now() - from
+          if (spent > milliseconds) return done((count * 1000) / spent)
+          count++
+          const turn = spent / 250
+          if (gesture === 'pan')
+            mouse(
+              'mousemove',
+              at.x + 60 + 60 * Math.sin(turn),
+              at.y + 60 - 60 * Math.cos(turn),
+              window,
+            )
+          else wheel(Math.sin(turn) > 0 ? -2 : 2)
+          requestAnimationFrame(step)
+        }
+        requestAnimationFrame(step)
+      })
+      if (gesture === 'pan') mouse('mouseup', at.x, at.y, window)
+      return frames
+    },
+    { selector, gesture, milliseconds },
+  )
+
+export interface Quality {
+  readonly overlappingNodes: number
+  /** Pairs of labels that cover each other, and labels that cover another node. */
+  readonly coveredLabels: number
+  readonly labels: number
+  readonly edges: readonly {
+    readonly source: string
+    readonly target: string
+    readonly weight: number
+  }[]
+  readonly places: readonly (readonly [string, { readonly x: number; readonly y: number }])[]
+}
+
+/** What covers what at fit, and what crossings are counted from. */
+export const quality = (page: Page, selector: string): Promise<Quality> =>
+  page.evaluate((selector) => {
+    const { cy } = (document.querySelector(selector) as Container)._cyreg
+    const parts = { includeEdges: false, includeOverlays: false, includeUnderlays: false }
+    const covers = (a: Box, b: Box): boolean =>
+      a.x1 < b.x2 - 1 && b.x1 < a.x2 - 1 && a.y1 < b.y2 - 1 && b.y1 < a.y2 - 1
+    /** The words themselves, without the halo and the reserve that the library adds around them. */
+    const wordsOf = (node: NodeSingular): Box => {
+      const { x1, y1, x2, y2 } = node.boundingBox({
+        ...{ ...parts, includeNodes: false, includeLabels: true },
+      })
+      const more = node.numericStyle('text-outline-width') + 2
+      return { x1: x1 + more, y1: y1 + more, x2: x2 - more, y2: y2 - more }
+    }
+    const nodes = cy.nodes().map((node) => ({
+      body: node.boundingBox({ ...parts, includeLabels: false }),
+      label: node.style('label') ? wordsOf(node) : null,
+    }))
+    let overlappingNodes = 0
+    let coveredLabels = 0
+    nodes.forEach((a, i) =>
+      nodes.forEach((b, j) => {
+        if (i < j && covers(a.body, b.body)) overlappingNodes++
+        if (i < j && a.label && b.label && covers(a.label, b.label)) coveredLabels++
+        if (i !== j && a.label && covers(a.label, b.body)) coveredLabels++
+      }),
+    )
+    return {
+      overlappingNodes,
+      coveredLabels,
+      labels: nodes.filter(({ label }) => label).length,
+      edges: cy
+        .edges()
+        .map((edge) => ({ source: edge.source().id(), target: edge.target().id(), weight: 1 })),
+      places: cy.nodes().map((node) => [node.id(), { ...node.position() }] as const),
+    }
+  }, selector)
+
+export const placesOf = ({ places }: Quality): Positions => new Map(places)

@@ -1,0 +1,38 @@
+/** Loaded into the app before it starts (`electron -r`): writes down when the window was shown and when its graph could be read, then ends the app. */
+/* eslint-disable @typescript-eslint/no-require-imports -- Electron loads `-r` files by require */
+const { writeFileSync } = require('node:fs')
+const { app } = require('electron')
+
+/** In the page: resolves once a graph stands still with its labels, with the longest task until then. */
+const probe = `new Promise((done) => {
+  let longest = 0
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
+  }).observe({ type: 'longtask', buffered: true })
+  const look = () => {
+    const graph = document.querySelector('[role=application][aria-busy=false]')
+    if (graph) setTimeout(() => done({ readable: Date.now(), longest }))
+    else requestAnimationFrame(look)
+  }
+  look()
+})`
+
+// The app reads its own words from here: these two are not among them.
+process.argv.splice(process.argv.indexOf('-r'), 2)
+
+/** A window without a graph is done once it has been shown. */
+const wait = `new Promise((done) => setTimeout(() => done({ readable: NaN, longest: NaN }), 1000))`
+
+const born = process.getCreationTime() ?? Date.now()
+let shown = NaN
+app.on('browser-window-created', (_event, window) => {
+  window.once('show', () => (shown = Date.now()))
+  window.webContents.once('dom-ready', async () => {
+    // A bare window, which it is measured against, has nothing to read.
+    const bare = window.webContents.getURL() === 'about:blank'
+    const { readable, longest } = await window.webContents.executeJavaScript(bare ? wait : probe)
+    const times = { shown: shown - born, readable: readable - born, longest }
+    writeFileSync(String(process.env.PARLEY_STOPWATCH), JSON.stringify(times))
+    app.exit(0)
+  })
+})

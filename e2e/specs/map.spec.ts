@@ -1,0 +1,65 @@
+/** The map: zoom, places, and meetings between cities. */
+import { CORPUS, expect, test } from '../support/fixtures'
+import type { ParleyPage } from '../pages/parley-page'
+import { sharedApp } from '../support/shared-app'
+
+const shared = sharedApp({ path: CORPUS })
+
+const map = (page: ParleyPage) => page.window.getByRole('region', { name: 'Map', exact: true })
+const places = (page: ParleyPage) => page.window.getByRole('complementary', { name: 'Places' })
+const camera = (page: ParleyPage): Promise<string | null> =>
+  map(page).locator('.map-svg > g').first().getAttribute('transform')
+
+test.beforeEach(() => shared().page.show('Map'))
+
+test('it zooms by buttons and keys, and shows all places again', async () => {
+  const { page } = shared()
+  const home = await camera(page)
+  await map(page).getByRole('button', { name: 'Zoom in' }).click()
+  await expect.poll(() => camera(page)).not.toBe(home)
+  const near = await camera(page)
+  await map(page).getByRole('application').focus()
+  await page.press('+')
+  await expect.poll(() => camera(page)).not.toBe(near)
+  await page.press('0')
+  await expect.poll(() => camera(page)).toBe(home)
+})
+
+test('a place selected in the list is selected everywhere', async () => {
+  const { page } = shared()
+  await places(page)
+    .getByRole('button', { name: /^Geneva/ })
+    .click()
+  await expect(page.status()).toContainText('Selected: Geneva')
+  await expect(page.inspector().getByRole('heading', { name: 'Geneva' })).toBeVisible()
+  await page.show('Graph')
+  await expect(page.status()).toContainText('Selected: Geneva')
+})
+
+test('a curve between cities opens the meetings of the same people', async () => {
+  const { page } = shared()
+  const curve = map(page).locator('.arc-hit').first()
+  await expect(curve).toBeAttached()
+  const at = await curve.evaluate((path: SVGPathElement) => {
+    const { x, y } = path.getPointAtLength(path.getTotalLength() / 2)
+    const place = new DOMPoint(x, y).matrixTransform(path.getScreenCTM() ?? undefined)
+    return { x: place.x, y: place.y }
+  })
+  await page.window.mouse.click(at.x, at.y)
+  await expect(page.status()).toContainText(/\d+ selected/)
+  await expect(page.inspector().getByRole('button', { name: /^Events/ })).toBeVisible()
+})
+
+test('events of one place alone are a filter with a chip', async () => {
+  const { page } = shared()
+  await places(page)
+    .getByRole('button', { name: /^Geneva/ })
+    .click({ button: 'right' })
+  await page.item('Only events here').click()
+  await expect(page.status()).toContainText(/\d+ of \d+ events/)
+  await page
+    .chips()
+    .getByRole('button', { name: /Place: Geneva/ })
+    .click()
+  await expect(page.status()).not.toContainText(' of ')
+})

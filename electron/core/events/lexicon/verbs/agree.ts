@@ -1,0 +1,92 @@
+/** Lexicon lines for verbs of agreeing, promising and offering; `index.ts` says how a line reads. */
+export const agreeVerbs = `
+agree > | on* | to* | with@ | #agreement | upon* -> with
+agree passive
+sign #agreement -> with
+reach #agreement -> with between
+conclude #agreement -> with
+strike #agreement -> with
+clinch #agreement -> with
+seal #agreement -> with
+forge #agreement -> with
+secure #agreement -> with
+finalise #agreement -> with
+finalize #agreement -> with
+initial #agreement -> with
+ratify #agreement -> with
+broker #agreement -> between = third-party ! mediator
+cut #agreement -> with
+negotiate #agreement -> with
+settle #demand | on* -> with
+promise > | #aid | @ | #word -> obj to for
+pledge > | #aid | to* | #arms | #support -> to for
+vow > -> with
+undertake > ->
+commit > | to* -> to
+offer > | #aid | #talk | #word -> to
+accept #demand | #agreement -> within from
+consent > | to* -> to
+authorise @ | #demand | #aid | drop | > | #violence -> obj
+authorize @ | #demand | #aid | drop | > | #violence -> obj
+guarantee #aid | > -> to
+give #word -> to
+make #word -> with to
+make #progress -> with ! negative
+achieve #progress | #agreement -> with ! negative
+find #agreement | ground -> with
+compromise on* | with@ | many -> with
+adopt #demand | declaration | statement -> on
+embrace #proposal -> within
+volunteer infinitive -> to
+renew #agreement -> with
+extend #agreement | mandate -> with
+join coalition | alliance | #agreement -> with
+reconcile with@ | many -> with
+resolve dispute | difference | crisis -> with
+settle dispute | difference -> with
+patch_up #tie | difference -> with
+swear infinitive -> to
+assure @ > | @ of* -> obj
+pass resolution -> on
+schedule #appointment -> with
+sign * -> with ! weak
+agree * -> with
+ratify *
+pledge * -> to for
+guarantee * -> to
+authorise * -> within
+authorize * -> within
+adopt * -> on
+promise * -> to
+express #readiness -> with within to
+signal #readiness -> with within to
+indicate #readiness -> with within to
+voice #readiness -> with within to
+declare #readiness -> with within to
+reaffirm #readiness -> with within to
+reiterate #readiness | offer -> with within to
+repeat offer | pledge | promise -> to
+renew offer | pledge | commitment -> to
+extend offer | invitation -> to
+shake hand on* -> with
+come to#agreement | to#accord -> with
+arrive at#agreement -> with
+work_out #agreement -> with between
+hammer_out #agreement -> with between
+thrash_out #agreement -> with between
+draw_up #agreement -> with
+enter into#agreement -> with
+make peace | deal -> with
+open to#talk | to#proposal -> with
+ready for#talk | for#agreement -> with
+bury hatchet -> with
+mend fence -> with
+set_aside difference -> with
+narrow difference | gap -> with
+offer mediation | cooperation | training | deal | truce | concession | help | dialogue | negotiation | service | asylum -> to iobj
+grant permission | consent -> to iobj
+give permission | undertaking -> to iobj
+commit #aid | million | billion -> to
+accept #inspectors | mission | force | role | condition | term | responsibility | solution | outcome -> within from
+announce plan | intention | readiness | agreement | deal -> with to
+`

@@ -1,0 +1,114 @@
+/** Lexicon lines for verbs of giving help, money and arms; `index.ts` says how a line reads. */
+export const aidVerbs = `
+aid @ -> obj
+assist @ -> obj
+provide #aid | #arms | @ with#aid -> to for iobj obj
+send #aid | #arms to@ | #arms @ -> to iobj
+deliver #aid | #arms -> to
+donate #aid | * -> to
+supply #aid | #arms | @ with* -> to obj
+give #aid | #arms -> to iobj
+grant #aid -> to iobj
+extend #aid -> to
+lend #aid | @ -> to iobj
+evacuate @ | * -> obj within from
+airlift #aid | * -> to from
+drop #aid -> to over into
+feed @ -> obj
+shelter @ -> obj
+rescue @ | * -> obj within
+contribute #aid -> to
+fund @ | #proposal -> obj
+finance @ -> obj
+arm @ -> obj
+equip @ -> obj
+train @ | #troops -> obj within
+resettle @ | #prisoner | refugee -> obj
+ship #aid | #arms -> to
+distribute #aid -> to
+hand_over #aid -> to
+hand #aid -> to iobj
+bring #aid -> to
+allocate #aid -> to for
+release #aid -> to
+sell #arms -> to
+bail_out @ -> obj
+host refugee -> within obj
+accept refugee -> within
+help @ -> obj
+provide * to@ | * for@ -> to for
+rush #aid | doctor | #arms -> to
+fly #aid -> to into
+truck #aid -> to into
+pump #aid -> into
+increase #aid -> to for
+resume #aid -> to
+continue #aid -> to
+disburse #aid -> to
+write_off debt -> of
+forgive debt -> of
+cancel debt -> of
+reschedule debt -> of
+send team | doctor | expert | engineer | medic | teacher -> to
+house refugee | @ -> obj
+take_in refugee | migrant -> within
+admit refugee | migrant -> within
+offer asylum | refuge | sanctuary -> to
+save @ | life -> obj
+vaccinate @ | child
+clear mine
+subsidise * -> within
+subsidize * -> within
+bankroll @ -> obj
+assist * -> within
+provide * -> to for iobj
+supply * -> to within
+fund * -> within
+finance * -> within
+equip * -> within
+ship * -> to
+distribute * -> to
+rescue *
+donate *
+treat casualty
+hand_out #aid -> to
+give_out #aid -> to
+dispense #aid -> to
+harbour @ -> obj
+harbor @ -> obj
+take_in #refugee | #victim -> within
+host #refugee -> within
+shelter #refugee | #victim -> within
+house #refugee | #victim -> within
+feed #refugee | #victim -> within
+vaccinate #victim | #refugee -> within
+treat #victim | #refugee -> within
+save #victim -> within
+evacuate #victim | #refugee -> within
+airlift #victim | #refugee -> within
+set_up clinic | hospital | camp | shelter -> for
+open clinic | hospital | shelter -> for
+escort convoy -> to
+write_off loan | debt -> of within
+cancel loan | debt -> of within
+loan million | billion | money -> to
+funnel #aid | #arms -> to
+smuggle #arms -> to into
+channel #aid | #arms -> to
+pour #aid -> into
+double #aid -> to
+boost #aid -> to
+dispatch #aid | #helper -> to
+despatch #aid | #helper -> to
+deploy #helper -> to in
+send #helper -> to
+fly doctor | medic | rescuer -> to into
+repair bridge | road | school | hospital | line -> in
+build school | hospital | clinic | well | shelter -> in for
+reconstruct * -> within in
+come to#aid -> of
+offer shelter | refuge | sanctuary -> to
+protect @ | #refugee | #victim -> obj within
+offer asylum | refuge -> to
+rebuild home | house | school | hospital | bridge | town | city | country | mosque | village -> within of in
+`

@@ -1,0 +1,222 @@
+/** Lexicon lines for verbs of violence; `index.ts` says how a line reads. */
+export const assaultVerbs = `
+attack @ | $ | * -> obj within
+bomb @ | $ | * -> obj within = aerial
+kill @ | * -> obj within
+shell @ | $ | * -> obj within = heavy-weapons
+strike @ | #town | target | base -> obj within
+assault @ | #town -> obj within
+ambush @ | * -> obj within
+shoot_down * -> within obj = firearms
+shoot_dead @ | * -> obj within = firearms
+gun_down @ | * -> obj within = firearms
+fire #bomb | on* | at* | upon* | into* -> on at into upon against = heavy-weapons
+open fire -> on at = firearms
+lob #bomb -> at into
+wound @ | * -> obj within
+injure @ | * -> obj within
+storm @ | $ | #town | #property -> obj within
+seize @ | $ | #town | control -> obj from of
+capture @ | $ | #town | #prisoner -> obj from
+overrun @ | $ | #town -> obj
+retake $ | #town -> obj from
+recapture $ | #town -> obj from
+take $ #town -> from within
+take hostage | control -> obj
+conquer $ | #town -> from
+occupy $ | #town -> obj
+invade @ | $ -> obj
+torture @ | * -> obj within = torture
+abduct @ | * -> obj within = abduct
+kidnap @ | * -> obj within = abduct
+hijack * = abduct
+assassinate @ | * -> obj within = assassinate
+murder @ | * -> obj within
+behead @ | * -> obj within
+execute @ | * -> obj within
+lynch @ | * -> obj
+massacre @ | * -> obj within
+slaughter @ | * -> obj within
+stab @ | * -> obj
+beat @ -> obj
+rape @ | * -> obj = sexual
+drive_out @ | * -> obj within
+drive @ out* | from* -> obj
+push_back @ -> obj
+clash with@ | many -> with
+fight @ | with@ | against@ | many -> obj with against
+battle @ | with@ | against@ | many -> obj with against
+combat @ -> obj
+pound @ | $ | #town -> obj within = heavy-weapons
+bombard @ | $ | #town -> obj within = heavy-weapons
+strafe * -> within obj = aerial
+drop #bomb -> on = aerial
+detonate #bomb ->
+mount #violence -> on against
+carry_out #violence -> on against
+conduct #violence -> on against
+commit #violence -> against on
+wage #violence -> against on
+stage #violence -> on against
+perpetrate #violence -> against
+unleash #violence | #bomb -> on against
+resume #violence -> on against
+step_up #violence -> on against
+intensify #violence -> on against
+begin #violence -> on against
+engage in#violence | @ -> against obj
+cross border -> into
+raid @ | $ | #town -> obj within
+target @ | * -> obj within
+ram @ | * -> obj
+poison @ -> obj
+gas @ -> obj
+shoot_at @ -> obj
+decapitate @ -> obj
+exterminate @ -> obj
+launch #violence -> on against at into
+launch #bomb at* | #bomb on* | #bomb against* | #bomb into* -> on against at into
+attack *
+hit $ | #town | base | target | position | convoy -> obj within
+mortar $ | @ -> obj
+dynamite * -> within
+burn $ | village | home | #property -> within
+snatch @ -> obj = abduct
+hold hostage -> obj = abduct
+seize hostage -> obj = abduct
+blast $ | #town | position | base -> within
+advance on$ | into$ -> on into
+push into$ -> into
+cross into$ -> into
+take_over $ | #town -> from
+gain control -> of
+take control -> of
+wrest control | $ | #town -> from of
+rout @ -> obj
+drive_back @ -> obj
+repel @ | attack -> obj by
+repulse @ | attack -> obj
+beat_back @ | attack -> obj
+crush @ -> obj
+defeat @ -> obj
+sink ship | boat | vessel | warship -> within
+down plane | drone | helicopter | jet | aircraft -> within
+bring_down plane | drone | helicopter | jet | aircraft -> within
+skirmish with@ | many -> with
+exchange fire -> with
+trade fire | shot -> with
+wipe_out @ | * -> obj within
+slay @ | * -> obj within
+maim @ | * -> obj within
+plant bomb | mine -> in
+throw grenade | bomb | explosive -> at
+hurl grenade | bomb -> at
+use force | weapon | gas | firepower | bomb -> against on
+break truce | ceasefire | cease-fire -> with
+violate truce | ceasefire | cease-fire -> with
+assault *
+open_fire * -> on at = firearms
+lay siege -> to
+mow_down @ | * -> obj within
+claim life -> of
+leave @ dead -> obj
+make incursion -> into
+wage war -> on against
+declare war -> on
+retaliate against* | with#violence -> against
+avenge *
+mutilate @ | *
+blow himself | itself | herself ->
+terrorise @ | * -> obj
+terrorize @ | * -> obj
+bloody @
+harm @ -> obj
+mine $ | road
+capture * -> obj from
+invade * -> obj within
+overrun * -> obj within
+retake * -> obj from
+recapture * -> obj from
+bombard * -> obj within
+pound * -> obj within
+unleash * -> on against
+clash * -> with
+strike #target -> obj within
+hit #target -> obj within
+bomb #target -> obj within
+raid * -> obj within
+fire across* ->
+storm * -> obj within
+battle * -> obj with against
+defeat * -> obj within
+intensify attack -> on
+shoot @ | #victim | passive | at* -> obj within at = firearms
+destroy ^#violence * -> within obj
+hit ^#violence * -> within obj
+strike ^#violence * -> within obj
+kill ^#violence * -> within obj
+blow_up himself | herself | themselves -> outside near in at = suicide
+blow_up bus | car | train | convoy | plane | #victim -> within of in
+set_off bomb | explosive | device | blast | charge -> in at near
+detonate bomb | device | vest | explosive | car | charge | mine -> in at near
+explode bomb | device -> in at near
+trigger bomb | blast -> in at near
+toss grenade | bomb -> at
+lob grenade -> at
+beat @ | #victim | #crowd -> obj within
+beat_up @ | #victim -> obj within
+club #victim -> within
+bludgeon @ | #victim -> obj within
+hack @ | #victim -> obj within
+knife @ | #victim -> obj within
+set @ on#ablaze | #victim on#ablaze -> obj within
+put @ to#death | #victim to#death -> obj within
+hang @ | #victim -> obj within
+crucify @ | #victim -> obj within
+strangle @ | #victim -> obj within
+abuse prisoner | detainee -> within
+mistreat @ | #victim -> obj within
+butcher @ | #victim -> obj within
+cut_down @ | #victim -> obj within
+uproot #victim -> within
+annex $ | @ | #town -> obj from
+enter ^#troops $ | ^#troops #town -> obj
+march into$ -> into
+sweep into$ | through$ -> into
+roll ^#troops into$ -> into
+move ^#troops into$ -> into
+thrust into$ -> into
+penetrate $ -> obj
+infiltrate $ -> obj
+liberate $ | #town -> from
+regain $ | #town | control -> from of
+take_back $ | #town -> from
+reclaim $ | #town -> from
+rain #bomb -> on
+rocket $ | @ -> obj
+hammer $ | position -> within
+pummel $ | position -> within
+fire shot -> at into
+return fire
+take captive | prisoner -> obj
+continue #violence -> on against
+renew #violence -> on against
+press #violence -> on against
+escalate #violence -> on against
+open #violence -> on against
+trade blow -> with
+engage ^#troops @ -> obj
+expel ^#troops @ | ^#troops #victim -> obj within from
+explode ^#explosion outside* | ^#explosion in* | ^#explosion at* | ^#explosion near* -> outside near in at
+go_off ^#explosion * -> outside near in at
+rip ^#explosion through* -> through
+tear ^#explosion through* -> through
+hit ^#explosion * -> obj within
+rock ^#explosion * -> obj within
+slit throat -> of
+cut throat -> of
+hack to#death | @ to#death | #victim to#death -> obj within
+hack #victim -> obj within
+retaliate * -> against
+respond with#violence -> to
+`

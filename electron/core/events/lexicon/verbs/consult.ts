@@ -1,0 +1,134 @@
+/** Lexicon lines for verbs of meeting, talking, visiting and mediating; `index.ts` says how a line reads. */
+export const consultVerbs = `
+meet @ | with@ | many -> obj with
+meet_up with@ -> with
+talk with@ | to@ | many -> with to
+speak with@ | many -> with
+speak to@ by* -> to = phone
+confer with@ | many -> with
+consult @ | with@ -> obj with
+discuss with@ | many -> with
+negotiate with@ | many -> with
+visit @ | $ -> obj = visit
+tour $ -> obj = visit
+host @ | #talk | #people -> obj within between with = visit ! host
+receive #people -> obj = visit ! host
+telephone @ -> obj = phone
+phone @ -> obj = phone
+travel to$ | to@ -> = visit ! weak
+fly to$ -> = visit ! weak
+head to$ -> = visit ! weak
+return to$ for#talk -> with = visit
+arrive in$ for#talk -> with = visit
+launch #efforts between* -> between = third-party ! mediator
+mediate between@ | in* | #talk -> between = third-party ! mediator
+sit_down with@ -> with
+convene #meeting | many -> within
+gather many -> = multilateral
+attend #meeting -> within with = multilateral
+join #talk -> within with
+join @ for#talk -> obj
+participate in#meeting -> = multilateral
+take in#meeting -> = multilateral
+address #meeting -> = multilateral
+resume #talk -> with within
+hold #talk -> with between within
+have #talk -> with between
+conduct #talk -> with between
+open #talk -> with between
+begin #talk -> with between
+start #talk -> with between
+continue #talk -> with between
+renew #talk | #efforts -> with
+launch #talk -> with between
+chair #meeting -> within
+co-chair #meeting -> within
+organise #meeting -> within ! host
+organize #meeting -> within ! host
+enter #talk | into#talk -> with
+engage in#talk -> with
+exchange #talk -> with
+conclude #talk -> with
+pay to@ visit -> to = visit
+make visit | trip -> to = visit
+leave #talk -> with within
+emerge from#talk -> with
+brief @ -> obj
+exchange view | opinion | message | letter -> with
+debate with@ | many -> with
+dine with@ -> with
+lunch with@ -> with
+contact @ -> obj
+welcome @ to* -> obj = visit ! host
+reopen #talk -> with
+revive #talk -> with
+go to$ for#talk -> with = visit
+travel to$ for#talk -> with = visit
+fly to$ for#talk -> with = visit
+head to$ for#talk -> with = visit
+arrive in$ | at$ -> = visit ! weak
+update @ on* | @ about* -> obj
+convey message | condolence -> to
+deliver message | letter -> to
+meet group -> with = multilateral
+gather group = multilateral
+convene group = multilateral
+sit with@ -> with
+have #meal with@ | #meal many -> with
+hold #meal with@ -> with
+welcome person -> obj = visit ! host
+receive person -> obj = visit ! host
+play host -> to = visit ! host
+pay call -> on = visit
+visit #site -> within = visit
+tour #site -> within = visit
+land in$ -> = visit ! weak
+journey to$ -> = visit
+set_off for$ -> = visit
+fly into$ -> = visit ! weak
+touch_down in$ -> = visit
+stop_over in$ -> = visit
+begin visit | tour | trip -> to of = visit
+start visit | tour | trip -> to of = visit
+wind_up visit | tour | trip -> to of = visit
+end visit | trip -> to = visit
+conclude visit | trip -> to = visit
+complete visit | trip -> to = visit
+engage with@ | @ in#talk -> with obj
+liaise with@ -> with
+huddle with@ -> with
+chat with@ -> with
+converse with@ -> with
+get_together with@ | many -> with
+come_together many
+compare note -> with
+speak to& -> to
+talk to& -> to
+write to& -> to
+broach * with@ -> with
+raise issue with@ | question with@ | matter with@ | case with@ | concern with@ -> with
+arbitrate between@ -> between = third-party ! mediator
+intercede with@ | between@ -> with between = third-party
+broker #talk -> between with = third-party ! mediator
+facilitate #talk -> between with = third-party ! mediator
+arrange #talk -> between with = third-party ! mediator
+act as#go-between -> between = third-party ! mediator
+serve as#go-between -> between = third-party ! mediator
+shuttle between@ | between$ -> between = third-party
+address parliament | council | assembly | congress | summit | senate -> within of
+relaunch #talk -> with between
+restart #talk -> with between
+reconvene many | #talk -> with
+enter dialogue | negotiation | into#talk -> with
+meet #people | with#people -> obj with
+talk with#people -> with
+speak with#people -> with
+confer with#people -> with
+consult #people | with#people -> obj with
+update @ -> obj
+visit #people -> obj within = visit
+leave $ for#talk | for$ on#visit -> with = visit
+depart for$ for#talk | for$ on#visit -> with = visit
+greet person -> obj
+pay visit -> to = visit
+`

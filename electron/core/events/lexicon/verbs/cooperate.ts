@@ -1,0 +1,64 @@
+/** Lexicon lines for verbs of working together; `index.ts` says how a line reads. */
+export const cooperateVerbs = `
+cooperate with@ | many | on* -> with
+co-operate with@ | many | on* -> with
+collaborate with@ | many -> with
+work with@ -> with
+coordinate with@ | many -> with
+co-ordinate with@ | many -> with
+team_up with@ | many -> with
+share #intelligence -> with
+exchange #intelligence | #prisoner -> with
+extradite @ | #prisoner | * -> to =
+strengthen #newtie -> with
+enhance #newtie -> with
+expand #newtie -> with
+deepen #newtie -> with
+launch #exercise many -> with
+hold #exercise many -> with
+hold #exercise with@ -> with
+conduct #exercise with@ -> with
+stage #exercise with@ -> with
+join #exercise -> within with
+ally with@ -> with
+join_forces with@ -> with
+participate in#exercise -> with
+take in#exercise -> with
+trade with@ -> with
+swap #prisoner -> with
+exchange ambassador | envoy -> with
+hand_over suspect -> to
+partner with@ -> with
+set_up #newtie -> with
+build_up #newtie -> with
+conduct #exercise many -> with
+begin #exercise many -> with
+stage #exercise many -> with
+hold joint -> with
+work together* | alongside@ -> alongside
+join force | hand with@ -> with
+join force | hand many -> with
+pool resource -> with
+trade #prisoner -> with
+hand_over trafficker | fugitive | terrorist | criminal | killer | militant -> to
+turn_over fugitive | suspect | criminal -> to
+boost #newtie | trade -> with
+increase trade | cooperation -> with
+expand trade -> with
+resume trade | export | import | delivery | supply | purchase | flight | service | sale -> with to from
+restart trade | export | import | delivery | supply | flight | sale -> with to from
+open market | airspace | port -> to
+buy #arms -> from
+launch project with@ | programme with@ | program with@ | satellite with@ | venture with@ -> with
+set_up venture with@ -> with
+conduct patrol with@ | patrol many -> with
+launch patrol with@ | patrol many -> with
+fight alongside@ -> alongside
+export object to@ -> to
+import object from@ -> from
+hand_over bomber | gunman | hijacker | kidnapper -> to
+extradite #victim -> to
+resume #flow -> with to from
+restart #flow -> with to from
+renew contract | trade | contact -> with
+`

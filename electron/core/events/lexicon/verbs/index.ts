@@ -1,0 +1,49 @@
+/**
+ * Verbs that name events, by PLOVER category: our own wording of the vocabulary.
+ *
+ * A line reads `verb[_particle] [needs] [-> recipients] [= mode] [! flags]`; needs are alternatives, one of which must hold:
+ *   @        the object is someone (person, country, body, group)       #class  the object's noun is of that class
+ *   with@    someone after that preposition                            for#class  a noun of that class after it
+ *   for*     anything after that preposition                          >  a clause as complement   many  several subjects
+ *   $        the object is a place                                    person  the object is a person by name or title
+ *   ^#class  the subject's noun is of that class                            with&    a person after that preposition
+ *   object   it has an object                                            timed   its object is a time
+ * Recipients: obj, iobj, comp (subject of the complement), within (someone inside the object), or a preposition.
+ * Flags: host (the subject receives the visitor), mediator, agent-only, weak (less sure).
+ */
+import type { PloverCategory } from '../../../../../shared/model'
+import { accuseVerbs } from './accuse'
+import { agreeVerbs } from './agree'
+import { aidVerbs } from './aid'
+import { assaultVerbs } from './assault'
+import { coerceVerbs } from './coerce'
+import { concedeVerbs } from './concede'
+import { consultVerbs } from './consult'
+import { cooperateVerbs } from './cooperate'
+import { mobilizeVerbs } from './mobilize'
+import { protestVerbs } from './protest'
+import { rejectVerbs } from './reject'
+import { requestVerbs } from './request'
+import { retreatVerbs } from './retreat'
+import { sanctionVerbs } from './sanction'
+import { supportVerbs } from './support'
+import { threatenVerbs } from './threaten'
+
+export const verbLines: Readonly<Record<PloverCategory, string>> = {
+  CONSULT: consultVerbs,
+  AGREE: agreeVerbs,
+  SUPPORT: supportVerbs,
+  COOPERATE: cooperateVerbs,
+  AID: aidVerbs,
+  CONCEDE: concedeVerbs,
+  RETREAT: retreatVerbs,
+  REQUEST: requestVerbs,
+  ACCUSE: accuseVerbs,
+  REJECT: rejectVerbs,
+  THREATEN: threatenVerbs,
+  PROTEST: protestVerbs,
+  SANCTION: sanctionVerbs,
+  MOBILIZE: mobilizeVerbs,
+  COERCE: coerceVerbs,
+  ASSAULT: assaultVerbs,
+}

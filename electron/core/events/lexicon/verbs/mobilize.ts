@@ -1,0 +1,104 @@
+/** Lexicon lines for verbs of moving troops and showing force; `index.ts` says how a line reads. */
+export const mobilizeVerbs = `
+deploy #troops | @ | * -> to in against
+redeploy #troops -> to in
+mobilise #troops | * -> against
+mobilize #troops | * -> against
+send #troops | @ into* -> to into against
+dispatch #troops -> to into
+mass #troops | * -> on near along
+amass #troops -> on near along
+station #troops -> in
+move #troops -> into to
+order #troops -> into to
+call_up #troops
+reinforce #troops | @ | presence ->
+place #troops on*
+put #troops on*
+test missile | weapon | bomb | device =
+test-fire *
+hold #exercise -> near
+conduct #exercise -> near
+begin #exercise -> near
+stage #exercise -> near
+launch #exercise -> near
+patrol *
+build_up #troops | presence -> near in
+raise alert | level
+rotate #troops
+ready #troops
+position #troops
+launch missile | satellite | rocket
+step_up patrol | security | alert | #exercise -> in along
+tighten security -> in along
+increase #troops | presence | security -> in along
+boost #troops | presence | security -> in along
+strengthen #troops | presence | defence | defense -> in along
+beef_up #troops | security | presence -> in along
+fortify * ->
+fly bomber | jet | plane | drone | warplane -> over near
+sail warship | ship | carrier | fleet -> through into
+scramble jet | plane | fighter
+intercept jet | bomber | plane | ship
+carry_out test | #exercise -> of near
+conduct test -> of
+stage parade ->
+parade missile | #troops | weapon
+enrich uranium
+recruit soldier | fighter | volunteer | mercenary
+declare mobilisation | mobilization | alert
+pour #troops into* -> into
+rush #troops -> to into
+fly #troops -> to into
+land #troops -> in at
+concentrate #troops -> on near along
+line_up #troops -> along
+arm itself
+stockpile *
+develop missile | bomb | weapon
+activate reservist | unit | #troops
+transfer #troops -> to
+go on alert
+guard * ->
+bolster #troops | defence | defense | security -> in along
+prepare #troops -> for
+dispatch * -> to into
+station * -> in
+reinforce * -> in along
+call_up *
+deploy *
+shift #troops -> to
+ferry #troops -> to
+airlift #troops -> to
+despatch #troops | * -> to into
+commit #troops -> to
+assemble #troops -> near on along
+gather #troops -> near on along
+concentrate * -> near on along
+set_up checkpoint | roadblock | base | militia -> in near
+establish base | checkpoint | outpost -> in near
+build base | bunker | fortification | trench -> in near along
+dig trench
+lay mine -> along in
+install missile | battery | radar | launcher -> in near
+unveil missile | drone | warship
+display missile | #arms
+test rocket | warhead | drone | torpedo
+fire missile into#sea | rocket into#sea | missile over$ -> over
+put #troops on#alert | @ on#alert | * on#alert
+place #troops on#alert | @ on#alert | * on#alert
+raise readiness
+encircle $ | @ -> obj
+overfly $ -> obj
+violate airspace | border | waters -> of within
+enter airspace | waters -> of within
+shadow ship | warship | vessel -> within
+rearm *
+start #exercise -> near
+open #exercise -> near
+carry_out #exercise -> near
+stage show
+arrive ^#troops in$ | ^#troops at$ -> in at
+take_up position -> around in near outside
+go on#alert
+`

@@ -1,0 +1,130 @@
+/** Lexicon lines for verbs of protesting, striking and rioting; `index.ts` says how a line reads. */
+export const protestVerbs = `
+protest * -> against within outside
+demonstrate * -> against outside
+rally in* | against* | outside* | for* | to* | many -> against outside
+march * | in* | on* -> against on to
+riot * -> against
+strike over* | for* | against* -> against = strike
+stage #protest -> against
+hold #protest -> against outside
+hold rally -> against outside
+organise #protest -> against
+organize #protest -> against
+lead #protest -> against
+join #protest -> against
+begin #protest -> against
+launch #protest -> against
+block #street -> = obstruct
+barricade #street | * -> = obstruct
+occupy #street | square | building -> = obstruct
+take to#street -> against
+pour into#street -> against
+throw #stone -> at = riot
+hurl #stone -> at = riot
+burn #stone -> = riot
+shun work -> = strike
+walk_out *
+go on#protest -> against = strike
+boycott election | vote | poll | class | store | good
+picket @ | * -> obj outside
+chant * -> against
+jeer @ -> obj
+heckle @ -> obj
+down tool
+fast *
+loot * = riot
+gather outside* -> outside
+camp outside* -> outside
+call strike | #protest -> against
+pelt @ | * with* -> obj within
+boo @ -> obj
+turn_out in#protest -> against
+refuse food ->
+go on hunger-strike | strike -> against = strike
+wave flag ->
+wage strike -> against = strike
+continue #protest -> against
+resume #protest -> against
+blockade ^#crowd * | #street -> within of = obstruct
+burn flag | effigy -> of
+smash window -> of = riot
+rampage * = riot
+observe strike -> against = strike
+down tool -> = strike
+besiege embassy | building -> of within
+storm embassy -> of within
+rise against* -> against
+rise_up against* -> against
+rebel against* -> against
+mass outside* -> outside
+converge on$
+block ^#crowd * -> within = obstruct
+close ^#crowd #street | ^#crowd bridge = obstruct
+occupy ^#crowd * -> within = obstruct
+occupy mine | plant | university | ministry | field | plaza | factory -> within = obstruct
+storm ^#crowd * -> within of = riot
+burn ^#crowd * -> of within = riot
+torch ^#crowd * -> of within = riot
+attack ^#crowd building | ^#crowd office | ^#crowd embassy | ^#crowd shop -> within of = riot
+clash ^#crowd with* | ^#crowd * -> with = riot
+battle ^#crowd police | ^#crowd with* -> with = riot
+gather ^#crowd in* | ^#crowd outside* | ^#crowd at* -> against outside
+surround ^#crowd * -> within of
+boycott ^#crowd * -> within of
+defy ^#crowd * -> within of
+shout ^#crowd * -> at against
+throw ^#crowd * -> at
+hurl ^#crowd * -> at
+refuse ^#crowd food
+walk_out ^#crowd of* | ^#crowd * = strike
+stop ^#crowd work -> = strike
+shout slogan -> against
+chant slogan -> against
+carry placard | banner -> against
+wave placard | banner
+throng street | square
+flood street | square
+fill street | square
+pack square
+burn portrait | picture | effigy | flag | tyre -> of = riot
+set_fire flag -> of
+mutiny * -> against
+revolt * -> against
+stage walkout | strike | sit-in | hunger-strike -> against
+begin strike | fast -> against = strike
+launch strike -> against = strike
+start strike -> against = strike
+join march | rally -> against
+hold vigil | march | sit-in -> against
+stop work = strike
+walk_off job = strike
+cut_off #street -> within = obstruct
+cut #street -> within = obstruct
+go on#rampage = riot
+boycott court | parliament | session | class | work | ceremony -> within of
+dump ^#crowd * -> outside
+set ^#crowd fire -> to = riot
+set_fire ^#crowd * -> to = riot
+paralyse ^#protest * -> within
+paralyze ^#protest * -> within
+erupt ^#protest * -> against
+break_out ^#protest * -> against
+spread ^#protest * -> against
+stay_away from#work -> = strike
+stay home
+stage ^#crowd * -> against
+join ^#crowd #protest -> against
+stone @ | car | vehicle | #police | bus | embassy -> obj within = riot
+seize ^#crowd building | ^#crowd office -> within of = obstruct
+shut ^#crowd shop | ^#crowd business | ^#crowd school = strike
+stop ^#crowd traffic | ^#crowd train | ^#crowd bus = obstruct
+halt ^#crowd traffic | ^#crowd production | ^#crowd work = strike
+halt work -> at
+disrupt ^#crowd * -> within of = obstruct
+interrupt ^#crowd * -> within of = obstruct
+sit ^#crowd in#street = obstruct
+form chain
+observe shutdown | fast -> against = strike
+fight ^#crowd police | ^#crowd with#police -> with = riot
+`

@@ -1,0 +1,111 @@
+/** Lexicon lines for verbs of refusing, denying and blocking; `index.ts` says how a line reads. */
+export const rejectVerbs = `
+reject @ | > | * -> within obj from by
+refuse > | #demand | @ | #talk -> obj within comp
+decline > | #demand | #talk -> obj within comp
+deny #allegation | > | * -> within
+dismiss #demand | #allegation | > -> within
+rule_out * -> within
+veto #demand | * -> within
+block #demand | candidacy | bid -> within obj
+oppose * -> obj within to
+turn_down #demand | * -> within
+rebuff @ | #demand -> obj within
+spurn @ | #demand -> obj within
+resist #demand -> within
+ignore #demand -> within
+defy @ | #demand -> obj within
+vote_down #demand -> within
+vote against* -> against within
+disavow * -> obj
+rebut #allegation -> within
+refute #allegation -> within
+object to* -> to
+scuttle #agreement | #talk -> within
+shun @ | #talk -> obj
+express #opposition -> to
+voice #opposition -> to
+reaffirm #opposition -> to
+disagree with@ | many | on* -> with
+balk at*
+snub @ | #demand -> obj
+scorn * -> within
+overrule * -> within
+strike_down law | decree | ruling | ban
+throw_out #demand | case | appeal -> within
+contest result | claim | ruling -> within
+challenge * -> within
+stall #demand | #talk | on* -> within
+delay #agreement | #aid | #talk -> to with
+obstruct * -> within
+hinder * -> within
+hamper effort -> within
+renege on* -> with
+back_out of* -> with
+withhold recognition | consent | approval | support -> of from for
+express doubt | skepticism | scepticism | reservation -> about on over
+cast doubt -> on
+shelve plan | bill
+condition * on*
+abstain *
+disregard * -> within
+brush_aside #demand | #allegation -> within
+shrug_off #demand | #allegation | warning -> within
+wave_off #demand -> within
+vote no ->
+break promise | pledge | word -> to
+violate #agreement | resolution -> with
+breach #agreement | resolution -> with
+flout resolution | #restriction | #agreement | sanction
+boycott #talk | #meeting -> with within
+repudiate * -> within
+nullify #agreement -> with
+exclude possibility
+refuse * -> within
+decline * -> within
+rebuff * -> within
+spurn * -> within
+resist * -> within
+refute * -> within
+ignore * -> within
+contest * -> within
+snub * -> within
+turn_away @ | #victim | #inspectors -> obj within
+say no -> to
+distance * from@ -> from
+disown @ | * -> obj within
+scoff at* -> at
+laugh_off #demand | #allegation -> within
+wave_aside #demand | #allegation -> within
+sweep_aside #demand | #allegation -> within
+override veto | objection -> of by
+overturn ruling | law | ban | decision | result | order -> of by
+invalidate election | result | law | vote
+thwart #proposal | #efforts | bid -> by of within
+derail #talk | #process | #agreement -> with
+torpedo #talk | #agreement | #proposal -> with
+sabotage #talk | #process | #agreement -> with
+stonewall * -> within
+withdraw support | offer | backing | proposal | invitation | recognition -> from for of
+retract offer | promise | pledge -> to
+back_away from* -> with
+go_back on* -> with
+disobey order -> of from
+contravene #agreement | resolution
+come_out against* -> against
+speak against#proposal -> against
+argue against* -> against
+rule against* -> against
+split with@ -> with
+fall_out with@ | many -> with
+quarrel with@ | many -> with
+bar #inspectors | entry -> from of within
+refuse entry | visa | permission | access -> to iobj
+refuse @ infinitive | @ entry | @ visa -> obj
+prevent #inspectors -> from within
+walk_away from#talk | from#agreement -> with
+defy * -> within of
+take in* -> with ! negative
+attend #talk | #meeting -> with ! negative
+block statement | declaration | appointment | nomination | vote | inquiry | move | membership | accession | sale | law | bill | measure | reform -> within of by
+`

@@ -1,0 +1,121 @@
+/** Lexicon lines for verbs of asking, demanding and proposing; `index.ts` says how a line reads. */
+export const requestVerbs = `
+call for#aid -> for
+call for* | for#truce -> from to on
+call on@ | upon@ -> on upon
+urge @ | > | * -> obj comp within
+demand > | * -> comp from within with of
+ask @ infinitive -> obj
+ask @ for* | for* -> obj
+ask infinitive -> comp
+request * | > -> from comp
+appeal for* | to@ -> to
+press @ infinitive | @ for* | for* -> obj
+push for* | @ > -> obj
+insist > | on* -> comp
+plead with@ | for* -> with
+beg @ | for* -> obj
+petition @ -> obj
+seek #aid | #talk | #agreement | #truce | help | asylum | refuge | support | extradition | meeting | #arms -> from with in
+want @ infinitive | participle -> comp obj within
+propose > | * -> to
+lobby @ | for* -> obj
+pressure @ -> obj
+implore @ -> obj
+invite @ infinitive | @ to* -> obj
+order @ infinitive -> obj
+instruct @ > -> obj
+tell @ infinitive -> obj
+issue #statement -> to on
+make #statement -> to on
+lead call | appeal | #statement -> to
+launch appeal -> to
+renew call | appeal | #statement | demand -> to for
+reiterate call | appeal | demand -> to for comp
+repeat call | appeal | demand -> to
+present demand -> to
+submit proposal | request | plan -> to
+put_forward proposal | plan -> to
+table resolution | proposal
+exhort @ -> obj
+encourage @ > -> obj
+advise @ > -> obj
+recommend > | *
+turn to@ for* -> to
+sue for* -> with
+remind @ > -> obj
+issue reminder | warning > -> to
+issue reminder -> to
+require @ infinitive -> obj
+push @ infinitive -> obj
+apply for* | to@ -> to
+solicit * -> from
+prod @ infinitive -> obj
+nudge @ infinitive -> obj
+enlist help | support | aid -> of
+beseech @ -> obj
+set condition -> for
+lay_down condition -> for
+impose condition -> on
+seek #wish -> from with in
+want #wish -> from within
+look for#aid -> from
+claim asylum | compensation -> in from
+pursue #agreement | #talk -> with
+campaign for#wish ->
+agitate for* ->
+petition for* ->
+counsel @ infinitive -> obj
+send request | appeal | letter -> to
+file request | petition | application -> with
+deliver petition -> to
+reissue #statement
+voice demand | appeal
+clamour for* -> from
+clamor for* -> from
+need #aid | #agreement -> from
+petition * -> within
+invite * -> within
+lobby * -> within
+seek #sought -> from with in
+ask @ > | @ whether -> obj
+entreat @ infinitive -> obj
+appeal > | infinitive ->
+put pressure -> on
+exert pressure -> on
+pile pressure -> on
+step_up pressure -> on
+increase pressure -> on
+apply pressure -> on
+keep_up pressure -> on
+pressurise @ -> obj
+direct @ infinitive -> obj
+command @ infinitive -> obj
+compel @ infinitive -> obj
+order #victim infinitive | militia infinitive -> obj within
+lodge request | appeal | application -> with
+submit petition | appeal | application | demand -> to
+file appeal for* -> with
+present petition | request | list | demand | plan -> to
+hand petition | letter | list -> to
+make request | plea | demand | proposal -> to
+invite @ -> obj
+beg for* -> from
+draft resolution | proposal
+circulate resolution | proposal | draft
+introduce resolution | motion
+sponsor resolution
+put_forward resolution | idea | candidate | initiative
+float proposal | idea | plan
+outline plan | proposal -> to
+unveil plan | proposal -> for to
+push @ for* | @ into* -> obj
+press for* | @ over* | @ on* -> obj
+look to@ for* -> to
+advise @ against* -> obj
+remind @ of* -> obj
+attach condition -> to
+voice call
+issue invitation | request -> to
+extend invitation -> to
+`

@@ -1,0 +1,147 @@
+/** Lexicon lines for verbs of withdrawing, resigning, releasing and ceasing fire; `index.ts` says how a line reads. */
+export const retreatVerbs = `
+withdraw from* | #troops | @ -> from = withdraw
+pull_out of* | #troops | from* | * -> = withdraw
+pull_back * = withdraw
+pull #troops -> = withdraw
+surrender * | #town -> to = withdraw
+capitulate * -> to
+resign * = resign
+step_down * = resign
+step_aside * = resign
+quit #job | * -> = resign
+abdicate * = resign
+stand_down * = resign
+demobilise * = disarm
+demobilize * = disarm
+lay_down #arms = disarm
+release #prisoner | @ -> obj within = release
+free #prisoner | @ -> obj within = release
+return #prisoner | #property -> to = return
+hand_back * -> to = return
+hand_over #prisoner | #town | #arms | @ -> to = return
+repatriate @ | #prisoner -> to
+complete withdrawal -> from = withdraw
+begin withdrawal -> from = withdraw
+pay compensation -> to
+observe #truce -> with = ceasefire
+respect #truce -> with = ceasefire
+declare #truce -> with = ceasefire
+announce #truce -> with = ceasefire
+cease #violence | fire | hostility -> against = ceasefire
+halt #violence | fire | hostility -> against = ceasefire
+stop #violence | fire | hostility -> against = ceasefire
+allow #inspectors -> obj within comp = access
+let #inspectors -> obj within comp = access
+admit #inspectors -> obj within = access
+reopen #border | #embassy -> with to = access
+re-open #border | #embassy -> with to = access
+open #border -> with to = access
+give_up #arms | #town | #job | #demand =
+relinquish #job | #town
+cede #town -> to
+dismantle * = disarm
+vacate #town | base | post | building = withdraw
+evacuate #troops | base | position -> from = withdraw
+abandon #town | base | position = withdraw
+leave office | post | power = resign
+hand_in resignation = resign
+submit resignation -> to = resign
+tender resignation -> to = resign
+announce resignation = resign
+give_up power | post = resign
+end #violence | siege | blockade | occupation | strike | #protest | #exercise -> on of against = ceasefire
+suspend #violence | #exercise | strike -> against on with = ceasefire
+call_off #violence | strike | #protest = ceasefire
+turn_in #arms -> to = disarm
+destroy stockpile | #arms = disarm
+scale_back * -> in
+scale_down #troops | #exercise
+reduce #troops | presence -> in
+cut #troops -> in
+bring_home #troops
+set free -> obj = release
+compensate @ -> obj
+transfer power | control | prisoner -> to
+hand_over power | control -> to
+grant access -> to = access
+give access -> to iobj = access
+announce withdrawal -> from = withdraw
+start withdrawal -> from = withdraw
+redeploy from*
+retire *
+implement #truce = ceasefire
+uphold #truce = ceasefire
+honour #truce = ceasefire
+honor #truce = ceasefire
+repatriate * -> within to
+cede * -> to
+begin #truce -> with = ceasefire
+start #truce -> with = ceasefire
+enter #truce | into#truce -> with = ceasefire
+accept #truce -> with = ceasefire
+free * -> within = release
+release hostage | prisoner -> within = release
+draw_down #troops -> in from
+remove #troops | missile | weapon | checkpoint | roadblock -> from = withdraw
+recall #troops -> from = withdraw
+fall_back * = withdraw
+disband * = disarm
+hand_in #arms -> to = disarm
+turn_over #arms | #prisoner -> to = return
+decommission #arms = disarm
+scrap #arms | stockpile = disarm
+renounce violence | arm | weapon | terrorism | struggle
+return object to@ -> to = return
+give_back * -> to = return
+restore land | property -> to = return
+release #victim -> within = release
+free #victim -> within = release
+let @ go | #victim go -> obj within = release
+pay reparation | damages -> to
+bow_out * = resign
+leave post | job | cabinet = resign
+leave ^#troops $ | ^#troops #town = withdraw
+quit ^#troops $ | ^#troops #town = withdraw
+abandon ^#troops $ | ^#troops #town = withdraw
+end rebellion | insurgency | mutiny | boycott | fast | walkout | hunger-strike | sit-in -> against of
+hold fire = ceasefire
+suspend operation | raid | #violence -> against on = ceasefire
+halt operation | raid | offensive | #violence -> against on = ceasefire
+call truce | ceasefire | cease-fire -> with = ceasefire
+lift siege | blockade -> of on
+hand power | control | authority -> to
+hand_over reins | presidency | government -> to
+cede power | control -> to
+hand_over #victim -> to = return
+allow #inspectors infinitive | #inspectors into* | #inspectors in* -> obj within comp = access
+let #inspectors infinitive | #inspectors into* | #inspectors in* -> obj within comp = access
+permit #inspectors | #inspectors infinitive -> obj within comp = access
+stop bomb | attack | shell | fire | fight | shoot | kill -> within of = ceasefire
+suspend bombing | shelling | fire -> of = ceasefire
+disarm many | passive | * = disarm
+give_up claim | control | weapon | nuclear | programme
+flee ^#troops $ | ^#troops #town -> = withdraw
+begin #pullback -> from of to = withdraw
+start #pullback -> from of to = withdraw
+complete #pullback -> from of to = withdraw
+finish #pullback -> from of to = withdraw
+announce #pullback -> from of to = withdraw
+order #pullback -> from of to = withdraw
+continue #pullback -> from of to = withdraw
+resume #pullback -> from of to = withdraw
+conclude #pullback -> from of to = withdraw
+give_up fight | struggle | resistance -> against
+abandon fight | struggle | campaign -> against
+cease operation | bombing | activity -> against in = ceasefire
+return ^#troops to#barracks = withdraw
+go_home ^#troops * = withdraw
+open prison | facility | site | door | plant -> to = access
+ease #siege -> on of = ceasefire
+relax #siege -> on of = ceasefire
+lift #siege -> on of = ceasefire
+end #siege -> on of = ceasefire
+loosen #siege -> on of = ceasefire
+exchange body | remains -> with = return
+retreat from$ | to$ | into$ | ^#troops * = withdraw
+`

@@ -1,0 +1,131 @@
+/** Lexicon lines for verbs of punishing without force: sanctions, expulsions, ties cut; `index.ts` says how a line reads. */
+export const sanctionVerbs = `
+sanction @ | * -> obj within
+impose #sanction -> on against
+slap #sanction -> on against
+levy #sanction -> on against
+tighten #sanction -> on against
+reimpose #sanction -> on against
+extend #sanction -> against on
+embargo @ -> obj
+cut #tie | off#tie -> with to
+cut_off #tie -> with to
+sever #tie | #newtie -> with
+break #tie | #newtie -> with
+break_off #tie | #newtie | #talk -> with between
+suspend #tie | #process | @ -> with to obj
+freeze #tie | #asset | #process -> with to of within
+halt #tie | #process -> with to
+stop #tie -> with to
+end #tie | #process -> with to between within
+expel #envoy | diplomat -> obj within of
+recall #envoy -> from to within
+withdraw #envoy -> from
+cancel #appointment -> with to
+call_off #appointment -> with to
+postpone #appointment -> with to
+boycott #talk | #meeting -> with within
+abandon #talk | #deal -> with
+pull_out of#deal | from#deal -> with
+withdraw from#deal -> with
+walk_out of#talk | from#talk -> with
+quit #talk | #deal -> with
+close #embassy -> in to with
+withhold #aid | #tie -> from to
+deny #aid | entry | visa -> to iobj
+downgrade #tie | #newtie -> with
+blacklist @ | * -> obj
+ban import | export | flight | sale | aid -> from to of
+isolate @ -> obj
+scrap #deal | #agreement -> with
+renounce #deal | #agreement -> with
+discontinue * -> with
+prohibit #aid -> to
+reduce #tie | #aid | staff -> with to in
+revoke visa | accreditation | status | citizenship -> of
+bar @ | * from* -> obj within
+declare persona ->
+throw_out @ | #envoy -> obj within
+kick_out @ | #envoy -> obj within
+strip @ of* -> obj
+exclude @ -> obj
+sack @ -> obj
+fire @ -> obj
+dismiss @ -> obj
+fine @ -> obj
+penalise @ -> obj
+penalize @ -> obj
+punish @ -> obj
+quit organisation | bloc | alliance | coalition | organization | government ->
+leave organisation | bloc | alliance | coalition | organization ->
+terminate #agreement | #tie | #process -> with
+abrogate #agreement -> with
+annul #agreement -> with
+renew #sanction -> on against
+strengthen #sanction -> on against
+toughen #sanction -> on against
+halt import | export | shipment | delivery | supply | sale | flight -> of to from
+stop import | export | shipment | delivery | supply | sale | flight -> of to from
+suspend import | export | shipment | delivery | supply | sale | flight | membership | visa | aid -> of to from
+cut_off supply | electricity | gas | water | power -> to
+cut supply | electricity | gas | water | power -> to
+refuse visa | entry -> to
+block import | export | loan | aid | #asset -> to from of
+freeze #aid -> to
+bring_home #envoy -> from
+evacuate embassy | #envoy -> in from
+lower #tie -> with
+pull_out #envoy | @ -> from
+ban travel | entry | trade -> to of from
+disqualify @ -> obj
+remove @ from* -> obj
+sever * -> with
+freeze * -> of within
+cut_off * -> to from
+embargo * -> within
+isolate * -> within
+terminate * -> with
+expel * -> obj within of ! weak
+announce #sanction -> on against
+adopt #sanction -> on against
+approve #sanction -> on against
+introduce #sanction -> on against
+place #sanction -> on against
+order #sanction -> on against
+expand #sanction -> on against
+widen #sanction -> on against
+prolong #sanction -> on against
+maintain #sanction -> on against
+order #envoy infinitive -> within obj
+ask #envoy leave -> within obj
+shut #embassy -> in to with
+end #flow -> with to from of
+halt #flow -> with to from of
+suspend #flow -> with to from of
+stop #flow -> with to from of
+cut #flow -> with to from of
+cut_off #flow -> with to from of
+freeze #flow -> with to from of
+cancel #flow -> with to from of
+abandon #flow -> with to from of
+interrupt #flow -> with to from of
+curtail #flow -> with to from of
+slash #flow -> with to from of
+withdraw aid | funding | staff | observer | mission -> from
+pull_out staff | observer | mission | team -> from
+pull_out of#talk | of#process | of#agreement | from#talk -> with
+walk_out of#talk | of#meeting | from#talk -> with
+quit court | pact | treaty | accord | body | mission ->
+leave pact | treaty | accord | body ->
+boot_out @ -> obj
+suspend @ from* -> obj
+relieve @ of* -> obj
+demote @ -> obj
+designate @ -> obj
+ostracise @ -> obj
+restrict import | trade | travel | export -> from to of
+ban @ from* -> obj
+break contact -> with
+pull #staff out* | #staff from* -> from of
+boycott product | good | goods | oil | import -> within of
+`

@@ -1,0 +1,112 @@
+/** Lexicon lines for verbs of praising, backing and recognising; `index.ts` says how a line reads. */
+export const supportVerbs = `
+support @ | #cause | #proposal | #agreement | #demand -> obj within
+back @ | #cause | #proposal | #agreement | #demand -> obj within
+endorse @ | #proposal | #agreement | #demand -> obj within
+approve @ | #proposal | #agreement | #demand | #aid -> within
+praise @ | #proposal | #efforts | #agreement | * -> obj within
+hail @ | #proposal | #efforts | #agreement | * -> obj within
+commend @ | #proposal | #efforts | * -> obj within
+applaud @ | #proposal | #efforts | * -> obj within
+laud @ | #proposal | * -> obj within
+welcome #proposal | #agreement | #efforts | #progress | #demand -> obj within
+defend @ | #proposal | * -> obj within
+congratulate @ -> obj
+thank @ -> obj
+recognise @ -> obj
+recognize @ -> obj
+champion @ | #proposal -> obj
+side with@ -> with
+stand by@ | with@ | behind@ -> by with behind
+rally behind@ | around@ -> behind around
+sympathise with@ -> with
+ally with@ -> with
+honour @ -> obj
+honor @ -> obj
+give #support -> to iobj
+express #support -> for to
+offer #support -> to iobj
+voice #support -> for
+lend #support -> to
+throw #support -> behind
+extend #support -> to
+declare #support -> for
+reiterate #support -> for
+reaffirm #support -> for
+win @ #support
+vote for#demand -> within
+campaign for@ -> for
+support *
+endorse *
+welcome *
+advocate *
+favour * ! weak
+favor * ! weak
+appreciate * -> within
+admire @ -> obj
+mourn @ -> obj
+console @ -> obj
+reassure @ -> obj
+vouch for@ -> for
+pay tribute -> to
+send condolence | congratulation | greeting -> to
+extend congratulation | condolence -> to
+express hope | confidence | optimism | satisfaction -> in for
+throw weight -> behind
+hold_up @ -> obj
+award @ -> obj
+nominate @ -> obj
+approve * -> within
+back * -> within
+recognise * -> within
+recognize * -> within
+champion *
+congratulate *
+nominate *
+restore #relation -> with
+reestablish #relation -> with
+re-establish #relation -> with
+establish #relation -> with
+resume #relation -> with
+normalise #relation -> with
+normalize #relation -> with
+upgrade #relation -> with
+open embassy | consulate | mission -> in
+reopen embassy | consulate | mission -> in
+come_out in#favour -> of
+speak_out for@ | in#favour -> for of
+speak_up for@ -> for
+stand_up for@ -> for
+stand_by @ | * -> obj by
+close rank -> with behind
+swing behind@ -> behind
+put weight -> behind
+lend weight -> to
+lend voice -> to
+swear allegiance | loyalty -> to
+pledge allegiance | loyalty -> to
+pay respect | homage -> to
+acclaim @ | * -> obj within
+extol @ | * -> obj within
+salute @ | #efforts | courage -> obj within
+toast @ -> obj
+cheer @ | #agreement -> obj within
+compliment @ -> obj
+credit @ with* | @ for* -> obj
+decorate person -> obj
+herald #agreement | #progress | #proposal
+celebrate #agreement
+rejoice at* -> within
+express optimism | respect -> for with
+reassert #support -> for
+affirm #support -> for
+pledge #support -> to for
+win praise | backing | approval | support -> from
+commiserate with@ -> with
+grant recognition -> to iobj
+accord recognition -> to iobj
+extend recognition -> to
+withhold criticism -> of
+unfreeze #relation -> with
+thaw #relation -> with
+`

@@ -1,0 +1,45 @@
+/** Lexicon lines for verbs of threatening and warning; `index.ts` says how a line reads. */
+export const threatenVerbs = `
+threaten > | @ | with* | * -> obj comp against within
+issue #threat -> to against
+give ultimatum -> to iobj
+deliver ultimatum -> to
+make #threat -> against
+set deadline -> for
+hint at#violence -> against
+give warning -> to iobj
+give notice -> to
+menace @ -> obj
+brandish #arms -> at
+plan attack | strike | invasion | sanction | crackdown | reprisal | operation | offensive -> on against
+plot attack | strike | assassination | coup -> on against of
+prepare attack | strike | invasion | sanction | offensive -> on against
+consider sanction | strike | attack | embargo | penalty -> on against
+weigh sanction | strike | embargo | penalty -> on against
+promise retaliation | revenge | reprisal -> against
+swear revenge | retaliation -> on against
+vow revenge | retaliation | reprisal -> on against
+warn @ > -> obj
+warn @ -> obj
+set ultimatum -> to for
+serve notice -> on
+raise spectre | prospect
+rattle sabre
+caution @ -> obj
+warn of#consequence -> obj
+give timed infinitive -> iobj obj
+give deadline -> to iobj
+impose deadline -> on
+repeat #threat -> to against
+renew #threat -> to against
+reiterate #threat -> to against
+issue deadline -> to
+put @ on#notice -> obj
+promise response | consequence -> to
+vow vengeance -> on against
+mull #sanction | strike | attack -> on against
+contemplate #sanction | strike | attack | invasion -> on against
+consider #sanction -> on against
+raise possibility | threat -> against
+warn @ of* | @ against* -> obj
+`

@@ -26,6 +26,7 @@ export class ParleyPage {
   /** Waits until a graph is there and no layout moves it. */
   async settled(): Promise<void> {
     await expect(this.graph()).toBeVisible()
+    await expect(this.graph()).toHaveAttribute('aria-busy', 'false')
     await expect(this.window.getByText(/^Arranging/)).toBeHidden()
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SMALL_GRAPH } from './__fixtures__/small-graph'
-import { groupFigures } from './disagreements'
+import { groupFigures } from './claims'
 import { NO_FILTERS, filterGraph } from './filters'
 import { indexGraph } from './graph-index'
 import { betweenness, communitiesOf, degreesOf } from './metrics'

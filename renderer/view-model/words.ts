@@ -1,5 +1,6 @@
 /** Turns the model's codes into words and short dates for people. */
 import type {
+  ArticleMeta,
   EntityKind,
   EventDate,
   EventStatus,
@@ -110,6 +111,22 @@ export function formatDate(date: EventDate | null, withYear = true): string {
   const sameYear = start.slice(0, 4) === end.slice(0, 4)
   return `${formatDay(start, withYear && !sameYear)} to ${formatDay(end, withYear)}`
 }
+
+/** The day of a report, and when nothing dates it, that its own words did, or that nobody knows. */
+export function formatPublished(article: Pick<ArticleMeta, 'published' | 'publishedFrom'>): string {
+  if (!article.published) return 'No date'
+  const day = formatDay(article.published)
+  return article.publishedFrom === 'inferred' ? `${day}, inferred from its text` : day
+}
+
+export const MEASURE_WORDS = {
+  dead: 'Dead',
+  injured: 'Injured',
+  displaced: 'Displaced',
+  aid: 'Aid',
+  meetings: 'Meetings',
+  other: 'Other figures',
+} as const
 
 /** "1 event", "2 events". */
 export function count(number: number, one: string, many = `${one}s`): string {

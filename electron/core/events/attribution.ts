@@ -1,6 +1,6 @@
 /** Says by whose word an event is told: the speaker of the clause it hangs on, or "according to". */
 import type { Clause, Mention } from '../../../shared/model'
-import { subjectsOf } from './deep'
+import { subjectsOf } from './subjects'
 import { speechVerbs } from './lexicon/cues'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
 import { actorsOf, modifiersOf } from './who'

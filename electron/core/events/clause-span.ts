@@ -1,7 +1,7 @@
 /** Finds the stretch of text that tells an event: its trigger with the arguments next to it, trimmed; and the stretch that says what was agreed or asked. */
 import type { Clause, Span } from '../../../shared/model'
 import { prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
-import { opensClause } from './who'
+import { opensClause } from './conjuncts'
 
 /** Trigger with the tokens given, cut at neighbouring clauses that are far away. */
 export function spanOver(view: SentenceView, trigger: number, tokens: readonly number[]): Span {
@@ -24,7 +24,14 @@ export function contentOf(
   complement: Clause | null,
 ): Span | null {
   if (complement) {
-    const [first, last] = subtreeOf(view, complement.predicate)
+    const [own, last] = subtreeOf(view, complement.predicate)
+    // "wants combat suspended": with what is to be suspended.
+    const first = Math.min(
+      own,
+      ...complement.subjects
+        .filter((subject) => subject > clause.predicate && subject < complement.predicate)
+        .map((subject) => subtreeOf(view, subject)[0]),
+    )
     return trimmed(view, Math.max(first, clause.predicate + 1), last)
   }
   const object = objects.find((one) => one > clause.predicate) ?? objects[0]
@@ -39,6 +46,11 @@ export function contentOf(
 function cutAfter(view: SentenceView, head: number, last: number): number {
   for (let index = head + 1; index <= last; index++) {
     const text = view.tokens[index]?.text ?? ''
+    if (
+      /^(?:despite|after|before|although|though|because|amid|during|since)$/i.test(text) &&
+      index > head
+    )
+      return index - 1
     if (/^and$/i.test(text) && opensClause(view, head, last)) return index - 1
     if (/^(?:,|;|:|—|--)$/.test(text)) {
       const relation = view.tokens[index + 1]?.deprel ?? ''
@@ -62,6 +74,9 @@ export function trimmed(view: SentenceView, from: number, to: number): Span | nu
   )
     first++
   while (last >= first && edge.test(view.tokens[last]?.text ?? '')) last--
+  // "whose aircraft", with its verb lost, says nothing.
+  if (/^(?:whose|which|what|who)$/i.test(view.tokens[first]?.text ?? '') && last - first < 3)
+    return null
   const start = view.tokens[first]
   const end = view.tokens[last]
   return start && end && first <= last ? { start: start.start, end: end.end } : null

@@ -1,9 +1,11 @@
-/** Finds a clause's deep subjects and objects: passives undone, and what the parser lost found beside the verb. */
-import type { Clause, Mention } from '../../../shared/model'
-import { intransitiveVerbs, speechVerbs } from './lexicon/cues'
+/** Finds a clause's deep subjects and objects: passives undone, and lost objects found beside the verb. */
+import type { Clause } from '../../../shared/model'
+import { intransitiveVerbs, speechVerbs, transitiveVerbs } from './lexicon/cues'
 import type { Deep } from './needs'
-import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
-import { unique, withConjuncts } from './who'
+import { lower, phraseOf, type SentenceView } from './sentence-view'
+import { subjectsOf } from './subjects'
+import { withConjuncts } from './conjuncts'
+import { unique } from './who'
 
 /** Subjects become objects of a passive; "brokered … by Russia" counts as one however it was parsed. */
 export function undoPassive(view: SentenceView, clause: Clause): Deep {
@@ -23,7 +25,8 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
       opensClause(view, clause) ||
       (clause.link === 'participle' && intransitiveVerbs.has(clause.lemma)))
   const passive =
-    (clause.passive && !stative) ||
+    (clause.passive && !stative && !hasActed(view, clause)) ||
+    isShortPassive(view, clause) ||
     (agents.length > 0 && participle) ||
     (clause.link === 'participle' &&
       clause.subjectFrom !== 'own' &&
@@ -44,6 +47,32 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
   }
 }
 
+/** "have, however, also fired": with "have" and no "been" it is active. */
+function hasActed(view: SentenceView, clause: Clause): boolean {
+  const before = view.tokens
+    .slice(Math.max(0, clause.predicate - 6), clause.predicate)
+    .map((token) => lower(token))
+  return (
+    before.some((word) => /^(?:have|has|had|having)$/.test(word)) &&
+    !before.some((word) => /^(?:be|been|being|is|are|was|were|get|got)$/.test(word)) &&
+    clause.agents.length === 0
+  )
+}
+
+/** "General arrested after attack": headlines drop the "was". */
+function isShortPassive(view: SentenceView, clause: Clause): boolean {
+  return (
+    view.tokens[clause.predicate]?.xpos === 'VBD' &&
+    transitiveVerbs.has(clause.lemma) &&
+    clause.complement === null &&
+    objectsOf(view, clause).length === 0 &&
+    clause.indirect.length === 0 &&
+    /^(?:after|in|over|for|by|as|at|near|on|during|amid|from|outside|ahead|.|)$/.test(
+      lower(view.tokens[clause.predicate + 1]),
+    )
+  )
+}
+
 /** "when warplanes struck", parsed as "warplanes that were struck": the subordinator wants a verb, and this is it. */
 function opensClause(view: SentenceView, clause: Clause): boolean {
   const subject = clause.subjects[0] ?? -1
@@ -59,111 +88,6 @@ function hasObjectBehind(view: SentenceView, clause: Clause): boolean {
     clause.objects.some((object) => object > clause.predicate && view.timeAt[object] === -1) &&
     clause.agents.length === 0
   )
-}
-
-const emphatic = /^(?:it|him|her|them)sel(?:f|ves)$/
-
-/** The parser may miss a subject, or take "on Friday" for one: the phrase just before a finite verb is one. */
-export function subjectsOf(view: SentenceView, clause: Clause): readonly number[] {
-  // "as fighting goes on" is no deed of who was named before: "as" wants a subject of its own.
-  const lent = clause.subjectFrom === 'shared' || clause.subjectFrom === 'controlled'
-  if (lent && !clause.finite && clause.marker === 'as') return []
-  const named = lent
-    ? subjectBefore(view, clause, clause.subjects)
-    : clause.subjects.filter((subject) => view.timeAt[subject] === -1 && !isTold(view, subject))
-  const across = acrossApposition(view, clause)
-  if (across >= 0 && !named.some((subject) => view.headed.has(subject))) return [across]
-  if (named.length > 0 || !/^(?:VB[DPZ]|MD)$/.test(finiteTag(view, clause))) return named
-  let at = clause.predicate - 1
-  while (at >= 0 && (isBetween(view, at) || emphatic.test(lower(view.tokens[at])))) at--
-  const mention = view.covering[at]
-  if (mention && mention.use !== 'modifier' && mention.last === at)
-    return [mention.head, ...conjunctsBefore(view, mention)]
-  if (!/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]?.upos ?? '')) return []
-  const top = topOfPhrase(view, at)
-  return isAfterPreposition(view, top) ? [] : [top]
-}
-
-/** "Ministers from ten countries", "hundreds of thousands of people": the noun the phrase begins with. */
-function topOfPhrase(view: SentenceView, from: number): number {
-  let at = from
-  for (let step = 0; step < 6; step++) {
-    const above = view.tokens[at]?.head ?? -1
-    if (
-      above < 0 ||
-      above > at ||
-      !/^nmod/.test(view.tokens[at]?.deprel ?? '') ||
-      !/^(?:NOUN|PROPN)$/.test(view.tokens[above]?.upos ?? '') ||
-      /^(?:after|before|as|since|until|that|while|when|because|if|but)$/.test(
-        prepositionBefore(view, at),
-      )
-    )
-      return at
-    at = above
-  }
-  return at
-}
-
-/** A verb that tells something of its own is no subject of another. */
-const isTold = (view: SentenceView, subject: number): boolean =>
-  view.tokens[subject]?.upos === 'VERB' &&
-  view.sentence.clauses.some((clause) => clause.predicate === subject && clause.finite)
-
-/** A finite verb right behind a noun has that noun as its subject, not one lent by another clause: "denied it and Washington itself has accused". */
-function subjectBefore(
-  view: SentenceView,
-  clause: Clause,
-  lent: readonly number[],
-): readonly number[] {
-  const kept = lent.filter((subject) => view.timeAt[subject] === -1)
-  if (!/^(?:VB[DPZ]|MD)$/.test(finiteTag(view, clause))) return kept
-  let at = clause.predicate - 1
-  while (at >= 0 && (isBetween(view, at) || emphatic.test(lower(view.tokens[at])))) at--
-  const isNoun = /^(?:NOUN|PROPN)$/.test(view.tokens[at]?.upos ?? '') && view.timeAt[at] === -1
-  return isNoun && !isAfterPreposition(view, at) ? [] : kept
-}
-
-/** "Pakistan, a key ally in the war, has refused": the name that opens the sentence before the comma; -1 when there is none. */
-function acrossApposition(view: SentenceView, clause: Clause): number {
-  let at = clause.predicate - 1
-  while (at >= 0 && /^(?:AUX|ADV|PART)$/.test(view.tokens[at]?.upos ?? '')) at--
-  if (view.tokens[at]?.text !== ',' || !/^(?:VB[DPZ]|MD)$/.test(finiteTag(view, clause))) return -1
-  const opening = view.mentions.find(
-    (mention) =>
-      mention.first <= 1 &&
-      mention.use !== 'modifier' &&
-      view.tokens[mention.last + 1]?.text === ',' &&
-      mention.last + 1 < at,
-  )
-  const between = view.tokens.slice((opening?.last ?? 0) + 1, at)
-  return opening && between.filter((token) => token.text === ',').length <= 1 ? opening.head : -1
-}
-
-/** Words that may stand between a subject and its verb. */
-function isBetween(view: SentenceView, at: number): boolean {
-  const token = view.tokens[at]
-  return (
-    /^(?:AUX|ADV|PART)$/.test(token?.upos ?? '') ||
-    view.timeAt[at] !== -1 ||
-    (/^(?:on|early|late)$/.test(lower(token)) && view.timeAt[at + 1] !== -1)
-  )
-}
-
-const isAfterPreposition = (view: SentenceView, at: number): boolean => {
-  const before = view.tokens[phraseOf(view, at)[0] - 1]
-  return (
-    before !== undefined &&
-    /^(?:ADP|SCONJ|VERB)$/.test(before.upos) &&
-    !/^(?:after|before|as|since|until|that|while|when|because|if|but)$/.test(lower(before))
-  )
-}
-
-/** The tag of the verb group's first word. */
-function finiteTag(view: SentenceView, clause: Clause): string {
-  const auxiliaries = (view.children[clause.predicate] ?? []).filter((child) =>
-    /^aux/.test(view.tokens[child]?.deprel ?? ''),
-  )
-  return view.tokens[Math.min(clause.predicate, ...auxiliaries)]?.xpos ?? ''
 }
 
 /** The phrase right behind the verb, when the parser gave it no object. */
@@ -183,7 +107,8 @@ function objectsOf(view: SentenceView, clause: Clause): readonly number[] {
     told.marker === null &&
     !speechVerbs.has(clause.lemma) &&
     told.subjectFrom === 'own' &&
-    told.finite
+    told.finite &&
+    !/^(?:what|who|whom|how|why|where)$/.test(lower(view.tokens[clause.predicate + 1]))
   )
     return told.subjects
   if (
@@ -213,20 +138,6 @@ function objectsOf(view: SentenceView, clause: Clause): readonly number[] {
     : named
 }
 
-/** "… and US Secretary of State John Kerry": the name before the "and" that opens this one's phrase. */
-function conjunctsBefore(view: SentenceView, mention: Mention): readonly number[] {
-  let at = mention.first - 1
-  for (let step = 0; at > 0 && step < 8; step++, at--) {
-    const token = view.tokens[at]
-    if (/^(?:and|,)$/i.test(token?.text ?? '')) break
-    if (!/^(?:PROPN|NOUN|ADJ|DET)$/.test(token?.upos ?? '') && lower(token) !== 'of') return []
-  }
-  const other = view.covering[at - 1]
-  return other && other.last === at - 1 && other.use !== 'modifier' && other.kind === mention.kind
-    ? [other.head]
-    : []
-}
-
 /** "by" with somebody behind it, after at most a time expression or an adverb. */
 function agentsBehind(view: SentenceView, clause: Clause): readonly number[] {
   if (!/^VB[ND]$/.test(view.tokens[clause.predicate]?.xpos ?? '')) return []
@@ -248,7 +159,8 @@ function agentsBehind(view: SentenceView, clause: Clause): readonly number[] {
       }
       return []
     }
-    if (view.timeAt[at] === -1 && !/^(?:ADV|ADP|PART)$/.test(token.upos)) break
+    const between = clause.passive ? /^(?:ADV|ADP|PART|DET|ADJ|NOUN)$/ : /^(?:ADV|ADP|PART)$/
+    if (view.timeAt[at] === -1 && !between.test(token.upos)) break
   }
   return []
 }

@@ -1,6 +1,6 @@
 /** Turns a sentence whose main verb the annotator took for a participle or a noun ("ministers criticised Iran") into one that has it as a clause. */
 import type { Clause, Sentence, Token } from '../../../shared/model'
-import { intransitiveVerbs, speechVerbs } from './lexicon/cues'
+import { intransitiveVerbs } from './lexicon/cues'
 import { verbEntries } from './lexicon/parse-lexicon'
 import { pastForms, presentForms } from './lexicon/verb-forms'
 
@@ -19,7 +19,12 @@ function lostVerb(sentence: Sentence): number {
     const form = tokens[at]?.text ?? ''
     const past = pastForms.has(form)
     if (!past && !presentForms.has(form)) continue
-    if (!/^(?:VB[DNZ]|JJ|NNS)$/.test(tokens[at]?.xpos ?? '')) continue
+    const tag = tokens[at]?.xpos ?? ''
+    if (
+      !/^(?:VB[DNZ]|JJ|NNS)$/.test(tag) &&
+      !(tag === 'NN' && /^(?:set|cut|hit|put|shut)$/.test(form))
+    )
+      continue
     if (sentence.clauses.some((clause) => clause.finite && clause.predicate === at)) return -1
     const alone = past && intransitiveVerbs.has(pastForms.get(form) ?? '')
     if (endsPhrase(tokens, at - 1, from) && (alone || opensPhrase(tokens, at + 1, past))) return at
@@ -27,19 +32,16 @@ function lostVerb(sentence: Sentence): number {
   return -1
 }
 
-/** First and last token of the stretch no finite verb speaks for: all of it, or what stands before "…, officials said". */
+/** First and last token of the stretch no finite verb speaks for: all of it, or what stands before the first one's subject ("…, officials said"). */
 function untold(sentence: Sentence): readonly [number, number] {
   const finite = sentence.clauses.filter(
     (clause) =>
       (clause.finite || clause.modal !== null) &&
       !(clause.link === 'relative' || (clause.link === 'adverbial' && clause.marker)),
   )
-  if (finite.length === 0) return [0, sentence.tokens.length]
-  const [only] = finite
-  if (finite.length > 1 || !only || !speechVerbs.has(only.lemma)) return [-1, -1]
-  for (let at = only.predicate - 1; at > 3; at--)
-    if (sentence.tokens[at]?.text === ',') return only.predicate - at < 12 ? [0, at] : [-1, -1]
-  return [-1, -1]
+  if (finite.some((clause) => clause.subjects.length === 0)) return [-1, -1]
+  const starts = finite.map((clause) => Math.min(clause.predicate, ...clause.subjects))
+  return [0, Math.min(sentence.tokens.length, ...starts)]
 }
 
 /** A noun, or a day behind one, may end a subject; "the" and "of" before the word make a noun of it. */
@@ -95,6 +97,7 @@ function withVerb(sentence: Sentence, at: number): Sentence {
       !clause.finite &&
       sentence.tokens[clause.predicate - 1]?.text === 'to',
   )
+  const ordered = kept[next]?.subjects.filter((subject) => subject > at) ?? []
   const others = kept.map((clause, index): Clause =>
     index === next
       ? {
@@ -110,13 +113,27 @@ function withVerb(sentence: Sentence, at: number): Sentence {
     ...others.slice(0, place),
     {
       ...clauseAt(tokens, at, lemma, past !== undefined, next < 0 ? null : next + 1),
+      ...argumentsOf(
+        sentence.clauses.find((clause) => clause.predicate === at),
+        at,
+      ),
       // "ordered militias to leave"
-      objects: kept[next]?.subjects.filter((subject) => subject > at) ?? [],
+      ...(ordered.length > 0 ? { objects: ordered } : {}),
     },
     ...others.slice(place),
   ]
   return { ...sentence, tokens, clauses }
 }
+
+/** What the parser hung on the word behind it, when it took it for a participle. */
+const argumentsOf = (clause: Clause | undefined, at: number): Partial<Clause> =>
+  clause
+    ? {
+        objects: clause.objects.filter((object) => object > at),
+        indirect: clause.indirect.filter((object) => object > at),
+        ...(clause.obliques.length > 0 ? { obliques: clause.obliques } : {}),
+      }
+    : {}
 
 /** The clause of the verb: its subject and object are found beside it. */
 function clauseAt(

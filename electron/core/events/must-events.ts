@@ -4,10 +4,12 @@ import { contentOf, spanOver } from './clause-span'
 import type { EventDraft } from './draft'
 import { speechVerbs } from './lexicon/cues'
 import { complementOf } from './needs'
-import { actingAt, peopleInComplement } from './participants'
+import { actingAt } from './participants'
+import { peopleInComplement } from './recipients'
 import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
-import { actorsOf, unique, withConjuncts } from './who'
+import { withConjuncts } from './conjuncts'
+import { actorsOf, unique } from './who'
 
 export function readMust(view: SentenceView, clause: Clause): EventDraft | null {
   const complement = complementOf(view, clause) ?? mustAfter(view, clause)
@@ -17,7 +19,9 @@ export function readMust(view: SentenceView, clause: Clause): EventDraft | null 
     /^(?:must|should)$/.test(complement.modal ?? '') &&
     !/^(?:ask|know)$/.test(clause.lemma)
   )
-    return request(view, clause, complement)
+    return draftOf(view, clause, complement, 'REQUEST')
+  if (speechVerbs.has(clause.lemma) && isCharge(view, complement))
+    return draftOf(view, clause, complement, 'ACCUSE')
   if (
     /^(?:willing|ready|prepared|prepare)$/.test(clause.lemma) &&
     !clause.negated &&
@@ -41,14 +45,28 @@ function mustAfter(view: SentenceView, clause: Clause): Clause | null {
   )
 }
 
-function request(view: SentenceView, clause: Clause, complement: Clause): EventDraft | null {
+/** "said Iran was responsible", "says Tehran is behind the attack". */
+const isCharge = (view: SentenceView, complement: Clause): boolean =>
+  !complement.negated &&
+  complement.finite &&
+  (/^(?:responsible|guilty|complicit)$/.test(complement.lemma) ||
+    (view.children[complement.predicate] ?? []).some(
+      (child) => lower(view.tokens[child]) === 'behind' && view.tokens[child]?.deprel === 'case',
+    ))
+
+function draftOf(
+  view: SentenceView,
+  clause: Clause,
+  complement: Clause,
+  category: 'REQUEST' | 'ACCUSE',
+): EventDraft | null {
   const actors = people(view, clause.subjects)
   const recipients = people(view, complement.subjects).filter(
     (one) => !actors.some((actor) => actor.id === one.id),
   )
   if (actors.length === 0 || recipients.length === 0 || standingOf(view, clause) !== 'actual')
     return null
-  return draft(view, clause, complement, 'REQUEST', actors, recipients)
+  return draft(view, clause, complement, category, actors, recipients)
 }
 
 function readiness(view: SentenceView, clause: Clause, complement: Clause): EventDraft | null {
@@ -77,7 +95,7 @@ function draft(
   view: SentenceView,
   clause: Clause,
   complement: Clause,
-  category: 'REQUEST' | 'AGREE',
+  category: 'REQUEST' | 'AGREE' | 'ACCUSE',
   actors: EventDraft['actors'],
   recipients: EventDraft['recipients'],
 ): EventDraft {

@@ -2,6 +2,7 @@
 import type { Clause } from '../../../shared/model'
 import { peopleNouns } from './lexicon/object-classes'
 import type { Need } from './lexicon/parse-lexicon'
+import { obliquesWith } from './obliques'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { actorsOf, pairBefore, referent } from './who'
 
@@ -109,7 +110,7 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       return complementOf(view, clause) !== null ? 3.2 : 0
     case 'infinitive': {
       const found = complementOf(view, clause)
-      return found && !found.finite && lower(view.tokens[found.predicate - 1]) !== 'that' ? 3.2 : 0
+      return found && !found.finite && view.tokens[found.predicate]?.xpos === 'VB' ? 3.2 : 0
     }
     case 'participle': {
       const found = complementOf(view, clause)
@@ -181,83 +182,6 @@ function isOfKind(
       return hasNoun(view, head, of)
   }
 }
-
-const adjunct =
-  /^(?:during|after|before|amid|following|since|despite|without|until|ahead of|because of|as)$/
-const manner =
-  /^(?:request|behest|invitation|urging|insistence|expense|end|start|beginning|time|risk|side|sideline|margin|visit|trip|sidelines|margins|way|suggestion)$/
-
-/** Heads of phrases with this preposition in the clause, also when they hang on its object ("talks with X"). */
-export function obliquesWith(
-  view: SentenceView,
-  clause: Clause,
-  deep: Deep,
-  word: string,
-): readonly number[] {
-  const own: number[] = deep.obliques
-    .filter(
-      (oblique) => sameWord(oblique.preposition, word) && !manner.test(nounAt(view, oblique.head)),
-    )
-    .map((oblique) => oblique.head)
-  // What stands "during a visit to Moscow" or "at the request of" is no argument of the verb.
-  const near = deep.obliques.filter(
-    (oblique) => !adjunct.test(oblique.preposition) && !manner.test(nounAt(view, oblique.head)),
-  )
-  const heads = [...deep.objects, ...near.map((oblique) => oblique.head)]
-  const inner = heads.flatMap((object) =>
-    (view.children[object] ?? []).filter(
-      (child) =>
-        child > object &&
-        /^nmod/.test(view.tokens[child]?.deprel ?? '') &&
-        prepositionBefore(view, child) === 'of',
-    ),
-  )
-  const below = [...heads, ...inner]
-    .flatMap((object) => view.children[object] ?? [])
-    .filter(
-      (child) =>
-        /^nmod|^obl/.test(view.tokens[child]?.deprel ?? '') &&
-        child > clause.predicate &&
-        sameWord(prepositionBefore(view, child), word),
-    )
-    .flatMap((child) => [
-      child,
-      ...(view.children[child] ?? []).filter((c) => view.tokens[c]?.deprel === 'conj'),
-    ])
-  if (
-    own.length + below.length === 0 &&
-    /^(?:between|against|to|with|at|by|behind|from|for|on|into)$/.test(word)
-  )
-    own.push(...behind(view, clause, word))
-  const adverbs = (view.children[clause.predicate] ?? []).filter(
-    (child) => lower(view.tokens[child]) === word,
-  )
-  return [...new Set([...own, ...below, ...(own.length + below.length === 0 ? adverbs : [])])]
-}
-
-/** The first phrase with this preposition behind the verb, with no other verb between, wherever the parser hung it. */
-function behind(view: SentenceView, clause: Clause, word: string): readonly number[] {
-  for (
-    let at = clause.predicate + 1;
-    at < Math.min(view.tokens.length, clause.predicate + 16);
-    at++
-  ) {
-    const token = view.tokens[at]
-    if (!token || /^(?:VERB|AUX)$/.test(token.upos) || /^[;:.“”"]$/.test(token.text)) return []
-    if (token.upos === 'SCONJ' && lower(token) !== word) return []
-    if (lower(token) !== word || token.xpos !== 'IN') continue
-    const head = token.head > at ? token.head : -1
-    if (head < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[head]?.upos ?? '')) return []
-    return [
-      head,
-      ...(view.children[head] ?? []).filter((child) => view.tokens[child]?.deprel === 'conj'),
-    ]
-  }
-  return []
-}
-
-const sameWord = (preposition: string, word: string): boolean =>
-  preposition === word || preposition.startsWith(`${word} `) || preposition === `out ${word}`
 
 /** The clausal complement; "to" behind the verb counts as one however it was parsed. */
 export function complementOf(view: SentenceView, clause: Clause): Clause | null {

@@ -11,8 +11,11 @@ import { unique } from './who'
 export function readNouns(view: SentenceView, used: ReadonlySet<number>): readonly EventDraft[] {
   return view.tokens.flatMap((token, index) => {
     if (token.upos !== 'NOUN' || used.has(index)) return []
+    const before = view.tokens[index - 1]?.text.toLowerCase() ?? ''
     const entry =
-      nounEntries.get(token.lemma.toLowerCase()) ?? nounEntries.get(token.text.toLowerCase())
+      nounEntries.get(`${before}-${token.lemma.toLowerCase()}`) ??
+      nounEntries.get(token.lemma.toLowerCase()) ??
+      nounEntries.get(token.text.toLowerCase())
     if (!entry || view.covering[index]?.form === 'name' || isInsideNoun(view, index)) return []
     const draft = readNoun(view, index, entry)
     return draft ? [draft] : []
@@ -89,7 +92,9 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     span: spanOver(view, index, tokens),
     content:
       entry.category === 'CONSULT'
-        ? topicOf(view, index)
+        ? /^(?:handshake|encounter|visit|trip)$/.test(view.tokens[index]?.lemma ?? '')
+          ? null
+          : topicOf(view, index)
         : trimmed(view, Math.max(first, index + 1), last),
     confidence: 0.55 + 0.2 * view.sentence.quality,
     definite: /^(?:the|these|those|this)$/.test(lower(view.tokens[phraseOf(view, index)[0]])),

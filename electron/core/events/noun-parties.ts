@@ -1,10 +1,11 @@
 /** Finds who takes part in what a noun names: possessors, words before it, phrases behind it, and who was there. */
 import type { Clause, Mention } from '../../../shared/model'
-import { subjectsOf } from './deep'
+import { subjectsOf } from './subjects'
 import { speechVerbs } from './lexicon/cues'
 import { speechAbove } from './participants'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
-import { actorsOf, modifiersOf, unique, withConjuncts } from './who'
+import { withConjuncts } from './conjuncts'
+import { actorsOf, modifiersOf, unique } from './who'
 
 /** Participants by one source: the possessor, the words before the noun, or a preposition after it. */
 export function partiesBy(view: SentenceView, index: number, source: string): readonly Mention[] {

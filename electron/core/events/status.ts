@@ -57,6 +57,7 @@ function judge(view: SentenceView, clause: Clause, depth: number): Standing {
 function ownStanding(view: SentenceView, clause: Clause): Standing {
   if (clause.marker && hypotheticalMarkers.has(clause.marker)) return 'hypothetical'
   const hedged = hedgeBefore(view, clause.predicate)
+  if (clause.modal === 'can' && hedged === 'negated') return 'hypothetical'
   if (clause.negated || hedged === 'negated') return 'negated'
   if (
     clause.tense === 'future' ||
@@ -67,6 +68,7 @@ function ownStanding(view: SentenceView, clause: Clause): Standing {
     return 'future'
   if (clause.modal === 'would')
     return isReported(view, clause) || saidBefore(view, clause) ? 'future' : 'hypothetical'
+  if (clause.modal === 'can' && clause.negated) return 'hypothetical'
   if (
     clause.modal &&
     hypotheticalModals.has(clause.modal) &&
@@ -192,6 +194,12 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
       : judge(view, parent, depth + 1) === 'content'
         ? 'content'
         : 'future'
+  // To try to mediate is to mediate.
+  if (
+    /^(?:try|attempt|seek)$/.test(parent.lemma) &&
+    /^(?:mediate|negotiate|arbitrate)$/.test(clause.lemma)
+  )
+    return judge(view, parent, depth + 1)
   if (unreal.has(parent.lemma) || planned.has(parent.lemma)) return 'content'
   if (/^(?:deny)$/.test(parent.lemma)) return 'negated'
   const above = judge(view, parent, depth + 1)

@@ -18,10 +18,21 @@ export function isTold(
   )
   if (unnamed && !/^(?:CONSULT|COOPERATE)$/.test(category)) return true
   // "those opposed to his rule" are described; nothing is told of them.
-  if (recipients === 0 || (!clause.finite && /^(?:REJECT|SUPPORT)$/.test(category))) return false
+  if (recipients === 0 || (category === 'REJECT' && !clause.passive)) return false
   if (/^(?:CONSULT|COOPERATE)$/.test(category)) return recipients > 1
   return clause.passive || /^(?:ASSAULT|COERCE|AID|RETREAT|SANCTION)$/.test(category)
 }
+
+/** "Kerry agreed that things were better": an opinion. "Agreed that they should cooperate" is none. */
+export const isOpinion = (clause: Clause, complement: Clause | null): boolean =>
+  clause.lemma === 'agree' &&
+  complement?.finite === true &&
+  complement.modal === null &&
+  complement.tense !== 'future'
+
+/** "aid workers", "aid pact": no help is told. */
+export const isAidNoun = (view: SentenceView, clause: Clause): boolean =>
+  clause.lemma === 'aid' && /^NNS?$/.test(view.tokens[clause.predicate + 1]?.xpos ?? '')
 
 /** "An earthquake struck Turkey", "Malaria kills children": nobody's deed. */
 export const isNature = (view: SentenceView, subjects: readonly number[]): boolean =>
@@ -43,6 +54,7 @@ export function isDocument(view: SentenceView, clause: Clause): boolean {
 
 /** "reached no agreement". */
 export const hasNo = (view: SentenceView, object: number): boolean =>
+  /^(?:nothing|nobody)$/.test(lower(view.tokens[object])) ||
   (view.children[object] ?? []).some((child) => /^(?:no|neither)$/.test(lower(view.tokens[child])))
 
 /** "spoke of fraud", "spoke for the EU": with nobody. */

@@ -1,8 +1,9 @@
 /** Finds what a verb's event is about: the topic of talks, the thing asked, the charge, the object. */
-import type { Clause, PloverCategory, Span } from '../../../shared/model'
+import type { Clause, Mention, PloverCategory, Span } from '../../../shared/model'
 import { contentOf, topicOf } from './clause-span'
 import type { VerbEntry } from './lexicon/parse-lexicon'
-import { obliquesWith, type Deep } from './needs'
+import type { Deep } from './needs'
+import { obliquesWith } from './obliques'
 import { lower, type SentenceView } from './sentence-view'
 
 /** Talks have a topic; what is asked for stands behind the verb's own preposition ("called for an immediate truce"), a charge behind "of", a blessing's matter behind "to"; else it is the object. */
@@ -13,6 +14,22 @@ export function whatOf(
   entry: VerbEntry,
   category: PloverCategory,
   complement: Clause | null,
+  parties: readonly Mention[],
+): Span | null {
+  const told = spanOf(view, clause, deep, entry, category, complement, parties)
+  const trigger = view.tokens[clause.predicate]
+  // A stretch that holds the verb itself says nothing but the sentence.
+  return told && trigger && told.start <= trigger.start && told.end >= trigger.end ? null : told
+}
+
+function spanOf(
+  view: SentenceView,
+  clause: Clause,
+  deep: Deep,
+  entry: VerbEntry,
+  category: PloverCategory,
+  complement: Clause | null,
+  parties: readonly Mention[],
 ): Span | null {
   if (category === 'CONSULT')
     return clause.lemma === 'discuss'
@@ -27,7 +44,15 @@ export function whatOf(
     deep.objects.every((object) => view.headed.has(object))
   )
     return null
-  const words = entry.needs.flatMap((need) =>
+  const deed = /^(?:ASSAULT|COERCE|MOBILIZE|PROTEST|SANCTION)$/.test(category)
+  // Whom it was done to is told by the recipients.
+  if (
+    !complement &&
+    deep.objects.length > 0 &&
+    deep.objects.every((object) => parties.some((one) => one === view.headed.get(object)))
+  )
+    return null
+  const words = (deed ? [] : entry.needs).flatMap((need) =>
     need.kind === 'preposition' && need.of !== 'someone' && need.of !== 'place' ? [need.word] : [],
   )
   const given = deep.objects.some((object) =>

@@ -4,11 +4,20 @@ import { spanOver } from './clause-span'
 import { turned, undoPassive } from './deep'
 import type { EventDraft } from './draft'
 import { hostileVerbs } from './lexicon/hostile'
+import { objectClasses } from './lexicon/object-classes'
 import { complementOf, meets } from './needs'
 import { participantsOf } from './participants'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
-import { hasNo, isDocument, isNature, isTold, speaksAlone } from './verb-checks'
+import {
+  hasNo,
+  isAidNoun,
+  isDocument,
+  isNature,
+  isOpinion,
+  isTold,
+  speaksAlone,
+} from './verb-checks'
 import { whatOf } from './verb-content'
 import { bestEntry, usesComplement } from './verb-entry'
 
@@ -25,7 +34,14 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   if (
     clause.lemma === 'call' &&
     clause.objects.length > 0 &&
-    !/^(?:for|on|upon|off|up)$/.test(lower(view.tokens[clause.predicate + 1]))
+    !/^(?:for|on|upon|off|up)$/.test(lower(view.tokens[clause.predicate + 1])) &&
+    !isInsult(view, clause)
+  )
+    return null
+  // "exiled dissidents" only describes, and a "crossing" is a place.
+  if (
+    (/^VB[ND]$/.test(token.xpos) && token.deprel === 'amod') ||
+    (lower(token) === 'crossing' && /^NNP/.test(view.tokens[clause.predicate - 1]?.xpos ?? ''))
   )
     return null
   // "Russia-backed" describes; it tells no deed.
@@ -54,11 +70,18 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     return null
   const told = standingOf(view, clause)
   const standing =
-    told === 'actual' && deep.objects.some((object) => hasNo(view, object)) ? 'negated' : told
+    told === 'actual' &&
+    [
+      ...deep.objects,
+      ...deep.obliques.filter((one) => one.preposition === 'to').map((one) => one.head),
+    ].some((object) => hasNo(view, object))
+      ? 'negated'
+      : told
   if (standing === 'content' || (best.flags.has('negative') && standing !== 'negated')) return null
   const complement = complementOf(view, clause)
+  if (isOpinion(clause, complement) || isAidNoun(view, clause)) return null
   const mentions = participantsOf(view, clause, deep, best, complement)
-  const category = shiftCategory(best.category, complement)
+  const category = isThreat(view, clause, best.category, complement) ? 'THREATEN' : best.category
   const noun =
     deep.objects.find(
       (object) => object > clause.predicate && view.headed.get(object) === undefined,
@@ -69,6 +92,8 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   const anyone = mentions.actors.length + mentions.recipients.length > 0
   const nameless = /^(?:AGREE|PROTEST|ASSAULT|COERCE|RETREAT|MOBILIZE)$/.test(category)
   if (!anyone && !nameless) return null
+  // Nobody is named and nothing happened: no news.
+  if (mentions.actors.length === 0 && standing !== 'actual' && hostile.test(category)) return null
   if (speaksAlone(clause) || isNature(view, deep.subjects)) return null
   if (
     !isTold(view, clause, category, mentions.actors.length, mentions.recipients.length) ||
@@ -99,7 +124,10 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
       ...own,
       ...(complement && complement.predicate - clause.predicate < 12 ? [complement.predicate] : []),
     ]),
-    content: whatOf(view, clause, deep, best, category, usesComplement(best) ? complement : null),
+    content: whatOf(view, clause, deep, best, category, usesComplement(best) ? complement : null, [
+      ...mentions.actors,
+      ...mentions.recipients,
+    ]),
     confidence: Math.min(
       1,
       0.6 + 0.2 * view.sentence.quality + (best.flags.has('weak') ? -0.2 : 0.1),
@@ -118,11 +146,31 @@ function ownTokens(view: SentenceView, clause: Clause): readonly number[] {
   )
 }
 
-/** To vow or promise something hostile is to threaten. */
-function shiftCategory(category: PloverCategory, complement: Clause | null): PloverCategory {
-  return category === 'AGREE' && complement && hostileVerbs.has(complement.lemma)
-    ? 'THREATEN'
-    : category
+/** "called him a liar". */
+const isInsult = (view: SentenceView, clause: Clause): boolean =>
+  view.tokens.some(
+    (token, at) =>
+      at > clause.predicate &&
+      at - clause.predicate < 9 &&
+      objectClasses.get('insult')?.has(token.lemma) === true,
+  )
+
+const hostile = /^(?:ASSAULT|COERCE|SANCTION|PROTEST|THREATEN|MOBILIZE)$/
+
+/** To vow or promise something hostile is to threaten; to agree on it with others is not. */
+function isThreat(
+  view: SentenceView,
+  clause: Clause,
+  category: PloverCategory,
+  complement: Clause | null,
+): boolean {
+  if (category !== 'AGREE' || !complement) return false
+  if (hostileVerbs.has(complement.lemma)) return true
+  if (clause.lemma === 'agree') return false
+  const promised = bestEntry(view, complement, undoPassive(view, complement))
+  return (
+    promised !== null && promised.entry.needs.length > 0 && hostile.test(promised.entry.category)
+  )
 }
 
 function modeOf(view: SentenceView, clause: Clause, category: PloverCategory): string | null {

@@ -1,7 +1,8 @@
 /** Says who a noun phrase speaks of: a named or described actor, or the country beside a plain noun ("Turkish forces"). */
 import type { Mention } from '../../../shared/model'
+import { opensClause, withConjuncts } from './conjuncts'
 import { peopleNouns } from './lexicon/object-classes'
-import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
+import { lower, phraseOf, type SentenceView } from './sentence-view'
 
 const actorKinds = new Set(['person', 'organization', 'country', 'group'])
 
@@ -40,6 +41,8 @@ export function actorsOf(view: SentenceView, head: number): readonly Mention[] {
   const mention = view.headed.get(head) ?? coveringName(view, head)
   const noun = view.tokens[head]?.lemma.toLowerCase() ?? ''
   if (mention && backed(view, mention)) return []
+  const holder = mention ? officeHolder(view, mention, head) : undefined
+  if (holder) return [holder]
   // "Syrian rebels" are not Syria.
   if (mention && isUnnamed(mention)) return [mention]
   if (mention) {
@@ -65,6 +68,18 @@ export function actorsOf(view: SentenceView, head: number): readonly Mention[] {
   )
     return named(view, head)
   return []
+}
+
+/** "by FCO Minister Tobias Ellwood", parsed as one name that begins with the office: the person acts, not the office. */
+function officeHolder(view: SentenceView, mention: Mention, head: number): Mention | undefined {
+  if (!/^(?:organization|country)$/.test(mention.kind) || mention.form !== 'name') return undefined
+  const flat = (view.children[head] ?? []).filter(
+    (child) => child > mention.last && view.tokens[child]?.deprel === 'flat',
+  )
+  const person = flat
+    .map((child) => view.covering[child])
+    .find((one) => one?.kind === 'person' && one.form === 'name')
+  return person && person.first - mention.last <= 4 ? person : undefined
 }
 
 /** The name behind a title, else the countries and bodies a plain noun belongs to; "his father" is not he. */
@@ -112,42 +127,14 @@ const isPlural = (view: SentenceView, head: number): boolean => view.tokens[head
 const alongside = (view: SentenceView, mention: Mention): readonly Mention[] =>
   withConjuncts(view, mention.head).flatMap((one) => view.headed.get(one) ?? [])
 
-const concerning = /^(?:by|of|from|against|with|to|for|on|between)$/
-
-/** Nouns whose "on" and "for" name a topic: "cooperation on Syria", "a plan for Kosovo". */
-const topical =
-  /^(?:talk|talks|cooperation|coordination|collaboration|dialogue|negotiation|discussion|meeting|conference|consultation|work|effort|position|view|stance|statement|resolution|agreement|deal|accord|treaty|pact|plan|proposal|truce|ceasefire|policy|report|vote|debate|summit|initiative|roadmap|mission|envoy|ambassador|draft)$/
-
-/** Whoever a phrase is about: its head, those beside it, or those behind "by" or "of" further down. */
-export function peopleUnder(view: SentenceView, head: number): readonly Mention[] {
-  const direct = actorsOf(view, head)
-  if (direct.length > 0) return direct
-  const near = modifiersOf(view, head, null)
-  const others = near.filter((one) => one.form !== 'pronoun')
-  if (others.length > 0) return unique(others)
-  const found: Mention[] = []
-  const stack = (view.children[head] ?? []).filter((child) => child > head)
-  for (let at = stack.shift(); at !== undefined && found.length === 0; at = stack.shift()) {
-    const relation = view.tokens[at]?.deprel ?? ''
-    if (!/^(?:nmod|obl|acl|obj|appos)/.test(relation) || relation === 'acl:relcl') continue
-    const word = prepositionBefore(view, at)
-    const topic = topical.test(view.tokens[view.tokens[at]?.head ?? -1]?.lemma ?? '')
-    if (
-      /^nmod|^obl/.test(relation) &&
-      (topic ? /^(?:by|of|from|against|with|to|between)$/ : concerning).test(word)
-    ) {
-      found.push(...withConjuncts(view, at).flatMap((one) => actorsOf(view, one)))
-      if (found.length === 0) found.push(...modifiersOf(view, at, null))
-    }
-    stack.push(...(view.children[at] ?? []).filter((child) => child > head))
-  }
-  return unique(found)
-}
-
 function coveringName(view: SentenceView, head: number): Mention | undefined {
   const mention = view.covering[head]
   return mention && mention.use !== 'modifier' ? mention : undefined
 }
+
+/** "the parents of A", "a statue of B": not A and not B. */
+export const kin =
+  /^(?:parent|father|mother|son|daughter|child|wife|husband|widow|brother|sister|cousin|nephew|uncle|relative|family|home|house|statue|bust|monument|grave|tomb|birthday|death|funeral|memory)$/
 
 /** Countries, bodies and people inside a noun phrase, before its head or after "of"/"from". */
 export function modifiersOf(
@@ -169,6 +156,7 @@ export function modifiersOf(
   const groups = found.filter((one) => one.kind === 'group')
   if (groups.length > 0) return groups
   if (found.length > 0) return found
+  if (kin.test(view.tokens[head]?.lemma ?? '')) return []
   for (const child of view.children[head] ?? []) {
     if (child < head || !/^(?:nmod|appos)/.test(view.tokens[child]?.deprel ?? '')) continue
     const preposition = view.children[child]
@@ -177,7 +165,9 @@ export function modifiersOf(
     if (!/^(?:of|from)$/.test(lower(preposition))) continue
     const conjuncts = [
       child,
-      ...(view.children[child] ?? []).filter((c) => view.tokens[c]?.deprel === 'conj'),
+      ...(view.children[child] ?? []).filter(
+        (c) => view.tokens[c]?.deprel === 'conj' && !opensClause(view, child, c),
+      ),
     ]
     for (const one of conjuncts) {
       const mention = view.headed.get(one)
@@ -227,39 +217,6 @@ export function backed(view: SentenceView, mention: Mention): boolean {
 export function unique(mentions: readonly Mention[]): readonly Mention[] {
   const seen = new Set<string>()
   return mentions.filter((mention) => !seen.has(mention.id) && seen.add(mention.id))
-}
-
-/** Heads coordinated with this one: "Russia and China", whichever word of a name the parser joined them to. */
-export function withConjuncts(view: SentenceView, head: number): readonly number[] {
-  const name = view.headed.get(head)
-  const words = name
-    ? Array.from({ length: name.last - name.first + 1 }, (_, index) => name.first + index)
-    : [head]
-  const found = [head]
-  for (const word of words)
-    for (const child of view.children[word] ?? [])
-      if (
-        child > head &&
-        view.tokens[child]?.deprel.startsWith('conj') &&
-        view.tokens[child]?.upos !== 'VERB' &&
-        !opensClause(view, head, child)
-      )
-        found.push(...withConjuncts(view, child))
-  return found
-}
-
-/** "denied the plan and Washington itself has accused": what follows the "and" is the subject of a verb of its own. */
-export function opensClause(view: SentenceView, head: number, conjunct: number): boolean {
-  let at = (view.covering[conjunct]?.last ?? conjunct) + 1
-  while (/^(?:it|him|her|them)sel(?:f|ves)$/.test(lower(view.tokens[at]))) at++
-  if (!/^(?:VB[DPZ]|MD)$/.test(view.tokens[at]?.xpos ?? '')) return false
-  const next = view.sentence.clauses.find((clause) => clause.predicate >= at)
-  if (next?.link !== 'conjunct' || next.subjectFrom !== 'shared') return false
-  for (let above = head, step = 0; above >= 0 && step < 9; step++) {
-    above = view.tokens[above]?.head ?? -1
-    if (view.tokens[above]?.upos === 'VERB') return above < head
-  }
-  return false
 }
 
 /** "Kerry's meeting with Lavrov is their third and they have spoken often": the only two people named before. */

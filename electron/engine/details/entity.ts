@@ -3,7 +3,6 @@ import { success, type EntityDetail, type Result } from '../../../shared/model'
 import { refuse } from '../problems'
 import type { Session } from '../session'
 import { noteOn } from './note'
-import { quotesOf } from './quotes'
 import { toTextIndex, withSentence, wordsAt } from './text-index'
 
 export function describeEntity({ graph, readings }: Session, id: string): Result<EntityDetail> {
@@ -14,10 +13,9 @@ export function describeEntity({ graph, readings }: Session, id: string): Result
     entity,
     relations: graph.relations.filter(({ source, target }) => source === id || target === id),
     evidence: entity.mentions.map((mention) => withSentence(index, mention)),
-    quotes: quotesOf(graph.quotes, entity).map((quote) => ({
-      ...quote,
-      text: wordsAt(index, quote),
-    })),
+    quotes: graph.quotes
+      .filter(({ speakerEntity }) => speakerEntity === id)
+      .map((quote) => ({ ...quote, text: wordsAt(index, quote) })),
     note: noteOn(graph, id),
   })
 }

@@ -12,7 +12,7 @@ import {
   readerBlocks,
   type ReaderBlock,
 } from '../../view-model/reader-segments'
-import { count, formatDay } from '../../view-model/words'
+import { count, formatPublished } from '../../view-model/words'
 import { useArticle } from '../actions/use-detail'
 import { Waiting } from '../inspector/Waiting'
 import { BlockText } from './BlockText'
@@ -34,13 +34,7 @@ function ReaderHead({ article }: { readonly article: ArticleView }) {
     <header className="reader-head">
       <div className="reader-line">
         <p>
-          {[
-            article.outlet,
-            article.published ? formatDay(article.published) : 'No date',
-            article.file,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          {[article.outlet, formatPublished(article), article.file].filter(Boolean).join(' · ')}
         </p>
         <div className="reader-tools">
           {total > 0 && (

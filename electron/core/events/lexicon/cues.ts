@@ -21,6 +21,10 @@ export const tryVerbs = set(
 export const intransitiveVerbs = set(
   'demonstrate march rally riot clash resign retreat gather vote arrive travel confer negotiate talk speak apologise apologize appeal plead vow protest rebel mutiny surrender disagree quarrel collaborate cooperate react retaliate abstain converge fight insist refuse decline threaten',
 )
+/** Verbs that want an object: without one ("general arrested") they are passive. */
+export const transitiveVerbs = set(
+  'arrest detain jail imprison kill wound injure sentence expel deport kidnap abduct charge indict convict assassinate murder free release sack dismiss ban evacuate rescue execute hang accuse oust topple overthrow behead massacre torture extradite pardon seize capture summon hijack blacklist deploy',
+)
 /** Conjunctions under which nothing is asserted. */
 export const hypotheticalMarkers = set('if unless whether lest')
 export const hypotheticalModals = set('could would may might should can must ought')

@@ -15,31 +15,42 @@ mediation : by poss mod ; between = third-party
 encounter handshake : poss between of with ; ! symmetric
 `,
   AGREE: `
-agreement deal accord pact treaty : between poss mod by with among ; ! symmetric
+offer : poss by from mod ; to
+ratification signing : by poss ; of
+agreement deal accord pact treaty understanding compromise settlement memorandum : between poss mod by with among ; ! symmetric
 pledge promise vow commitment : poss by from of ; to
 `,
   SUPPORT: `
+recognition : by ; of
+tribute : by from ; to
 endorsement praise approval : poss by from ; of for
 backing support : poss by from ; for of
 `,
   AID: `
+evacuation rescue : by ; of
+donation : by from ; to
 delivery airdrop airlift shipment : poss by of mod ; to
 `,
   COOPERATE: `
+extradition : by from ; of
 cooperation collaboration coordination : between of with ; ! symmetric
 `,
   RETREAT: `
-withdrawal pullout pull-out retreat : poss of by mod ; from = withdraw
+return handover : by ; of to = return
+withdrawal pullout pull-out pullback retreat : poss of by mod ; from = withdraw
 surrender : poss of by ; to = withdraw
 resignation : poss of by ; = resign
 release : by ; of = release
 truce ceasefire cease-fire : between with ; = ceasefire ! symmetric
 `,
   REQUEST: `
+petition invitation : by from poss ; to against
 call demand appeal request plea : poss by from mod ; to on
 proposal : poss by from mod ; to
 `,
   ACCUSE: `
+denunciation rebuke : poss by from ; of
+lawsuit : by from ; against
 accusation allegation : poss by from ; against
 condemnation criticism : poss by from ; of
 complaint : poss by from ; against about
@@ -47,23 +58,31 @@ investigation inquiry probe : poss by mod ; into of = investigate
 indictment : by ; of against
 `,
   REJECT: `
+objection : by from ; to
+boycott : by ; of
 rejection refusal denial veto : poss by mod ; of
 `,
   THREATEN: `
 ultimatum : poss by from ; to
 `,
   PROTEST: `
+sit-in walkout uprising revolt mutiny vigil general-strike hunger-strike : poss by of ; against
 protest demonstration rally march : poss by of ; against outside
 riot : by of ; against
 `,
   SANCTION: `
-expulsion : by ; of
+expulsion recall suspension sacking dismissal : by ; of
 `,
   MOBILIZE: `
+manoeuvre maneuver drill exercise : by of ; near
 deployment mobilisation mobilization : poss by mod ; of to against
 buildup build-up : poss by mod ; near
 `,
   COERCE: `
+demolition confiscation seizure : by ; of
+eviction jailing : by ; of
+coup : by ; against
+cyberattack cyber-attack hack : poss by ; on against = cyber
 arrest detention imprisonment : by ; of = arrest
 deportation : by ; of = deport
 crackdown : poss by mod ; on against
@@ -72,6 +91,10 @@ raid : poss by mod ; on
 `,
   ASSAULT: `
 attack strike airstrike air-strike offensive assault bombing bombardment shelling invasion ambush raid incursion : poss by mod ; on against of
+gunfight gunbattle gun-battle shootout firefight skirmish : between ; with against ! symmetric
+beheading lynching rape slaughter stabbing : by ; of
+takeover annexation occupation recapture hijacking : by poss ; of
+onslaught counteroffensive counter-offensive barrage : poss by mod ; on against
 killing assassination murder massacre execution torture : by ; of
 abduction kidnapping : by ; of = abduct
 capture seizure : by poss ; of

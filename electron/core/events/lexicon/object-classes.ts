@@ -28,7 +28,7 @@ const lists: Readonly<Record<string, string>> = {
   restriction:
     'curfew ban restriction blockade emergency siege closure censorship lockdown limit curb law state martial-law blackout control detention rule',
   eased:
-    'curfew ban restriction blockade emergency siege sanction embargo closure censorship lockdown limit curb tariff tax control rule measure stance position terms requirement cordon',
+    'curfew ban restriction emergency sanction embargo closure censorship lockdown limit curb tariff tax control rule measure stance position terms requirement',
   tie: 'tie ties relation relations link contact cooperation aid assistance funding trade diplomatic support payment',
   newtie:
     'tie ties relation relations link contact cooperation partnership alliance friendship embassy',
@@ -97,7 +97,13 @@ const lists: Readonly<Record<string, string>> = {
     'loan extension assurance approval permission custody arrest pardon clemency dialogue intervention mediation protection recognition cooperation pact review way solution backing financing credit investment apology clarification mandate ouster removal',
   insult:
     'liar terrorist dictator traitor criminal puppet coward fascist murderer aggressor thief tyrant lie provocation disgrace genocide barbaric unacceptable',
+  pullback:
+    'withdrawal pullout pull-out pullback retreat disarmament demobilisation demobilization decommissioning handover hand-over surrender repatriation dismantling',
+  barracks: 'barrack barracks base camp garrison',
+  siege: 'siege blockade cordon encirclement',
+  work: 'work school office class poll',
   task: 'task',
+  visit: 'visit trip tour',
   rampage: 'rampage',
   sentence: 'sentence term penalty fine',
   abuse: 'abuse violation crime torture killing atrocity rape massacre misuse execution',

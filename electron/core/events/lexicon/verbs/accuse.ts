@@ -134,4 +134,6 @@ scrutinise * -> within = investigate
 scrutinize * -> within = investigate
 bring @ to#court | @ before#court -> obj
 haul @ before* -> obj
+place @ under#probe -> obj
+put @ under#probe -> obj
 `

@@ -87,4 +87,6 @@ offer mediation | cooperation | training | deal | truce | concession | help | di
 grant permission | consent -> to iobj
 give permission | undertaking -> to iobj
 commit #aid | million | billion -> to
+accept #inspectors | mission | force | role | condition | term | responsibility | solution | outcome -> within from
+announce plan | intention | readiness | agreement | deal -> with to
 `

@@ -29,7 +29,6 @@ distribute #aid -> to
 hand_over #aid -> to
 hand #aid -> to iobj
 bring #aid -> to
-treat @ | casualty -> obj
 allocate #aid -> to for
 release #aid -> to
 sell #arms -> to
@@ -58,11 +57,9 @@ offer asylum | refuge | sanctuary -> to
 save @ | life -> obj
 vaccinate @ | child
 clear mine
-rebuild *
 subsidise * -> within
 subsidize * -> within
 bankroll @ -> obj
-aid * -> within
 assist * -> within
 provide * -> to for iobj
 supply * -> to within
@@ -113,4 +110,5 @@ come to#aid -> of
 offer shelter | refuge | sanctuary -> to
 protect @ | #refugee | #victim -> obj within
 offer asylum | refuge -> to
+rebuild home | house | school | hospital | bridge | town | city | country | mosque | village -> within of in
 `

@@ -217,4 +217,6 @@ slit throat -> of
 cut throat -> of
 hack to#death | @ to#death | #victim to#death -> obj within
 hack #victim -> obj within
+retaliate * -> against
+respond with#violence -> to
 `

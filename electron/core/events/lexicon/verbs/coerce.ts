@@ -165,4 +165,5 @@ oppress @ | * -> obj within
 hack #computer | @ | into* | email | account -> within obj into = cyber
 disarm @ | #victim -> obj within
 use cannon -> on against
+block site | media | app | internet | service | network -> within to of = censor
 `

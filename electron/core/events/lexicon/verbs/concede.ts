@@ -6,7 +6,6 @@ relax #eased -> on
 soften #eased -> on
 loosen #eased -> on
 shorten #eased -> in on
-end #eased -> on in
 waive #eased | * -> for
 suspend #eased -> on
 apologise to@ | for* | > -> to
@@ -93,4 +92,5 @@ allow #protest | party | newspaper | return | broadcast -> by of
 restore law | service | internet | order ->
 cut #sentence | tariff | tax -> of on
 give amnesty | pardon | autonomy | right -> to iobj
+end curfew | ban | embargo | censorship | lockdown | emergency | restriction -> on in against
 `

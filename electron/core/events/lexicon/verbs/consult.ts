@@ -60,7 +60,6 @@ dine with@ -> with
 lunch with@ -> with
 contact @ -> obj
 welcome @ to* -> obj = visit ! host
-greet @ -> obj
 reopen #talk -> with
 revive #talk -> with
 go to$ for#talk -> with = visit
@@ -68,7 +67,6 @@ travel to$ for#talk -> with = visit
 fly to$ for#talk -> with = visit
 head to$ for#talk -> with = visit
 arrive in$ | at$ -> = visit ! weak
-leave for$ -> = visit ! weak
 update @ on* | @ about* -> obj
 convey message | condolence -> to
 deliver message | letter -> to
@@ -87,7 +85,6 @@ tour #site -> within = visit
 land in$ -> = visit ! weak
 journey to$ -> = visit
 set_off for$ -> = visit
-depart for$ -> = visit ! weak
 fly into$ -> = visit ! weak
 touch_down in$ -> = visit
 stop_over in$ -> = visit
@@ -123,4 +120,15 @@ relaunch #talk -> with between
 restart #talk -> with between
 reconvene many | #talk -> with
 enter dialogue | negotiation | into#talk -> with
+meet #people | with#people -> obj with
+talk with#people -> with
+speak with#people -> with
+confer with#people -> with
+consult #people | with#people -> obj with
+update @ -> obj
+visit #people -> obj within = visit
+leave $ for#talk | for$ on#visit -> with = visit
+depart for$ for#talk | for$ on#visit -> with = visit
+greet person -> obj
+pay visit -> to = visit
 `

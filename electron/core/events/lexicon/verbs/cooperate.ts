@@ -58,4 +58,7 @@ export object to@ -> to
 import object from@ -> from
 hand_over bomber | gunman | hijacker | kidnapper -> to
 extradite #victim -> to
+resume #flow -> with to from
+restart #flow -> with to from
+renew contract | trade | contact -> with
 `

@@ -50,8 +50,6 @@ blockade ^#crowd * | #street -> within of = obstruct
 burn flag | effigy -> of
 smash window -> of = riot
 rampage * = riot
-set_fire * -> to = riot
-set fire -> to = riot
 observe strike -> against = strike
 down tool -> = strike
 besiege embassy | building -> of within
@@ -104,4 +102,29 @@ walk_off job = strike
 cut_off #street -> within = obstruct
 cut #street -> within = obstruct
 go on#rampage = riot
+boycott court | parliament | session | class | work | ceremony -> within of
+dump ^#crowd * -> outside
+set ^#crowd fire -> to = riot
+set_fire ^#crowd * -> to = riot
+paralyse ^#protest * -> within
+paralyze ^#protest * -> within
+erupt ^#protest * -> against
+break_out ^#protest * -> against
+spread ^#protest * -> against
+stay_away from#work -> = strike
+stay home
+stage ^#crowd * -> against
+join ^#crowd #protest -> against
+stone @ | car | vehicle | #police | bus | embassy -> obj within = riot
+seize ^#crowd building | ^#crowd office -> within of = obstruct
+shut ^#crowd shop | ^#crowd business | ^#crowd school = strike
+stop ^#crowd traffic | ^#crowd train | ^#crowd bus = obstruct
+halt ^#crowd traffic | ^#crowd production | ^#crowd work = strike
+halt work -> at
+disrupt ^#crowd * -> within of = obstruct
+interrupt ^#crowd * -> within of = obstruct
+sit ^#crowd in#street = obstruct
+form chain
+observe shutdown | fast -> against = strike
+fight ^#crowd police | ^#crowd with#police -> with = riot
 `

@@ -107,4 +107,5 @@ walk_away from#talk | from#agreement -> with
 defy * -> within of
 take in* -> with ! negative
 attend #talk | #meeting -> with ! negative
+block statement | declaration | appointment | nomination | vote | inquiry | move | membership | accession | sale | law | bill | measure | reform -> within of by
 `

@@ -74,7 +74,6 @@ voice demand | appeal
 clamour for* -> from
 clamor for* -> from
 need #aid | #agreement -> from
-plead * -> with
 petition * -> within
 invite * -> within
 lobby * -> within
@@ -116,7 +115,6 @@ look to@ for* -> to
 advise @ against* -> obj
 remind @ of* -> obj
 attach condition -> to
-demand for* ->
 voice call
 issue invitation | request -> to
 extend invitation -> to

@@ -4,7 +4,6 @@ withdraw from* | #troops | @ -> from = withdraw
 pull_out of* | #troops | from* | * -> = withdraw
 pull_back * = withdraw
 pull #troops -> = withdraw
-retreat * = withdraw
 surrender * | #town -> to = withdraw
 capitulate * -> to
 resign * = resign
@@ -69,7 +68,6 @@ grant access -> to = access
 give access -> to iobj = access
 announce withdrawal -> from = withdraw
 start withdrawal -> from = withdraw
-flee $ -> = withdraw
 redeploy from*
 retire *
 implement #truce = ceasefire
@@ -77,7 +75,6 @@ uphold #truce = ceasefire
 honour #truce = ceasefire
 honor #truce = ceasefire
 repatriate * -> within to
-give_up *
 cede * -> to
 begin #truce -> with = ceasefire
 start #truce -> with = ceasefire
@@ -123,4 +120,28 @@ permit #inspectors | #inspectors infinitive -> obj within comp = access
 stop bomb | attack | shell | fire | fight | shoot | kill -> within of = ceasefire
 suspend bombing | shelling | fire -> of = ceasefire
 disarm many | passive | * = disarm
+give_up claim | control | weapon | nuclear | programme
+flee ^#troops $ | ^#troops #town -> = withdraw
+begin #pullback -> from of to = withdraw
+start #pullback -> from of to = withdraw
+complete #pullback -> from of to = withdraw
+finish #pullback -> from of to = withdraw
+announce #pullback -> from of to = withdraw
+order #pullback -> from of to = withdraw
+continue #pullback -> from of to = withdraw
+resume #pullback -> from of to = withdraw
+conclude #pullback -> from of to = withdraw
+give_up fight | struggle | resistance -> against
+abandon fight | struggle | campaign -> against
+cease operation | bombing | activity -> against in = ceasefire
+return ^#troops to#barracks = withdraw
+go_home ^#troops * = withdraw
+open prison | facility | site | door | plant -> to = access
+ease #siege -> on of = ceasefire
+relax #siege -> on of = ceasefire
+lift #siege -> on of = ceasefire
+end #siege -> on of = ceasefire
+loosen #siege -> on of = ceasefire
+exchange body | remains -> with = return
+retreat from$ | to$ | into$ | ^#troops * = withdraw
 `

@@ -107,4 +107,6 @@ grant recognition -> to iobj
 accord recognition -> to iobj
 extend recognition -> to
 withhold criticism -> of
+unfreeze #relation -> with
+thaw #relation -> with
 `

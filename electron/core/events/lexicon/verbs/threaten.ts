@@ -1,7 +1,6 @@
 /** Lexicon lines for verbs of threatening and warning; `index.ts` says how a line reads. */
 export const threatenVerbs = `
 threaten > | @ | with* | * -> obj comp against within
-warn @ of* | against* | of* -> obj
 issue #threat -> to against
 give ultimatum -> to iobj
 deliver ultimatum -> to
@@ -42,4 +41,5 @@ mull #sanction | strike | attack -> on against
 contemplate #sanction | strike | attack | invasion -> on against
 consider #sanction -> on against
 raise possibility | threat -> against
+warn @ of* | @ against* -> obj
 `

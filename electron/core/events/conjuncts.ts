@@ -1,0 +1,35 @@
+/** Finds what is joined to a phrase by "and", and tells it from what opens a clause of its own. */
+import { lower, type SentenceView } from './sentence-view'
+
+/** Heads coordinated with this one: "Russia and China", whichever word of a name the parser joined them to. */
+export function withConjuncts(view: SentenceView, head: number): readonly number[] {
+  const name = view.headed.get(head)
+  const words = name
+    ? Array.from({ length: name.last - name.first + 1 }, (_, index) => name.first + index)
+    : [head]
+  const found = [head]
+  for (const word of words)
+    for (const child of view.children[word] ?? [])
+      if (
+        child > head &&
+        view.tokens[child]?.deprel.startsWith('conj') &&
+        view.tokens[child]?.upos !== 'VERB' &&
+        !opensClause(view, head, child)
+      )
+        found.push(...withConjuncts(view, child))
+  return found
+}
+
+/** "denied the plan and Washington itself has accused": what follows the "and" is the subject of a verb of its own. */
+export function opensClause(view: SentenceView, head: number, conjunct: number): boolean {
+  let at = (view.covering[conjunct]?.last ?? conjunct) + 1
+  while (/^(?:it|him|her|them)sel(?:f|ves)$/.test(lower(view.tokens[at]))) at++
+  if (!/^(?:VB[DPZ]|MD)$/.test(view.tokens[at]?.xpos ?? '')) return false
+  const next = view.sentence.clauses.find((clause) => clause.predicate >= at)
+  if (next?.link !== 'conjunct' || next.subjectFrom !== 'shared') return false
+  for (let above = head, step = 0; above >= 0 && step < 9; step++) {
+    above = view.tokens[above]?.head ?? -1
+    if (view.tokens[above]?.upos === 'VERB') return above < head
+  }
+  return false
+}

@@ -1,0 +1,39 @@
+/** Says whom a noun phrase concerns: its head, those beside it, or those behind "by" or "of" further down. */
+import type { Mention } from '../../../shared/model'
+import { prepositionBefore, type SentenceView } from './sentence-view'
+import { withConjuncts } from './conjuncts'
+import { actorsOf, kin, modifiersOf, unique } from './who'
+
+const concerning = /^(?:by|of|from|against|with|to|for|on|between)$/
+
+/** Nouns whose "on" and "for" name a topic: "cooperation on Syria", "a plan for Kosovo". */
+const topical =
+  /^(?:talk|talks|cooperation|coordination|collaboration|dialogue|negotiation|discussion|meeting|conference|consultation|work|effort|position|view|stance|statement|resolution|agreement|deal|accord|treaty|pact|plan|proposal|truce|ceasefire|policy|report|vote|debate|summit|initiative|roadmap|mission|envoy|ambassador|draft)$/
+
+/** Whoever a phrase is about: its head, those beside it, or those behind "by" or "of" further down. */
+export function peopleUnder(view: SentenceView, head: number): readonly Mention[] {
+  const direct = actorsOf(view, head)
+  if (direct.length > 0) return direct
+  const near = modifiersOf(view, head, null)
+  const others = near.filter((one) => one.form !== 'pronoun')
+  if (others.length > 0) return unique(others)
+  if (kin.test(view.tokens[head]?.lemma ?? '')) return []
+  const found: Mention[] = []
+  const stack = (view.children[head] ?? []).filter((child) => child > head)
+  for (let at = stack.shift(); at !== undefined && found.length === 0; at = stack.shift()) {
+    const relation = view.tokens[at]?.deprel ?? ''
+    if (!/^(?:nmod|obl|acl|obj|appos)/.test(relation) || relation === 'acl:relcl') continue
+    const word = prepositionBefore(view, at)
+    if (/^(?:at|after|before|during|despite|amid|since|without|as)$/.test(word)) continue
+    const topic = topical.test(view.tokens[view.tokens[at]?.head ?? -1]?.lemma ?? '')
+    if (
+      /^nmod|^obl/.test(relation) &&
+      (topic ? /^(?:by|of|from|against|with|to|between)$/ : concerning).test(word)
+    ) {
+      found.push(...withConjuncts(view, at).flatMap((one) => actorsOf(view, one)))
+      if (found.length === 0) found.push(...modifiersOf(view, at, null))
+    }
+    stack.push(...(view.children[at] ?? []).filter((child) => child > head))
+  }
+  return unique(found)
+}

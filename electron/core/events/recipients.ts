@@ -1,0 +1,207 @@
+/** Finds whom an act concerns: where its entry says, where its kind of event usually has them, or inside what was promised. */
+import type { Clause, Mention, PloverCategory } from '../../../shared/model'
+import { peopleNouns } from './lexicon/object-classes'
+import type { VerbEntry } from './lexicon/parse-lexicon'
+import { complementOf, type Deep } from './needs'
+import { obliquesWith } from './obliques'
+import type { SentenceView } from './sentence-view'
+import { untitled } from './subjects'
+import { peopleUnder } from './people-under'
+import { actorsOf, canAct, unique } from './who'
+
+export function recipientsOf(
+  view: SentenceView,
+  clause: Clause,
+  deep: Deep,
+  entry: VerbEntry,
+  complement: Clause | null,
+  actors: readonly Mention[],
+): readonly Mention[] {
+  const asked =
+    entry.category === 'REQUEST' &&
+    deep.objects.some((object) => peopleNouns.has(view.tokens[object]?.lemma.toLowerCase() ?? ''))
+  const sources = (list: readonly string[]): readonly Mention[] =>
+    list.flatMap((source) => recipientsBy(view, clause, deep, entry, complement, source))
+  const recipients = [...sources(entry.recipients)]
+  // "agreed to work with X", "offered to hand Y over to X": whom the promise concerns stands in the complement.
+  if (
+    recipients.length === 0 &&
+    !asked &&
+    complement &&
+    (!complement.finite || complement.marker === 'that') &&
+    /^(?:AGREE|REJECT|THREATEN|REQUEST)$/.test(entry.category)
+  )
+    recipients.push(
+      ...peopleInComplement(view, complement, /^(?:THREATEN|REJECT)$/.test(entry.category)),
+    )
+  if (recipients.length === 0 && entry.category === 'PROTEST')
+    recipients.push(...protestTargets(view, clause))
+  const ids = new Set(actors.map((actor) => actor.id))
+  const alone = actors.length === 0 && entry.category !== 'PROTEST'
+  if (!alone && recipients.every((one) => ids.has(one.id) || !canAct(one)))
+    recipients.push(...sources(usual[entry.category] ?? []))
+  if (recipients.length === 0 && struck.has(entry.category))
+    recipients.push(...deep.objects.flatMap((object) => placeOf(view, object) ?? []))
+  return suffering(unique(recipients).filter((mention) => !ids.has(mention.id)))
+}
+
+/** "seized the town from the militia": with somebody there, the town is only where. */
+function suffering(mentions: readonly Mention[]): readonly Mention[] {
+  const people = mentions.filter(canAct)
+  return people.length > 0 ? people : mentions
+}
+
+/** "bombed a hospital in Idlib", "captured the airport of Goma": the town of what was struck, when that is a thing. */
+function placeOf(view: SentenceView, object: number): Mention | undefined {
+  const token = view.tokens[object]
+  if (token?.upos !== 'NOUN' || peopleNouns.has(token.lemma.toLowerCase())) return undefined
+  return placeInside(view, object)
+}
+
+/** Where those a kind of event concerns stand, when an entry names no better place. */
+const usual: Readonly<Partial<Record<PloverCategory, readonly string[]>>> = {
+  AGREE: ['with', 'to'],
+  SUPPORT: ['within', 'of', 'by', 'to'],
+  COOPERATE: ['with', 'to'],
+  CONCEDE: ['within', 'on', 'for', 'to', 'of', 'against'],
+  AID: ['to', 'for', 'within', 'iobj'],
+  RETREAT: ['within', 'to'],
+  REQUEST: ['within', 'from', 'to', 'with', 'by'],
+  ACCUSE: ['within', 'against', 'by', 'of', 'to'],
+  REJECT: ['within', 'from', 'by', 'of', 'to', 'with'],
+  THREATEN: ['against', 'to', 'on'],
+  PROTEST: ['against', 'at', 'of'],
+  MOBILIZE: ['against', 'near', 'along', 'on', 'to', 'into', 'over', 'in'],
+  SANCTION: ['within', 'on', 'against', 'with', 'to', 'from', 'of'],
+  COERCE: ['within', 'of', 'against', 'from'],
+  ASSAULT: ['within', 'on', 'against', 'at'],
+}
+
+/** Everybody one source names: the object, those inside it, the complement's subject, or those behind a preposition. */
+function recipientsBy(
+  view: SentenceView,
+  clause: Clause,
+  deep: Deep,
+  entry: VerbEntry,
+  complement: Clause | null,
+  source: string,
+): readonly Mention[] {
+  const people = (heads: readonly number[]): readonly Mention[] =>
+    heads.flatMap((head) => actorsOf(view, head))
+  const places = placesAt(view, clause, deep, entry.category, source)
+  switch (source) {
+    case 'obj':
+      return [...people(untitled(view, deep.objects)), ...places]
+    case 'iobj':
+      return people(clause.indirect)
+    case 'within':
+      return deep.objects
+        .filter((object) => !view.headed.has(object))
+        .flatMap((object) => peopleUnder(view, object))
+    case 'comp':
+      return people(
+        (
+          (complement?.subjectFrom === 'none' ? null : complement) ?? thatAfter(view, clause)
+        )?.subjects.filter((subject) => subject > clause.predicate) ?? [],
+      )
+    default:
+      return [
+        ...obliquesWith(view, clause, deep, source)
+          .filter((head) => view.timeAt[head] === -1)
+          .flatMap((head) =>
+            entry.category === 'CONSULT' ? actorsOf(view, head) : peopleUnder(view, head),
+          ),
+        ...places,
+      ]
+  }
+}
+
+/** "reiterated its demand that Israel ease restrictions": the clause behind the noun. */
+const thatAfter = (view: SentenceView, clause: Clause): Clause | null =>
+  view.sentence.clauses.find(
+    (other) =>
+      other.marker === 'that' &&
+      other.predicate > clause.predicate &&
+      other.predicate - clause.predicate < 12,
+  ) ?? null
+
+/** A town shelled, blockaded or cut off is also whom it was done to. */
+function placesAt(
+  view: SentenceView,
+  clause: Clause,
+  deep: Deep,
+  category: PloverCategory,
+  source: string,
+): readonly Mention[] {
+  if (/^(?:comp|iobj|within)$/.test(source)) return []
+  const inside = hostile.has(category)
+  if (!inside && (!spoken.has(category) || /^(?:for|of|on|over|about|in)$/.test(source))) return []
+  const heads = source === 'obj' ? deep.objects : obliquesWith(view, clause, deep, source)
+  return heads.flatMap((head) => {
+    const mention =
+      view.headed.get(head) ?? (source === 'obj' || !inside ? undefined : placeInside(view, head))
+    return mention && /^(?:place|facility)$/.test(mention.kind) ? [mention] : []
+  })
+}
+
+/** "at targets in Jericho": the town inside the phrase. */
+function placeInside(view: SentenceView, head: number): Mention | undefined {
+  const child = (view.children[head] ?? []).find(
+    (one) =>
+      one > head &&
+      /^nmod/.test(view.tokens[one]?.deprel ?? '') &&
+      view.headed.get(one)?.kind === 'place',
+  )
+  return child === undefined ? undefined : view.headed.get(child)
+}
+
+const struck = new Set<PloverCategory>(['ASSAULT', 'COERCE', 'AID'])
+const hostile = new Set<PloverCategory>(['ASSAULT', 'COERCE', 'SANCTION', 'CONCEDE', 'AID'])
+/** "lashed out at Ankara", "warned Tokyo": a town spoken to stands for who governs there. */
+const spoken = new Set<PloverCategory>(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT'])
+
+export function peopleInComplement(
+  view: SentenceView,
+  complement: Clause,
+  within = false,
+): readonly Mention[] {
+  const objects = [...complement.objects, ...complement.indirect]
+  const direct = objects.flatMap((head) => actorsOf(view, head))
+  if (direct.length > 0) return direct
+  const obliques = complement.obliques
+    .filter((oblique) => /(?:^|\s)(?:with|to|against|from|for|into)$/.test(oblique.preposition))
+    .flatMap((oblique) =>
+      oblique.preposition === 'to' ? actorsOf(view, oblique.head) : peopleUnder(view, oblique.head),
+    )
+  if (obliques.length > 0) return obliques
+  const under = objects.flatMap((object) => peopleUnder(view, object))
+  if (under.length > 0) return under
+  const next = complementOf(view, complement)
+  if (next) return peopleInComplement(view, next, within)
+  // "threatened to resume attacks in Israel"
+  return within
+    ? obliquesWith(view, complement, complement, 'in').flatMap((head) => actorsOf(view, head))
+    : []
+}
+
+/** "staged a march to demand reforms by the president", "rioted, calling for his removal": whom a protest is against. */
+function protestTargets(view: SentenceView, clause: Clause): readonly Mention[] {
+  const self = view.sentence.clauses.indexOf(clause)
+  return view.sentence.clauses
+    .filter(
+      (other) =>
+        other.predicate > clause.predicate &&
+        other.predicate - clause.predicate < 20 &&
+        (other.parent === self || /^(?:call|demand)$/.test(other.lemma)) &&
+        /^(?:demand|protest|call|denounce|oppose|overthrow|oust|seek|condemn|urge|press)$/.test(
+          other.lemma,
+        ),
+    )
+    .flatMap((other) => [
+      ...other.objects,
+      ...other.obliques
+        .filter((one) => /^(?:for|against|on|at|over)$/.test(one.preposition))
+        .map((one) => one.head),
+    ])
+    .flatMap((head) => peopleUnder(view, head))
+}

@@ -1,0 +1,150 @@
+/** Finds a clause's subjects, also where the parser missed one, took a day for one, or lent one from another clause. */
+import type { Clause, Mention } from '../../../shared/model'
+import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
+
+const emphatic = /^(?:it|him|her|them)sel(?:f|ves)$/
+
+/** The parser may miss a subject, or take "on Friday" for one: the phrase just before a finite verb is one. */
+export function subjectsOf(view: SentenceView, clause: Clause): readonly number[] {
+  // "as fighting goes on" is no deed of who was named before: "as" wants a subject of its own.
+  const lent = clause.subjectFrom === 'shared' || clause.subjectFrom === 'controlled'
+  if (lent && !clause.finite && clause.marker === 'as') return []
+  const named = lent
+    ? subjectBefore(view, clause, clause.subjects)
+    : clause.subjects.filter((subject) => view.timeAt[subject] === -1 && !isTold(view, subject))
+  const across = acrossApposition(view, clause)
+  if (across >= 0 && !named.some((subject) => view.headed.has(subject))) return [across]
+  if (named.length > 0)
+    return [...new Set([...named.flatMap((one) => partnersOf(view, clause, one)), ...named])]
+  if (!/^(?:VB[DPZ]|MD)$/.test(finiteTag(view, clause))) return named
+  let at = clause.predicate - 1
+  while (at >= 0 && (isBetween(view, at) || emphatic.test(lower(view.tokens[at])))) at--
+  const mention = view.covering[at]
+  if (mention && mention.use !== 'modifier' && mention.last === at)
+    return [mention.head, ...conjunctsBefore(view, mention)]
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]?.upos ?? '')) return []
+  const top = topOfPhrase(view, at)
+  return isAfterPreposition(view, top) ? [] : [top]
+}
+
+/** "Ministers from ten countries", "hundreds of thousands of people": the noun the phrase begins with. */
+function topOfPhrase(view: SentenceView, from: number): number {
+  let at = from
+  for (let step = 0; step < 6; step++) {
+    const above = view.tokens[at]?.head ?? -1
+    if (
+      above < 0 ||
+      above > at ||
+      !/^nmod/.test(view.tokens[at]?.deprel ?? '') ||
+      !/^(?:NOUN|PROPN)$/.test(view.tokens[above]?.upos ?? '') ||
+      /^(?:after|before|as|since|until|that|while|when|because|if|but)$/.test(
+        prepositionBefore(view, at),
+      )
+    )
+      return at
+    at = above
+  }
+  return at
+}
+
+/** A verb that tells something of its own is no subject of another. */
+const isTold = (view: SentenceView, subject: number): boolean =>
+  view.tokens[subject]?.upos === 'VERB' &&
+  view.sentence.clauses.some((clause) => clause.predicate === subject && clause.finite)
+
+/** A finite verb right behind a noun has that noun as its subject, not one lent by another clause: "denied it and Washington itself has accused". */
+function subjectBefore(
+  view: SentenceView,
+  clause: Clause,
+  lent: readonly number[],
+): readonly number[] {
+  const kept = lent.filter((subject) => view.timeAt[subject] === -1)
+  if (!/^(?:VB[DPZ]|MD)$/.test(finiteTag(view, clause))) return kept
+  let at = clause.predicate - 1
+  while (at >= 0 && (isBetween(view, at) || emphatic.test(lower(view.tokens[at])))) at--
+  const isNoun = /^(?:NOUN|PROPN)$/.test(view.tokens[at]?.upos ?? '') && view.timeAt[at] === -1
+  return isNoun && !isAfterPreposition(view, at) ? [] : kept
+}
+
+/** "Pakistan, a key ally in the war, has refused": the name that opens the sentence before the comma; -1 when there is none. */
+function acrossApposition(view: SentenceView, clause: Clause): number {
+  let at = clause.predicate - 1
+  while (at >= 0 && /^(?:AUX|ADV|PART)$/.test(view.tokens[at]?.upos ?? '')) at--
+  if (view.tokens[at]?.text !== ',' || !/^(?:VB[DPZ]|MD)$/.test(finiteTag(view, clause))) return -1
+  const opening = view.mentions.find(
+    (mention) =>
+      mention.first <= 1 &&
+      mention.use !== 'modifier' &&
+      view.tokens[mention.last + 1]?.text === ',' &&
+      mention.last + 1 < at,
+  )
+  const between = view.tokens.slice((opening?.last ?? 0) + 1, at)
+  return opening && between.filter((token) => token.text === ',').length <= 1 ? opening.head : -1
+}
+
+/** Words that may stand between a subject and its verb. */
+function isBetween(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at]
+  return (
+    /^(?:AUX|ADV|PART)$/.test(token?.upos ?? '') ||
+    view.timeAt[at] !== -1 ||
+    (/^(?:on|early|late)$/.test(lower(token)) && view.timeAt[at + 1] !== -1)
+  )
+}
+
+const isAfterPreposition = (view: SentenceView, at: number): boolean => {
+  const before = view.tokens[phraseOf(view, at)[0] - 1]
+  return (
+    before !== undefined &&
+    /^(?:ADP|SCONJ|VERB)$/.test(before.upos) &&
+    !/^(?:after|before|as|since|until|that|while|when|because|if|but)$/.test(lower(before))
+  )
+}
+
+/** "Secretary of State A and Secretary of Defense B will host", parsed as if only B did. */
+function partnersOf(view: SentenceView, clause: Clause, subject: number): readonly number[] {
+  const mention = view.headed.get(subject)
+  if (mention?.kind !== 'person' || subject > clause.predicate) return []
+  return conjunctsBefore(view, mention).filter((other) => {
+    let top = other
+    for (let step = 0; step < 6 && view.tokens[top]?.head !== clause.predicate; step++)
+      top = view.tokens[top]?.head ?? -1
+    return top >= 0 && top < clause.predicate && prepositionBefore(view, top) === ''
+  })
+}
+
+/** The tag of the verb group's first word. */
+function finiteTag(view: SentenceView, clause: Clause): string {
+  const auxiliaries = (view.children[clause.predicate] ?? []).filter((child) =>
+    /^aux/.test(view.tokens[child]?.deprel ?? ''),
+  )
+  return view.tokens[Math.min(clause.predicate, ...auxiliaries)]?.xpos ?? ''
+}
+
+/** "… and US Secretary of State John Kerry": the name before the "and" that opens this one's phrase. */
+function conjunctsBefore(view: SentenceView, mention: Mention): readonly number[] {
+  let at = mention.first - 1
+  for (let step = 0; at > 0 && step < 8; step++, at--) {
+    const token = view.tokens[at]
+    if (/^(?:and|,)$/i.test(token?.text ?? '')) break
+    if (!/^(?:PROPN|NOUN|ADJ|DET)$/.test(token?.upos ?? '') && lower(token) !== 'of') return []
+  }
+  const other = view.covering[at - 1]
+  return other && other.last === at - 1 && other.use !== 'modifier' && other.kind === mention.kind
+    ? [other.head]
+    : []
+}
+
+/** "Uzbek President A", parsed as two subjects: the country only says whose president. */
+export function untitled(view: SentenceView, heads: readonly number[]): readonly number[] {
+  return heads.filter((head) => {
+    const mention = view.headed.get(head)
+    const next = heads.find((other) => other > head && other - head < 7)
+    const holder = next === undefined ? undefined : view.headed.get(next)
+    return !(
+      mention?.use === 'modifier' &&
+      holder?.kind === 'person' &&
+      !view.tokens.slice(head, next).some((token) => /^(?:,|and|or)$/.test(token.text))
+    )
+  })
+}

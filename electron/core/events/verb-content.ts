@@ -63,6 +63,11 @@ function spanOf(
   const behind = [...words, ...(given ? ['to', 'for'] : [])]
     .flatMap((word) => obliquesWith(view, clause, deep, word))
     .filter((head) => view.timeAt[head] === -1)
+  if (
+    behind.length > 0 &&
+    behind.every((head) => parties.some((one) => one === view.headed.get(head)))
+  )
+    return complement ? contentOf(view, clause, [], complement) : null
   return contentOf(view, clause, behind.length > 0 ? behind : deep.objects, complement)
 }
 

@@ -2,7 +2,8 @@
 import type { Gazetteer } from '../gazetteer'
 import { rootOf, type Draft } from './draft'
 import { armed, collectives, handling, stateNouns, type Collective } from './lexicon/collectives'
-import { isCapital, lowerAt, wordsOf, type View } from './view'
+import { ownerAfter, phraseBefore } from './collective-phrase'
+import { wordsOf, type View } from './view'
 
 export interface CollectiveContext {
   /** Tells this report from others: what has no country is known only within it. */
@@ -39,10 +40,10 @@ function readCollective(view: View, head: number, known: readonly Draft[]): Foun
   const noun = nounAt(view, head)
   if (!noun || known.some(({ first, last }) => first <= head && head <= last)) return null
   if (isPredicate(view, head) || isTitle(view, head, known) || isHandled(view, head)) return null
-  const phrase = phraseBefore(view, noun.first, known)
+  const { what } = noun
+  const phrase = phraseBefore(view, noun.first, what, known)
   if (!phrase) return null
   const { first, determiner } = phrase
-  const { what } = noun
   const owner = phrase.owner ?? ownerAfter(view, head, what, known)
   if (what.kind === 'person' && determiner === '') return null
   return {
@@ -119,77 +120,6 @@ function isTitle(view: View, head: number, known: readonly Draft[]): boolean {
   return known.some(({ first, last }) => first <= token.head && token.head <= last)
 }
 
-/** "militants from Islamic State", "opposition groups in Chad". */
-function ownerAfter(
-  view: View,
-  head: number,
-  { key }: Collective,
-  known: readonly Draft[],
-): Draft | null {
-  const word = lowerAt(view, head + 1)
-  if (!/^(?:from|of|in)$/.test(word)) return null
-  const next = lowerAt(view, head + 2) === 'the' ? head + 3 : head + 2
-  const name = known.find((draft) => draft.first === next && draft.form === 'name')
-  if (!name) return null
-  if (name.kind === 'group') return word !== 'in' && armed.has(key) ? name : null
-  return name.kind === 'country' && word === 'in' && !stateNouns.has(key) ? name : null
-}
-
-interface Phrase {
-  readonly first: number
-  readonly owner: Draft | null
-  readonly determiner: string
-}
-
-/** The words before a noun that belong to it; null when they deny it or make it anybody's. */
-function phraseBefore(view: View, from: number, known: readonly Draft[]): Phrase | null {
-  let first = from
-  let owner: Draft | null = null
-  for (let at = from - 1; at >= 0 && from - at < 7; at--) {
-    const word = lowerAt(view, at)
-    const name = known.find((draft) => draft.first <= at && at <= draft.last)
-    if (name) {
-      if (name.form !== 'name' || owner) return { first, owner, determiner: '' }
-      owner = name
-      at = first = name.first
-      continue
-    }
-    const token = view.tokens[at]
-    if (!token) break
-    // "Daesh (ISIL) terrorists"
-    if (word === ')' && known.some(({ last }) => last === at - 1)) continue
-    if (word === '(' && owner) {
-      const outer = known.find(({ last, form }) => last === at - 1 && form === 'name')
-      owner = null
-      if (outer) continue
-    }
-    if (/^(?:no|any|neither|without|if|such|like|other)$/.test(word)) return null
-    if (token.xpos === 'POS') {
-      if (!known.some(({ last }) => last === at - 1)) return { first, owner, determiner: 'the' }
-      continue
-    }
-    if (token.xpos === 'PRP$') return { first, owner, determiner: 'the' }
-    if (/^(?:DET|NUM)$/.test(token.upos)) return { first, owner, determiner: word }
-    if (/^-\w/.test(word) || word === '-') {
-      // "US-backed rebels" are not the US's: the words before the hyphen are passed over.
-      const start = startOfWord(view, at)
-      first = start
-      at = start
-      continue
-    }
-    if (!/^(?:ADJ|NOUN|PROPN)$/.test(token.upos) && !/^amod/.test(token.deprel)) break
-    if (token.upos === 'PROPN' && isCapital(token.text) && at > 0) break
-    first = at
-  }
-  return { first, owner, determiner: '' }
-}
-
-function startOfWord(view: View, at: number): number {
-  let start = at
-  while (start > 0 && view.tokens[start - 1]?.end === view.tokens[start]?.start) start--
-  return start
-}
-
 /** One key for each noun and owner; a noun without owner takes the only one its report gives it. */
 function settleKeys(found: readonly Found[], context: CollectiveContext): Draft[] {
   const owned = new Map<string, Map<string, Found>>()
@@ -202,10 +132,10 @@ function settleKeys(found: readonly Found[], context: CollectiveContext): Draft[
   const persons = new Map<string, Draft>()
   for (const one of found) {
     const { draft, what, definite } = one
-    const owners = [...(owned.get(what.key) ?? [])]
-    const [only] = owners
     const own = ownerKey(one, context)
-    const source = own !== null ? one : owners.length === 1 && only ? only[1] : one
+    const [only, ...others] = [...(owned.get(what.key) ?? [])]
+    const shared = only && others.length === 0 && follows(one, only[1]) ? only : null
+    const source = own === null && shared ? shared[1] : one
     if (one.silent) continue
     // "the Syrian regime … the regime"
     if (source.silent && source.owner && definite) {
@@ -223,7 +153,7 @@ function settleKeys(found: readonly Found[], context: CollectiveContext): Draft[
       persons.set(what.key, before ?? draft)
       continue
     }
-    const scope = own ?? (owners.length === 1 ? only?.[0] : undefined)
+    const scope = own ?? shared?.[0]
     draft.gazetteer = keyOf(
       scope === undefined ? context.report : what.standing ? scope : `${context.report}-${scope}`,
       what.key,
@@ -231,6 +161,10 @@ function settleKeys(found: readonly Found[], context: CollectiveContext): Draft[
   }
   return found.flatMap(({ draft, silent }) => (silent ? [] : [draft]))
 }
+
+/** "the rebels" after "Malian rebels"; "negotiators" of no country are anybody's. */
+const follows = ({ draft, definite, what }: Found, owned: Found): boolean =>
+  (definite || what.standing) && owned.draft.start < draft.start
 
 const keyOf = (scope: string, key: string): string => `unnamed:${scope}-${key.replaceAll(' ', '-')}`
 

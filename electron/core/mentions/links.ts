@@ -32,21 +32,45 @@ export function findLinks(views: readonly View[], names: readonly Draft[]): Link
               ? [{ type: 'located-in', source: name, target: next }]
               : []
       }
-      return []
+      return besideOf(view, name, next)
     })
   })
+}
+
+const party = /\b(?:Party|Front|Movement|Union|Alliance|League|Coalition|Bloc|Congress)\b/
+
+/** "Anna Holm of the Green Party" is its member; "the Hanover camp in Lower Saxony" lies there. */
+function besideOf(view: View, name: Draft, next: Draft): Link[] {
+  const word = lowerAt(view, name.last + 1)
+  const gap = next.first - name.last - (lowerAt(view, next.first - 1) === 'the' ? 1 : 0)
+  if (gap !== 2) return []
+  if (name.kind === 'person' && /^(?:of|from)$/.test(word))
+    return next.kind === 'group' || (next.kind === 'organization' && party.test(next.text))
+      ? [{ type: 'member-of', source: name, target: next }]
+      : []
+  const site = name.kind === 'facility' || (name.kind === 'place' && name.use === 'place')
+  const around = next.kind === 'country' || next.kind === 'place'
+  return site && around && word === 'in' && next.use === 'place'
+    ? [{ type: 'located-in', source: name, target: next }]
+    : []
 }
 
 /** "ISSG" for "International Syria Support Group": all initials in order; or another name in capitals. */
 export function isShortFor(short: string, long: string): boolean {
   const letters = short.replace(/[^\p{L}]/gu, '')
+  // "CoI" for "Commission of Inquiry"
+  if (/^\p{Lu}\p{Ll}?\p{Lu}{1,4}$/u.test(letters) && letters !== letters.toUpperCase())
+    return initialsOf(long).endsWith(letters.toUpperCase())
   if (letters.length < 2 || letters !== letters.toUpperCase()) return false
-  const initials = long
-    .split(/[\s-]+/)
-    .map((word) => word[0] ?? '')
-    .join('')
-    .toUpperCase()
+  const initials = initialsOf(long)
   let at = 0
   for (const letter of initials) if (letter === letters[at]) at++
   return at === letters.length || (at >= letters.length - 1 && letters.length >= 4)
 }
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toUpperCase()

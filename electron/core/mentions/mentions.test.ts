@@ -136,6 +136,25 @@ describe('what stands for whom', () => {
     )
   })
 
+  it.each([
+    ['Former US President Bill Clinton spoke.', 'Former President'],
+    ['Tobias Wren, Minister for the Middle East, spoke.', 'Minister for the Middle East'],
+    ['Amal Haddad, a member of the Lebanese Forces, spoke.', 'member of the Lebanese Forces'],
+  ])('%s', (text, role) => {
+    expect(read(text).roles.map((one) => one.role.toLowerCase())).toEqual([role.toLowerCase()])
+  })
+
+  it.each([
+    ['Anna Holm of the Green Party spoke.', 'member-of', 'Anna Holm', 'Green Party'],
+    ['A shell hit Bagram Air Base in Afghanistan.', 'located-in', 'Bagram Air Base', 'Afghanistan'],
+  ])('%s', (text, type, source, target) => {
+    const { links, mentions } = read(text)
+    const of = (id: string) => mentions.find((mention) => mention.id === id)?.text
+    expect(links.map((link) => [link.type, of(link.source), of(link.target)])).toEqual([
+      [type, source, target],
+    ])
+  })
+
   it('links an acronym to its long form', () => {
     const { links } = read(
       'The Sahel Relief Organisation (SRO) opened an office in Niamey on Monday.',

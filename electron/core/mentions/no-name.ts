@@ -3,6 +3,7 @@ import type { EntityKind } from '../../../shared/model'
 import type { Gazetteer } from '../gazetteer'
 import { bodyWords, commonWords, eventEndings } from './lexicon/common-words'
 import { honorifics, roleFields, roleHeads, roleModifiers } from './lexicon/titles'
+import { isRoleHead } from './titles'
 import { lowerAt, tokenAt, wordsOf, type View } from './view'
 
 const calendar =
@@ -74,8 +75,7 @@ function isTitleOnly(view: View, first: number, last: number, gazetteer: Gazette
   let end = last
   for (let at = from; at <= last; at++)
     if (/^(?:of|for)$/.test(lowerAt(view, at)) && roleHeads.has(lowerAt(view, at - 1))) end = at - 1
-  if (!roleHeads.has(lowerAt(view, end).replace(/s$/, '')) && !roleHeads.has(lowerAt(view, end)))
-    return false
+  if (!isRoleHead(lowerAt(view, end))) return false
   for (let at = from; at < end; at++) {
     const word = lowerAt(view, at)
     if (

@@ -7,7 +7,7 @@ import { isCapital, lowerAt, wordsOf, type View } from './view'
 
 const nameWord = /^\p{Lu}[\p{L}'’.-]*$/u
 const notSurname =
-  /^(?:Day|Street|Avenue|Square|Airport|University|College|Hospital|School|Party|Prize|Award|Center|Centre|Foundation|Institute|Bridge|Building|Stadium|Church|County|State|City|River|Island|Islands|Mountain|Valley|Province|Times|Post|News|Group|Inc|Corp|Ltd|Company|Bank|House|Park|Road|Army|Force|Forces|Council|Committee|Court|Act|Treaty|Conference|Summit|Agreement|Accord|War|Cup|League|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
+  /^(?:Day|Street|Avenue|Square|Airport|University|College|Hospital|School|Party|Prize|Award|Center|Centre|Foundation|Institute|Bridge|Building|Stadium|Church|County|State|City|River|Island|Islands|Mountain|Valley|Province|Times|Post|News|Group|Inc|Corp|Ltd|Company|Bank|House|Park|Road|Army|Force|Forces|Council|Committee|Court|Act|Treaty|Conference|Summit|Agreement|Accord|Order|Resolution|Decree|Directive|War|Cup|League|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
 
 export function personsByRule(
   view: View,
@@ -29,6 +29,9 @@ export function personsByRule(
     const titled = titleBefore(view, first, (at) => taken.has(at))
     const given = gazetteer.isGivenName(view.tokens[first]?.text ?? '')
     if (!titled && !given) continue
+    // "Minister for the Middle East Tobias Ellwood"
+    if (known.some((one) => one.first === first && one.last > first && one.kind === 'place'))
+      continue
     const last = nameEnd(view, first, taken)
     if (!titled && (last === first || headlineCase(view))) continue
     if (titled && last === first && !labelAllowsPerson(label, view)) continue

@@ -48,11 +48,14 @@ export function resolvePronouns(
     for (const [at, token] of view.tokens.entries()) {
       const word = token.text.toLowerCase()
       if (!personal.test(word) || quoted.has(at)) continue
-      const other = ownSubject(view, at, here)
+      const other = ownSubject(view, at)
+      const barred = here.find(({ head }) => head === other)
       const fits = (person: Draft): boolean =>
-        rootOf(person) !== other && agrees(word, genderOf(person))
+        !(barred && rootOf(person) === rootOf(barred)) && agrees(word, genderOf(person))
       const who =
-        inSentence(view, at, here, centre, fits) ?? fromBefore(view, at, here, centre, fits)
+        inSentence(view, at, { here, centre, fits, other }) ??
+        fromBefore(view, at, here, centre, fits) ??
+        ahead(view, at, here, centre, fits)
       if (!who || !fits(who)) continue
       learnt.set(rootOf(who), /^(?:she|her|herself)$/.test(word) ? 'woman' : 'man')
       add(at, who)
@@ -94,21 +97,20 @@ function pronounAt(view: View, at: number, who: Draft): Draft {
 }
 
 /** "Lavrov thanked him": whom the verb's own subject cannot be. */
-function ownSubject(view: View, at: number, here: readonly Draft[]): Draft | null {
+function ownSubject(view: View, at: number): number {
   const token = view.tokens[at]
-  if (!/^(?:him|her)$/i.test(token?.text ?? '') || token?.xpos === 'PRP$') return null
-  if (!/^(?:obj|iobj|obl)/.test(token?.deprel ?? '')) return null
+  if (!/^(?:him|her)$/i.test(token?.text ?? '') || token?.xpos === 'PRP$') return -1
+  if (!/^(?:obj|iobj|obl)/.test(token?.deprel ?? '')) return -1
   let verb = token?.head ?? -1
   for (let step = 0; step < 5 && verb >= 0; step++) {
     const subject = (view.children[verb] ?? []).find((child) =>
       /^nsubj/.test(view.tokens[child]?.deprel ?? ''),
     )
-    const person = here.find(({ head }) => head === subject)
-    if (subject !== undefined) return person ? rootOf(person) : null
-    if (!/^(?:conj|xcomp|advcl)/.test(view.tokens[verb]?.deprel ?? '')) return null
+    if (subject !== undefined) return subject
+    if (!/^(?:conj|xcomp|advcl)/.test(view.tokens[verb]?.deprel ?? '')) return -1
     verb = view.tokens[verb]?.head ?? -1
   }
-  return null
+  return -1
 }
 
 const isNear = (view: View, { sentence }: Centre): boolean =>
@@ -116,21 +118,25 @@ const isNear = (view: View, { sentence }: Centre): boolean =>
 
 const distinct = (drafts: readonly Draft[]): readonly Draft[] => [...new Set(drafts.map(rootOf))]
 
+interface Choice {
+  readonly here: readonly Draft[]
+  readonly centre: Centre | null
+  readonly fits: (person: Draft) => boolean
+  /** Token of the subject that the pronoun cannot be; -1 for none. */
+  readonly other: number
+}
+
 /** A person before the pronoun in its sentence: the subject of a clause above it, else the only one. */
-function inSentence(
-  view: View,
-  at: number,
-  here: readonly Draft[],
-  centre: Centre | null,
-  fits: (person: Draft) => boolean,
-): Draft | null {
+function inSentence(view: View, at: number, { here, centre, fits, other }: Choice): Draft | null {
   const before = here.filter((person) => person.last < at && fits(person))
   let above = at
   for (let step = 0; step < 30 && above >= 0; step++) {
     for (const child of view.children[above] ?? []) {
-      if (!/^nsubj/.test(view.tokens[child]?.deprel ?? '') || child >= at) continue
+      if (!/^nsubj/.test(view.tokens[child]?.deprel ?? '') || child >= at || child === other)
+        continue
       const subject = before.find(({ head }) => head === child)
-      if (subject && !coordinated(view, child)) return subject
+      // "Chao and his wife": inside the subject it is the first one's.
+      if (subject && (!coordinated(view, child) || isUnder(view, at, child))) return subject
       if (subject || isHuman(view, child, lowerAt(view, at))) return null
     }
     above = view.tokens[above]?.head ?? -1
@@ -166,6 +172,32 @@ function fromBefore(
   if (!centre || !isNear(view, centre) || !fits(centre.who)) return null
   const others = distinct(here.filter((person) => person.last < at && fits(person)))
   return others.length === 0 ? centre.who : null
+}
+
+/** "In her first speech, Marin said": the subject that follows, when nobody else can be meant. */
+function ahead(
+  view: View,
+  at: number,
+  here: readonly Draft[],
+  centre: Centre | null,
+  fits: (person: Draft) => boolean,
+): Draft | null {
+  if (centre || here.some(({ last }) => last < at)) return null
+  const root = view.tokens.findIndex(({ head }) => head < 0)
+  const subject = (view.children[root] ?? []).find((child) =>
+    /^nsubj/.test(view.tokens[child]?.deprel ?? ''),
+  )
+  if (subject === undefined || subject < at || root < at || isUnder(view, at, subject)) return null
+  const person = here.find(({ head, form }) => head === subject && form === 'name')
+  return person && fits(person) && !coordinated(view, subject) ? person : null
+}
+
+const isUnder = (view: View, at: number, above: number): boolean => {
+  for (let token = at, step = 0; token >= 0 && step < 12; step++) {
+    if (token === above) return true
+    token = view.tokens[token]?.head ?? -1
+  }
+  return false
 }
 
 /** A sentence is about its subject; one about nobody, or that names the same person again, changes nothing. */

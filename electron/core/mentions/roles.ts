@@ -53,15 +53,25 @@ function roleBefore(view: View, person: Draft, at: ReadonlyMap<number, Draft>): 
   if (comma === 1 && !body && !target && lowerAt(view, title.first - 1) !== 'the') return null
   const lastToken = target && last ? last.last : title.last
   const isOf = target !== null && lowerAt(view, end) === 'of'
+  const words = roleWords(view, title.first, target && !isOf ? lastToken : title.last, at)
+  const first = body && body.last + 3 > title.first ? body.first : title.first
+  const past = first < title.first ? pastBefore(view, first) : ''
   return {
     holder: person,
-    role: roleWords(view, title.first, target && !isOf && body ? lastToken : title.last, at),
+    role: past === '' ? words : `${past} ${words}`,
     represents: body ?? (isOf ? target : null),
     sentence: person.sentence,
-    first: body && body.last + 3 > title.first ? body.first : title.first,
+    first: past === '' ? first : first - 1,
     last: lastToken,
     head: headWord(view, title.first, title.last),
   }
+}
+
+/** "former US President X", "then-Iraqi leader X". */
+function pastBefore(view: View, first: number): string {
+  const word = lowerAt(view, first - 1)
+  if (/^(?:former|late|then|outgoing|acting|interim)$/.test(word)) return word
+  return /^(?:ex|then)-$/.test(word) ? word.slice(0, -1) : ''
 }
 
 /** "…, Sergei Lavrov, …" or "…, Sergei Lavrov said". */
@@ -74,7 +84,11 @@ function bodyBefore(view: View, first: number, at: ReadonlyMap<number, Draft>): 
   let index = first - 1
   while (index >= 0 && /^(?:'s|’s|'|’|-)$/.test(lowerAt(view, index))) index--
   const body = at.get(index)
-  return body && bodies.has(body.kind) && body.form === 'name' ? body : null
+  if (!body || !bodies.has(body.kind) || body.form !== 'name') return null
+  // "In Turkey Minister Ellwood met …": where, not whose.
+  const where =
+    index === first - 1 && body.first === 1 && lowerAt(view, 0) === 'in' && body.use === 'place'
+  return where ? null : body
 }
 
 /** "the Syrian regime of President X". */
@@ -104,7 +118,11 @@ function roleAfter(view: View, person: Draft, at: ReadonlyMap<number, Draft>): R
       continue
     }
     if (name) return null
-    if (isRoleHead(word) && head < 0 && /^NN|^NNP/.test(view.tokens[index]?.xpos ?? '')) {
+    if (
+      (isRoleHead(word) || word === 'member') &&
+      head < 0 &&
+      /^NN|^NNP/.test(view.tokens[index]?.xpos ?? '')
+    ) {
       head = index
       if (!isRoleHead(lowerAt(view, index + 1)) && lowerAt(view, index + 1) !== 'of') break
       if (lowerAt(view, index + 1) === 'of') break
@@ -133,7 +151,8 @@ function roleAfter(view: View, person: Draft, at: ReadonlyMap<number, Draft>): R
     }
   }
   const after = lowerAt(view, last + 1)
-  if (last + 1 < view.tokens.length && !closes.test(after)) return null
+  const verb = /^(?:VBZ|VBD|MD)$/.test(view.tokens[last + 1]?.xpos ?? '')
+  if (last + 1 < view.tokens.length && !closes.test(after) && !verb) return null
   if (after === 'and' && at.get(last + 2)?.kind === 'person') return null
   return {
     holder: person,

@@ -9,7 +9,7 @@ export interface Title {
   readonly office: boolean
 }
 
-const bare = (word: string): string => word.replace(/s$/, '')
+const bare = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '')
 export const isRoleHead = (word: string): boolean =>
   roleHeads.has(word) || roleHeads.has(bare(word))
 const linking = /^(?:of|for|the|-|and|to)$/
@@ -38,5 +38,7 @@ export function titleBefore(
   }
   if (first === name || (!office && !honorific)) return null
   while (first < name && linking.test(lowerAt(view, first))) first++
+  // "built under King Hassan"
+  if (lowerAt(view, first) === 'under') first++
   return first === name ? null : { first, last: name - 1, office }
 }

@@ -21,6 +21,13 @@ export function trimLabel(
     while (last > first && name.kind === 'country' && isTitle(lowerAt(view, last))) last--
   }
   if (first > last) return null
+  if (name.kind === 'person') {
+    // "Minister for the Middle East Tobias Ellwood"
+    for (let at = first + 1; at < last; at++) {
+      const region = gazetteer.known(wordsOf(view, first, at))
+      if (region?.kind === 'place') first = at + 1
+    }
+  }
   if (name.kind === 'place' && gazetteer.cities(wordsOf(view, first, last)).length === 0) {
     // "Berlin, Germany": the city is the name, the country another.
     for (let at = first + 1; at < last; at++) if (lowerAt(view, at) === ',') last = at - 1

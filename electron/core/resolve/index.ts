@@ -1,7 +1,7 @@
 /** Joins the readings of many articles into one graph: entities, relations, events, and what was said. */
 import type { ArticleReading, Decision, Figure, ParleyGraph, Quote } from '../../../shared/model'
 import type { Gazetteer } from '../gazetteer'
-import { resolveEntities } from './entities'
+import { entityOfMentions, resolveEntities } from './entities'
 import { resolveEvents } from './events'
 import { notesOf } from './notes'
 import { relationsOf } from './relations'
@@ -14,14 +14,12 @@ export function resolveGraph(
   gazetteer: Gazetteer,
 ): ParleyGraph {
   const ordered = [...readings].sort((a, b) => compare(a.article.id, b.article.id))
-  const { entities: all, entityOf, candidates } = resolveEntities(ordered, decisions, gazetteer)
-  const events = resolveEvents({ readings: ordered, entityOf, entities: all, decisions })
-  const entities = dropUnused(all, events)
-  const kept = new Set(entities.map(({ id }) => id))
-  const entityFor = (mention: string | null): string | null => {
-    const entity = mention === null ? undefined : entityOf.get(mention)
-    return entity !== undefined && kept.has(entity) ? entity : null
-  }
+  const { candidates, ...found } = resolveEntities(ordered, decisions, gazetteer)
+  const events = resolveEvents({ readings: ordered, ...found, decisions })
+  const entities = dropUnused(found.entities, events)
+  const entityOf = entityOfMentions(entities)
+  const entityFor = (mention: string | null): string | null =>
+    mention === null ? null : (entityOf.get(mention) ?? null)
   return {
     articles: ordered
       .map(({ article: { id, file, title, outlet, published, publishedFrom } }) => ({

@@ -16,6 +16,13 @@ interface Draft {
   readonly evidence: Evidence[]
 }
 
+/** "Hezbollah fighter", "member of the council": one of many, who does not speak for them. */
+const isMember = (role: string): boolean =>
+  /\b(?:member|fighter|militant|rebel|activist|lawmaker|legislator|candidate|MP|senator)\b/i.test(
+    role,
+  )
+const isPast = (role: string): boolean => /\b(?:former|ex|late|one-time|then)\b/i.test(role)
+
 /** Sorted by source, type, target and value. */
 export function relationsOf(
   readings: readonly ArticleReading[],
@@ -45,8 +52,9 @@ export function relationsOf(
       const holder = entityOf.get(role.holder)
       const represents = role.represents === null ? null : (entityOf.get(role.represents) ?? null)
       if (!/\bcounterparts?\b/i.test(role.role)) add('role', holder, represents, role.role, role)
-      if (represents !== null && !/\b(?:ambassador|envoy) to\b/i.test(role.role))
-        add('represents', holder, represents, null, role)
+      if (represents === null || /\b(?:ambassador|envoy) to\b/i.test(role.role)) continue
+      if (isMember(role.role)) add('member-of', holder, represents, null, role)
+      else if (!isPast(role.role)) add('represents', holder, represents, null, role)
     }
     for (const link of links)
       if (link.type !== 'same-as')

@@ -125,8 +125,14 @@ export const collectives: ReadonlyMap<string, Collective> = new Map([
   ...read(single, 'person', false),
 ])
 
-/** With a country beside them they speak for it: "Syrian government forces". */
-export const stateNouns: ReadonlySet<string> = new Set(['government', 'troops', 'military'])
+/** With a country beside them they speak for it: "Syrian government forces", "Indian diplomats". */
+export const stateNouns: ReadonlySet<string> = new Set([
+  'government',
+  'troops',
+  'military',
+  'diplomats',
+  'negotiators',
+])
 
 /** Fighters of a named group are that group: "Boko Haram militants". */
 export const armed: ReadonlySet<string> = new Set([

@@ -22,10 +22,16 @@ export function resolveEntities(
   const { clusters, unsure } = clusterAcrossArticles(readings.flatMap(joinWithinArticle))
   const decided = applyDecisions(clusters, decisions)
   const entities = numberIds(decided.map((cluster) => toNode(cluster, gazetteer)))
+  const entityOf = entityOfMentions(entities)
+  return { entities, entityOf, candidates: toCandidates(unsure, entityOf) }
+}
+
+/** Mention id to entity id. */
+export function entityOfMentions(entities: readonly EntityNode[]): ReadonlyMap<string, string> {
   const entityOf = new Map<string, string>()
   for (const { id, mentions } of entities)
     for (const mention of mentions) entityOf.set(mention.id, id)
-  return { entities, entityOf, candidates: toCandidates(unsure, entityOf) }
+  return entityOf
 }
 
 function toCandidates(

@@ -44,8 +44,12 @@ export function toNode(cluster: DecidedCluster, gazetteer: Gazetteer): EntityNod
 
 /** People without a name go by what tells most: "Syrian rebels" before "rebels". */
 function ownName({ gazetteer, names }: DecidedCluster, kind: EntityKind): string {
-  const told = isUnnamed(gazetteer) ? names.find((name) => name.includes(' ')) : undefined
-  return told ?? displayName(kind, names)
+  if (!isUnnamed(gazetteer)) return displayName(kind, names)
+  return (
+    names.find((name) => name.includes(' ')) ??
+    names.find((name) => name === name.toLowerCase()) ??
+    displayName(kind, names)
+  )
 }
 
 function countryOfUnnamed(key: string | null, gazetteer: Gazetteer): string | null {
@@ -139,7 +143,7 @@ export function displayName(kind: EntityKind, names: readonly string[]): string 
     const pool = plain.length > 0 ? plain : full.length > 0 ? full : names
     return pool[0] ?? ''
   }
-  const long = names.filter((name) => words(name) > 1 || name !== name.toUpperCase())
+  const long = names.filter((name) => words(name) > 1 || !/^[\p{L}.]*\p{Lu}[.]?$/u.test(name))
   return (kind === 'organization' || kind === 'group' ? long[0] : undefined) ?? names[0] ?? ''
 }
 

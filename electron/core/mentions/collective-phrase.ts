@@ -1,0 +1,82 @@
+/** Reads the words around a noun for people: whose they are, where its phrase begins, and whether it denies them. */
+import type { Draft } from './draft'
+import { armed, stateNouns, type Collective } from './lexicon/collectives'
+import { isCapital, lowerAt, type View } from './view'
+
+/** "militants from Islamic State", "opposition groups in Chad". */
+export function ownerAfter(
+  view: View,
+  head: number,
+  { key }: Collective,
+  known: readonly Draft[],
+): Draft | null {
+  const word = lowerAt(view, head + 1)
+  if (!/^(?:from|of|in)$/.test(word)) return null
+  const next = lowerAt(view, head + 2) === 'the' ? head + 3 : head + 2
+  const name = known.find((draft) => draft.first === next && draft.form === 'name')
+  if (!name) return null
+  if (name.kind === 'group') return word !== 'in' && armed.has(key) ? name : null
+  return name.kind === 'country' && word === 'in' && !stateNouns.has(key) ? name : null
+}
+
+export interface Phrase {
+  readonly first: number
+  readonly owner: Draft | null
+  readonly determiner: string
+}
+
+/** The words before a noun that belong to it; null when they deny it or make it anybody's. */
+export function phraseBefore(
+  view: View,
+  from: number,
+  { key }: Collective,
+  known: readonly Draft[],
+): Phrase | null {
+  let first = from
+  let owner: Draft | null = null
+  for (let at = from - 1; at >= 0 && from - at < 7; at--) {
+    const word = lowerAt(view, at)
+    const name = known.find((draft) => draft.first <= at && at <= draft.last)
+    if (name) {
+      if (name.form !== 'name' || owner) return { first, owner, determiner: '' }
+      owner = name
+      at = first = name.first
+      continue
+    }
+    const token = view.tokens[at]
+    if (!token) break
+    // "Daesh (ISIL) terrorists"
+    if (word === ')' && known.some(({ last }) => last === at - 1)) continue
+    if (word === '(' && owner) {
+      const outer = known.find(({ last, form }) => last === at - 1 && form === 'name')
+      owner = null
+      if (outer) continue
+    }
+    if (/^(?:no|any|neither|without|if|such|like|other)$/.test(word)) return null
+    if (token.xpos === 'POS') {
+      if (!known.some(({ last }) => last === at - 1)) return { first, owner, determiner: 'the' }
+      continue
+    }
+    if (token.xpos === 'PRP$') return { first, owner, determiner: 'the' }
+    if (/^(?:DET|NUM)$/.test(token.upos)) return { first, owner, determiner: word }
+    if (/^-\w/.test(word) || word === '-') {
+      // "US-backed rebels" are not the US's: the words before the hyphen are passed over.
+      const start = startOfWord(view, at)
+      first = start
+      at = start
+      continue
+    }
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(token.upos) && !/^amod/.test(token.deprel)) break
+    if (token.upos === 'PROPN' && isCapital(token.text) && at > 0)
+      return stateNouns.has(key) ? null : { first, owner, determiner: '' }
+    // "innocent civilians" are civilians.
+    if (token.upos === 'NOUN' || isCapital(token.text)) first = at
+  }
+  return { first, owner, determiner: '' }
+}
+
+function startOfWord(view: View, at: number): number {
+  let start = at
+  while (start > 0 && view.tokens[start - 1]?.end === view.tokens[start]?.start) start--
+  return start
+}

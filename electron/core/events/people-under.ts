@@ -24,7 +24,7 @@ export function peopleUnder(view: SentenceView, head: number): readonly Mention[
     const relation = view.tokens[at]?.deprel ?? ''
     if (!/^(?:nmod|obl|acl|obj|appos)/.test(relation) || relation === 'acl:relcl') continue
     const word = prepositionBefore(view, at)
-    if (/^(?:at|after|before|during|despite|amid|since|without|as)$/.test(word)) continue
+    if (/^(?:at|after|before|during|following|despite|amid|since|without|as)$/.test(word)) continue
     const topic = topical.test(view.tokens[view.tokens[at]?.head ?? -1]?.lemma ?? '')
     if (
       /^nmod|^obl/.test(relation) &&

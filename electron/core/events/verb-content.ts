@@ -68,7 +68,8 @@ function spanOf(
     behind.every((head) => parties.some((one) => one === view.headed.get(head)))
   )
     return complement ? contentOf(view, clause, [], complement) : null
-  return contentOf(view, clause, behind.length > 0 ? behind : deep.objects, complement)
+  const objects = deep.objects.filter((object) => view.timeAt[object] === -1)
+  return contentOf(view, clause, behind.length > 0 ? behind : objects, complement)
 }
 
 /** "accused of stalling": the clause behind "of". */

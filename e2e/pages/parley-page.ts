@@ -26,6 +26,7 @@ export class ParleyPage {
   /** Waits until a graph is there and no layout moves it. */
   async settled(): Promise<void> {
     await expect(this.graph()).toBeVisible()
+    await expect(this.graph()).toHaveAttribute('aria-busy', 'false')
     await expect(this.window.getByText(/^Arranging/)).toBeHidden()
   }
 
@@ -60,6 +61,15 @@ export class ParleyPage {
     await this.tab('List').click()
     await this.window.getByRole('option', { name }).first().click()
     await this.tab('Details').click()
+  }
+
+  /** Opens the first meeting of the sample's two ministers, with its sentences. */
+  async openMeeting(): Promise<void> {
+    await this.overview()
+      .getByRole('button', { name: /Kerry|Lavrov/ })
+      .first()
+      .click()
+    await expect(this.sentences().first()).toBeVisible()
   }
 
   /** Selects one more drawn node, by the menu of its row in the list. */

@@ -34,12 +34,7 @@ const VIEWS = [
 async function drawCorpus({ page }: Launched, as: (state: string) => string): Promise<void> {
   await page.settled()
   await draw(page, as('graph'))
-  await page
-    .overview()
-    .getByRole('button', { name: /Kerry|Lavrov/ })
-    .first()
-    .click()
-  await expect(page.sentences().first()).toBeVisible()
+  await page.openMeeting()
   await draw(page, as('event'))
   await page.sentences().first().click()
   await expect(page.report()).toBeVisible()

@@ -1,9 +1,11 @@
 /** Search and filters. */
 import { CORPUS, expect, test } from '../support/fixtures'
+import { sharedApp } from '../support/shared-app'
 
-test('a name is found with a slip of the pen', async ({ launch }) => {
-  const { page } = await launch({ path: CORPUS })
-  await page.settled()
+const shared = sharedApp({ path: CORPUS })
+
+test('a name is found with a slip of the pen', async () => {
+  const { page } = shared()
   const palette = await page.search('Lavrof')
   await palette
     .getByRole('option', { name: /Lavrov/ })
@@ -13,25 +15,22 @@ test('a name is found with a slip of the pen', async ({ launch }) => {
   await expect(page.status()).toContainText('Lavrov')
 })
 
-test('words of a sentence are found and open the report there', async ({ launch }) => {
-  const { page } = await launch({ path: CORPUS })
-  await page.settled()
+test('words of a sentence are found and open the report there', async () => {
+  const { page } = shared()
   const palette = await page.search('ceasefire')
   await palette.getByRole('group', { name: 'Sentences' }).getByRole('option').first().click()
   await expect(page.report()).toBeVisible()
   await expect(page.report().locator('.is-highlighted').first()).toBeInViewport()
 })
 
-test('what is not there is said not to be there', async ({ launch }) => {
-  const { page } = await launch({ path: CORPUS })
-  await page.settled()
+test('what is not there is said not to be there', async () => {
+  const { page } = shared()
   const palette = await page.search('qqxxzz')
   await expect(palette.getByText(/Nothing found/)).toBeVisible()
 })
 
-test('a kind can be filtered out and its chip brings it back', async ({ launch }) => {
-  const { page } = await launch({ path: CORPUS })
-  await page.settled()
+test('a kind can be filtered out and its chip brings it back', async () => {
+  const { page } = shared()
   const before = await page.counts()
   await page.filter('People').uncheck()
   await expect.poll(async () => (await page.counts()).entities).toBeLessThan(before.entities)
@@ -40,13 +39,12 @@ test('a kind can be filtered out and its chip brings it back', async ({ launch }
   await expect(page.filter('People')).toBeChecked()
 })
 
-test('a category can be shown alone', async ({ launch }) => {
-  const { page } = await launch({ path: CORPUS })
-  await page.settled()
+test('a category can be shown alone', async () => {
+  const { page } = shared()
   const before = await page.counts()
-  const row = page.window.locator('li', { has: page.filter('Consult') })
+  const row = page.window.locator('li', { has: page.filter('Met or talked') })
   await row.hover()
-  await row.getByRole('button', { name: 'Only Consult' }).click()
+  await row.getByRole('button', { name: 'Only Met or talked' }).click()
   await expect.poll(async () => (await page.counts()).events).toBeLessThan(before.events)
   await expect(page.status()).toContainText(/\d+ of \d+ event/)
 })

@@ -1,12 +1,12 @@
 /** Following a meeting from the graph to the sentence it was read from. */
 import { CORPUS, expect, test } from '../support/fixtures'
 import { findColour, parseColour } from '../support/pictures'
+import { sharedApp } from '../support/shared-app'
 
-test('a meeting leads to its sentence, and the sentence to its place in the report', async ({
-  launch,
-}) => {
-  const { page } = await launch({ path: CORPUS })
-  await page.settled()
+const shared = sharedApp({ path: CORPUS })
+
+test('a meeting leads to its sentence, and the sentence to its place in the report', async () => {
+  const { page } = shared()
   const meeting = page.overview().getByRole('button', { name: /Kerry.*Lavrov|Lavrov.*Kerry/ })
   await meeting.first().click()
   await expect(page.inspector().getByText('Who and where')).toBeVisible()
@@ -27,9 +27,8 @@ test('a meeting leads to its sentence, and the sentence to its place in the repo
   expect(marked.length).toBeGreaterThan(3)
 })
 
-test('a click on a node of the drawing selects it', async ({ launch }) => {
-  const { page } = await launch({ path: CORPUS })
-  await page.settled()
+test('a click on a node of the drawing selects it', async () => {
+  const { page } = shared()
   const mark = page.window.locator('li', { has: page.filter('People') }).locator('svg path')
   const colour = parseColour((await mark.first().getAttribute('fill')) ?? '')
   const spot = findColour(await page.graph().screenshot(), colour)
@@ -40,11 +39,8 @@ test('a click on a node of the drawing selects it', async ({ launch }) => {
   await expect(page.sentences().first()).toBeVisible()
 })
 
-test('an entity shows its events and a mention in the report selects it again', async ({
-  launch,
-}) => {
-  const { page } = await launch({ path: CORPUS })
-  await page.settled()
+test('an entity shows its events and a mention in the report selects it again', async () => {
+  const { page } = shared()
   await page.select(/Kerry/)
   await expect(page.inspector().getByText('Events by time')).toBeVisible()
   await page.sentences().first().click()
@@ -52,9 +48,8 @@ test('an entity shows its events and a mention in the report selects it again', 
   await expect(page.status()).toContainText('Kerry')
 })
 
-test('selecting goes back and forward', async ({ launch }) => {
-  const { page } = await launch({ path: CORPUS })
-  await page.settled()
+test('selecting goes back and forward', async () => {
+  const { page } = shared()
   await page.select(/Kerry/)
   await page.select(/Lavrov/)
   await page.button('Back').click()

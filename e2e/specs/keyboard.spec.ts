@@ -1,9 +1,11 @@
 /** Everything by keyboard. */
 import { CORPUS, expect, test } from '../support/fixtures'
+import { sharedApp } from '../support/shared-app'
 
-test('arrow keys walk the graph and plus and minus zoom it', async ({ launch }) => {
-  const { page } = await launch({ path: CORPUS })
-  await page.settled()
+const shared = sharedApp({ path: CORPUS })
+
+test('arrow keys walk the graph and plus and minus zoom it', async () => {
+  const { page } = shared()
   await page.graph().focus()
   await page.press('ArrowRight')
   await expect(page.status()).toContainText('Selected:')
@@ -16,18 +18,16 @@ test('arrow keys walk the graph and plus and minus zoom it', async ({ launch }) 
   await expect.poll(async () => (await page.graph().screenshot()).equals(before)).toBe(false)
 })
 
-test('the question mark lists the keys and Escape closes the list', async ({ launch }) => {
-  const { page } = await launch({ path: CORPUS })
-  await page.settled()
+test('the question mark lists the keys and Escape closes the list', async () => {
+  const { page } = shared()
   await page.press('?')
   await expect(page.dialog('Keyboard shortcuts')).toBeVisible()
   await page.press('Escape')
   await expect(page.dialog('Keyboard shortcuts')).toBeHidden()
 })
 
-test('the views have numbers', async ({ launch }) => {
-  const { page } = await launch({ path: CORPUS })
-  await page.settled()
+test('the views have numbers', async () => {
+  const { page } = shared()
   for (const [key, name] of [
     ['2', 'Timeline'],
     ['3', 'Map'],
@@ -40,9 +40,8 @@ test('the views have numbers', async ({ launch }) => {
   }
 })
 
-test('Tab reaches the graph and shows where one is', async ({ launch }) => {
-  const { page } = await launch({ path: CORPUS })
-  await page.settled()
+test('Tab reaches the graph and shows where one is', async () => {
+  const { page } = shared()
   const seen: string[] = []
   for (let step = 0; step < 80; step++) {
     await page.press('Tab')
@@ -53,4 +52,38 @@ test('Tab reaches the graph and shows where one is', async ({ launch }) => {
   }
   expect(seen.at(-1)).toMatch(/^Graph of/)
   expect(seen).toContain('Open folder')
+})
+
+test('the way from a search to the sentence and back needs no pointer', async () => {
+  const { page } = shared()
+  const focused = (): Promise<string> =>
+    page.window.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+  const tabTo = async (label: RegExp): Promise<void> => {
+    for (let step = 0; step < 120; step++) {
+      await page.press('Tab')
+      if (label.test(await focused())) return
+    }
+    throw new Error(`Tab does not reach ${label}`)
+  }
+  await page.search('Lavrov')
+  await expect(page.window.getByRole('option', { name: /Lavrov/ }).first()).toBeVisible()
+  await page.press('Enter')
+  await expect(page.status()).toContainText('Lavrov')
+  await tabTo(/^Graph of/)
+  await page.press('Shift+F10')
+  await expect(page.item('Open neighbours')).toBeVisible()
+  await page.press('Escape')
+  await expect(page.window.getByRole('menu')).toBeHidden()
+  await expect(page.sentences().first()).toBeVisible()
+  await tabTo(/^Open in the report:/)
+  await page.press('Enter')
+  await expect(page.report()).toBeVisible()
+  await expect(page.report().locator('.is-highlighted').first()).toBeInViewport()
+  await page.press('ControlOrMeta+5')
+  await page.window.getByRole('grid').focus()
+  await page.press('ArrowRight')
+  await page.press('Enter')
+  await expect(page.status()).toContainText('Selected:')
+  await page.press('Alt+ArrowLeft')
+  await expect(page.status()).toContainText('Selected: Sergei Lavrov')
 })

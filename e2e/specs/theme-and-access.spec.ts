@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { ParleyPage } from '../pages/parley-page'
 import { CORPUS, end, expect, test } from '../support/fixtures'
+import { sharedApp } from '../support/shared-app'
 
 /** The serious findings in what is shown, one line each. */
 async function barriers(page: ParleyPage): Promise<string[]> {
@@ -12,51 +13,97 @@ async function barriers(page: ParleyPage): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
 }
 
+const noBarrier = async (page: ParleyPage, where: string): Promise<void> =>
+  expect.soft(await barriers(page), where).toEqual([])
+
 const themeOf = (page: ParleyPage): Promise<string | null> =>
   page.window.locator('html').getAttribute('data-theme')
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`${theme}: no barrier with the graph, an event, a report and the dialogs`, async ({
-    launch,
-  }) => {
-    const { page } = await launch({ path: CORPUS, theme })
-    await page.settled()
-    expect(await themeOf(page)).toBe(theme)
-    expect.soft(await barriers(page), 'overview').toEqual([])
-    await page
-      .overview()
-      .getByRole('button', { name: /Kerry|Lavrov/ })
-      .first()
-      .click()
-    await expect(page.sentences().first()).toBeVisible()
-    expect.soft(await barriers(page), 'event').toEqual([])
-    await page.sentences().first().click()
-    await expect(page.report()).toBeVisible()
-    expect.soft(await barriers(page), 'report').toEqual([])
-    const palette = await page.search('Lavrov')
-    await expect(palette.getByRole('option').first()).toBeVisible()
-    expect.soft(await barriers(page), 'search').toEqual([])
-    await page.press('Escape')
-    await page.button('Export').click()
-    await expect(page.dialog('Export')).toBeVisible()
-    expect.soft(await barriers(page), 'export').toEqual([])
+/** Dialogs that a command of the search opens. */
+const COMMANDS = [
+  ['keyboard shortcuts', 'Keyboard shortcuts'],
+  ['about parley', 'About Parley'],
+  ['save this view', 'Save this view'],
+  ['export…', 'Export'],
+  ['problems with files', 'Problems with files'],
+] as const
+
+for (const theme of ['light', 'dark'] as const)
+  test.describe(theme, () => {
+    const shared = sharedApp({ path: CORPUS, theme })
+
+    test('no barrier with the graph, an event, a report and a name', async () => {
+      const { page } = shared()
+      expect(await themeOf(page)).toBe(theme)
+      await noBarrier(page, 'overview')
+      await page.openMeeting()
+      await noBarrier(page, 'event')
+      await page.sentences().first().click()
+      await page
+        .report()
+        .getByRole('button', { name: /^Show how sentences/ })
+        .click()
+      await expect(page.report().getByLabel('How this is read').first()).toBeVisible()
+      await noBarrier(page, 'report')
+      await page.select(/Kerry/)
+      await expect(page.sentences().first()).toBeVisible()
+      await noBarrier(page, 'name')
+      await page.tab('List').click()
+      await noBarrier(page, 'list')
+    })
+
+    test('no barrier in the search, the menus and the dialogs', async () => {
+      const { page } = shared()
+      const palette = await page.search('Lavrov')
+      await expect(palette.getByRole('option').first()).toBeVisible()
+      await noBarrier(page, 'search')
+      for (const [words, name] of COMMANDS) {
+        await palette.getByRole('combobox').fill(words)
+        await palette.getByRole('group', { name: 'Commands' }).getByRole('option').first().click()
+        await expect(page.dialog(name)).toBeVisible()
+        await noBarrier(page, name)
+        await page.press('Escape')
+        await page.search('')
+      }
+      await page.press('Escape')
+      await page.select(/Kerry/)
+      for (const item of ['Rename…', 'Merge with another…']) {
+        await page.inspector().getByRole('button', { name: 'More actions' }).click()
+        await page.item(item).click()
+        await noBarrier(page, item)
+        await page.press('Escape')
+      }
+      await page.button(/^Group/).click()
+      await noBarrier(page, 'menu')
+    })
+
+    test('no barrier in the other views and in a grouped graph', async () => {
+      const { page } = shared()
+      for (const view of ['Timeline', 'Map', 'Table', 'Who met whom']) {
+        await page.show(view)
+        await noBarrier(page, view)
+      }
+      await page.show('Graph')
+      await page.choose(/^Group/, 'By side')
+      await page.filter('People').uncheck()
+      await page.settled()
+      await noBarrier(page, 'grouped')
+    })
   })
 
-  test(`${theme}: no barrier in the other views`, async ({ launch }) => {
-    const { page } = await launch({ path: CORPUS, theme })
-    await page.settled()
-    for (const view of ['Timeline', 'Map', 'Table', 'Who met whom']) {
-      await page.show(view)
-      expect.soft(await barriers(page), view).toEqual([])
-    }
-  })
-
-  test(`${theme}: no barrier before anything is open`, async ({ launch }) => {
-    const { page } = await launch({ theme })
+for (const theme of ['light', 'dark'] as const)
+  test(`${theme}: no barrier before anything is open, nor in the tour`, async ({ launch }) => {
+    const { page } = await launch({ theme, tour: true })
     await expect(page.welcome()).toBeVisible()
-    expect.soft(await barriers(page)).toEqual([])
+    await noBarrier(page, 'welcome')
+    await page.welcome().getByRole('button', { name: 'Look at the sample' }).click()
+    await expect(page.dialog('What you see')).toBeVisible()
+    await page.settled()
+    await noBarrier(page, 'tour')
+    await page.button('Next').click()
+    await page.button('Skip the tour').click()
+    await expect(page.dialog('Every line has its sentence')).toBeHidden()
   })
-}
 
 test('a theme chosen stays for the next start', async ({ launch }) => {
   const first = await launch({ path: CORPUS })

@@ -15,7 +15,7 @@ export interface Desk {
   window(): BrowserWindow | null
   document(): OpenDocument
   setDocument(document: OpenDocument): void
-  /** Sends to the page; what is sent before the page listens is kept until it does. */
+  /** Sends to the page; what is sent before the page listens is kept until it does, but for a graph: the page asks for it. */
   push<N extends PushName>(name: N, payload: Pushes[N]): void
 }
 
@@ -52,7 +52,8 @@ export function createDesk(
     },
     push: (name, payload) => {
       if (listening) send(name, payload)
-      else if (name !== 'push:progress') held.push(() => send(name, payload))
+      else if (name !== 'push:progress' && name !== 'push:graph')
+        held.push(() => send(name, payload))
     },
     pageListens: () => {
       listening = true

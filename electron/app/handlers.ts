@@ -4,7 +4,7 @@ import type { OpenGraph, RequestName, Requests } from '../../shared/ipc/contract
 import type { Result } from '../../shared/model'
 import type { Desk } from './desk'
 import { askFolder, askParleyFile } from './dialogs'
-import { corrected } from './document'
+import { corrected, NO_DOCUMENT } from './document'
 import { openChosen, openPath } from './opening'
 import { clearRecent } from './recent'
 import { exportImage, exportText, save, saveAs } from './saving'
@@ -27,7 +27,9 @@ export function createHandlers(desk: Desk): Handlers {
     'engine:open-file': (file) => openPath(desk, file),
     'engine:save-file': (file) => engine.request('engine:save-file', file),
     'engine:cancel': () => engine.request('engine:cancel'),
-    'engine:current': () => engine.request('engine:current'),
+    // While the first graph is still being opened there is none: it is pushed when it is there.
+    'engine:current': () =>
+      desk.document() === NO_DOCUMENT ? null : engine.request('engine:current'),
     'engine:entity': (id) => engine.request('engine:entity', id),
     'engine:event': (id) => engine.request('engine:event', id),
     'engine:article': (id) => engine.request('engine:article', id),

@@ -13,6 +13,7 @@ import { findSentences } from './details/search'
 import { countGraph } from './details/stats'
 import { keepViews, openSession, saveSession } from './file'
 import type { FolderAccess } from './folder/access'
+import { createReadMemory } from './folder/read-memory'
 import { refuse } from './problems'
 import { isUnsaved, toOpenGraph, type Session } from './session'
 
@@ -37,6 +38,7 @@ export function createEngine({ sqlite, access, loadPipeline, onProgress }: Engin
   /** The reading under way; another object takes its place when it is cancelled. */
   let turn = {}
 
+  const remember = createReadMemory()
   const pipeline = (): Result<Pipeline> => {
     if (!loaded?.ok) loaded = loadPipeline()
     return loaded
@@ -57,8 +59,11 @@ export function createEngine({ sqlite, access, loadPipeline, onProgress }: Engin
       const ready = pipeline()
       if (!ready.ok) return ready
       const isCancelled = (): boolean => turn !== mine
-      const options = { sqlite, access, pipeline: ready.value, onProgress, isCancelled }
-      return open(await buildSession(folder, () => session, options))
+      const reader = remember(ready.value)
+      const options = { sqlite, access, pipeline: reader.pipeline, onProgress, isCancelled }
+      const built = await buildSession(folder, () => session, options)
+      if (built.ok) reader.keep()
+      return open(built)
     },
     'engine:cancel': () => {
       turn = {}

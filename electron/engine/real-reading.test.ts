@@ -14,6 +14,16 @@ const REPORTS = {
     'file,title,outlet,published\nharbour.txt,Ministers hold talks in Oslo,Test Wire,2031-03-04\n',
 }
 
+/** Two reports of one attack that count its dead differently. */
+const COUNTS = {
+  'first.txt':
+    'Raid on the border\n\nOSLO, March 4 (Test Wire) — Norway attacked Iceland on Monday, killing 40 people.\n',
+  'second.txt':
+    'Dozens die in raid\n\nOSLO, March 5 (Port Daily) — Norway attacked Iceland on Monday, killing at least 56 people, the United Nations said.\n',
+  'metadata.csv':
+    'file,title,outlet,published\nfirst.txt,Raid,Test Wire,2031-03-04\nsecond.txt,Dozens die,Port Daily,2031-03-05\n',
+}
+
 async function build(folder: string) {
   const engine = await startEngine(() => undefined)
   const { view } = valueOf(await engine['engine:build-folder'](folder))
@@ -32,6 +42,44 @@ describe('a folder of reports', () => {
     expect(second.outputs).toEqual(first.outputs)
     valueOf(await second.engine['engine:open-file'](first.file))
     expect(valueOf(await second.engine['engine:export-text']('json'))).toBe(first.outputs[0])
+  })
+
+  it('keeps what each report says of one event, its figures with their source', async () => {
+    const { engine, view } = await build(makeFolder(COUNTS))
+    const attack = view.events.find(
+      ({ type, articles }) => type === 'ASSAULT' && articles.length === 2,
+    )
+    const { event, tellings, evidence, figures } = valueOf(
+      await engine['engine:event'](attack?.id ?? ''),
+    )
+    expect(tellings.map(({ article, start, end }) => ({ article, start, end }))).toEqual(
+      event.evidence,
+    )
+    expect(new Set(tellings.map(({ article }) => article)).size).toBe(2)
+    for (const { date, participants } of tellings) {
+      expect(date?.start).toBe('2031-03-03')
+      expect(participants).toContain('country:NO')
+    }
+    const told = figures.map(({ measure, value, qualifier, sourceEntity }) => [
+      measure,
+      value,
+      qualifier,
+      sourceEntity,
+    ])
+    expect(told).toHaveLength(2)
+    expect(told).toEqual(
+      expect.arrayContaining([
+        ['dead', 40, 'exact', null],
+        ['dead', 56, 'at-least', 'organization:united-nations'],
+      ]),
+    )
+    for (const { article, start } of figures)
+      expect(
+        evidence.some(
+          (one) =>
+            one.article === article && one.sentence.start <= start && start < one.sentence.end,
+        ),
+      ).toBe(true)
   })
 
   it('finds people and places, and each piece of evidence in its article', async () => {

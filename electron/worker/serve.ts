@@ -1,5 +1,6 @@
 /** Answers requests that arrive as messages, by the engine, one message for each. */
 import type { ReadProgress } from '../../shared/ipc/contract'
+import { packGraph } from '../../shared/ipc/packing'
 import type { WorkerMessage, WorkerRequest } from '../../shared/ipc/worker'
 import type { Engine } from '../engine'
 
@@ -21,7 +22,7 @@ export function serveEngine(
   port.on('message', (request) => {
     void answer(engine, request).then(
       (value) => {
-        port.postMessage({ id: request.id, ok: true, value })
+        port.postMessage({ id: request.id, ok: true, value: packGraph(value) })
       },
       (error: unknown) => {
         const text = error instanceof Error ? (error.stack ?? error.message) : String(error)

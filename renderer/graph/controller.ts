@@ -1,17 +1,19 @@
 /** Owns the drawing: shows a scene, keeps every node's place, lays out off the UI thread. */
-import type { Core } from 'cytoscape'
+import type { Core, ElementDefinition } from 'cytoscape'
 import { sceneElements } from '../view-model/elements'
-import type { LayoutName, Point } from '../view-model/layout/types'
+import { gridLayout } from '../view-model/layout/orders'
+import type { LayoutGraph, LayoutName, Point } from '../view-model/layout/types'
 import type { Palette } from '../view-model/palette'
 import type { Reading, Scene } from '../view-model/scene'
 import { stylesheet } from '../view-model/stylesheet'
 import { applyLabels } from './apply-labels'
-import { createCy, listen, type CanvasEvents } from './create-cy'
+import { createCy, listen, setLarge, type CanvasEvents } from './create-cy'
 import { highlight, type Marked } from './highlight'
-import { fitTo } from './fit'
+import { fitTo, reveal, zoomAround } from './fit'
+import { inSlices } from './in-slices'
 import { createLayoutClient } from './layout-client'
 import { layoutGraph } from './layout-graph'
-import { patchElements } from './patch'
+import { addElements, patchElements } from './patch'
 import { moveTo } from './move-to'
 
 export interface GraphListener extends Omit<CanvasEvents, 'onViewport'> {
@@ -20,6 +22,15 @@ export interface GraphListener extends Omit<CanvasEvents, 'onViewport'> {
 }
 
 type Places = Map<string, Point>
+
+interface Plan {
+  readonly name: LayoutName | 'settle'
+  readonly graph: LayoutGraph
+  readonly refit: boolean
+}
+
+/** More new elements than this are added slice by slice, also when their places are known. */
+const AT_ONCE = 400
 
 /** Above this number edges are hidden while panning. */
 const LARGE = 1200
@@ -36,8 +47,11 @@ export class GraphController {
   private palette: Palette | null = null
   private marked: Marked = { nodes: [], edge: null, path: [], pinned: new Set() }
   private labelTimer = 0
-  /** Counts layouts begun. */
+  private showTimer = 0
+  /** Counts arrangements begun. */
   private turn = 0
+  /** Nodes of the scene that have no place yet. */
+  private homeless: ReadonlySet<string> = new Set()
   private layoutName: LayoutName = 'force'
 
   constructor(
@@ -61,65 +75,85 @@ export class GraphController {
     })
   }
 
-  /** Draws a scene. New nodes find a place among the others; the first scene of a reading is laid out whole. */
+  /** Draws a scene. New nodes find a place among the others, then they are added; the first scene of a reading is laid out whole. */
   show(scene: Scene, palette: Palette): void {
+    this.busy(true)
+    window.clearTimeout(this.showTimer)
+    // What was clicked is seen to change before the drawing does.
+    this.showTimer = window.setTimeout(() => this.showNow(scene, palette))
+  }
+
+  private showNow(scene: Scene, palette: Palette): void {
+    this.remember()
     const readingChanged = scene.reading !== this.scene.reading
-    if (!readingChanged) this.remember()
     this.scene = scene
     if (palette !== this.palette) {
       this.palette = palette
       this.cy.style().fromJson(stylesheet(palette)).update()
     }
-    const added = patchElements(this.cy, sceneElements(scene, palette))
-    const known = this.places[scene.reading]
-    const fresh = (readingChanged ? scene.nodes.map((node) => node.id) : added).filter((id) => {
-      const at = known.get(id)
-      if (at) this.cy.getElementById(id).position({ x: at.x, y: at.y })
-      return !at
-    })
-    highlight(this.cy, this.marked)
+    const fresh = patchElements(this.cy, sceneElements(scene, palette))
+    const places = this.places[scene.reading]
+    this.homeless = new Set(scene.nodes.map(({ id }) => id).filter((id) => !places.has(id)))
+    if (readingChanged) this.putBack()
     const large = scene.nodes.length > LARGE
-    this.setLarge(large)
-    if (fresh.length === 0) {
-      this.busy(false)
-      this.queueLabels()
-      if (readingChanged) this.fit()
-    } else if (fresh.length === scene.nodes.length || large) void this.layout(this.layoutName)
-    else void this.settleNew(new Set(fresh))
+    setLarge(this.cy, large)
+    const { size } = this.homeless
+    const plan: Plan | null =
+      size === 0
+        ? null
+        : large || size === scene.nodes.length
+          ? { name: this.layoutName, graph: this.standing(), refit: true }
+          : { name: 'settle', graph: this.standing((id) => places.has(id)), refit: false }
+    if (plan || fresh.length > AT_ONCE) return void this.arrange(plan, fresh)
+    addElements(this.cy, fresh, places)
+    highlight(this.cy, this.marked)
+    this.queueLabels()
+    if (readingChanged) this.fit()
+    this.busy(false)
   }
 
   /** Lays everything out anew; pinned nodes stay. */
   async layout(name: LayoutName): Promise<void> {
     this.layoutName = name
-    await this.run(name, layoutGraph(this.cy, this.scene, this.marked.pinned, null), true)
+    this.remember()
+    await this.arrange({ name, graph: this.standing(), refit: true }, [])
   }
 
-  private async settleNew(fresh: ReadonlySet<string>): Promise<void> {
-    const kept = new Set(this.scene.nodes.map((n) => n.id).filter((id) => !fresh.has(id)))
-    await this.run('settle', layoutGraph(this.cy, this.scene, this.marked.pinned, kept), false)
-  }
-
-  private async run(
-    name: LayoutName | 'settle',
-    graph: ReturnType<typeof layoutGraph>,
-    refit: boolean,
-  ): Promise<void> {
+  /** Finds places off this thread, adds what is new and moves the rest, slice by slice. A newer call takes over. */
+  private async arrange(plan: Plan | null, fresh: readonly ElementDefinition[]): Promise<void> {
     const turn = ++this.turn
+    const isCurrent = (): boolean => turn === this.turn && !this.cy.destroyed()
+    const progress = (done: number): void => this.listener.onLayout({ running: true, done })
     this.busy(true)
-    this.listener.onLayout({ running: true, done: 0 })
-    const places = await this.layouts.run(name, graph, (done) =>
-      this.listener.onLayout({ running: true, done }),
-    )
-    // A layout begun meanwhile goes on.
-    if (this.cy.destroyed() || turn !== this.turn) return
-    if (places) {
-      const empty = this.places[this.scene.reading].size === 0
-      await moveTo(this.cy, places, { animate: !empty, refit })
-      this.remember()
-    }
+    progress(0)
+    const places = this.places[this.scene.reading]
+    const animate = places.size > 0
+    const found = plan && (await this.layouts.run(plan.name, plan.graph, progress))
+    if (!isCurrent()) return
+    // Stopped: what has no place yet stands in rows.
+    const rest = plan && !found ? gridLayout(plan.graph) : found
+    for (const [id, at] of rest ?? []) if (found || this.homeless.has(id)) places.set(id, at)
+    const add = (some: readonly ElementDefinition[]): void => addElements(this.cy, some, places)
+    await inSlices(this.cy, fresh, add, { isCurrent, progress })
+    if (!isCurrent()) return
+    this.homeless = new Set()
+    highlight(this.cy, this.marked)
+    const refit = plan?.refit ?? false
+    if (found) await moveTo(this.cy, found, { animate, refit, isCurrent, progress })
+    if (!isCurrent()) return
+    this.remember()
     this.labelsNow()
     this.busy(false)
     this.listener.onLayout({ running: false, done: 1 })
+  }
+
+  private standing(keeps: (id: string) => boolean = () => false): LayoutGraph {
+    const { pinned } = this.marked
+    return layoutGraph(this.scene, {
+      aspect: this.cy.width() / Math.max(1, this.cy.height()),
+      places: this.places[this.scene.reading],
+      keeps: (id) => pinned.has(id) || keeps(id),
+    })
   }
 
   stopLayout(): void {
@@ -140,18 +174,8 @@ export class GraphController {
     this.labelsNow()
   }
 
-  zoomBy(factor: number): void {
-    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: this.middle() })
-  }
-
-  /** Brings a node into view without changing the zoom, when it is outside. */
-  reveal(id: string): void {
-    const node = this.cy.getElementById(id)
-    if (node.empty()) return
-    const { x, y } = node.renderedPosition()
-    const inside = x > 30 && y > 30 && x < this.cy.width() - 30 && y < this.cy.height() - 30
-    if (!inside) this.cy.center(node)
-  }
+  readonly zoomBy = (factor: number): void => zoomAround(this.cy, factor)
+  readonly reveal = (id: string): void => reveal(this.cy, id)
 
   /** Places of the current reading, to be saved with a view. */
   savedPlaces(): Readonly<Record<string, Point>> {
@@ -163,11 +187,18 @@ export class GraphController {
   restorePlaces(places: Readonly<Record<string, Point>>, reading: Reading): void {
     this.places[reading] = new Map(Object.entries(places))
     if (reading !== this.scene.reading) return
-    this.cy.batch(() => {
-      for (const [id, { x, y }] of Object.entries(places))
-        this.cy.getElementById(id).position({ x, y })
-    })
+    this.putBack()
     this.queueLabels()
+  }
+
+  private putBack(): void {
+    const places = this.places[this.scene.reading]
+    this.cy.batch(() => {
+      this.cy.nodes().forEach((node) => {
+        const at = places.get(node.id())
+        if (at) node.position({ x: at.x, y: at.y })
+      })
+    })
   }
 
   /** Forgets every place: another graph was opened. */
@@ -184,6 +215,7 @@ export class GraphController {
 
   destroy(): void {
     window.clearTimeout(this.labelTimer)
+    window.clearTimeout(this.showTimer)
     this.layouts.stop()
     this.cy.destroy()
   }
@@ -192,13 +224,10 @@ export class GraphController {
     return this.scene
   }
 
-  private middle(): { x: number; y: number } {
-    return { x: this.cy.width() / 2, y: this.cy.height() / 2 }
-  }
-
   private remember(): void {
     const places = this.places[this.scene.reading]
     this.cy.nodes().forEach((node) => {
+      if (this.homeless.has(node.id())) return
       const { x, y } = node.position()
       places.set(node.id(), { x, y })
     })
@@ -217,12 +246,5 @@ export class GraphController {
   private labelsNow(): void {
     window.clearTimeout(this.labelTimer)
     if (!this.cy.destroyed()) applyLabels(this.cy)
-  }
-
-  /** Options Cytoscape reads from its renderer: only those that may change while it runs. */
-  private setLarge(large: boolean): void {
-    const renderer = (this.cy as unknown as { renderer(): Record<string, unknown> }).renderer()
-    renderer['hideEdgesOnViewport'] = large
-    renderer['textureOnViewport'] = large
   }
 }

@@ -1,6 +1,5 @@
-/** Turns what is drawn into what a layout needs. */
-import type { Core } from 'cytoscape'
-import type { LayoutGraph } from '../view-model/layout/types'
+/** Turns what is to be drawn into what a layout needs. */
+import type { LayoutGraph, Point } from '../view-model/layout/types'
 import type { Scene } from '../view-model/scene'
 import { measureText } from './measure-text'
 
@@ -9,18 +8,20 @@ const FONT_SIZE = 13.2
 /** Up to this many nodes each label is given room. */
 const LABELLED = 160
 
-export function layoutGraph(
-  cy: Core,
-  scene: Scene,
-  pinned: ReadonlySet<string>,
-  keepPlaces: ReadonlySet<string> | null,
-): LayoutGraph {
+export interface Standing {
+  readonly aspect: number
+  /** Where nodes stand now. */
+  readonly places: ReadonlyMap<string, Point>
+  /** Nodes that are not to be moved; a pinned one without a place finds one. */
+  readonly keeps: (id: string) => boolean
+}
+
+export function layoutGraph(scene: Scene, { aspect, places, keeps }: Standing): LayoutGraph {
   const labelled = scene.nodes.length <= LABELLED
   return {
-    aspect: cy.width() / Math.max(1, cy.height()),
+    aspect,
     nodes: scene.nodes.map((node) => {
-      const at = cy.getElementById(node.id).position()
-      const kept = pinned.has(node.id) || (keepPlaces?.has(node.id) ?? false)
+      const at = keeps(node.id) ? places.get(node.id) : undefined
       return {
         id: node.id,
         size: node.size,
@@ -31,9 +32,9 @@ export function layoutGraph(
         day: node.day,
         lat: node.lat,
         lon: node.lon,
-        x: kept ? at.x : null,
-        y: kept ? at.y : null,
-        fixed: kept,
+        x: at?.x ?? null,
+        y: at?.y ?? null,
+        fixed: at !== undefined,
       }
     }),
     edges: scene.edges.map(({ source, target, count }) => ({ source, target, weight: count })),

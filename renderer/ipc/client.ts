@@ -1,5 +1,6 @@
 /** The only file that reads the bridge the preload script exposes. */
 import type { Bridge, PushName, Pushes, RequestName, Requests } from '../../shared/ipc/contract'
+import { unpackGraph } from '../../shared/ipc/packing'
 
 declare global {
   interface Window {
@@ -16,13 +17,16 @@ const bridge = (): Bridge => {
 export const request = <N extends RequestName>(
   name: N,
   ...args: Parameters<Requests[N]>
-): Promise<ReturnType<Requests[N]>> => bridge().request(name, ...args)
+): Promise<ReturnType<Requests[N]>> =>
+  bridge()
+    .request(name, ...args)
+    .then((answer) => unpackGraph(answer) as typeof answer)
 
 /** Listens to what the main process sends; returns how to stop. */
 export const listen = <N extends PushName>(
   name: N,
   listener: (payload: Pushes[N]) => void,
-): (() => void) => bridge().on(name, listener)
+): (() => void) => bridge().on(name, (payload) => listener(unpackGraph(payload) as typeof payload))
 
 /** The path of a dropped file or folder. */
 export const pathOf = (file: File): string => bridge().pathOf(file)

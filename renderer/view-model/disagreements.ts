@@ -1,29 +1,7 @@
-/** Turns what each report tells of an event into what they agree and differ on: dates, parties, places, figures. */
-import type { EventDate, EventDetail, EventStatus, Telling } from '../../shared/model'
+/** Turns what each report tells of an event into what they agree and differ on: dates, parties, places, certainty. */
+import type { EventDate, EventStatus, Telling } from '../../shared/model'
 import { firstDay, lastDay } from './filters'
-
-type FigureView = EventDetail['figures'][number]
-
-export interface FigureClaim {
-  readonly measure: FigureView['measure']
-  readonly claims: readonly FigureView[]
-  readonly differ: boolean
-}
-
-/** One group for each thing counted, the largest number first. */
-export function groupFigures(figures: readonly FigureView[]): readonly FigureClaim[] {
-  const groups = new Map<FigureView['measure'], FigureView[]>()
-  for (const figure of figures) {
-    const list = groups.get(figure.measure)
-    if (list) list.push(figure)
-    else groups.set(figure.measure, [figure])
-  }
-  return [...groups].map(([measure, claims]) => ({
-    measure,
-    claims: [...claims].sort((a, b) => b.value - a.value),
-    differ: new Set(claims.map((claim) => claim.value)).size > 1 && measure !== 'other',
-  }))
-}
+import type { GraphIndex } from './graph-index'
 
 /** All that one report tells of the event, in whichever sentences. */
 export interface ReportTelling {
@@ -53,15 +31,37 @@ const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)]
 const apart = (a: EventDate, b: EventDate): boolean =>
   lastDay(a.end) < firstDay(b.start) || lastDay(b.end) < firstDay(a.start)
 
+/** Whether two entities may stand for one another. */
+type Same = (a: string, b: string) => boolean
+
+/** A minister and the country he represents, a town and its country, are no contradiction. */
+export function kinOf(index: GraphIndex): Same {
+  const ties = new Set(
+    index.view.relations.flatMap(({ source, target }) =>
+      target === null ? [] : [`${source} ${target}`, `${target} ${source}`],
+    ),
+  )
+  return (a, b) => {
+    if (a === b || ties.has(`${a} ${b}`)) return true
+    const [x, y] = [index.entities.get(a), index.entities.get(b)]
+    const within = (x?.kind === 'country') !== (y?.kind === 'country')
+    return within && x?.country !== null && x?.country === y?.country
+  }
+}
+
 /** Who names fewer does not contradict; each naming someone the other does not may. */
-const atOdds = (a: readonly string[], b: readonly string[]): boolean =>
-  a.some((id) => !b.includes(id)) && b.some((id) => !a.includes(id))
+const atOdds = (a: readonly string[], b: readonly string[], same: Same): boolean =>
+  a.some((id) => !b.some((other) => same(id, other))) &&
+  b.some((id) => !a.some((other) => same(id, other)))
 
 function anyPair<T>(list: readonly T[], differ: (a: T, b: T) => boolean): boolean {
   return list.some((a, i) => list.slice(i + 1).some((b) => differ(a, b)))
 }
 
-export function compareReports(tellings: readonly Telling[]): Comparison {
+export function compareReports(
+  tellings: readonly Telling[],
+  same: Same = (a, b) => a === b,
+): Comparison {
   const groups = new Map<string, Telling[]>()
   for (const telling of tellings) {
     const list = groups.get(telling.article)
@@ -83,8 +83,8 @@ export function compareReports(tellings: readonly Telling[]): Comparison {
       date: anyPair(reports, (a, b) =>
         a.dates.some((one) => b.dates.some((other) => apart(one, other))),
       ),
-      participants: anyPair(reports, (a, b) => atOdds(a.participants, b.participants)),
-      places: anyPair(reports, (a, b) => atOdds(a.places, b.places)),
+      participants: anyPair(reports, (a, b) => atOdds(a.participants, b.participants, same)),
+      places: anyPair(reports, (a, b) => atOdds(a.places, b.places, same)),
       status: anyPair(reports, (a, b) => !a.statuses.some((one) => b.statuses.includes(one))),
     },
   }

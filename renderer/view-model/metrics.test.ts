@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SMALL_GRAPH } from './__fixtures__/small-graph'
-import { groupFigures } from './disagreements'
+import { groupFigures } from './claims'
 import { NO_FILTERS, filterGraph } from './filters'
 import { indexGraph } from './graph-index'
 import { betweenness, communitiesOf, degreesOf } from './metrics'
@@ -80,7 +80,7 @@ describe('words', () => {
     expect(formatDate(null)).toBe('No date')
     expect(
       formatDate({ start: '2016-08-26', end: '2016-08-28', text: '', span: null, how: '' }),
-    ).toBe('26 Aug to 28 Aug 2016')
+    ).toBe('26 to 28 Aug 2016')
   })
 
   it('cuts at a word', () => {

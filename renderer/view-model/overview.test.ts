@@ -10,7 +10,7 @@ const passing = filterGraph(index, NO_FILTERS)
 
 describe('overviewOf', () => {
   it('lists the best reported meetings by time, and says how many there are', () => {
-    const { meetings } = overviewOf(passing, 4)
+    const { meetings } = overviewOf(index, passing, 4)
     const days = meetings.events.map((event) => event.date?.start ?? '9999')
     expect(meetings.events).toHaveLength(4)
     expect(days).toEqual([...days].sort())
@@ -18,7 +18,7 @@ describe('overviewOf', () => {
   })
 
   it('tells agreements that came about from those that did not', () => {
-    const { agreed, refused } = overviewOf(passing, 50)
+    const { agreed, refused } = overviewOf(index, passing, 50)
     expect(agreed.events.some((event) => event.status === 'negated')).toBe(false)
     for (const { type, status } of refused.events)
       expect(type === 'REJECT' || status === 'negated').toBe(true)

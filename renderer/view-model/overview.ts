@@ -2,7 +2,7 @@
 import type { EventView } from '../../shared/model'
 import type { Passing } from './filters'
 import type { GraphIndex } from './graph-index'
-import { rankEvents } from './rank'
+import { rankedOnce } from './rank'
 import { isMeeting } from './scene-pairs'
 
 /** Oldest first; what has no date comes last. */
@@ -22,10 +22,15 @@ export interface Overview {
   readonly refused: Told
 }
 
-const best = (events: readonly EventView[], limit: number): Told => ({
-  events: rankEvents(events).slice(0, limit).sort(byTime),
-  total: events.length,
-})
+/** `ranked`: best first, so that the first ones found are the best ones. */
+function best(
+  ranked: readonly EventView[],
+  limit: number,
+  isWanted: (event: EventView) => boolean,
+): Told {
+  const wanted = ranked.filter(isWanted)
+  return { events: wanted.slice(0, limit).sort(byTime), total: wanted.length }
+}
 
 const isRefusal = (event: EventView): boolean =>
   event.type === 'REJECT' || (event.type === 'AGREE' && event.status === 'negated')
@@ -34,12 +39,12 @@ const isRefusal = (event: EventView): boolean =>
 const isAgreement = (event: EventView): boolean =>
   event.type === 'AGREE' && event.status !== 'negated' && event.participants.length > 0
 
-export function overviewOf(passing: Passing, limit: number): Overview {
-  const { events } = passing
+export function overviewOf(index: GraphIndex, passing: Passing, limit: number): Overview {
+  const ranked = rankedOnce(index.view.events).filter(({ id }) => passing.eventIds.has(id))
   return {
-    meetings: best(events.filter(isMeeting), limit),
-    agreed: best(events.filter(isAgreement), limit),
-    refused: best(events.filter(isRefusal), limit),
+    meetings: best(ranked, limit, isMeeting),
+    agreed: best(ranked, limit, isAgreement),
+    refused: best(ranked, limit, isRefusal),
   }
 }
 

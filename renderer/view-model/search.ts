@@ -13,8 +13,9 @@ export interface SearchHit {
 }
 
 export interface SearchIndex {
-  /** Reads everything in small portions, so that the window never waits; until then `find` waits itself. */
+  /** Reads everything in small portions, so that the window never waits. */
   prepare(): Promise<void>
+  /** Until a large graph is prepared only what is typed letter by letter is found. */
   find(query: string, limit?: number): readonly SearchHit[]
 }
 
@@ -64,6 +65,19 @@ function entries(index: GraphIndex): readonly Entry[] {
 
 /** Entries read at a time: a few milliseconds. */
 const PORTION = 250
+/** So many are read at once without anyone noticing. */
+const AT_ONCE = 1500
+
+/** Every word typed stands in it; the weightiest first. */
+function scan(list: readonly Entry[], query: string): readonly Entry[] {
+  const words = fold(query).split(/\s+/).filter(Boolean)
+  return list
+    .filter(({ title, also }) => {
+      const text = fold(`${title} ${also}`)
+      return words.every((word) => text.includes(word))
+    })
+    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+}
 
 export function buildSearch(index: GraphIndex): SearchIndex {
   const list = entries(index)
@@ -75,8 +89,8 @@ export function buildSearch(index: GraphIndex): SearchIndex {
       fields: ['title', 'also'],
       processTerm: (term) => fold(term) || null,
     })
-  const engine = (): MiniSearch => {
-    if (mini) return mini
+  const engine = (): MiniSearch | null => {
+    if (mini || list.length > AT_ONCE) return mini
     mini = create()
     mini.addAll(list)
     return mini
@@ -90,7 +104,9 @@ export function buildSearch(index: GraphIndex): SearchIndex {
     },
     find: (query, limit = 30) => {
       if (query.trim() === '') return []
-      return engine()
+      const ready = engine()
+      if (!ready) return scan(list, query).slice(0, limit)
+      return ready
         .search(query, {
           prefix: (term) => term.length > 1,
           fuzzy: (term) => (term.length > 5 ? 2 : term.length > 3 ? 1 : 0),

@@ -1,5 +1,6 @@
 /** Turns the model's codes into words and short dates for people. */
 import type {
+  ArticleMeta,
   EntityKind,
   EventDate,
   EventStatus,
@@ -100,13 +101,32 @@ export function formatDay(iso: string, withYear = true): string {
   return day ? `${Number(day)} ${name}${tail}` : `${name}${tail || ` ${year}`}`
 }
 
-/** A day or a range: "26 Aug 2016", "26 to 28 Aug 2016". */
+/** A day or a range, naming month and year once: "26 Aug 2016", "26 to 28 Aug 2016", "30 Aug to 2 Sep 2016". */
 export function formatDate(date: EventDate | null, withYear = true): string {
   if (!date) return 'No date'
-  if (date.start === date.end) return formatDay(date.start, withYear)
-  const sameYear = date.start.slice(0, 4) === date.end.slice(0, 4)
-  return `${formatDay(date.start, withYear && !sameYear)} to ${formatDay(date.end, withYear)}`
+  const { start, end } = date
+  if (start === end) return formatDay(start, withYear)
+  if (start.length === 10 && start.slice(0, 7) === end.slice(0, 7))
+    return `${Number(start.slice(8))} to ${formatDay(end, withYear)}`
+  const sameYear = start.slice(0, 4) === end.slice(0, 4)
+  return `${formatDay(start, withYear && !sameYear)} to ${formatDay(end, withYear)}`
 }
+
+/** The day of a report, and when nothing dates it, that its own words did, or that nobody knows. */
+export function formatPublished(article: Pick<ArticleMeta, 'published' | 'publishedFrom'>): string {
+  if (!article.published) return 'No date'
+  const day = formatDay(article.published)
+  return article.publishedFrom === 'inferred' ? `${day}, inferred from its text` : day
+}
+
+export const MEASURE_WORDS = {
+  dead: 'Dead',
+  injured: 'Injured',
+  displaced: 'Displaced',
+  aid: 'Aid',
+  meetings: 'Meetings',
+  other: 'Other figures',
+} as const
 
 /** "1 event", "2 events". */
 export function count(number: number, one: string, many = `${one}s`): string {

@@ -24,6 +24,7 @@ export interface OpenGraph {
   readonly folder: string | null
   /** The `.parley` file, or null when never saved. */
   readonly file: string | null
+  /** On the way to the page it is text (see `packing.ts`). */
   readonly view: GraphView
   /** Per file: what could not be read, and warnings. */
   readonly problems: readonly Problem[]

@@ -11,13 +11,16 @@ export interface Measured {
   readonly readSeconds: number
   readonly resolveSeconds: number
   readonly peerSeconds: number
+  /** By the clock, with whatever else the machine was doing. */
+  readonly wallSeconds: number
   readonly rssMegabytes: number
   readonly entities: number
   readonly events: number
 }
 
 console.log(
-  'articles  sentences  read s  articles/s  resolve s  wink-nlp s  ratio  RSS MB  entities  events',
+  'seconds of one core\n' +
+    'articles  sentences  read s  resolve s  articles/min  clock s  wink-nlp s  ratio  RSS MB  entities  events',
 )
 let before: Measured | undefined
 for (const size of sizes) {
@@ -33,8 +36,9 @@ for (const size of sizes) {
       String(size).padStart(8),
       String(m.sentences).padStart(10),
       m.readSeconds.toFixed(2).padStart(7),
-      (size / total).toFixed(0).padStart(11),
       m.resolveSeconds.toFixed(2).padStart(10),
+      ((60 * size) / total).toFixed(0).padStart(13),
+      m.wallSeconds.toFixed(1).padStart(8),
       m.peerSeconds.toFixed(2).padStart(11),
       (total / m.peerSeconds).toFixed(2).padStart(6),
       m.rssMegabytes.toFixed(0).padStart(7),

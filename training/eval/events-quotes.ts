@@ -12,7 +12,7 @@ export function scoreQuotes(read: ReadText, errors: boolean): Row[] {
   const count = { D: [0, 0], I: [0, 0] }
   for (const line of lines) {
     const form = line[0] as 'D' | 'I'
-    const marked = line.slice(2).trim()
+    const marked = line.slice(2).trim().replaceAll('¶', '\n\n')
     const text = marked.replace(/[{}[\]]/g, '')
     const speaker = /\{(.+?)\}/.exec(marked)?.[1]?.replace(/[[\]]/g, '') ?? ''
     const said = /\[(.+?)\]/.exec(marked)?.[1]?.replace(/[{}]/g, '') ?? ''

@@ -1,6 +1,6 @@
 /** Reaches the Cytoscape of a page by its container, where the library itself leaves it, and moves it as a hand would. */
 import type { Page } from '@playwright/test'
-import type { Core } from 'cytoscape'
+import type { BoundingBox12 as Box, Core, NodeSingular } from 'cytoscape'
 import type { Positions } from '../../../renderer/view-model/layout/types'
 
 type Container = HTMLElement & { readonly _cyreg: { readonly cy: Core } }
@@ -61,7 +61,7 @@ export const framesWhile = (
               at.y + 60 - 60 * Math.cos(turn),
               window,
             )
-          else wheel(Math.sin(turn) > 0 ? -12 : 12)
+          else wheel(Math.sin(turn) > 0 ? -2 : 2)
           requestAnimationFrame(step)
         }
         requestAnimationFrame(step)
@@ -90,13 +90,19 @@ export const quality = (page: Page, selector: string): Promise<Quality> =>
   page.evaluate((selector) => {
     const { cy } = (document.querySelector(selector) as Container)._cyreg
     const parts = { includeEdges: false, includeOverlays: false, includeUnderlays: false }
-    const covers = (a: cytoscape.BoundingBoxWH & cytoscape.BoundingBox12, b: typeof a): boolean =>
+    const covers = (a: Box, b: Box): boolean =>
       a.x1 < b.x2 - 1 && b.x1 < a.x2 - 1 && a.y1 < b.y2 - 1 && b.y1 < a.y2 - 1
+    /** The words themselves, without the halo and the reserve that the library adds around them. */
+    const wordsOf = (node: NodeSingular): Box => {
+      const { x1, y1, x2, y2 } = node.boundingBox({
+        ...{ ...parts, includeNodes: false, includeLabels: true },
+      })
+      const more = node.numericStyle('text-outline-width') + 2
+      return { x1: x1 + more, y1: y1 + more, x2: x2 - more, y2: y2 - more }
+    }
     const nodes = cy.nodes().map((node) => ({
       body: node.boundingBox({ ...parts, includeLabels: false }),
-      label: node.style('label')
-        ? node.boundingBox({ ...parts, includeNodes: false, includeLabels: true })
-        : null,
+      label: node.style('label') ? wordsOf(node) : null,
     }))
     let overlappingNodes = 0
     let coveredLabels = 0

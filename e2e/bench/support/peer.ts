@@ -14,6 +14,9 @@ const LIBRARIES = [
   'cytoscape-fcose/cytoscape-fcose.js',
 ]
 
+/** A bare window. */
+export const PEER_APP = join(import.meta.dirname, 'peer-app')
+
 export interface Size {
   readonly width: number
   readonly height: number
@@ -37,7 +40,7 @@ export async function openPeer(
   labelled: boolean,
 ): Promise<Peer> {
   const app = await _electron.launch({
-    args: [...SANDBOX, join(import.meta.dirname, 'peer-app')],
+    args: [...SANDBOX, PEER_APP],
     env: { ...(process.env as Record<string, string>), PARLEY_USER_DATA: join(folder, '.peer') },
   })
   const page = await app.firstWindow()

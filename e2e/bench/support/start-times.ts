@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { ROOT, SANDBOX } from '../../support/fixtures'
+import { SANDBOX } from '../../support/fixtures'
 
 /** Milliseconds from the start of the process. */
 export interface StartTimes {
@@ -18,8 +18,8 @@ export interface StartTimes {
 const electron = createRequire(import.meta.url)('electron') as string
 const stopwatch = join(import.meta.dirname, 'stopwatch.cjs')
 
-/** One cold start of the app (a warm disk), with settings of its own. */
-export async function startTimes(path: string): Promise<StartTimes> {
+/** One cold start (a warm disk), with settings of its own; the app's folder comes first. */
+export async function startTimes(...words: readonly string[]): Promise<StartTimes> {
   const userData = mkdtempSync(join(tmpdir(), 'parley-bench-'))
   try {
     mkdirSync(userData, { recursive: true })
@@ -29,7 +29,7 @@ export async function startTimes(path: string): Promise<StartTimes> {
       JSON.stringify({ theme: 'light', kept, bounds: null }),
     )
     const times = join(userData, 'times.json')
-    await promisify(execFile)(electron, ['-r', stopwatch, ...SANDBOX, ROOT, path], {
+    await promisify(execFile)(electron, ['-r', stopwatch, ...SANDBOX, ...words], {
       timeout: 120_000,
       env: { ...process.env, PARLEY_USER_DATA: userData, PARLEY_STOPWATCH: times },
     })

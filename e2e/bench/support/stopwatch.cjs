@@ -20,12 +20,17 @@ const probe = `new Promise((done) => {
 // The app reads its own words from here: these two are not among them.
 process.argv.splice(process.argv.indexOf('-r'), 2)
 
+/** A window without a graph is done once it has been shown. */
+const wait = `new Promise((done) => setTimeout(() => done({ readable: NaN, longest: NaN }), 1000))`
+
 const born = process.getCreationTime() ?? Date.now()
 let shown = NaN
 app.on('browser-window-created', (_event, window) => {
   window.once('show', () => (shown = Date.now()))
   window.webContents.once('dom-ready', async () => {
-    const { readable, longest } = await window.webContents.executeJavaScript(probe)
+    // A bare window, which it is measured against, has nothing to read.
+    const bare = window.webContents.getURL() === 'about:blank'
+    const { readable, longest } = await window.webContents.executeJavaScript(bare ? wait : probe)
     const times = { shown: shown - born, readable: readable - born, longest }
     writeFileSync(String(process.env.PARLEY_STOPWATCH), JSON.stringify(times))
     app.exit(0)

@@ -42,6 +42,11 @@ export function loadParts(sections: Sections): Parts {
     if (!bytes) throw new RangeError(`no section ${name}`)
     return bytes
   }
+  /** Opening a file reads no sentence, so it need not wait for the weights. */
+  const later = (name: string): Scorer => {
+    const bytes = section(name)
+    return createLater(() => createLinearModel(unpackRows(bytes)))
+  }
   const lines = (name: string): string[] => {
     const reader = createReader(section(name))
     return Array.from({ length: reader.varint() }, () => reader.text())
@@ -58,7 +63,7 @@ export function loadParts(sections: Sections): Parts {
       const [xpos = '', upos = ''] = line.split(' ')
       return { xpos, upos }
     }),
-    tagger: createLinearModel(unpackRows(section('tagger'))),
+    tagger: later('tagger'),
     fixedTags: new Map(
       (sections.has('fixed-tags') ? lines('fixed-tags') : []).map((line) => {
         const [form = '', tag = '0'] = line.split(' ')
@@ -67,10 +72,8 @@ export function loadParts(sections: Sections): Parts {
     ),
     labels,
     rootLabel: labels.indexOf('root'),
-    parser: createLinearModel(unpackRows(section('parser'))),
-    reverseParser: sections.has('parser-reverse')
-      ? createLater(() => createLinearModel(unpackRows(section('parser-reverse'))))
-      : null,
+    parser: later('parser'),
+    reverseParser: sections.has('parser-reverse') ? later('parser-reverse') : null,
     lemmas: new Map(
       lines('lemmas').map((line) => {
         const [form = '', tag = '', lemma = ''] = line.split(' ')

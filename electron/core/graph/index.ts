@@ -13,7 +13,7 @@ import { namesOf } from './short-names'
 
 /** Keeps the order of `graph`. */
 export function toGraphView(graph: ParleyGraph): GraphView {
-  const names = namesOf(graph.entities)
+  const names = namesOf(graph.entities, graph.relations)
   return {
     articles: graph.articles,
     entities: graph.entities.map(toEntityView),

@@ -18,7 +18,9 @@ export function labelEvent(event: EventNode, names: Names): string {
   const parties = (...roles: ParticipantRole[]): readonly string[] =>
     event.participants.filter(({ role }) => roles.includes(role)).map(({ entity }) => entity)
   const together = isTogether(event)
-  const actors = together ? parties('actor', 'recipient', 'host') : parties('actor')
+  const actors = together
+    ? names.withoutRepresented(parties('actor', 'recipient', 'host'))
+    : parties('actor')
   const others = together ? [] : parties('recipient', 'host')
   const isBehindVerb = event.wording.toRecipient !== null
   const recipients = listOf(
@@ -28,9 +30,12 @@ export function labelEvent(event: EventNode, names: Names): string {
   const act =
     actors.length > 0
       ? `${listOf(actors, names.short)} ${clause(event, actors.length, recipients, content)}`
-      : capitalised(nounPhrase(event, recipients, content))
+      : nounPhrase(event, recipients, content)
   return (
-    act + where(event, names, told, content !== '') + mediation(event, names) + saidBy(event, names)
+    capitalised(act) +
+    where(event, names, told, content !== '') +
+    mediation(event, names) +
+    saidBy(event, names)
   )
 }
 

@@ -1,5 +1,5 @@
 /** Gives each entity the shortest name that its reports use and that no other entity shares: "Lavrov", "EU". */
-import type { EntityNode } from '../../../shared/model'
+import type { EntityNode, Relation } from '../../../shared/model'
 
 export interface Names {
   readonly short: (entity: string) => string
@@ -7,9 +7,15 @@ export interface Names {
   readonly isIn: (entity: string, text: string) => boolean
   /** What stands before it as a place. */
   readonly preposition: (entity: string) => 'in' | 'at'
+  /** Leaves out the country whose minister is there too. */
+  readonly withoutRepresented: (entities: readonly string[]) => readonly string[]
 }
 
-export function namesOf(entities: readonly EntityNode[]): Names {
+export function namesOf(entities: readonly EntityNode[], relations: readonly Relation[]): Names {
+  const speakers = new Map<string, string[]>()
+  for (const { type, source, target } of relations)
+    if (type === 'represents' && target !== null)
+      speakers.set(target, [...(speakers.get(target) ?? []), source])
   const short = shortNames(entities)
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   return {
@@ -19,6 +25,8 @@ export function namesOf(entities: readonly EntityNode[]): Names {
       const all = entity ? [short.get(id) ?? '', entity.name, ...entity.aliases] : []
       return all.some((name) => name !== '' && stands(name, text))
     },
+    withoutRepresented: (all) =>
+      all.filter((one) => !speakers.get(one)?.some((speaker) => all.includes(speaker))),
     preposition: (id) => (byId.get(id)?.kind === 'facility' ? 'at' : 'in'),
   }
 }
@@ -48,7 +56,11 @@ export function shortNames(entities: readonly EntityNode[]): ReadonlyMap<string,
   )
 }
 
-function shortForm({ kind, name, aliases }: EntityNode): string {
+function shortForm({ kind, name, aliases, mentions }: EntityNode): string {
+  // A sentence began with "Police"; a name of its own keeps its capital.
+  const isUnnamed = mentions.length > 0 && mentions.every(({ form }) => form !== 'name')
+  const small = name.charAt(0).toLowerCase() + name.slice(1)
+  if (isUnnamed && (!name.includes(' ') || aliases.includes(small))) return small
   const words = name.split(' ')
   if (kind === 'person') {
     const used = new Set(aliases)

@@ -15,8 +15,10 @@ export function resolveGraph(
 ): ParleyGraph {
   const ordered = [...readings].sort((a, b) => compare(a.article.id, b.article.id))
   const { candidates, ...found } = resolveEntities(ordered, decisions, gazetteer)
-  const events = resolveEvents({ readings: ordered, ...found, decisions })
+  const relations = relationsOf(ordered, found.entities, found.entityOf)
+  const events = resolveEvents({ readings: ordered, ...found, relations, decisions })
   const entities = dropUnused(found.entities, events)
+  const kept = new Set(entities.map(({ id }) => id))
   const entityOf = entityOfMentions(entities)
   const entityFor = (mention: string | null): string | null =>
     mention === null ? null : (entityOf.get(mention) ?? null)
@@ -32,7 +34,9 @@ export function resolveGraph(
       }))
       .sort((a, b) => compare(a.file, b.file)),
     entities,
-    relations: relationsOf(ordered, entities, entityOf),
+    relations: relations.filter(
+      ({ source, target }) => kept.has(source) && (target === null || kept.has(target)),
+    ),
     events,
     quotes: ordered.flatMap(({ quotes }) =>
       quotes.map((quote): Quote => ({ ...quote, speakerEntity: entityFor(quote.speaker) })),

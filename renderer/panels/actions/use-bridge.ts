@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { toast } from 'sonner'
 import { listen, request } from '../../ipc/client'
 import { openGraph, showProgress, startLoading } from '../../state/session/reducers'
-import { changeSession } from '../../state/session/store'
+import { changeSession, useSession } from '../../state/session/store'
 import { runCommand } from './commands'
 import { useSearchIndex } from '../../state/derived/use-derived'
 import { refreshRecent, startOver } from './open'
@@ -32,7 +32,8 @@ export function useBridge(): void {
           progress: null,
           failure: problem,
         }))
-        toast.error(problem.message)
+        // The first screen shows it itself.
+        if (useSession.getState().graph) toast.error(problem.message)
       }),
       listen('push:menu', runCommand),
     ]

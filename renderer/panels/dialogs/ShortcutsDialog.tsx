@@ -7,6 +7,7 @@ import { keysFor } from '../actions/keys'
 const CANVAS: readonly (readonly [string, string])[] = [
   ['Walk from node to node', '← ↑ → ↓'],
   ['Open or fold neighbours', 'Enter'],
+  ['What can be done with a node', 'Shift F10'],
   ['Add to the selection', 'Shift Click'],
   ['Select by a box', 'Shift Drag'],
   ['Zoom in, out, fit', '+  −  0'],

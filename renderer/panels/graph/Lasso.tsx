@@ -16,6 +16,7 @@ function nodesInside(outline: readonly Point[]): readonly string[] {
 
 export function Lasso({ onDone }: { readonly onDone: () => void }) {
   const [outline, setOutline] = useState<readonly Point[]>([])
+  const drawn = useRef<Point[]>([])
   const box = useRef<SVGSVGElement>(null)
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -38,13 +39,15 @@ export function Lasso({ onDone }: { readonly onDone: () => void }) {
       aria-label="Draw a line around nodes to select them"
       onPointerDown={(event) => {
         box.current?.setPointerCapture(event.pointerId)
-        setOutline([pointAt(event)])
+        drawn.current = [pointAt(event)]
       }}
       onPointerMove={(event) => {
-        if (outline.length > 0) setOutline([...outline, pointAt(event)])
+        if (drawn.current.length === 0) return
+        drawn.current.push(pointAt(event))
+        setOutline([...drawn.current])
       }}
       onPointerUp={() => {
-        const ids = nodesInside(outline)
+        const ids = nodesInside(drawn.current)
         if (ids.length > 0) selectNodes(ids)
         onDone()
       }}

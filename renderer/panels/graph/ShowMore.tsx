@@ -24,7 +24,7 @@ export function ShowMore() {
     <div className="show-more">
       <span>
         {shown.toLocaleString('en-GB')} of {(shown + visible.hiddenEvents).toLocaleString('en-GB')}{' '}
-        {EVENTS[reading]}
+        <span className="word">{EVENTS[reading]}</span>
       </span>
       <Button
         small

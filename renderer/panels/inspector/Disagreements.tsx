@@ -1,54 +1,69 @@
-/** Figures told by the reports, side by side, and whether they agree. */
-import type { EventDetail } from '../../../shared/model'
+/** The points on which the reports of an event disagree: each value with its report and its sentence. */
+import type { EventDetail, EvidenceView } from '../../../shared/model'
 import { useGraphIndex } from '../../state/derived/use-derived'
-import { readAt } from '../../state/reader/store'
-import { groupFigures } from '../../view-model/disagreements'
+import { disagreementsOf, type Claim } from '../../view-model/claims'
+import { MEASURE_WORDS, formatPublished } from '../../view-model/words'
 import { Section } from '../shell/Section'
+import { Sentence } from './Evidence'
 
-const MEASURES = {
-  dead: 'Dead',
-  injured: 'Injured',
-  displaced: 'Displaced',
-  aid: 'Aid',
-  meetings: 'Meetings',
-  other: 'Other figures',
+const ABOUT = {
+  date: 'When',
+  places: 'Where',
+  participants: 'Who',
+  status: 'Certainty',
+  ...MEASURE_WORDS,
 } as const
-const QUALIFIERS = {
-  exact: '',
-  'at-least': 'at least ',
-  'at-most': 'at most ',
-  about: 'about ',
-} as const
+
+/** The sentence a claim stands in, with its words marked. */
+function sentenceOf(claim: Claim, evidence: readonly EvidenceView[]): EvidenceView | undefined {
+  const { article, start, end } = claim
+  const around = evidence.find(
+    (one) => one.article === article && one.sentence.start <= start && start < one.sentence.end,
+  )
+  return around && { ...around, start, end }
+}
 
 export function Disagreements({ detail }: { readonly detail: EventDetail }) {
-  const { articles, entities } = useGraphIndex()
-  const groups = groupFigures(detail.figures)
-  if (groups.length === 0) return null
+  const index = useGraphIndex()
+  const points = disagreementsOf(detail, index)
+  if (points.length === 0) return null
   return (
-    <Section title="Figures" count={detail.figures.length}>
-      {groups.map((group) => (
-        <div key={group.measure} className="figures">
-          <h3>
-            {MEASURES[group.measure]}
-            {group.differ && <em className="differ">reports differ</em>}
-          </h3>
-          <ul>
-            {group.claims.map((claim) => (
-              <li key={`${claim.article}${claim.start}`}>
-                <button type="button" className="row" onClick={() => readAt(claim)}>
-                  <span className="row-main">
-                    {QUALIFIERS[claim.qualifier]}
-                    {claim.value.toLocaleString('en-GB')}
-                    <small>{claim.text}</small>
-                  </span>
-                  <span className="row-side">
-                    {(claim.sourceEntity && entities.get(claim.sourceEntity)?.name) ||
-                      articles.get(claim.article)?.outlet}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
+    <Section title="Reports disagree" count={points.length}>
+      {points.map(({ about, claims }) => (
+        <div key={`${about}${claims[0]?.label ?? ''}`} className="figures">
+          <h3>{ABOUT[about]}</h3>
+          <div className="reports">
+            {claims.map((claim) => {
+              const article = index.articles.get(claim.article)
+              const sentence = sentenceOf(claim, detail.evidence)
+              const source = claim.source && index.entities.get(claim.source)?.name
+              return (
+                <section
+                  key={`${claim.article}${claim.start}${claim.label}`}
+                  className="report"
+                  aria-label={`${claim.label}: ${article?.title ?? claim.article}`}
+                >
+                  <header>
+                    <strong className="differ">{claim.label}</strong>
+                    <span>
+                      {[
+                        article?.outlet ?? article?.file,
+                        article && formatPublished(article),
+                        source && `by the word of ${source}`,
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </span>
+                  </header>
+                  {sentence && (
+                    <ul>
+                      <Sentence evidence={sentence} />
+                    </ul>
+                  )}
+                </section>
+              )
+            })}
+          </div>
         </div>
       ))}
     </Section>

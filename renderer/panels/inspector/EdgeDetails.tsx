@@ -1,6 +1,7 @@
 /** What a line stands for: its two ends and the events folded into it. */
 import type { Selection } from '../../state/selection/reducers'
 import { useGraphIndex } from '../../state/derived/use-derived'
+import { byTime } from '../../view-model/overview'
 import { count } from '../../view-model/words'
 import { useNameOf } from '../actions/use-name'
 import { useEventDetail } from '../actions/use-detail'
@@ -24,7 +25,7 @@ export function EdgeDetails({ edge }: { readonly edge: NonNullable<Selection['ed
   const events = edge.events
     .map((id) => index.events.get(id))
     .filter((event) => event !== undefined)
-    .sort((a, b) => (a.date?.start ?? '9999').localeCompare(b.date?.start ?? '9999'))
+    .sort(byTime)
   const [only] = events
   if (only && events.length === 1) return <EventDetails id={only.id} />
   const names = edge.ends.map(nameOf)

@@ -2,6 +2,7 @@
 import type { EvidenceView } from '../../../shared/model'
 import { useGraphIndex } from '../../state/derived/use-derived'
 import { entitiesOf } from '../../view-model/graph-index'
+import { byTime } from '../../view-model/overview'
 import { isMeeting } from '../../view-model/scene-pairs'
 import { KIND_WORDS, count } from '../../view-model/words'
 import { decide } from '../actions/open'
@@ -29,9 +30,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
   const detail = useEntityDetail(id)
   const entity = index.entities.get(id)
   if (!entity) return <p className="note">It is no longer in the graph.</p>
-  const events = (index.eventsOf.get(id) ?? [])
-    .map((one) => index.events.get(one)!)
-    .sort((a, b) => (a.date?.start ?? '9999').localeCompare(b.date?.start ?? '9999'))
+  const events = (index.eventsOf.get(id) ?? []).map((one) => index.events.get(one)!).sort(byTime)
   const met = new Map<string, number>()
   for (const event of events)
     if (isMeeting(event) && event.participants.some((one) => one.entity === id))

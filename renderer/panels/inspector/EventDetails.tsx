@@ -17,6 +17,7 @@ import { EntityRow } from './EntityRow'
 import { EventActions } from './EventActions'
 import { EventRow } from './EventRow'
 import { EvidenceByReport } from './Evidence'
+import { Figures } from './Figures'
 import { Head } from './Head'
 import { Note } from './Note'
 import { SideBySide } from './SideBySide'
@@ -91,6 +92,7 @@ function Reports({ value }: { readonly value: EventDetail }) {
       )}
       <SideBySide tellings={value.tellings} />
       <Disagreements detail={value} />
+      <Figures detail={value} />
       <Section title="Read from" count={value.evidence.length}>
         <EvidenceByReport evidence={value.evidence} />
       </Section>

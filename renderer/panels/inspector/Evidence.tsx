@@ -4,7 +4,7 @@ import type { EvidenceView } from '../../../shared/model'
 import { IconButton } from '../../ui/Button'
 import { useGraphIndex } from '../../state/derived/use-derived'
 import { readAt } from '../../state/reader/store'
-import { count, formatDay } from '../../view-model/words'
+import { count, formatPublished } from '../../view-model/words'
 
 /** The sentence with the piece of evidence marked in it. */
 function Marked({ evidence }: { readonly evidence: EvidenceView }) {
@@ -76,7 +76,7 @@ export function EvidenceByReport(props: {
           <section key={id} className="report" aria-label={article?.title ?? id}>
             <header>
               <strong>{article?.outlet ?? article?.file ?? id}</strong>
-              <span>{article?.published ? formatDay(article.published) : 'No date'}</span>
+              <span>{article ? formatPublished(article) : 'No date'}</span>
               <span className="report-count">{count(list.length, 'sentence')}</span>
             </header>
             <p className="report-title">{article?.title}</p>

@@ -37,7 +37,10 @@ export function Overview() {
   const index = useGraphIndex()
   const passing = usePassing()
   const [limit, setLimit] = useState(FIRST)
-  const { meetings, agreed, refused } = useMemo(() => overviewOf(passing, limit), [passing, limit])
+  const { meetings, agreed, refused } = useMemo(
+    () => overviewOf(index, passing, limit),
+    [index, passing, limit],
+  )
   const more = (): void => setLimit(limit * 2)
   const busy = useMemo(
     () =>

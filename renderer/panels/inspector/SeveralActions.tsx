@@ -16,11 +16,16 @@ function showPath(path: readonly string[], none: string): void {
   changeView((view) => ({ ...reveal(view, path), path, tab: 'graph', reading: 'events' }))
 }
 
-export function SeveralActions({ ids }: { readonly ids: readonly string[] }) {
+export function SeveralActions(props: {
+  readonly ids: readonly string[]
+  /** Folded together: no way leads from one to the other that would be drawn. */
+  readonly isGroup: boolean
+}) {
+  const { ids, isGroup } = props
   const index = useGraphIndex()
   const passing = usePassing()
   const [from, to] = ids
-  const isPair = ids.length === 2 && from !== undefined && to !== undefined
+  const isPair = !isGroup && ids.length === 2 && from !== undefined && to !== undefined
   const showCommon = (): void => {
     const common = commonNeighbours(index, passing, ids)
     if (common.length === 0) {
@@ -57,7 +62,7 @@ export function SeveralActions({ ids }: { readonly ids: readonly string[] }) {
           </Button>
         </>
       )}
-      {ids.length <= 8 && (
+      {ids.length <= 8 && !isGroup && (
         <Button small look="outlined" onClick={showCommon}>
           Common neighbours
         </Button>

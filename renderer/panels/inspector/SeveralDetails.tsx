@@ -3,6 +3,7 @@ import { useGraphIndex, useGroups } from '../../state/derived/use-derived'
 import { useView } from '../../state/explore/store'
 import { Button } from '../../ui/Button'
 import { GROUPING_RULES } from '../../view-model/grouping'
+import { byTime } from '../../view-model/overview'
 import { count } from '../../view-model/words'
 import { expand } from '../actions/pick'
 import { Section } from '../shell/Section'
@@ -13,13 +14,18 @@ import { SeveralActions } from './SeveralActions'
 export function SeveralDetails({ ids }: { readonly ids: readonly string[] }) {
   const index = useGraphIndex()
   const entities = ids.filter((id) => index.entities.has(id))
-  const events = ids.map((id) => index.events.get(id)).filter((event) => event !== undefined)
   const grouping = useView((view) => view.grouping)
   const groups = useGroups()
   const unfolded = useView((view) => view.unfolded)
   const group = groups.find(
     ({ members }) => members.length === ids.length && members.every((id) => ids.includes(id)),
   )
+  // A folded group is asked for what its members did; other selections for what they hold.
+  const events = [
+    ...new Set(group ? group.members.flatMap((id) => index.eventsOf.get(id) ?? []) : ids),
+  ]
+    .flatMap((id) => index.events.get(id) ?? [])
+    .sort(byTime)
   const isOpen = group !== undefined && unfolded.includes(group.id)
   return (
     <article className="inspector" aria-label={group?.name ?? `${ids.length} selected`}>
@@ -44,7 +50,7 @@ export function SeveralDetails({ ids }: { readonly ids: readonly string[] }) {
         )}
       </header>
       {group && grouping !== 'none' && <p className="note">{GROUPING_RULES[grouping]}</p>}
-      <SeveralActions ids={ids} />
+      <SeveralActions ids={ids} isGroup={group !== undefined} />
       {entities.length > 0 && (
         <Section title="Names and places" count={entities.length}>
           <ul>

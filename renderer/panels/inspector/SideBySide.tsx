@@ -3,14 +3,14 @@ import type { ReactNode } from 'react'
 import type { Telling } from '../../../shared/model'
 import { useGraphIndex } from '../../state/derived/use-derived'
 import { readAt } from '../../state/reader/store'
-import { compareReports, type ReportTelling } from '../../view-model/disagreements'
+import { compareReports, kinOf, type ReportTelling } from '../../view-model/disagreements'
 import { shortNames } from '../../view-model/overview'
-import { STATUS_WORDS, formatDate, formatDay } from '../../view-model/words'
+import { STATUS_WORDS, formatDate, formatPublished } from '../../view-model/words'
 import { Section } from '../shell/Section'
 
 export function SideBySide({ tellings }: { readonly tellings: readonly Telling[] }) {
   const index = useGraphIndex()
-  const { reports, differ } = compareReports(tellings)
+  const { reports, differ } = compareReports(tellings, kinOf(index))
   if (reports.length < 2) return null
   const names = (ids: readonly string[]): string => shortNames(index, ids).join(', ')
   const lines: readonly (readonly [string, boolean, (report: ReportTelling) => ReactNode])[] = [
@@ -47,13 +47,13 @@ export function SideBySide({ tellings }: { readonly tellings: readonly Telling[]
             <tr>
               <td />
               {reports.map(({ article, at }) => {
-                const { outlet, file, published } = index.articles.get(article) ?? {}
+                const meta = index.articles.get(article)
                 return (
                   <th key={article} scope="col">
                     <button type="button" className="link" onClick={() => readAt(at)}>
-                      {outlet ?? file ?? article}
+                      {meta?.outlet ?? meta?.file ?? article}
                     </button>
-                    <small>{published ? formatDay(published) : 'No date'}</small>
+                    <small>{meta ? formatPublished(meta) : 'No date'}</small>
                   </th>
                 )
               })}

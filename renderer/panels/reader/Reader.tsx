@@ -12,7 +12,7 @@ import {
   readerBlocks,
   type ReaderBlock,
 } from '../../view-model/reader-segments'
-import { count, formatDay } from '../../view-model/words'
+import { count, formatPublished } from '../../view-model/words'
 import { useArticle } from '../actions/use-detail'
 import { Waiting } from '../inspector/Waiting'
 import { BlockText } from './BlockText'
@@ -32,42 +32,36 @@ function ReaderHead({ article }: { readonly article: ArticleView }) {
   }
   return (
     <header className="reader-head">
-      <div>
-        <h2>{article.title}</h2>
+      <div className="reader-line">
         <p>
-          {[
-            article.outlet,
-            article.published ? formatDay(article.published) : 'No date',
-            article.file,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          {[article.outlet, formatPublished(article), article.file].filter(Boolean).join(' · ')}
         </p>
+        <div className="reader-tools">
+          {total > 0 && (
+            <span className="mention-count" title={node ? `Mentions of ${name}` : 'Events'}>
+              {here === null ? count(total, node ? 'mention' : 'event') : `${here} of ${total}`}
+            </span>
+          )}
+          <IconButton name={`Previous mention of ${name}`} small onClick={() => step(-1)}>
+            <ChevronUp size={15} />
+          </IconButton>
+          <IconButton name={`Next mention of ${name}`} small onClick={() => step(1)}>
+            <ChevronDown size={15} />
+          </IconButton>
+          <IconButton
+            name="Show how sentences are read, for developers"
+            small
+            aria-pressed={showsReading}
+            onClick={toggleReading}
+          >
+            <Braces size={14} />
+          </IconButton>
+          <IconButton name="Close the report" small onClick={closeReader}>
+            <X size={15} />
+          </IconButton>
+        </div>
       </div>
-      <div className="reader-tools">
-        {total > 0 && (
-          <span className="mention-count" title={node ? `Mentions of ${name}` : 'Events'}>
-            {here === null ? count(total, node ? 'mention' : 'event') : `${here} of ${total}`}
-          </span>
-        )}
-        <IconButton name={`Previous mention of ${name}`} small onClick={() => step(-1)}>
-          <ChevronUp size={15} />
-        </IconButton>
-        <IconButton name={`Next mention of ${name}`} small onClick={() => step(1)}>
-          <ChevronDown size={15} />
-        </IconButton>
-        <IconButton
-          name="Show how sentences are read, for developers"
-          small
-          aria-pressed={showsReading}
-          onClick={toggleReading}
-        >
-          <Braces size={14} />
-        </IconButton>
-        <IconButton name="Close the report" small onClick={closeReader}>
-          <X size={15} />
-        </IconButton>
-      </div>
+      <h2 title={article.title}>{article.title}</h2>
     </header>
   )
 }

@@ -12,7 +12,7 @@ export function Sidebar() {
     <nav className="sidebar" aria-label="Search, filters and reports">
       <button type="button" className="search-box" onClick={() => openDialog('palette')}>
         <Search size={14} aria-hidden />
-        <span>Search everything</span>
+        <span>Search</span>
         <kbd>{keysFor('Mod+K')}</kbd>
       </button>
       <div className="sidebar-scroll scroll">

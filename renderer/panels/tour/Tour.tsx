@@ -3,6 +3,7 @@ import { Dialog } from 'radix-ui'
 import { useState } from 'react'
 import { useSession } from '../../state/session/store'
 import { changeSettings, useSettings } from '../../state/settings/store'
+import { keysFor } from '../actions/keys'
 import { Button } from '../../ui/Button'
 
 const STEPS = [
@@ -16,11 +17,11 @@ const STEPS = [
   },
   {
     title: 'Find and follow',
-    text: 'Ctrl K searches names, events, sentences and commands. Double-click a node to open its neighbours; select two to find the path between them.',
+    text: `${keysFor('Mod+K')} searches names, events, sentences and commands. Double-click a node to open its neighbours, select two to find the path between them, right-click anything for what else can be done with it.`,
   },
   {
     title: 'Show less, or more',
-    text: 'The legend on the left is a filter. Drag over the timeline to keep a stretch of time. You begin with the best reported events; “Show more” adds the rest in steps.',
+    text: 'The legend on the left is a filter. Drag over the timeline to keep a stretch of time. You begin with the best reported events; “Show more” adds the rest in steps. “Group” folds names by country or by side.',
   },
   {
     title: 'Put it right',

@@ -1,5 +1,5 @@
 /** The columns of the tables of events and of entities: title, plain text, what each is sorted by. */
-import type { EntityView, EventDate, EventView, ParticipantRole } from '../../../shared/model'
+import type { EntityView, EventView, ParticipantRole } from '../../../shared/model'
 import type { Passing } from '../filters'
 import type { GraphIndex } from '../graph-index'
 import {
@@ -8,7 +8,6 @@ import {
   ROLE_WORDS,
   STATUS_WORDS,
   formatDate,
-  formatDay,
   modeWord,
 } from '../words'
 
@@ -27,14 +26,6 @@ export interface TableColumn<T> {
   readonly sort?: (row: T) => number | string
   /** What is written when copied or exported, when not the text shown. */
   readonly plain?: (row: T) => string
-}
-
-/** A range within one month names it once: "15 to 21 Aug 2016". */
-function shortDate(date: EventDate): string {
-  const inMonth = date.start.length === 10 && date.start.slice(0, 7) === date.end.slice(0, 7)
-  return inMonth && date.start !== date.end
-    ? `${Number(date.start.slice(8))} to ${formatDay(date.end)}`
-    : formatDate(date)
 }
 
 const nameOf = (index: GraphIndex, id: string): string => index.entities.get(id)?.name ?? id
@@ -56,7 +47,7 @@ export function eventColumns(index: GraphIndex): readonly TableColumn<EventView>
       title: 'Date',
       width: '130px',
       shown: true,
-      text: ({ date }) => (date ? shortDate(date) : ''),
+      text: ({ date }) => (date ? formatDate(date) : ''),
       sort: (event) => event.date?.start ?? '',
       plain: ({ date }) =>
         date ? (date.start === date.end ? date.start : `${date.start}/${date.end}`) : '',

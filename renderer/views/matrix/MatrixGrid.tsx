@@ -53,7 +53,8 @@ export function MatrixGrid(props: Props) {
   const last = actors.length - 1
   const within = (at: number): number => Math.max(0, Math.min(last, at))
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.target !== event.currentTarget) return
+    // With Alt the arrows go back and forward through what was selected.
+    if (event.target !== event.currentTarget || event.altKey) return
     const now = cursor ?? { row: 0, column: 0 }
     const step = STEPS[event.key]
     if (step) move({ row: within(now.row + step[0]), column: within(now.column + step[1]) })

@@ -76,7 +76,7 @@ export function Brush({ axis, height, grain, range, onRange }: Props) {
       PageUp: 5,
       PageDown: -5,
     }[event.key]
-    if (step === undefined) return
+    if (step === undefined || event.altKey) return
     event.preventDefault()
     event.stopPropagation()
     onRange(moveEdge(grain, range ?? whole, edge, step, axis))

@@ -59,7 +59,8 @@ export function Lanes(props: Props) {
     if (currentId) document.getElementById(currentId)?.scrollIntoView({ block: 'nearest' })
   }, [currentId])
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.target !== event.currentTarget) return
+    // With Alt the arrows go back and forward through what was selected.
+    if (event.target !== event.currentTarget || event.altKey) return
     const direction = KEYS[event.key]
     if (direction) {
       event.preventDefault()

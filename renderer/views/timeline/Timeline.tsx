@@ -31,7 +31,7 @@ import { useOverview } from './use-overview'
 import { usePlay } from './use-play'
 import { useRows } from './use-rows'
 
-const LABELS = { wide: 176, narrow: 130 } as const
+const LABELS = { wide: 176, narrow: 146 } as const
 const NARROW = 600
 const OVERVIEW = 58
 interface Listing {

@@ -34,7 +34,11 @@ export interface GoldEvent {
   readonly evidence: string
 }
 interface GoldFile {
-  readonly articles: readonly { readonly id: string; readonly file: string }[]
+  readonly articles: readonly {
+    readonly id: string
+    readonly file: string
+    readonly published: string | null
+  }[]
   readonly actors: readonly GoldActor[]
   readonly places: readonly GoldPlace[]
   readonly events: readonly GoldEvent[]

@@ -7,6 +7,8 @@ export interface Match {
   readonly told: Told | null
   /** At least half of the parties are there. */
   readonly found: boolean
+  /** The telling's own word stands in the quoted ones, not only its sentence. */
+  readonly named: boolean
   readonly wanted: readonly string[]
   readonly missing: readonly string[]
 }
@@ -42,6 +44,7 @@ export function matchEvents(story: Story, built: StoryGraph): Matching {
     return {
       gold,
       told: best?.told ?? null,
+      named: best?.named ?? false,
       found: best !== undefined && got * 2 >= parties.length,
       wanted: wantedOf(gold),
       missing: best?.missing ?? wantedOf(gold),

@@ -1,8 +1,9 @@
 /** Counts, over stories, what is right: actors, places, events, and which of their tellings became one node. */
 import type { EntityNode } from '../../../shared/model'
 import { nameKey, type StoryGraph } from './graph'
-import type { GoldEntity, Story } from './gold'
-import type { Match, Matching } from './match'
+import type { GoldEntity, GoldEvent, Story } from './gold'
+import type { Matching } from './match'
+import { joinPerfectly } from './perfect'
 
 /** What is counted, in the order it is printed. */
 export const MEASURES = [
@@ -19,6 +20,9 @@ export const MEASURES = [
   'joined events that are one',
   'same events joined',
   'different events kept apart',
+  'read perfectly: joined events that are one',
+  'read perfectly: same events joined',
+  'read perfectly: different events kept apart',
 ] as const
 export type Measure = (typeof MEASURES)[number]
 export type Counts = Record<Measure, { right: number; all: number }>
@@ -80,7 +84,16 @@ export function measure(story: Story, built: StoryGraph, matching: Matching): Ou
     count('represents', told, `${actor.name} → ${of.name}`)
   }
   measureEvents(story, built, matching, counts, count)
-  measureJoins(story, matching, count)
+  const found = matching.matches.flatMap(({ gold, told, found, named }) =>
+    told && found && named ? [{ gold, told, node: told.node }] : [],
+  )
+  measureJoins(story, found, '', count)
+  const nodeOf = joinPerfectly(story)
+  const perfect = story.events.flatMap((gold) => {
+    const node = nodeOf.get(gold.id)
+    return node === undefined ? [] : [{ gold, told: gold, node }]
+  })
+  measureJoins(story, perfect, 'read perfectly: ', count)
   const noise = Object.values(story.boilerplate).flat().map(nameKey)
   return {
     counts,
@@ -101,10 +114,16 @@ function measureEvents(
   count: Count,
 ): void {
   const names = new Map(built.graph.entities.map(({ id, name }) => [id, name]))
+  // The gold names who has a name; "gunmen" are neither asked for nor wrong.
+  const unnamed = new Set(
+    built.graph.entities
+      .filter(({ mentions }) => mentions.every(({ form }) => form !== 'name'))
+      .map(({ id }) => id),
+  )
   for (const { gold, told, found, wanted, missing } of matching.matches) {
     if (found && told) {
       const allowed = partiesOf(gold.id, story, built)
-      for (const party of told.participants)
+      for (const party of [...told.participants].filter((one) => !unnamed.has(one)))
         count(
           'parties that are right',
           allowed.has(party),
@@ -149,22 +168,33 @@ function partiesOf(id: string, story: Story, built: StoryGraph): ReadonlySet<str
   return new Set(all.flatMap((actor) => built.actor(actor).map((entity) => entity.id)))
 }
 
-function measureJoins(story: Story, { matches }: Matching, count: Count): void {
-  const found = matches.filter(({ told, found: is }) => told && is)
-  const groupOf = (match: Match): string =>
-    story.same_event.find((ids) => ids.includes(match.gold.id))?.join() ?? match.gold.id
+interface Joined {
+  readonly gold: GoldEvent
+  /** The telling: two gold events read as one say nothing of joining. */
+  readonly told: unknown
+  readonly node: string
+}
+
+function measureJoins(
+  story: Story,
+  found: readonly Joined[],
+  prefix: '' | 'read perfectly: ',
+  count: Count,
+): void {
+  const groupOf = ({ gold }: Joined): string =>
+    story.same_event.find((ids) => ids.includes(gold.id))?.join() ?? gold.id
   const apart = (a: string, b: string): boolean =>
     story.different_event.some((ids) => ids.includes(a) && ids.includes(b))
   found.forEach((a, index) => {
     for (const b of found.slice(index + 1)) {
-      // Two gold events read as one telling say nothing of joining; a plan and its doing may be one or two.
+      // A plan and its doing may be one or two.
       if (a.told === b.told || a.gold.status !== b.gold.status) continue
-      const joined = a.told?.node === b.told?.node
+      const joined = a.node === b.node
       const same = groupOf(a) === groupOf(b)
       const pair = `${a.gold.id} “${a.gold.evidence}” and ${b.gold.id} “${b.gold.evidence}”`
-      if (joined) count('joined events that are one', same, pair)
-      if (same) count('same events joined', joined, pair)
-      if (apart(a.gold.id, b.gold.id)) count('different events kept apart', !joined, pair)
+      if (joined) count(`${prefix}joined events that are one`, same, pair)
+      if (same) count(`${prefix}same events joined`, joined, pair)
+      if (apart(a.gold.id, b.gold.id)) count(`${prefix}different events kept apart`, !joined, pair)
     }
   })
 }

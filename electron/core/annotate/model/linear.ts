@@ -90,7 +90,7 @@ export function createLinearModel(rows: LinearRows): Scorer {
   return { addScores }
 }
 
-/** A model laid out when it is first asked: the second parser is not needed before there is doubt. */
+/** A model laid out when it is first asked. */
 export function createLater(create: () => Scorer): Scorer {
   let made: Scorer | null = null
   return {

@@ -11,13 +11,19 @@ export interface Cue {
   readonly token: number
 }
 
-/** The speaker of a speech clause, wherever he stands. */
-export function cueOf(view: SentenceView, clause: Clause): Cue | null {
+/** The speaker of a speech clause, wherever he stands outside the words quoted. */
+export function cueOf(view: SentenceView, clause: Clause, quoted?: Span): Cue | null {
   const token = view.tokens[clause.predicate]
   if (!token || !speechVerbs.has(clause.lemma)) return null
+  const subjects = clause.subjects.filter((one) => {
+    const { start = 0 } = view.tokens[one] ?? {}
+    return !quoted || start < quoted.start || start >= quoted.end
+  })
   const subject =
-    clause.subjects.find((one) => view.timeAt[one] === -1) ?? besideVerb(view, clause.predicate)
-  const across = acrossComma(view, clause.predicate)
+    subjects.find((one) => one === clause.predicate - 1) ??
+    subjects.find((one) => view.timeAt[one] === -1) ??
+    besideVerb(view, clause.predicate)
+  const across = acrossRelative(view, clause.predicate) ?? acrossComma(view, clause.predicate)
   const over = token.xpos === 'VBG' ? speakingAbove(view, clause) : null
   return {
     cue: { start: token.start, end: token.end },
@@ -61,7 +67,16 @@ function acrossComma(view: SentenceView, verb: number): number {
       verb - mention.last < 10 &&
       mention.kind === 'person',
   )
-  return before.at(-1)?.head ?? -1
+  return (before.findLast((mention) => mention.form === 'name') ?? before.at(-1))?.head ?? -1
+}
+
+/** "The spokeswoman, who asked not to be named, said": what stands before the relative clause. */
+function acrossRelative(view: SentenceView, verb: number): number | null {
+  if (view.tokens[verb - 1]?.text !== ',') return null
+  for (let at = verb - 2; at > 1 && verb - at < 25; at--)
+    if (/^(?:who|which|whose)$/.test(lower(view.tokens[at])) && view.tokens[at - 1]?.text === ',')
+      return at - 2
+  return null
 }
 
 /** A phrase right before or after a speech verb whose subject the parser missed. */
@@ -72,6 +87,8 @@ function besideVerb(view: SentenceView, verb: number): number | undefined {
   if (!/^(?:[,"”’'?!-]+)$/.test(view.tokens[verb - 1]?.text ?? '')) return undefined
   // "argued the envoy": a plain noun phrase behind the verb.
   let at = verb + 1
+  // "said one of the elders".
+  if (view.tokens[at]?.upos === 'NUM' && lower(view.tokens[at + 1]) === 'of') return at
   while (
     /^(?:DET|ADJ|NOUN|PROPN)$/.test(view.tokens[at + 1]?.upos ?? '') &&
     /^(?:DET|ADJ|NOUN|PROPN)$/.test(view.tokens[at]?.upos ?? '') &&
@@ -91,24 +108,35 @@ function besideVerb(view: SentenceView, verb: number): number | undefined {
   )
 }
 
+/** How many words open an attribution without a verb: "according to", "in the words of"; 0 for none. */
+function openerLength(view: SentenceView, at: number): number {
+  if (!/^(?:according|in)$/i.test(view.tokens[at]?.text ?? '')) return 0
+  const opens = (...words: readonly string[]): boolean =>
+    words.every((word, index) => lower(view.tokens[at + index]) === word)
+  if (opens('according', 'to')) return 2
+  return opens('in', 'the', 'words', 'of') ? 4 : 0
+}
+
 /** "according to the UN": the phrase behind it, up to the next comma. */
 export function accordingCue(view: SentenceView): (Cue & { readonly last: number }) | null {
   for (let at = 0; at + 2 < view.tokens.length; at++) {
-    if (lower(view.tokens[at]) !== 'according' || lower(view.tokens[at + 1]) !== 'to') continue
-    let last = at + 2
+    const length = openerLength(view, at)
+    if (length === 0) continue
+    const first = at + length
+    let last = first
     while (
       last + 1 < view.tokens.length &&
       !/^[,.;:"“”]$/.test(view.tokens[last + 1]?.text ?? '') &&
-      !/^(?:VERB|AUX)$/.test(view.tokens[last + 1]?.upos ?? '')
+      (at < 2 || !/^(?:VBD|VBZ|VBP|MD)$/.test(view.tokens[last + 1]?.xpos ?? ''))
     )
       last++
-    const [from, to] = [view.tokens[at], view.tokens[at + 1]]
+    const [from, to] = [view.tokens[at], view.tokens[first - 1]]
     if (!from || !to) return null
     const mention =
       view.mentions.find(
-        (one) => one.first >= at + 2 && one.last <= last && one.use !== 'modifier',
-      ) ?? view.mentions.find((one) => one.first >= at + 2 && one.last <= last)
-    const [start, end] = [view.tokens[at + 2], view.tokens[last]]
+        (one) => one.first >= first && one.last <= last && one.use !== 'modifier',
+      ) ?? view.mentions.find((one) => one.first >= first && one.last <= last)
+    const [start, end] = [view.tokens[first], view.tokens[last]]
     return {
       cue: { start: from.start, end: to.end },
       token: at,

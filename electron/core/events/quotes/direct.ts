@@ -24,8 +24,19 @@ export function quotedSpans(text: string): readonly Span[] {
       open = -1
     }
   }
-  return spans.filter((span) => span.end - span.start > 1)
+  return [...spans, ...singleQuoted(text, spans)]
+    .filter((span) => span.end - span.start > 1)
+    .sort((a, b) => a.start - b.start)
 }
+
+const single = /['‘](?<=(?:^|[\s(—–]).)(?=\p{L})([^\n"“”]{2,600}?[,.!?…])['’](?=$|[\s,.;)—–])/gmu
+
+/** Single marks as British papers set them: a stop or comma must stand before the closing one, which no apostrophe has. */
+const singleQuoted = (text: string, taken: readonly Span[]): readonly Span[] =>
+  Array.from(text.matchAll(single), (found) => ({
+    start: found.index + 1,
+    end: found.index + found[0].length - 1,
+  })).filter((span) => !taken.some((other) => other.start < span.end && other.end > span.start))
 
 /** Quotes with their speakers; scare quotes of a word or two inside a sentence are left alone unless a verb of speech carries them. */
 export function readDirect(
@@ -76,7 +87,7 @@ function isWhole(article: Article, view: SentenceView | undefined, span: Span): 
   if (!view) return false
   const before = article.text
     .slice(view.sentence.start, Math.max(view.sentence.start, span.start))
-    .replace(/["“”\s]/g, '')
+    .replace(/["“”‘'\s]/g, '')
   return before.length === 0
 }
 
@@ -97,7 +108,7 @@ function findCue(
     )
       continue
     for (const clause of view.sentence.clauses) {
-      const cue = cueOf(view, clause)
+      const cue = cueOf(view, clause, span)
       if (
         !cue ||
         (cue.cue.start >= span.start && cue.cue.end <= span.end) ||

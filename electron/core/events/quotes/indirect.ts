@@ -16,7 +16,7 @@ export function readIndirect(
   return views.flatMap((view) => {
     const quotes: QuoteReading[] = []
     for (const clause of view.sentence.clauses) {
-      if (!reporting.test(clause.lemma) || clause.negated || !clause.finite) continue
+      if (!reporting.test(clause.lemma) || clause.negated || !saysIt(view, clause)) continue
       const cue = cueOf(view, clause)
       if (!cue?.speakerSpan) continue
       const said = saidBy(view, clause, cue)
@@ -27,6 +27,20 @@ export function readIndirect(
     if (according && said) quotes.push(quoteOf(article, view, according, said))
     return quotes
   })
+}
+
+/** A finite verb; "was quoted as saying"; or a past tense the parser took for a participle of its own subject. */
+function saysIt(view: SentenceView, clause: Clause): boolean {
+  if (clause.finite) return true
+  const parent = clause.parent === null ? undefined : view.sentence.clauses[clause.parent]
+  if (clause.marker === 'as' && parent?.passive && /^(?:quote|cite|report)$/.test(parent.lemma))
+    return true
+  const behind = clause.complement === null ? undefined : view.sentence.clauses[clause.complement]
+  return (
+    clause.link === 'participle' &&
+    behind?.marker === 'that' &&
+    clause.subjects.some((subject) => view.tokens[subject]?.head === -1)
+  )
 }
 
 function quoteOf(article: Article, view: SentenceView, cue: Cue, said: Span): QuoteReading {
@@ -69,7 +83,7 @@ function saidBy(view: SentenceView, clause: Clause, cue: Cue): Span | null {
     return trimmed(view, 0, tail - 1)
   if (behind) {
     const [first, last] = subtreeOf(view, behind.predicate)
-    const start = Math.max(first, cue.token + 1)
+    const start = afterAside(view, Math.max(first, cue.token + 1), last)
     // The subject of what was said may have been parsed away from it.
     const told =
       /^(?:tell|inform|remind|assure)$/.test(clause.lemma) || lower(view.tokens[start]) === 'that'
@@ -77,6 +91,14 @@ function saidBy(view: SentenceView, clause: Clause, cue: Cue): Span | null {
     return trimmed(view, from, last)
   }
   return afterVerb(view, clause, cue)
+}
+
+/** "Said as he left the hotel that he would be back": what was said begins at "that". */
+function afterAside(view: SentenceView, start: number, last: number): number {
+  if (!/^(?:as|while|when|after|before)$/.test(lower(view.tokens[start]))) return start
+  for (let at = start + 2; at < last; at++)
+    if (lower(view.tokens[at]) === 'that' && view.tokens[at]?.upos === 'SCONJ') return at
+  return start
 }
 
 /** Another verb follows, so that the verb of speech does not close the sentence. */
@@ -119,7 +141,7 @@ function afterVerb(view: SentenceView, clause: Clause, cue: Cue): Span | null {
       return trimmed(view, at + 1, last)
   }
   if (/^(?:tell|inform|remind|assure)$/.test(clause.lemma)) {
-    const object = clause.objects.find((one) => one > cue.token) ?? -1
+    const object = [...clause.objects, ...clause.indirect].find((one) => one > cue.token) ?? -1
     return object > 0 && finiteAfter(view, object + 1) ? trimmed(view, object + 1, last) : null
   }
   return plainSpeech.test(clause.lemma) && finiteAfter(view, cue.token + 1)

@@ -21,15 +21,31 @@ export interface FoundTime {
   readonly how: string
 }
 
-const rules: readonly TimeRule[] = [
-  ...neighbourRules,
-  ...monthDayRules,
-  ...numericRules,
-  ...seasonRules,
-  ...weekdayRules,
-  ...relativeRules,
-  ...countedRules,
-  ...holidayRules,
+/** Rules are only tried on a sentence that has a word of theirs; of equal matches the first rule's wins. */
+const families: readonly { readonly needs: RegExp; readonly rules: readonly TimeRule[] }[] = [
+  { needs: /day|night|morning|afternoon|evening|week|month|year/i, rules: neighbourRules },
+  {
+    needs: /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:st|nd|rd|th)\b/i,
+    rules: monthDayRules,
+  },
+  { needs: /\d|ies\b|\b(?:nineteen|eighteen|seventeen|twenty|thousand)\b/i, rules: numericRules },
+  { needs: /spring|summer|autumn|fall|winter|quarter|half|[qh][1-4]/i, rules: seasonRules },
+  {
+    needs:
+      /day|weekend|night|morning|afternoon|evening|tomorrow|\b(?:mon|tue|wed|thu|fri|sat|sun)/i,
+    rules: weekdayRules,
+  },
+  {
+    needs:
+      /second|min|hour|hr|night|day|week|month|year|decade|centur|quarter|fortnight|now|current|present|moment|recent|lately|soon|future/i,
+    rules: relativeRules,
+  },
+  { needs: /day|week|month|year|decade|century/i, rules: countedRules },
+  {
+    needs:
+      /christmas|easter|epiphany|halloween|thanksgiving|juneteenth|pentecost|cinco|\b(?:eve|day)\b|\b(?:bloody|super|black|red|holy|palm|cyber|giving|fat|ash|spy|whit|maundy|good) \w+day\b/i,
+    rules: holidayRules,
+  },
 ]
 /** Nearly every sentence without a time fails this, and is not looked at again. */
 const hint =
@@ -51,6 +67,7 @@ export function findTimes(
 ): readonly FoundTime[] {
   if (!hint.test(text)) return []
   const proposals: Proposal[] = []
+  const rules = families.flatMap((family) => (family.needs.test(text) ? family.rules : []))
   for (const rule of rules)
     for (const match of text.matchAll(rule.pattern)) {
       const groups: Record<string, string> = {}

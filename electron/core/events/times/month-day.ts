@@ -14,7 +14,7 @@ import { DAY, MONTH, ORDINAL, WEEKDAY, WEEKDAY_SHORT, YEAR, dayOfMonth, monthOf 
 
 const weekdayLead = `(?:(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT})(?: the)?,? )?`
 
-const yearTail = `(?:(?:,? | of |, |/)(?<year>${YEAR}|[’']\\d\\d(?!s)|${YEAR_WORDS})|,? (?:of )?(?<turn>last|this|next) year)?`
+const yearTail = `(?:(?:,? | of |, |/|-)(?<year>${YEAR}|[’']\\d\\d(?!s)|${YEAR_WORDS})|,? (?:of )?(?<turn>last|this|next) year)?`
 
 const edge =
   '(?:(?:the )?(?<edge>early|late|mid|middle of|end of|beginning of|start of|first days of|latter part of|earlier|later)(?: in)?(?: |-)(?:the month of )?)?'
@@ -32,7 +32,7 @@ function readMonth(groups: Record<string, string>, context: TimeContext): TimeVa
   if (
     bare &&
     /^(?:may|march|mar\.?|sep|jan|dec|jun|nov|oct|feb|apr|aug)$/i.test(word) &&
-    !(written && ledIn)
+    !((written || /^\s*(?:[,.;?!]|$)/.test(context.after)) && ledIn)
   )
     return null
   if (bare && !written && !ledIn) return null

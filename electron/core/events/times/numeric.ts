@@ -12,8 +12,6 @@ import {
   type TimeValue,
 } from './rule'
 
-const weekdayBefore = new RegExp(`(${WEEKDAY}),? $`, 'i')
-
 function readSlashes(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   const [first, second] = [Number(groups['a']), Number(groups['b'])]
   const near = context.reference === null ? null : partsOf(context.reference).year
@@ -38,8 +36,7 @@ function readSlashes(groups: Record<string, string>, context: TimeContext): Time
   // Told in the past, yet ahead of the report when read one way round: it was meant the other.
   const impossible = (day: number): boolean =>
     context.reference !== null && context.tense === 'past' && day > context.reference
-  const named = weekdayBefore.exec(context.before)?.[1]
-  const fits = days.find((day) => named !== undefined && weekdayOf(day) === weekdayNumber(named))
+  const fits = days.find((day) => weekdayOf(day) === weekdayNumber(groups['weekday'] ?? ''))
   const turned = other !== undefined && impossible(american) && !impossible(other)
   const day = fits ?? (turned ? other : american)
   return told(formatDay(day), 'the date as written')
@@ -109,7 +106,7 @@ export const numericRules: readonly TimeRule[] = [
   },
   {
     id: 'iso',
-    pattern: pattern(`(?<y>${YEAR})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})`),
+    pattern: loosePattern(`(?<y>${YEAR})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})`),
     read: ({ y, m, d }) =>
       isDay(Number(y), Number(m), Number(d))
         ? told(formatDay(toDayNumber(Number(y), Number(m), Number(d))), 'the date as written')
@@ -133,7 +130,9 @@ export const numericRules: readonly TimeRule[] = [
   },
   {
     id: 'slashes',
-    pattern: pattern(`(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d{2})`),
+    pattern: loosePattern(
+      `(?:(?<weekday>${WEEKDAY}),? )?(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d{2})`,
+    ),
     read: readSlashes,
   },
   { id: 'slash', pattern: pattern('(?<a>\\d{1,2})/(?<b>\\d{1,2})'), read: readSlashes },

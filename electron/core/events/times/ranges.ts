@@ -75,7 +75,7 @@ function linked(text: string, a: FoundTime, b: FoundTime): boolean {
   const lead =
     /\b(from|between) $/i.exec(before) ?? /^(from|between) /i.exec(text.slice(a.start, a.end))
   const link = text.slice(a.end, b.start).trim().toLowerCase()
-  if (/^(?:through|-|–|—)$/.test(link)) return true
+  if (/^(?:through|-|–|—|~)$/.test(link)) return true
   if (lead?.[1]?.toLowerCase() === 'between') return /^(?:and|to)$/.test(link)
   return /^(?:to|until|till)$/.test(link) && (lead !== null || a.value.length === b.value.length)
 }

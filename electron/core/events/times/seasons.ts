@@ -61,10 +61,13 @@ export const seasonRules: readonly TimeRule[] = [
   {
     id: 'season',
     pattern: pattern(
-      `(?:(?:the )?(?:early|late|mid)(?: |-))?(?:(?<turn>last|this|next|previous|this past|this coming|coming) (?<season>${SEASON})|(?:the )?(?<season2>${SEASON})(?: of|,)? (?:(?<year>${YEAR}|[’']\\d\\d)|(?<yearturn>last|this|next) year))`,
+      `(?:(?:the )?(?:early|late|mid)(?: |-))?(?:(?<turn>last|this|next|previous|this past|this coming|coming) (?<season>${SEASON})|(?:the )?(?<year2>${YEAR}) (?<season3>${SEASON})|(?:the )?(?<season2>${SEASON})(?: of|,)? (?:(?<year>${YEAR}|[’']\\d\\d)|(?<yearturn>last|this|next) year))`,
     ),
-    read: ({ season, season2, ...rest }, context) =>
-      readSeason({ ...rest, season: season ?? season2 ?? '' }, context),
+    read: ({ season, season2, season3, year, year2, ...rest }, context) =>
+      readSeason(
+        { ...rest, season: season ?? season2 ?? season3 ?? '', year: year ?? year2 ?? '' },
+        context,
+      ),
   },
   {
     id: 'bare-season',

@@ -8,7 +8,8 @@ const ahead =
 /** From words alone: a verb of the future in the text before or just after the expression. */
 export function tenseFromWords(text: string, start: number, end: number): TimeTense {
   const left = text.slice(Math.max(0, start - 90), start)
-  const near = left.split(/[;.!?]|,? (?:but|after|said|says|told|and said) /).pop() ?? ''
+  const near =
+    left.split(/[;!?]|\.\s+(?=[A-Z“"])|,? (?:but|after|said|says|told|and said) /).pop() ?? ''
   if (/\b(?:was|were) to\b/.test(near) && !/\bweekend/.test(text.slice(start, end)))
     return /\b[A-Z][a-z]+\.? \d/.test(text.slice(start, end)) ? 'present' : 'past'
   if (ahead.test(near) || /\b(?:by|until|till)\s+(?:the\s+)?$/i.test(left)) return 'future'

@@ -128,7 +128,7 @@ export const weekdayRules: readonly TimeRule[] = [
       `(?<=\\b(?:on|late|early|until|since|by|last|next) )(?<weekday>${WEEKDAY_SHORT})(?![ ]*\\d)`,
     ),
     read: (groups, context) =>
-      /^[A-Z]/.test(groups['weekday'] ?? '') ? readWeekday(groups, context) : null,
+      /^[A-Z]|^(?:tue|thu|fri)/.test(groups['weekday'] ?? '') ? readWeekday(groups, context) : null,
   },
   {
     id: 'after-next',
@@ -191,7 +191,7 @@ export const weekdayRules: readonly TimeRule[] = [
   {
     id: 'weekend',
     pattern: pattern(
-      '(?:(?<turn>last|this|next|this past|the past|the previous|this coming|the coming|the) )weekend',
+      '(?:(?<turn>last|next|(?:the |this )?(?:past|previous|coming|upcoming)|this|the) )weekend',
     ),
     read: ({ turn }, context) => {
       if (context.reference === null) return null

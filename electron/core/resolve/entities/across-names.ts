@@ -3,6 +3,7 @@ import type { MergeCandidate } from '../../../../shared/model'
 import { fold, skeleton } from '../../gazetteer/fold'
 import type { LocalEntity } from './local'
 import { acronymOf, isAcronym, organisationKey } from './organisation-name'
+import { remember } from './remember'
 import type { UnionFind } from './union-find'
 
 type Pair = Pick<MergeCandidate, 'a' | 'b' | 'score' | 'why'>
@@ -55,12 +56,14 @@ function joinAcronyms(locals: readonly LocalEntity[], sets: UnionFind): readonly
   return unsure
 }
 
+const placeKey = remember((name): string => skeleton(fold(name)))
+
 /** Places that no gazetteer knows: one spelling-independent key. */
 export function joinPlaces(locals: readonly LocalEntity[], sets: UnionFind): void {
   const first = new Map<string, LocalEntity>()
   for (const local of locals)
     for (const name of local.names) {
-      const key = skeleton(fold(name))
+      const key = placeKey(name)
       const same = first.get(key)
       if (same) sets.join(same.key, local.key, `“${name}” is named so in several reports.`)
       else first.set(key, local)

@@ -1,5 +1,6 @@
 /** Turns an organisation's name into a key that spelling does not change, and into its acronym. */
 import { fold } from '../../gazetteer/fold'
+import { remember } from './remember'
 
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/\borganisation/g, 'organization'],
@@ -33,19 +34,19 @@ const small = new Set([
   'e',
 ])
 
-export function organisationKey(name: string): string {
+export const organisationKey = remember((name): string => {
   let key = fold(name)
   for (const [pattern, spelling] of spellings) key = key.replace(pattern, spelling)
   return key
-}
+})
 
 /** "International Syria Support Group" → "issg"; empty for a single word. */
-export function acronymOf(name: string): string {
+export const acronymOf = remember((name): string => {
   const words = fold(name)
     .split(' ')
     .filter((word) => !small.has(word))
   return words.length < 2 ? '' : words.map((word) => word.charAt(0)).join('')
-}
+})
 
 /** "ISSG", "U.N.", "PYD": two to six capitals. */
 export const isAcronym = (name: string): boolean =>

@@ -1,5 +1,6 @@
 /** Takes a person's name apart and tells whether two names can be one person's. */
 import { fold, skeleton } from '../../gazetteer/fold'
+import { remember } from './remember'
 import { isSameGivenName } from './spelling'
 
 export interface PersonName {
@@ -18,21 +19,8 @@ const particles = new Set(
 )
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
-/** The same few thousand names come again and again; what was read is kept up to this number. */
-const most = 20_000
-const known = new Map<string, PersonName>()
-
 /** Reads "Bashar-Al-Assad", "Staffan de Mistura", "J. F. Kerry", "Kerry". */
-export function parsePersonName(text: string): PersonName {
-  const found = known.get(text)
-  if (found) return found
-  if (known.size >= most) known.clear()
-  const name = takeApart(text)
-  known.set(text, name)
-  return name
-}
-
-function takeApart(text: string): PersonName {
+export const parsePersonName = remember((text): PersonName => {
   const tokens = fold(text)
     .split(' ')
     .filter((token) => token !== '' && !suffixes.has(token))
@@ -47,7 +35,7 @@ function takeApart(text: string): PersonName {
     family,
     familyKey: familyKeyOf(bare.length > 0 ? bare.join(' ') : family),
   }
-}
+})
 
 /** Endings and j, y, i are written in several ways: Gorbachev/Gorbachov, Netanyahu/Netanjahu. */
 const familyKeyOf = (family: string): string =>

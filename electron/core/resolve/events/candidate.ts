@@ -1,27 +1,42 @@
 /** Turns one event reading into what joining needs: entities for its mentions, its days, and the words of its content. */
 import type {
+  Article,
+  EntityKind,
   EntityNode,
-  EventDate,
   EventReading,
   EventWording,
   ParticipantRole,
+  PloverCategory,
   Span,
 } from '../../../../shared/model'
+import { dayOf, daysOf } from './days'
 import { wordingOf } from './wording'
 
 export interface Candidate {
   readonly reading: EventReading
+  /** What is compared: its category, or one name for all the categories that walking out of talks is told in. */
+  readonly theme: string
   /** Entity id to role, the first role told. */
   readonly participants: ReadonlyMap<string, ParticipantRole>
-  readonly places: readonly string[]
-  /** First and last day as numbers; null when the date is no day, week or month. */
-  readonly days: readonly [number, number] | null
+  readonly places: ReadonlySet<string>
+  /** Those of them that have a name: "gunmen" of two reports need not be the same. */
+  readonly parties: ReadonlySet<string>
+  /** Named people it was done to. */
+  readonly victims: readonly string[]
+  /** Its places but countries. */
+  readonly towns: ReadonlySet<string>
   /** Countries that hold its places. */
   readonly countries: ReadonlySet<string>
   /** All parties are organisations. */
   readonly bodiesOnly: boolean
-  /** Its places are countries, no towns. */
-  readonly countriesOnly: boolean
+  /** First and last day. */
+  readonly days: readonly [number, number] | null
+  /** The day of its report. */
+  readonly published: number | null
+  /** "second" of "their second meeting". */
+  readonly ordinal: string | null
+  /** It speaks of "the meeting", one told before. */
+  readonly definite: boolean
   readonly attributedTo: string | null
   readonly contentText: string | null
   readonly wording: EventWording
@@ -30,14 +45,21 @@ export interface Candidate {
 }
 
 const stop = new Set(
-  'the a an of to in on for and or with that this its their his her by from at as be is are was were will would between towards over into'.split(
+  'the a an of to in on for and or with that this its their his her by from at as be is are was were will would between towards over into monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
     ' ',
   ),
 )
 
+const DEFINITE =
+  /\b(?:the|their|this|these|those)\s+(?:[\w-]+\s+){0,3}(?:meetings?|talks|negotiations|summit|conference|session|round|conversations?|discussions?|encounter)\b/i
+/** "pulled out of the talks", "quit talks", "boycotted the second round of talks". */
+const LEAVING = /^\w+(?:\s+[\w-]+){0,5}?\s+(?:talks|negotiations|meetings?|summit|conference)\b/i
+const LEAVING_TOLD_AS: readonly PloverCategory[] = ['RETREAT', 'SANCTION', 'REJECT', 'PROTEST']
+const ORDINAL = /\b(first|second|third|fourth|fifth|sixth|last)\b[^.;:]*$/i
+
 export function candidateOf(
   reading: EventReading,
-  text: string,
+  { text, published }: Article,
   entityOf: ReadonlyMap<string, string>,
   entities: ReadonlyMap<string, EntityNode>,
   spanOf: (mention: string) => Span | undefined,
@@ -47,24 +69,38 @@ export function candidateOf(
     const entity = entityOf.get(mention)
     if (entity && !participants.has(entity)) participants.set(entity, role)
   }
-  const places = [...new Set(reading.places.flatMap((mention) => entityOf.get(mention) ?? []))]
-  const contentText = reading.content
-    ? text.slice(reading.content.start, reading.content.end).replace(/\s+/g, ' ')
+  const places = new Set(reading.places.flatMap((mention) => entityOf.get(mention) ?? []))
+  const content = objectOf(reading)
+  const contentText = content
+    ? text.slice(content.start, content.end).replace(/\s+/g, ' ').trim()
     : null
-  if (participants.size === 0 && reading.outcomeOf === null && places.length === 0) return null
+  const kindOf = (one: string): EntityKind | undefined => entities.get(one)?.kind
+  const parties = [...participants.keys()].filter((one) => isNamed(entities.get(one)))
+  if (participants.size === 0 && reading.outcomeOf === null && places.size === 0) return null
   let words: ReadonlySet<string> | null = null
   return {
     reading,
+    theme: themeOf(reading, text),
     participants,
     places,
+    parties: new Set(parties),
+    victims: parties.filter(
+      (one) => participants.get(one) === 'recipient' && kindOf(one) === 'person',
+    ),
+    towns: new Set([...places].filter((place) => kindOf(place) !== 'country')),
+    countries: new Set([...places].flatMap((place) => entities.get(place)?.country ?? [])),
+    bodiesOnly: parties.every((one) => kindOf(one) === 'organization'),
     days: daysOf(reading.date),
-    countries: new Set(places.flatMap((place) => entities.get(place)?.country ?? [])),
-    bodiesOnly: [...participants.keys()].every((one) => entities.get(one)?.kind === 'organization'),
-    countriesOnly: places.every((place) => entities.get(place)?.kind === 'country'),
+    published: dayOf(published),
+    ordinal:
+      ORDINAL.exec(
+        text.slice(Math.max(0, reading.trigger.start - 24), reading.trigger.start),
+      )?.[1] ?? null,
     attributedTo: (reading.attributedTo && entityOf.get(reading.attributedTo)) ?? null,
+    definite: DEFINITE.test(text.slice(reading.start, reading.end)),
     contentText,
     wording: wordingOf(
-      reading,
+      { ...reading, content },
       text,
       reading.participants.flatMap(({ mention, role }) =>
         role === 'recipient' ? (spanOf(mention) ?? []) : [],
@@ -78,21 +114,32 @@ export function candidateOf(
   }
 }
 
-const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .toLowerCase()
-      .split(/[^a-z0-9]+/)
-      .filter((word) => word.length > 2 && !stop.has(word)),
-  )
-
-function daysOf(date: EventDate | null): readonly [number, number] | null {
-  if (!date) return null
-  const first = Date.parse(`${date.start.padEnd(10, '-01-01').slice(0, 10)}T00:00:00Z`)
-  const parts = date.end.split('-').map(Number)
-  const [year = 0, month] = parts
-  const last =
-    parts.length === 3 ? Date.parse(`${date.end}T00:00:00Z`) : Date.UTC(year, month ?? 12, 0)
-  if (Number.isNaN(first) || Number.isNaN(last)) return null
-  return [Math.round(first / 86_400_000), Math.round(last / 86_400_000)]
+function themeOf({ type, trigger, end }: EventReading, text: string): string {
+  const isLeaving = LEAVING_TOLD_AS.includes(type) && LEAVING.test(text.slice(trigger.start, end))
+  return isLeaving ? 'leaving talks' : type
 }
+
+/** A content that is the whole clause begins behind its verb. */
+function objectOf({ content, trigger }: EventReading): Span | null {
+  const isClause = content && content.start <= trigger.start && content.end >= trigger.end
+  if (!isClause) return content
+  return content.end - trigger.end > 2 ? { start: trigger.end, end: content.end } : null
+}
+
+const isNamed = (entity: EntityNode | undefined): boolean =>
+  entity?.mentions.some(({ form }) => form === 'name') ?? false
+
+/** A clause that follows is no part of what was agreed or asked. */
+const FOLLOWS =
+  /(?<=\w)[,;]?\s(?:after|before|during|while|when|which|who|whose|because|if|unless|until)\s.*/su
+
+/** Plurals lose their s. */
+const wordsOf = (content: string): ReadonlySet<string> =>
+  new Set(
+    content
+      .toLowerCase()
+      .replace(FOLLOWS, '')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2 && !stop.has(word))
+      .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word)),
+  )

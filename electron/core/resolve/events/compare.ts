@@ -1,71 +1,129 @@
 /** Decides whether two readings tell the same happening, and says why. Precision first: when in doubt they stay apart. */
 import type { Candidate } from './candidate'
+import { compareDays, isReportedTogether, type Days } from './days'
+import { matchParties, meet, type SpeaksFor } from './parties'
 
-/** A sentence for people, or null when they are not the same. */
-export function sameEvent(a: Candidate, b: Candidate): string | null {
+export interface Likeness {
+  /** One sentence for people. */
+  readonly why: string
+  /** The surest are joined first. */
+  readonly strength: number
+  /** The one speaks of a meeting told elsewhere in its report: nothing when there are several such. */
+  readonly pointsBack?: true
+}
+
+/** Null when they are not the same. */
+export function sameEvent(a: Candidate, b: Candidate, speakers: SpeaksFor): Likeness | null {
   const [x, y] = [a.reading, b.reading]
-  if (x.type !== y.type || x.status !== y.status) return null
-  if (!modesAgree(a, b)) return null
-  const within = x.article === y.article
-  const date = compareDates(a, b)
-  if (date === 'different') return null
-  if (!placesAgree(a, b)) return null
-  const shared = [...a.participants.keys()].filter((one) => b.participants.has(one))
-  const smaller = Math.min(a.participants.size, b.participants.size)
-  if (x.type === 'CONSULT') return sameMeeting(a, b, within, date, shared.length, smaller)
-  if (smaller > 0 && shared.length < smaller) return null
-  if (!rolesAgree(a, b, shared)) return null
-  const alike = overlap(a.contentWords, b.contentWords)
-  const sameWord = a.triggerText.slice(0, 4) === b.triggerText.slice(0, 4)
-  if (within) {
-    if (smaller === 0)
-      return x.outcomeOf !== null && x.outcomeOf === y.outcomeOf && alike >= 0.5
-        ? 'the same outcome of the same meeting'
-        : null
-    if (date === 'same' && alike >= 0.3)
-      return 'told twice in one report: same parties, day and subject'
-    return alike >= 0.5 ? 'told twice in one report: same parties and subject' : null
+  if (a.theme !== b.theme || x.status !== y.status || !modesAgree(a, b)) return null
+  const days = compareDays(a, b)
+  if (days === 'different' || !placesAgree(a, b)) return null
+  if (isOneAttack(a, b)) return { why: 'one attack told in one sentence', strength: 4 }
+  if (x.type === 'CONSULT') return days === 'same' ? sameMeeting(a, b, speakers) : null
+  if (!rolesAgree(a, b)) return null
+  const smaller = Math.min(a.parties.size, b.parties.size)
+  if (smaller === 0) return sameWithoutParties(a, b, days)
+  const { count } = matchParties(a.parties, b.parties, speakers)
+  return count < smaller ? null : sameAct(a, b, days, count)
+}
+
+/** The same parties did it: is it the same thing on the same day? */
+function sameAct(a: Candidate, b: Candidate, days: Days, parties: number): Likeness | null {
+  const alike = shareOfWords(a, b)
+  const untold = Math.min(a.contentWords.size, b.contentWords.size) === 0
+  if (days === 'same' && a.reading.type === 'AGREE' && parties > 1)
+    if (untold || (sharesTown(a, b) && alike > 0))
+      return { why: 'the same parties agreed on the same day', strength: 2 }
+  const isLeaving = a.theme !== a.reading.type
+  if (isLeaving && (days === 'same' || isReportedTogether(a, b)))
+    return { why: 'the same party left the talks in those days', strength: 2 }
+  if (sharesVictim(a, b) && (days === 'same' || (sameWord(a, b) && isReportedTogether(a, b))))
+    return { why: 'the same was done to the same person', strength: 2 }
+  if (isWithin(a, b)) {
+    if (days === 'same' && alike >= 0.3)
+      return { why: 'told twice in one report: same parties, day and subject', strength: 4 }
+    if (alike < 0.5) return null
+    return { why: 'told twice in one report: same parties and subject', strength: 3 }
   }
-  if (smaller === 0 || date === 'unknown') return null
-  const samePlace = a.places.some((place) => b.places.includes(place))
-  if (date === 'same' && alike >= 0.25) return 'same parties, day and subject in two reports'
-  if (date === 'same' && samePlace && sameWord) return 'same parties, day and place in two reports'
-  if (date === 'overlap' && samePlace && (sameWord || alike >= 0.2))
-    return 'same parties and place within the same days in two reports'
+  const place = sharesPlace(a, b)
+  if (days === 'same' && alike >= 0.25)
+    return { why: 'same parties, day and subject in two reports', strength: 3 + alike }
+  if (days === 'same' && place && sameWord(a, b) && (untold || alike > 0))
+    return { why: 'same parties, day and place in two reports', strength: 3 }
+  if (days === 'overlap' && place && (alike >= 0.2 || (untold && sameWord(a, b))))
+    return { why: 'same parties and place within the same days in two reports', strength: 2 }
+  if (days !== 'same' && alike >= 0.5 && sharedWords(a, b) > 1 && isReportedTogether(a, b))
+    return { why: 'same parties and subject in two reports of the same days', strength: 1 + alike }
   return null
 }
 
-function sameMeeting(
-  a: Candidate,
-  b: Candidate,
-  within: boolean,
-  date: Dates,
-  shared: number,
-  smaller: number,
-): string | null {
-  const several = Math.min(a.participants.size, b.participants.size) >= 2
-  if (date !== 'same') return null
-  const day = isDay(a) && isDay(b)
-  if (!day) return null
-  if (several && shared >= 2)
-    return within
-      ? 'the same people met on the same day'
-      : 'the same people met on the same day in two reports'
-  if (within && smaller === 1 && shared === 1) {
-    return a.participants.size + b.participants.size > 2 ||
-      a.places.some((place) => b.places.includes(place))
-      ? 'the same meeting told twice in one report'
-      : null
-  }
-  const together = a.places.some((place) => b.places.includes(place))
+/** Nobody is named on one side: an attack, a protest, a deal of the same town and day. */
+function sameWithoutParties(a: Candidate, b: Candidate, days: Days): Likeness | null {
+  const { outcomeOf } = a.reading
+  const alike = shareOfWords(a, b)
+  if (isWithin(a, b) && outcomeOf !== null && outcomeOf === b.reading.outcomeOf && alike >= 0.5)
+    return { why: 'the same outcome of the same meeting', strength: 3 }
+  if (days !== 'same' || !sharesTown(a, b)) return null
+  const untold = Math.min(a.contentWords.size, b.contentWords.size) === 0
+  const isAlike = untold ? sameWord(a, b) || a.reading.type === 'ASSAULT' : alike >= 0.3
+  if (!isAlike) return null
+  return { why: 'the same happening in the same place on the same day', strength: 2 + alike }
+}
+
+/** On the same day, that is. */
+function sameMeeting(a: Candidate, b: Candidate, speakers: SpeaksFor): Likeness | null {
+  if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return null
+  const within = isWithin(a, b)
+  const { count, same } = matchParties(a.parties, b.parties, speakers)
+  if (same >= 2)
+    return {
+      why: `the same people met on the same day${within ? '' : ' in two reports'}`,
+      strength: 5,
+    }
+  if (count >= 2 && (within || sharesTown(a, b)))
+    return {
+      why: 'the same countries, or those who speak for them, met on the same day',
+      strength: 3,
+    }
+  const [few, many] = [a, b].sort((x, y) => x.parties.size - y.parties.size)
+  if (!within || !few || !many || few.parties.size > 1) return null
+  const place = sharesPlace(a, b)
+  if (same === 1 && (many.parties.size > 1 || place))
+    return { why: 'the same meeting told twice in one report', strength: 2 }
   // A body's meeting and what its members did there on the day, in one report.
-  if (within && shared === 0 && together && smaller === 1 && (a.bodiesOnly || b.bodiesOnly))
-    return 'the body’s meeting, told in the same report for the same day and place'
-  return null
+  if (few.parties.size === 1 && place && (a.bodiesOnly || b.bodiesOnly))
+    return {
+      why: 'the body’s meeting, told in the same report for the same day and place',
+      strength: 1,
+    }
+  const isAside = few.parties.size === 0 || few.definite || isHost(few)
+  return isAside && many.parties.size > 1 && sharesTown(a, b)
+    ? { why: 'the meeting that the report tells of', strength: 1, pointsBack: true }
+    : null
 }
 
-const isDay = (one: Candidate): boolean =>
-  (one.reading.date?.start.length ?? 0) === 10 && one.reading.date?.start === one.reading.date?.end
+const isHost = ({ participants }: Candidate): boolean =>
+  [...participants.values()].every((role) => role === 'host' || role === 'mediator')
+
+/** Arrested, abducted, killed: once. */
+const sharesVictim = (a: Candidate, b: Candidate): boolean =>
+  (a.reading.type === 'COERCE' || a.reading.type === 'ASSAULT') &&
+  a.victims.some((one) => b.victims.includes(one))
+
+const isWithin = (a: Candidate, b: Candidate): boolean => a.reading.article === b.reading.article
+const sameWord = (a: Candidate, b: Candidate): boolean =>
+  a.triggerText.slice(0, 4) === b.triggerText.slice(0, 4)
+const sharesPlace = (a: Candidate, b: Candidate): boolean => meet(a.places, b.places)
+const sharesTown = (a: Candidate, b: Candidate): boolean => meet(a.towns, b.towns)
+
+/** "Gunmen attacked a depot, killing two." */
+function isOneAttack(a: Candidate, b: Candidate): boolean {
+  if (a.reading.type !== 'ASSAULT' || !isWithin(a, b) || a.reading.sentence !== b.reading.sentence)
+    return false
+  const isActor = (one: Candidate, party: string): boolean =>
+    one.participants.get(party) === 'actor'
+  return [...a.participants.keys()].some((party) => isActor(a, party) && isActor(b, party))
+}
 
 /** Telephone calls, visits and press conferences are not the meeting itself. */
 function modesAgree(a: Candidate, b: Candidate): boolean {
@@ -76,30 +134,27 @@ function modesAgree(a: Candidate, b: Candidate): boolean {
   return !(m !== null && apart.has(m)) && !(n !== null && apart.has(n))
 }
 
-type Dates = 'same' | 'overlap' | 'different' | 'unknown'
+/** Hamburg and Germany agree, Hamburg and Berlin do not. */
+export function placesAgree(a: WhereTold, b: WhereTold): boolean {
+  if (a.places.size === 0 || b.places.size === 0 || meet(a.places, b.places)) return true
+  return meet(a.countries, b.countries) && (a.towns.size === 0 || b.towns.size === 0)
+}
+export type WhereTold = Pick<Candidate, 'places' | 'towns' | 'countries'>
 
-function compareDates(a: Candidate, b: Candidate): Dates {
-  const [x, y] = [a.days, b.days]
-  if (!x || !y) return 'unknown'
-  if (x[0] === y[0] && x[1] === y[1]) return 'same'
-  if (x[1] < y[0] || y[1] < x[0]) return 'different'
-  return 'overlap'
+/** Who attacked in the one was not attacked in the other. */
+function rolesAgree(a: Candidate, b: Candidate): boolean {
+  for (const one of a.parties)
+    if (b.parties.has(one) && a.participants.get(one) !== b.participants.get(one)) return false
+  return true
 }
 
-function placesAgree(a: Candidate, b: Candidate): boolean {
-  if (a.places.length === 0 || b.places.length === 0) return true
-  if (a.places.some((place) => b.places.includes(place))) return true
-  // Hamburg and Germany agree, Hamburg and Berlin do not.
-  const share = [...a.countries].some((country) => b.countries.has(country))
-  return share && (a.countriesOnly || b.countriesOnly)
+function sharedWords(a: Candidate, b: Candidate): number {
+  let count = 0
+  for (const word of a.contentWords) if (b.contentWords.has(word)) count++
+  return count
 }
 
-function rolesAgree(a: Candidate, b: Candidate, shared: readonly string[]): boolean {
-  return shared.every((one) => a.participants.get(one) === b.participants.get(one))
-}
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const smaller = Math.min(a.size, b.size)
-  if (smaller === 0) return 0
-  return [...a].filter((word) => b.has(word)).length / smaller
+function shareOfWords(a: Candidate, b: Candidate): number {
+  const smaller = Math.min(a.contentWords.size, b.contentWords.size)
+  return smaller === 0 ? 0 : sharedWords(a, b) / smaller
 }

@@ -42,6 +42,10 @@ function corrected(
     type,
     mode: type === event.type ? event.mode : null,
     status,
+    wording:
+      type === event.type && status === event.status
+        ? event.wording
+        : { ...event.wording, verb: null },
     date: dateOf(event.date, date),
     participants: [...participants].map(([entity, role]) => ({ entity, role })),
     places: [...places].map((entity) => ({ entity })),

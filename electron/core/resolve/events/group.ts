@@ -1,18 +1,14 @@
-/** Joins candidates that tell the same happening by blocking keys and a union of groups, decisions first. */
+/** Joins candidates that tell the same happening: a person's decisions first, then the surest pairs, as long as no one of a group speaks against it. */
 import type { Decision } from '../../../../shared/model'
+import { pairsOf } from './blocks'
 import type { Candidate } from './candidate'
-import { sameEvent } from './compare'
+import { sameEvent, type Likeness } from './compare'
+import { agree, startOf, unite, type Growing } from './growing'
+import type { SpeaksFor } from './parties'
 
 export interface Group {
   readonly members: readonly Candidate[]
   readonly why: readonly string[]
-}
-
-interface Growing {
-  readonly members: number[]
-  readonly why: string[]
-  /** Days of its members, without repeats. */
-  readonly days: string[]
 }
 
 interface Wishes {
@@ -37,82 +33,63 @@ export function wishesOf(decisions: readonly Decision[]): Wishes {
 export function groupCandidates(
   candidates: readonly Candidate[],
   wishes: Wishes,
+  speakers: SpeaksFor,
 ): readonly Group[] {
-  const groups = new Map<number, Growing>()
-  const groupOf = candidates.map(({ reading: { date } }, index) => {
-    const days = date?.start.length === 10 ? [date.start] : []
-    groups.set(index, { members: [index], why: [], days })
-    return index
-  })
-  const join = (a: number, b: number, why: string): void => {
-    const [x, y] = [groupOf[a] ?? a, groupOf[b] ?? b]
-    const [into, gone] = [groups.get(x), groups.get(y)]
-    if (x === y || !into || !gone) return
-    for (const member of gone.members) groupOf[member] = x
-    into.members.push(...gone.members)
-    into.why.push(...gone.why, why)
-    for (const day of gone.days) if (!into.days.includes(day)) into.days.push(day)
-    groups.delete(y)
+  const groupOf = candidates.map(startOf)
+  const join = (a: Growing, b: Growing, why: string): void => {
+    if (a === b) return
+    const { into, taken } = unite(a, b, why)
+    for (const member of taken.members) groupOf[member] = into
   }
   const at = new Map(candidates.map((candidate, index) => [candidate.reading.id, index]))
   for (const [first, second] of wishes.merged) {
-    const [a, b] = [at.get(first), at.get(second)]
-    if (a !== undefined && b !== undefined) join(a, b, 'joined by hand')
+    const [a, b] = [groupOf[at.get(first) ?? -1], groupOf[at.get(second) ?? -1]]
+    if (a && b) join(a, b, 'joined by hand')
   }
-  for (const block of blocksOf(candidates))
-    for (let i = 0; i < block.length; i++)
-      for (let j = i + 1; j < block.length && j < i + 200; j++) {
-        const [a, b] = [block[i] ?? 0, block[j] ?? 0]
-        if (groupOf[a] === groupOf[b]) continue
-        const [one, other] = [candidates[a], candidates[b]]
-        if (
-          !one ||
-          !other ||
-          wishes.split.has(one.reading.id) ||
-          wishes.split.has(other.reading.id)
-        )
-          continue
-        const why = agrees(groups.get(groupOf[a] ?? a), groups.get(groupOf[b] ?? b))
-          ? sameEvent(one, other)
-          : null
-        if (why) join(a, b, why)
-      }
-  return [...groups.values()].map(({ members, why }) => ({
-    members: members.sort((x, y) => x - y).flatMap((member) => candidates[member] ?? []),
-    why: [...new Set(why)],
+  const isFree = (one: Candidate): boolean => !wishes.split.has(one.reading.id)
+  const likenesses = pairsOf(candidates, speakers).flatMap(([a, b]): readonly Pair[] => {
+    const [one, other] = [candidates[a], candidates[b]]
+    if (!one || !other || !isFree(one) || !isFree(other)) return []
+    const likeness = sameEvent(one, other, speakers)
+    return likeness ? [{ a, b, ...likeness }] : []
+  })
+  likenesses.sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)
+  for (const { a, b, why } of likenesses.filter(({ pointsBack }) => !pointsBack)) {
+    const [one, other] = [groupOf[a], groupOf[b]]
+    if (one && other && agree(one, other, speakers)) join(one, other, why)
+  }
+  const pointing = likenesses.filter(({ pointsBack }) => pointsBack)
+  for (const [{ why }, from, meant] of meantBy(pointing, candidates, groupOf)) {
+    const one = groupOf[from]
+    const current = groupOf[meant.members[0] ?? from]
+    if (one && current && agree(one, current, speakers)) join(one, current, why)
+  }
+  return [...new Set(groupOf)].map(({ members, why }) => ({
+    members: [...members].sort((x, y) => x - y).flatMap((member) => candidates[member] ?? []),
+    why: [...why],
   }))
 }
 
-/** Two groups may be joined only when none of their members speaks against it by day. */
-function agrees(a: Growing | undefined, b: Growing | undefined): boolean {
-  const [x, y] = [a?.days ?? [], b?.days ?? []]
-  return x.length === 0 || y.length === 0 || x.some((day) => y.includes(day))
+interface Pair extends Likeness {
+  readonly a: number
+  readonly b: number
 }
 
-/** Readings meet in a block by report, or by category with day or week and one party. */
-function blocksOf(candidates: readonly Candidate[]): readonly (readonly number[])[] {
-  const blocks = new Map<string, number[]>()
-  const put = (key: string, index: number): void => {
-    const block = blocks.get(key)
-    if (block) block.push(index)
-    else blocks.set(key, [index])
+/** Each telling of "the meeting" with the one group that its report can mean; none when there are several. */
+function meantBy(
+  pairs: readonly Pair[],
+  candidates: readonly Candidate[],
+  groupOf: readonly Growing[],
+): readonly (readonly [Pair, number, Growing])[] {
+  const sizeOf = (index: number): number => candidates[index]?.parties.size ?? 0
+  const meant = new Map<number, Pair[]>()
+  for (const pair of pairs) {
+    const from = sizeOf(pair.a) < sizeOf(pair.b) ? pair.a : pair.b
+    meant.set(from, [...(meant.get(from) ?? []), pair])
   }
-  candidates.forEach((candidate, index) => {
-    const { type, article } = candidate.reading
-    put(`${type}|${article}`, index)
-    const { days } = candidate
-    if (!days) return
-    for (const party of candidate.participants.keys()) {
-      const weeks =
-        days[1] - days[0] > 45
-          ? []
-          : [...new Set([Math.floor(days[0] / 7), Math.floor(days[1] / 7)])]
-      if (days[0] === days[1]) put(`${type}|${days[0]}|${party}`, index)
-      else for (const week of weeks) put(`${type}|w${week}|${party}`, index)
-    }
+  return [...meant].flatMap(([from, all]) => {
+    const groups = new Set(all.flatMap(({ a, b }) => groupOf[a === from ? b : a] ?? []))
+    const [pair, group, another] = [all[0], ...groups]
+    return pair && group && !another ? [[pair, from, group] as const] : []
   })
-  return [...blocks.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, block]) => block)
-    .filter((block) => block.length > 1)
 }

@@ -4,18 +4,22 @@ import type {
   Decision,
   EntityNode,
   EventNode,
+  Relation,
   Span,
 } from '../../../../shared/model'
 import { candidateOf } from './candidate'
 import { correctEvents } from './correct'
 import { groupCandidates, wishesOf } from './group'
 import { nodeOf } from './node'
+import { speaksFor } from './parties'
 
 export interface EventInput {
   readonly readings: readonly ArticleReading[]
   /** Mention id to entity id. */
   readonly entityOf: ReadonlyMap<string, string>
   readonly entities: readonly EntityNode[]
+  /** Who speaks for whom. */
+  readonly relations: readonly Relation[]
   readonly decisions: readonly Decision[]
 }
 
@@ -33,10 +37,10 @@ export function resolveEvents(input: EventInput): readonly EventNode[] {
     return events.flatMap((event) =>
       wishes.removed.has(event.id)
         ? []
-        : (candidateOf(event, article.text, entityOf, byId, spanOf) ?? []),
+        : (candidateOf(event, article, entityOf, byId, spanOf) ?? []),
     )
   })
-  const groups = groupCandidates(kept, wishes)
+  const groups = groupCandidates(kept, wishes, speaksFor(input.relations))
   const outcomes = new Map(kept.map(({ reading }) => [reading.id, reading.outcomeOf]))
   const nodes = groups.map((group) => nodeOf(group, (entity) => entity))
   const nodeOfReading = new Map(

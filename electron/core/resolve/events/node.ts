@@ -15,8 +15,8 @@ export function nodeOf(group: Group, keyOf: (entity: string) => string): EventNo
   for (const member of members)
     for (const [entity, role] of member.participants)
       if (!participants.has(entity)) participants.set(entity, role)
-  const places = [...new Set(members.flatMap((member) => member.places))].filter(
-    (place) => !participants.has(place) || best.places.includes(place),
+  const places = [...new Set(members.flatMap((member) => [...member.places]))].filter(
+    (place) => !participants.has(place) || best.places.has(place),
   )
   const { reading } = best
   const [worded = best] = members
@@ -60,7 +60,7 @@ const order = (a: Candidate, b: Candidate): number =>
 const rank = (one: Candidate): number =>
   one.participants.size +
   (one.reading.date?.text ? 2 : 0) +
-  (one.places.length > 0 ? 1 : 0) +
+  (one.places.size > 0 ? 1 : 0) +
   one.reading.confidence
 
 /** A day before a week before a month; of equals, one with words of its own. */

@@ -71,7 +71,7 @@ const entity = (id: string): EntityNode => ({
   country: null,
   lat: null,
   lon: null,
-  mentions: [],
+  mentions: [{ id, article: 'a', start: 0, end: 1, form: 'name', use: 'actor' }],
   why: [],
 })
 const people = ['ada', 'ben', 'cid']
@@ -83,6 +83,7 @@ const resolve = (
     readings,
     entityOf: new Map(people.map((one) => [one, one])),
     entities: people.map(entity),
+    relations: [],
     decisions,
   }
   return resolveEvents(input)

@@ -1,0 +1,110 @@
+/** Turns tellings in a few words into readings, and joins them: what the tests of joining are written in. */
+import { resolveEvents } from '..'
+import type {
+  ArticleReading,
+  Decision,
+  EntityKind,
+  EntityNode,
+  EventNode,
+  EventReading,
+  PloverCategory,
+  Relation,
+} from '../../../../../shared/model'
+
+/** One telling in words: the event's verb is marked by `*`, its content by `[ ]`. */
+export interface Telling {
+  readonly report?: string
+  readonly type?: PloverCategory
+  readonly says?: string
+  readonly by?: readonly string[]
+  readonly to?: readonly string[]
+  readonly at?: readonly string[]
+  readonly on?: string
+  readonly published?: string
+  readonly status?: EventReading['status']
+  readonly mode?: string
+}
+
+export const kinds: Readonly<Record<string, EntityKind>> = {
+  ...{ Ada: 'person', Ben: 'person', Cid: 'person', Dora: 'person' },
+  ...{ Norland: 'country', Sutland: 'country', League: 'organization' },
+  ...{ Port: 'place', Lake: 'place', gunmen: 'group', police: 'group' },
+}
+const entities = Object.entries(kinds).map(([id, kind]): EntityNode => ({
+  ...{ id, kind, name: id, aliases: [], lat: null, lon: null, why: [] },
+  country: kind === 'place' ? 'NO' : null,
+  mentions: [
+    {
+      ...{ id, article: '', start: 0, end: 0, use: 'actor' },
+      form: kind === 'group' ? 'nominal' : 'name',
+    },
+  ],
+}))
+const relations = (
+  [
+    ['Ada', 'Norland'],
+    ['Ben', 'Sutland'],
+  ] as const
+).map(([source, target]): Relation => ({
+  ...{ type: 'represents', source, target, value: null, evidence: [] },
+}))
+
+/** Tellings of one report stand in one text, in their order. */
+export function read(tellings: readonly Telling[]): readonly ArticleReading[] {
+  const reports = new Map<string, Telling[]>()
+  for (const one of tellings)
+    reports.set(one.report ?? 'a', [...(reports.get(one.report ?? 'a') ?? []), one])
+  return [...reports].map(([id, all]) => {
+    let text = ''
+    const events = all.map((one, sentence): EventReading => {
+      const start = text.length
+      const says = one.says ?? 'they *met'
+      const [marked, content] = [says.indexOf('*'), /\[(.*)\]/.exec(says)]
+      text += `${says.replace(/[*[\]]/g, ' ')}. `
+      const verb = /^\p{L}+/u.exec(says.slice(marked + 1))?.[0] ?? ''
+      const from = start + marked + 1
+      return {
+        ...{ id: `${id}:${String(start)}`, article: id, sentence, start },
+        ...{ end: text.length - 2, type: one.type ?? 'CONSULT', mode: one.mode ?? null },
+        status: one.status ?? 'actual',
+        trigger: { start: from, end: from + verb.length },
+        participants: [
+          ...(one.by ?? []).map((mention) => ({ mention, role: 'actor' as const })),
+          ...(one.to ?? []).map((mention) => ({ mention, role: 'recipient' as const })),
+        ],
+        places: one.at ?? [],
+        date: one.on
+          ? { ...{ start: one.on, end: one.on, text: one.on }, span: null, how: '' }
+          : null,
+        content: content
+          ? {
+              start: start + content.index + 1,
+              end: start + content.index + 1 + (content[1]?.length ?? 0),
+            }
+          : null,
+        ...{ outcomeOf: null, attributedTo: null, background: false, confidence: 1 },
+      }
+    })
+    const published = all[0]?.published ?? '2031-03-13'
+    return {
+      article: {
+        ...{ id, file: id, title: '', outlet: null, published, publishedFrom: 'metadata' },
+        ...{ text, blocks: [], dateline: null },
+      },
+      ...{ sentences: [], mentions: [], roles: [], links: [], events },
+      ...{ times: [], quotes: [], figures: [] },
+    }
+  })
+}
+
+export const resolve = (
+  readings: readonly ArticleReading[],
+  decisions: readonly Decision[] = [],
+): readonly EventNode[] =>
+  resolveEvents({
+    readings,
+    entityOf: new Map(entities.map(({ id }) => [id, id])),
+    entities,
+    relations,
+    decisions,
+  })

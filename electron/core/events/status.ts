@@ -136,6 +136,15 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
     view.tokens[clause.predicate]?.xpos === 'VBG'
   )
     return 'content'
+  // "focused on supporting", "banned from providing": what it is about, not a deed; "after meeting" is one.
+  if (
+    !clause.finite &&
+    view.tokens[clause.predicate]?.xpos === 'VBG' &&
+    /^(?:on|from|for|about|against|of|without|towards?|at|with)$/.test(
+      lower(view.tokens[clause.predicate - 1]),
+    )
+  )
+    return 'content'
   if (clause.link === 'relative' || clause.link === 'parataxis') return 'actual'
   if (clause.link === 'participle')
     return clause.subjectFrom === 'controlled' &&

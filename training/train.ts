@@ -17,7 +17,8 @@ import { recipe } from './annotator/recipe'
 import { lexiconStep } from './annotator/step-lexicon'
 import { folds } from './annotator/step-tags'
 import { collectFixedTags } from './annotator/fixed-tags'
-import { collectLabels, collectTagClasses, loadTreebank } from './data/treebanks'
+import { loadTrainingText, loadTreebanks } from './data/training-text'
+import { collectLabels, collectTagClasses } from './data/treebanks'
 
 const { values: options } = parseArgs({
   options: {
@@ -33,10 +34,11 @@ const started = Date.now()
 const say = (text: string): void =>
   console.error(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${text}`)
 
-const train = [...loadTreebank('ewt-train'), ...loadTreebank('gum-train')]
+const treebanks = loadTreebanks()
+const train = loadTrainingText()
 const base = lexiconStep()
-const classes = collectTagClasses(train, 4)
-const labels = collectLabels(train)
+const classes = collectTagClasses(treebanks, 4)
+const labels = collectLabels(treebanks)
 say(`${train.length} sentences, ${classes.length} tag classes, ${labels.length} labels`)
 
 const seedsOf = (count: number, first: number): number[] =>
@@ -72,11 +74,11 @@ const sections = new Map<string, Uint8Array>([
   ['lexicon', base.bytes],
   ['tag-classes', lines(classes.map(({ xpos, upos }) => `${xpos} ${upos}`))],
   ['tagger', packRows(mergeRows(tagger, recipe.tagger.scale, recipe.tagger.least))],
-  ['fixed-tags', lines(collectFixedTags(train, classes))],
+  ['fixed-tags', lines(collectFixedTags(treebanks, classes))],
   ['labels', lines(labels)],
   ['parser', packParser(0)],
   ['parser-reverse', packParser(1)],
-  ['lemmas', lines(collectLemmaExceptions(train, base.lexicon))],
+  ['lemmas', lines(collectLemmaExceptions(treebanks, base.lexicon))],
 ])
 const names = await step('name-sections', () => {
   const scorer = createLinearModel(mergeRows(tagger, recipe.tagger.scale, recipe.tagger.least))

@@ -1,7 +1,7 @@
 /** One training thread: does the job it was given and posts the averaged weights. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { parseInput, reverseInput } from '../../electron/core/annotate/parse/input'
-import { loadTreebank } from '../data/treebanks'
+import { loadTrainingText } from '../data/training-text'
 import type { Job, JobResult } from './jobs'
 import { lexiconStep } from './step-lexicon'
 import { taggedSentences, tagFold } from './step-tags'
@@ -12,7 +12,7 @@ const say = (text: string): void => parentPort?.postMessage({ say: text })
 parentPort?.postMessage({ done: run(workerData as Job) })
 
 function run(job: Job): JobResult {
-  const train = [...loadTreebank('ewt-train'), ...loadTreebank('gum-train')]
+  const train = loadTrainingText()
   const base = lexiconStep()
   if (job.kind === 'fold') return tagFold(train, job.classes, base, job.epochs, job.fold)
   if (job.kind === 'tags') {

@@ -1,16 +1,6 @@
 /** Clauses of political news, each with the tree that Universal Dependencies gives it. */
-import {
-  adp,
-  common,
-  crowd,
-  one,
-  person,
-  place,
-  several,
-  someone,
-  thing,
-  type Vocabulary,
-} from './nouns'
+import { adp, common, crowd, one, person, several, someone, type Vocabulary } from './nouns'
+import { place, thing } from './things'
 import { comma, phrase, word, type Part, type Phrase } from './tree'
 import * as words from './words'
 import type { Verb } from './words'
@@ -115,6 +105,12 @@ export function predicate(v: Vocabulary, plural: boolean): Phrase {
     return phrase(...finite(v, v.pick(words.onPeople), plural), ['obj', someone(v)], ...tail)
   if (kind === 2)
     return phrase(...finite(v, v.pick(words.onThings), plural), ['obj', thing(v)], ...tail)
+  if (kind === 3 && v.odds(0.25))
+    return phrase(
+      ...finite(v, words.verb('call'), plural),
+      ['obl', phrase(['case', adp('on')], someone(v, false))],
+      ['xcomp', infinitive(v)],
+    )
   if (kind === 3)
     return phrase(
       ...finite(v, v.pick(words.controlling), plural),
@@ -165,7 +161,7 @@ export function predicate(v: Vocabulary, plural: boolean): Phrase {
   )
 }
 
-function infinitive(v: Vocabulary): Phrase {
+export function infinitive(v: Vocabulary): Phrase {
   const base = (verb: Verb): Phrase => word(verb.base, 'VERB', 'VB')
   const kind = v.pick([0, 1, 2])
   if (kind === 0)
@@ -180,29 +176,37 @@ function infinitive(v: Vocabulary): Phrase {
   return phrase(['mark', to], base(v.pick(words.alone)), ...settings(v))
 }
 
-function gerund(v: Vocabulary): Phrase {
+export function gerund(v: Vocabulary): Phrase {
   const ing = (verb: Verb): Phrase => word(verb.ing, 'VERB', 'VBG', verb.base)
   return v.odds(0.5)
     ? phrase(ing(v.pick(words.onThings)), ['obj', thing(v)])
     : phrase(ing(v.pick(words.onPeople)), ['obj', someone(v, false)], ...settings(v))
 }
 
-function passive(v: Vocabulary, plural: boolean): Phrase {
-  const verb = v.pick(words.onPeople)
-  const be = v.odds(0.8)
-    ? [['aux:pass', word(plural ? 'were' : 'was', 'AUX', 'VBD', 'be')] as const]
-    : ([
-        ['aux', word(plural ? 'have' : 'has', 'AUX', plural ? 'VBP' : 'VBZ', 'have')],
-        ['aux:pass', word('been', 'AUX', 'VBN', 'be')],
-      ] as const)
-  return phrase(
-    ...be,
-    word(verb.participle, 'VERB', 'VBN', verb.base),
-    ...(v.odds(0.5)
-      ? [['obl:agent', phrase(['case', adp('by')], someone(v, false))] as const]
-      : []),
-    ...settings(v),
-  )
+/** "were arrested by …", "has been signed", "will be held". */
+function passive(v: Vocabulary, verbs: readonly Verb[], plural: boolean): Phrase {
+  const { participle, base } = v.pick(verbs)
+  const aux = (form: string, xpos: string, lemma: string): Part => [
+    'aux',
+    word(form, 'AUX', xpos, lemma),
+  ]
+  const be = (form: string, xpos: string): Part => ['aux:pass', word(form, 'AUX', xpos, 'be')]
+  const kind = v.pick(['past', 'past', 'past', 'had', 'has', 'will'])
+  const group: readonly Part[] =
+    kind === 'past'
+      ? [be(plural ? 'were' : 'was', 'VBD')]
+      : kind === 'will'
+        ? [aux(v.pick(['will', 'would', 'should']), 'MD', 'will'), be('be', 'VB')]
+        : [
+            kind === 'had'
+              ? aux('had', 'VBD', 'have')
+              : aux(plural ? 'have' : 'has', plural ? 'VBP' : 'VBZ', 'have'),
+            be('been', 'VBN'),
+          ]
+  const by: readonly Part[] = v.odds(0.4)
+    ? [['obl:agent', phrase(['case', adp('by')], someone(v, false))]]
+    : []
+  return phrase(...group, word(participle, 'VERB', 'VBN', base), ...by, ...settings(v))
 }
 
 /** "the students arrested in Lima last week": no finite verb, whatever its form says. */
@@ -231,8 +235,9 @@ function singular(v: Vocabulary): Phrase {
 export function clause(v: Vocabulary): Phrase {
   const plural = v.odds(0.4)
   if (v.odds(0.14)) {
+    if (v.odds(0.4)) return phrase(['nsubj:pass', thing(v)], passive(v, words.onThings, false))
     const many = v.odds(0.5)
-    return phrase(['nsubj:pass', many ? crowd(v) : person(v)], passive(v, many))
+    return phrase(['nsubj:pass', many ? crowd(v) : person(v)], passive(v, words.onPeople, many))
   }
   const subject = plural ? plurals(v) : singular(v)
   const first = predicate(v, plural)

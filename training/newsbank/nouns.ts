@@ -105,9 +105,20 @@ const withApposition = (head: Phrase, apposition: Phrase, closed: boolean): Phra
     ...(closed ? [['punct', comma] as const] : []),
   )
 
+/** "an official", "a senior diplomat". */
+function somebody(v: Vocabulary): Phrase {
+  const describing = v.pick(['', 'senior', 'western', 'military', 'former'])
+  const who = v.pick(['official', 'diplomat', 'spokesman', 'minister', 'officer', 'witness'])
+  return phrase(
+    ['det', a(describing || who)],
+    ...(describing ? [['amod', adjectiveOf(describing)] as const] : []),
+    common(who),
+  )
+}
+
 /** One person, named or by office, with or without what follows between commas. `closed`: more of the clause follows. */
 export function person(v: Vocabulary, closed = true): Phrase {
-  const kind = v.pick([0, 0, 0, 1, 1, 1, 2, 3, 3, 4, 4, 5, 6])
+  const kind = v.pick([0, 0, 0, 0, 1, 1, 1, 2, 3, 3, 4, 4, 5, 6, 7])
   if (kind === 0) return personName(v, true)
   if (kind === 1) return personName(v, false)
   if (kind === 2) return officePhrase(v)
@@ -119,6 +130,7 @@ export function person(v: Vocabulary, closed = true): Phrase {
   }
   if (kind === 4) return withApposition(personName(v, false), officePhrase(v), closed)
   if (kind === 5) return withApposition(officePhrase(v), personName(v, false), closed)
+  if (kind === 7) return somebody(v)
   return phrase(
     [
       'nmod:desc',
@@ -202,44 +214,3 @@ export const one = (v: Vocabulary, closed = true): Phrase =>
 
 export const someone = (v: Vocabulary, closed = true): Phrase =>
   v.odds(0.8) ? one(v, closed) : crowd(v)
-
-/** "a ceasefire", "the Kenyan proposal", "the ban on exports". */
-export function thing(v: Vocabulary): Phrase {
-  const text = v.pick(words.things)
-  const noun = common(text)
-  const article = /s$/.test(text) ? (v.odds(0.5) ? the : null) : v.odds(0.5) ? the : a(text)
-  const of = v.odds(0.2)
-    ? [
-        [
-          'nmod',
-          phrase(
-            ['case', adp(v.pick(['on', 'for', 'with']))],
-            v.odds(0.5) ? someone(v, false) : topic(v),
-          ),
-        ] as const,
-      ]
-    : []
-  return phrase(...(article ? [['det', article] as const] : []), noun, ...of)
-}
-
-export function topic(v: Vocabulary): Phrase {
-  const all = v.pick(words.topics).split(' ')
-  const bare = all.filter((one) => one !== 'the' && one !== 'a')
-  const article =
-    bare.length < all.length ? [['det', all[0] === 'a' ? a(bare[0]!) : the] as const] : []
-  return phrase(...article, common(bare.join(' ')))
-}
-
-/** "Baku", "the border town of Arauca", "the Kenyan capital". */
-export function place(v: Vocabulary): Phrase {
-  const { country, adjective, capital } = v.pick(words.countries)
-  const name = properName(v.odds(0.6) ? v.pick(v.cities) : v.odds(0.6) ? capital : country)
-  if (v.odds(0.7)) return name
-  if (v.odds(0.5)) return phrase(['det', the], ['amod', adjectiveOf(adjective)], common('capital'))
-  return phrase(
-    ['det', the],
-    ...(v.odds(0.5) ? [['amod', word(v.pick(words.regions), 'ADJ', 'JJ')] as const] : []),
-    common(v.pick(words.spots)),
-    ['nmod', phrase(['case', adp('of')], properName(v.pick(v.cities)))],
-  )
-}

@@ -1,6 +1,7 @@
 /** Sentences of political news: clauses told plainly, reported, quoted, joined, and headlines. */
-import { clause, finite, settings, time, where } from './clauses'
-import { adp, body, common, one, person, several, the, a, topic, type Vocabulary } from './nouns'
+import { clause, finite, gerund, infinitive, settings, time, where } from './clauses'
+import { adp, body, common, one, person, several, the, a, type Vocabulary } from './nouns'
+import { place, topic } from './things'
 import { comma, coordinate, phrase, stop, word, type Part, type Phrase } from './tree'
 import * as words from './words'
 
@@ -27,6 +28,7 @@ function aboutTalks(v: Vocabulary): Phrase {
   const subject = phrase(
     ...(many ? [] : [['det', v.odds(0.5) ? the : a(noun)] as const]),
     common(noun),
+    ...(v.odds(0.35) ? [['nmod', phrase(['case', adp('in')], place(v))] as const] : []),
     parties,
   )
   const verb = words.verb(v.pick(['collapse', 'end', 'begin', 'resume', 'fail', 'break']))
@@ -49,7 +51,7 @@ function aboutTalks(v: Vocabulary): Phrase {
 
 /** A whole sentence with its full stop. */
 export function sentence(v: Vocabulary): Phrase {
-  const kind = v.pick([0, 0, 0, 0, 0, 1, 1, 2, 2, 3, 4, 5, 6, 7, 8])
+  const kind = v.pick([0, 0, 0, 0, 0, 1, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9, 10])
   const end = ['punct', stop] as const
   const says = (): readonly Part[] => finite(v, v.pick(words.saying), false)
   const that = (): readonly Part[] => (v.odds(0.55) ? [['mark', word('that', 'SCONJ', 'IN')]] : [])
@@ -110,6 +112,15 @@ export function sentence(v: Vocabulary): Phrase {
         : [word('said', 'VERB', 'VBD', 'say'), ['nsubj', person(v, false)] as const]),
       end,
     )
+  if (kind === 9)
+    return phrase(clause(v), ['conj', phrase(['cc', word('and', 'CCONJ', 'CC')], clause(v))], end)
+  if (kind === 10) {
+    const after = phrase(
+      ['mark', word(v.pick(['after', 'before', 'by']), 'SCONJ', 'IN')],
+      gerund(v),
+    )
+    return phrase(clause(v), ['advcl', v.odds(0.6) ? after : infinitive(v)], end)
+  }
   // Headlines: names without articles, present tense.
   const names = v.odds(0.5) ? [person(v, false), person(v, false)] : [body(v), body(v)]
   return v.odds(0.5)

@@ -3,6 +3,7 @@ import type { Article, LinkReading, Mention, RoleReading, Sentence } from '../..
 import type { Gazetteer } from '../gazetteer'
 import { agreeOnKinds, ownerOf, peopleOf } from './consistency'
 import { appositions } from './appositions'
+import { capitalNominals } from './capitals'
 import { collectiveNominals } from './collectives'
 import { datelineDrafts } from './dateline'
 import { definiteNominals } from './definite'
@@ -76,7 +77,10 @@ export function findMentions(
     )?.represents ?? null
   const plurals = views.flatMap((view) => pluralNominals(view, { names, countryOf: represented }))
   const definite = views.flatMap((view) => definiteNominals(view, names))
-  const described = [...names, ...titles, ...offices, ...plurals, ...definite]
+  const capitals = views.flatMap((view, index) =>
+    capitalNominals(view, found[index] ?? [], [...dateline, ...names], gazetteer),
+  )
+  const described = [...names, ...titles, ...offices, ...plurals, ...definite, ...capitals]
   const inSentence = bySentence(described)
   const others = [
     ...described,

@@ -18,6 +18,15 @@ export function isPlainPast(draft: SettledDraft): boolean {
     (one) => one !== finite && speechVerbs.has(one.lemma) && one.tense === 'past',
   )
   if (finite.perfect && !reported) return false
+  if (
+    /^(?:at|by) (?:the|that) time\b/i.test(
+      view.tokens
+        .slice(0, 3)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return false
   return !view.tokens
     .slice(Math.max(0, trigger - 3), trigger + 1)
     .some((token) =>

@@ -12,7 +12,7 @@
 import type { EventDate, Mention } from '../../../shared/model'
 import type { SettledDraft } from './draft'
 import { isCrowd, isDated, isPlainPast, isPolice, townsOf, turnsAway } from './scene-signs'
-import { nameOf, onOneSide, shareSide, type Side, type SidesOf } from './sides'
+import { nameOf, shareSide, type Side, type SidesOf } from './sides'
 
 type Kind = 'talks' | 'protest' | 'violence' | 'other'
 

@@ -16,7 +16,9 @@ import { ownPlaces, saysHere, scenePlace } from './event-places'
 import { isBackground, isNewsMeeting, leadDayOf } from './news'
 import { carryScenes } from './scene'
 import { takeUpAgain } from './scene-again'
-import { createSides, nameOf, shareSide, type SidesOf } from './sides'
+import { isPlainPast } from './scene-signs'
+import { createSides, nameOf, shareSide, type Side, type SidesOf } from './sides'
+import { parseDay } from './times'
 import { referent, unique } from './who'
 
 /** Drafts in the order of the text to readings. */
@@ -89,13 +91,22 @@ function placeInScene(
   return { ...draft, date, places }
 }
 
+/** By name. */
 function sharesPeople(draft: SettledDraft, other: SettledDraft | null, sidesOf: SidesOf): boolean {
   if (!other) return false
-  const [mine, theirs] = [draft, other].map((one) =>
-    sidesOf(one, [...one.actors, ...one.recipients]),
-  )
-  return shareSide(mine ?? [], theirs ?? [])
+  const theirs = new Set(partiesOf(other, sidesOf).map(({ key }) => key))
+  return partiesOf(draft, sidesOf).some(({ key }) => theirs.has(key))
 }
+
+/** "Egypt and Ethiopia agreed", beside the meeting of their ministers; not what a country has done all along. */
+const speaksForOther = (draft: SettledDraft, other: SettledDraft, sidesOf: SidesOf): boolean =>
+  isPlainPast(draft) &&
+  other.mode !== 'phone' &&
+  Math.abs(draft.view.sentence.index - other.view.sentence.index) <= 2 &&
+  shareSide(partiesOf(draft, sidesOf), partiesOf(other, sidesOf))
+
+const partiesOf = (draft: SettledDraft, sidesOf: SidesOf): readonly Side[] =>
+  sidesOf(draft, [...draft.actors, ...draft.recipients])
 
 /** What was agreed or not in the sentence of a meeting, or just after it, came out of it. */
 function hangOnMeeting(
@@ -117,12 +128,16 @@ function hangOnMeeting(
       other.mode !== 'press' &&
       !other.background &&
       Math.abs(other.view.sentence.index - sentence) <= 12 &&
-      (other.date === null || lead === null || other.date.start === lead.start),
+      (other.date === null ||
+        lead === null ||
+        other.date.start === lead.start ||
+        isDayAfter(draft, other)),
   )
   const near = candidates.filter(
     (other) =>
       other.view.sentence.index === sentence ||
       sharesPeople(draft, other, sidesOf) ||
+      speaksForOther(draft, other, sidesOf) ||
       isReportedBy(draft, other, sidesOf) ||
       isUnnamed(draft),
   )
@@ -132,9 +147,15 @@ function hangOnMeeting(
   return {
     ...draft,
     date: dated && !draft.date ? { ...dated, how: 'the day of the meeting it came out of' } : dated,
-    places: draft.places.length > 0 ? draft.places : meeting.places,
+    places: draft.places.length > 0 || isDayAfter(draft, meeting) ? draft.places : meeting.places,
     outcomeOf: meeting.id,
   }
+}
+
+/** Talks until midnight, signed the day after. */
+function isDayAfter({ date }: SettledDraft, meeting: SettledDraft): boolean {
+  const [signed, met] = [date, meeting.date].map((day) => (day ? parseDay(day.start) : null))
+  return signed != null && met != null && signed - met === 1
 }
 
 const distance = (draft: SettledDraft, sentence: number): number =>
@@ -160,9 +181,7 @@ function isReportedBy(draft: SettledDraft, meeting: SettledDraft, sidesOf: Sides
   const { attributedTo } = draft
   if (!attributedTo) return false
   const speaker = nameOf(draft.view, attributedTo)
-  return sidesOf(meeting, [...meeting.actors, ...meeting.recipients]).some(
-    ({ key }) => key === speaker,
-  )
+  return partiesOf(meeting, sidesOf).some(({ key }) => key === speaker)
 }
 
 /** Two readings of the same words and category are one; an AGREE must be by someone, or come out of something, or be somebody's word. */

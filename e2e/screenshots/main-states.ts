@@ -1,6 +1,7 @@
 /** Draws the app's main states into docs/images, in both themes and at two sizes, for people to look at. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { parleyFile } from '../bench/support/files'
 import type { ParleyPage } from '../pages/parley-page'
 import { chooseToOpen } from '../support/native'
 import { CORPUS, ROOT, expect, test, type Launched } from '../support/fixtures'
@@ -59,6 +60,17 @@ for (const theme of ['light', 'dark'] as const)
     test(`the corpus, ${theme}, ${size.width}`, async ({ launch }) => {
       test.setTimeout(120_000)
       await drawCorpus(await launch({ path: CORPUS, theme, size }), as)
+    })
+
+    test(`a thousand reports, ${theme}, ${size.width}`, async ({ launch, folder }) => {
+      const { page } = await launch({ path: parleyFile(folder, 1000), theme, size })
+      await page.settled()
+      await draw(page, as('thousand'))
+      for (let step = 0; step < 3; step++) {
+        await page.button(/^Show \d+ more events$/).click()
+        await page.settled()
+      }
+      await draw(page, as('thousand-more'))
     })
 
     test(`empty and loading, ${theme}, ${size.width}`, async ({ launch, folder }) => {

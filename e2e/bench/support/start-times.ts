@@ -13,6 +13,8 @@ export interface StartTimes {
   readonly readable: number
   /** Longest task of the page's main thread until then. */
   readonly longest: number
+  /** Of a core, by all processes of the app together: what a busy machine changes least. */
+  readonly cpu: number
 }
 
 const electron = createRequire(import.meta.url)('electron') as string

@@ -31,7 +31,10 @@ app.on('browser-window-created', (_event, window) => {
     // A bare window, which it is measured against, has nothing to read.
     const bare = window.webContents.getURL() === 'about:blank'
     const { readable, longest } = await window.webContents.executeJavaScript(bare ? wait : probe)
-    const times = { shown: shown - born, readable: readable - born, longest }
+    const cpu = app
+      .getAppMetrics()
+      .reduce((sum, { cpu }) => sum + (cpu.cumulativeCPUUsage ?? NaN), 0)
+    const times = { shown: shown - born, readable: readable - born, longest, cpu: 1000 * cpu }
     writeFileSync(String(process.env.PARLEY_STOPWATCH), JSON.stringify(times))
     app.exit(0)
   })

@@ -1,7 +1,7 @@
 /** Says by whose word an event is told: the speaker of the clause it hangs on, or "according to". */
 import type { Clause, Mention } from '../../../shared/model'
 import { subjectsOf } from './subjects'
-import { speechVerbs } from './lexicon/cues'
+import { phaseVerbs, speechVerbs } from './lexicon/cues'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
 import { actorsOf, modifiersOf } from './who'
 
@@ -12,7 +12,7 @@ export function speakerAbove(view: SentenceView, clause: Clause | null): Mention
   for (let step = 0; at && step < 10; step++) {
     const index = clauses.indexOf(at)
     const over = clauses.find(
-      (other) => other.complement === index && other !== at && isSpeech(other),
+      (other) => other.complement === index && other !== at && isSpeech(view, other),
     )
     if (over) {
       const speaker = speakerOf(view, over)
@@ -23,7 +23,7 @@ export function speakerAbove(view: SentenceView, clause: Clause | null): Mention
       !over &&
       parent &&
       at.link === 'complement' &&
-      isSpeech(parent) &&
+      isSpeech(view, parent) &&
       parent.predicate < at.predicate
     ) {
       const speaker = speakerOf(view, parent)
@@ -36,7 +36,11 @@ export function speakerAbove(view: SentenceView, clause: Clause | null): Mention
   return accordingTo(view)
 }
 
-const isSpeech = (clause: Clause): boolean => speechVerbs.has(clause.lemma)
+/** "would continue to meet" is no speech, "he continued" may be. */
+function isSpeech(view: SentenceView, clause: Clause): boolean {
+  const told = clause.complement === null ? undefined : view.sentence.clauses[clause.complement]
+  return speechVerbs.has(clause.lemma) && !(phaseVerbs.has(clause.lemma) && told?.finite === false)
+}
 
 export function speakerOf(view: SentenceView, clause: Clause): Mention | null {
   for (const subject of subjectsOf(view, clause)) {

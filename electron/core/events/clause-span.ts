@@ -26,9 +26,10 @@ export function contentOf(
   if (complement) {
     const [own, last] = subtreeOf(view, complement.predicate)
     // "wants combat suspended": with what is to be suspended.
+    const participle = /^VB[DNG]$/.test(view.tokens[complement.predicate]?.xpos ?? '')
     const first = Math.min(
       own,
-      ...complement.subjects
+      ...(participle ? complement.subjects : [])
         .filter((subject) => subject > clause.predicate && subject < complement.predicate)
         .map((subject) => subtreeOf(view, subject)[0]),
     )

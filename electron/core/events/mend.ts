@@ -40,7 +40,10 @@ function untold(sentence: Sentence): readonly [number, number] {
       !(clause.link === 'relative' || (clause.link === 'adverbial' && clause.marker)),
   )
   if (finite.some((clause) => clause.subjects.length === 0)) return [-1, -1]
-  const starts = finite.map((clause) => Math.min(clause.predicate, ...clause.subjects))
+  const starts = finite.map((clause) => {
+    const before = clause.subjects.filter((subject) => subject < clause.predicate)
+    return before.length > 0 ? Math.max(...before) : clause.predicate
+  })
   return [0, Math.min(sentence.tokens.length, ...starts)]
 }
 

@@ -1,6 +1,6 @@
 /** Finds who acts in a clause and whom the act concerns. */
 import type { Clause, Mention } from '../../../shared/model'
-import { phaseVerbs, speechVerbs } from './lexicon/cues'
+import { phaseVerbs, planVerbs, speechVerbs } from './lexicon/cues'
 import { peopleNouns } from './lexicon/object-classes'
 import type { VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
@@ -75,7 +75,8 @@ function borrowedSubjects(view: SentenceView, clause: Clause): readonly Mention[
     lower(view.tokens[clause.predicate - 1]) === 'to'
   )
     return modifiersOf(view, head, null)
-  if (parent && phaseVerbs.has(parent.lemma) && clause.subjects.length === 0)
+  const leading = parent && (phaseVerbs.has(parent.lemma) || planVerbs.has(parent.lemma))
+  if (leading && clause.subjects.length === 0)
     return subjectsOf(view, parent)
       .flatMap((one) => withConjuncts(view, one))
       .flatMap((one) => actorsOf(view, one))

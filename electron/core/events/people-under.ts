@@ -23,8 +23,9 @@ export function peopleUnder(view: SentenceView, head: number): readonly Mention[
   for (let at = stack.shift(); at !== undefined && found.length === 0; at = stack.shift()) {
     const relation = view.tokens[at]?.deprel ?? ''
     if (!/^(?:nmod|obl|acl|obj|appos)/.test(relation) || relation === 'acl:relcl') continue
+    if (view.timeAt[at] !== -1) continue
     const word = prepositionBefore(view, at)
-    if (/^(?:at|after|before|during|despite|amid|since|without|as)$/.test(word)) continue
+    if (/^(?:at|after|before|during|following|despite|amid|since|without|as)$/.test(word)) continue
     const topic = topical.test(view.tokens[view.tokens[at]?.head ?? -1]?.lemma ?? '')
     if (
       /^nmod|^obl/.test(relation) &&

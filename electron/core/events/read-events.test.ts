@@ -47,6 +47,27 @@ const cases: readonly (readonly [sentence: string, wanted: string])[] = [
     'ACCUSE actual actor:Poland recipient:Belarus',
   ],
   ['The proposal was rejected by Serbia.', 'REJECT actual actor:Serbia'],
+  [
+    'Amnesty International criticised Saudi Arabia over a wave of executions.',
+    'ACCUSE actual actor:Amnesty International recipient:Saudi Arabia',
+  ],
+  [
+    'Haiti asked the United Nations for more peacekeepers.',
+    'REQUEST actual actor:Haiti recipient:United Nations',
+  ],
+  [
+    'Israel turned down a request from the UN to open the crossing.',
+    'REJECT actual actor:Israel recipient:UN',
+  ],
+  [
+    'Kofi Mensah, the Ghanaian foreign minister, is on a three-day visit to Lagos.',
+    'CONSULT actual actor:Kofi Mensah',
+  ],
+  ['Uganda announced plans to help Kenya.', 'AGREE actual actor:Uganda recipient:Kenya'],
+  [
+    'Boris Hale and Anna Vogel, the two presidents, will host Emmanuel Macron.',
+    'CONSULT future actor:Emmanuel Macron host:Boris Hale host:Anna Vogel',
+  ],
 ]
 
 describe('reading events', () => {
@@ -58,6 +79,11 @@ describe('reading events', () => {
     'The striker scored twice as Germany beat Spain in the quarter-final.',
     'Chile watched with concern as fighting in Syria became more violent.',
     'The Peace Talks Committee has an office in Oslo.',
+    'An earthquake struck central Turkey early on Monday.',
+    'Brazil attacked from the start and beat Serbia 2-0 in Lusail.',
+    'Emmanuel Macron agreed that things were going better.',
+    'Aid workers in Chad need water.',
+    'Fighters opposed to his rule hold the road to Aleppo.',
   ])('tells nothing of: %s', (sentence) => {
     expect(shapes(read(sentence))).toEqual([])
   })

@@ -7,7 +7,7 @@ import { obliquesWith } from './obliques'
 import type { SentenceView } from './sentence-view'
 import { untitled } from './subjects'
 import { peopleUnder } from './people-under'
-import { actorsOf, canAct, unique } from './who'
+import { actorsOf, canAct, modifiersOf, unique } from './who'
 
 export function recipientsOf(
   view: SentenceView,
@@ -171,7 +171,7 @@ export function peopleInComplement(
   const obliques = complement.obliques
     .filter((oblique) => /(?:^|\s)(?:with|to|against|from|for|into)$/.test(oblique.preposition))
     .flatMap((oblique) =>
-      oblique.preposition === 'to' ? actorsOf(view, oblique.head) : peopleUnder(view, oblique.head),
+      oblique.preposition === 'to' ? nearest(view, oblique.head) : peopleUnder(view, oblique.head),
     )
   if (obliques.length > 0) return obliques
   const under = objects.flatMap((object) => peopleUnder(view, object))
@@ -182,6 +182,12 @@ export function peopleInComplement(
   return within
     ? obliquesWith(view, complement, complement, 'in').flatMap((head) => actorsOf(view, head))
     : []
+}
+
+/** Who is addressed, or the country beside a plain noun. */
+function nearest(view: SentenceView, head: number): readonly Mention[] {
+  const direct = actorsOf(view, head)
+  return direct.length > 0 ? direct : modifiersOf(view, head, null)
 }
 
 /** "staged a march to demand reforms by the president", "rioted, calling for his removal": whom a protest is against. */

@@ -18,10 +18,15 @@ export function isTold(
   )
   if (unnamed && !/^(?:CONSULT|COOPERATE)$/.test(category)) return true
   // "those opposed to his rule" are described; nothing is told of them.
-  if (recipients === 0 || (category === 'REJECT' && !clause.passive)) return false
+  if (recipients === 0 || (category === 'REJECT' && !hasBe(view, clause))) return false
   if (/^(?:CONSULT|COOPERATE)$/.test(category)) return recipients > 1
   return clause.passive || /^(?:ASSAULT|COERCE|AID|RETREAT|SANCTION)$/.test(category)
 }
+
+const hasBe = (view: SentenceView, clause: Clause): boolean =>
+  view.tokens
+    .slice(Math.max(0, clause.predicate - 3), clause.predicate)
+    .some((token) => /^(?:be|been|being|is|are|was|were)$/i.test(token.text))
 
 /** "Kerry agreed that things were better": an opinion. "Agreed that they should cooperate" is none. */
 export const isOpinion = (clause: Clause, complement: Clause | null): boolean =>

@@ -63,7 +63,13 @@ function spanOf(
   const behind = [...words, ...(given ? ['to', 'for'] : [])]
     .flatMap((word) => obliquesWith(view, clause, deep, word))
     .filter((head) => view.timeAt[head] === -1)
-  return contentOf(view, clause, behind.length > 0 ? behind : deep.objects, complement)
+  if (
+    behind.length > 0 &&
+    behind.every((head) => parties.some((one) => one === view.headed.get(head)))
+  )
+    return complement ? contentOf(view, clause, [], complement) : null
+  const objects = deep.objects.filter((object) => view.timeAt[object] === -1)
+  return contentOf(view, clause, behind.length > 0 ? behind : objects, complement)
 }
 
 /** "accused of stalling": the clause behind "of". */

@@ -52,7 +52,8 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     /^NNS?$/.test(token.xpos) &&
     clause.subjectFrom === 'own' &&
     clause.objects.length > 0 &&
-    view.headed.has(clause.subjects[0] ?? -1)
+    view.headed.has(clause.subjects[0] ?? -1) &&
+    !/^(?:ADP|PART|SCONJ)$/.test(view.tokens[clause.predicate + 1]?.upos ?? '')
   if (!taken && (!/^(?:VERB|AUX|ADJ|NOUN)$/.test(token.upos) || !/^(?:VB|JJ)/.test(token.xpos)))
     return null
   const plain = undoPassive(view, clause)

@@ -53,7 +53,7 @@ export function findMentions(
     names.push(...surnamesIn(view, names, people))
     names.sort((a, b) => a.start - b.start)
   }
-  const kept = new Set(tieShortBodies(found.flat()))
+  const kept = new Set(tieShortBodies(found.flat(), article.id.slice(0, 12)))
   for (const names of found)
     names.splice(0, names.length, ...names.filter((name) => kept.has(name)))
   const names = found.flat()

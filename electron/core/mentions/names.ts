@@ -31,7 +31,13 @@ export function findNames(view: View, gazetteer: Gazetteer): FoundName[] {
   for (const { first, last, kind } of labelled)
     for (let at = first; at <= last; at++) labelAt.set(at, kind)
 
-  const known = fromGazetteer(view, gazetteer, labelAt)
+  const works = new Set<number>()
+  for (const { kind, first, last } of view.sentence.names)
+    if (kind === 'other') for (let at = first; at <= last && last > first; at++) works.add(at)
+  const known = fromGazetteer(view, gazetteer, labelAt).filter(
+    // "Stanley" in "Stanley Cup" is no town.
+    ({ first, kind }) => kind !== 'place' || !works.has(first),
+  )
   const labels = labelled.map((label): FoundName => {
     const exact = known.find((name) => name.first === label.first && name.last === label.last)
     return exact ?? { gazetteer: null, ...label, from: 'label' }

@@ -36,7 +36,7 @@ export function personsByRule(
     if (!titled && (last === first || headlineCase(view))) continue
     if (titled && last === first && !labelAllowsPerson(label, view)) continue
     if (label && label.kind !== 'person' && !titled && label.score > 0.45) continue
-    if (notSurname.test(view.tokens[last]?.text ?? '')) continue
+    if ([first, last].some((at) => notSurname.test(view.tokens[at]?.text ?? ''))) continue
     if (
       gazetteer.known(wordsOf(view, first, last)) ||
       gazetteer.country(wordsOf(view, first, last))

@@ -14,7 +14,8 @@ export function settleUnknown(view: View, draft: Draft, gazetteer: Gazetteer): v
     const token = view.tokens[draft.head]
     const verb = view.tokens[token?.head ?? -1]
     const speaks = token?.deprel === 'nsubj' && speech.test(verb?.lemma.toLowerCase() ?? '')
-    if (speaks || rules(view, draft)) draft.kind = 'person'
+    const site = /(?:County|Province|District|State|City|Region|Island|Valley)$/.test(draft.text)
+    if (!site && (speaks || rules(view, draft))) draft.kind = 'person'
   }
   let first = draft.first
   if (draft.kind === 'person' || !named)

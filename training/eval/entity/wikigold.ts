@@ -107,7 +107,7 @@ function add(tally: Tally, line: Line, found: readonly PeerName[], errors: boole
 }
 
 /** Documents by wikigold's own marks, with the same ids as in training, so that what is only scored was never learnt. */
-function readGroups(path: string): Group[] {
+export function readGroups(path: string): Group[] {
   const groups = new Map<string, Line[]>()
   let report = 0
   for (const block of readFileSync(path, 'utf8').split(/\r?\n\r?\n/)) {

@@ -14,6 +14,9 @@ export interface TaggedSentence {
   readonly tags: Int32Array
 }
 
+/** Below it a name is wrong as often as right. */
+const leastScore = 0.56
+
 /** Names agree over all sentences given, so give a whole article at once. */
 export function labelNames(
   sentences: readonly TaggedSentence[],
@@ -27,6 +30,7 @@ export function labelNames(
   const known = learnDocument(drafts, marginOf)
   return drafts.map((draft) => {
     const changed = applyDocument(draft, known, draft.emissions)
-    return changed ? readSpans(draft.input, draft.emissions, model) : draft.spans
+    const spans = changed ? readSpans(draft.input, draft.emissions, model) : draft.spans
+    return spans.filter(({ score }) => score >= leastScore)
   })
 }

@@ -15,11 +15,11 @@ export const planVerbs = set(
   'plan intend prepare aim expect schedule hope set due slate arrange going poise gear',
 )
 export const tryVerbs = set(
-  'try seek attempt want wish hope strive struggle bid push work urge ask demand call request order tell consider threaten offer ready willing propose vow promise pledge agree need allow enable let refuse decline reject fail deny discuss prefer',
+  'try seek attempt want wish hope strive struggle bid push work urge ask demand call request order tell consider threaten offer ready willing propose vow promise pledge agree need allow enable let refuse decline reject fail deny discuss prefer encourage invite press advise persuade convince remind direct command instruct implore appeal urge beg exhort lobby pressure recommend dare',
 )
 /** Verbs that take no object: their participle behind a noun ("students demonstrated") is a past tense. */
 export const intransitiveVerbs = set(
-  'demonstrate march rally riot clash resign retreat gather vote arrive travel confer negotiate talk speak apologise apologize appeal plead vow protest rebel mutiny surrender disagree quarrel collaborate cooperate react retaliate abstain converge fight insist refuse decline threaten',
+  'demonstrate march rally riot clash resign retreat gather vote arrive travel confer negotiate talk speak apologise apologize appeal plead vow protest rebel mutiny surrender disagree quarrel collaborate cooperate react retaliate abstain converge fight insist refuse decline threaten fire',
 )
 /** Verbs that want an object: without one ("general arrested") they are passive. */
 export const transitiveVerbs = set(

@@ -23,7 +23,7 @@ const lists: Readonly<Record<string, string>> = {
   protest:
     'protest demonstration rally march strike sit-in riot vigil walkout blockade boycott hunger-strike picket procession uprising stoppage action',
   street:
-    'street road highway bridge square traffic motorway transport railway track access intersection port entrance',
+    'street road highway bridge square traffic motorway transport railway track intersection port entrance',
   sanction: 'sanction sanctions embargo tariff duty quota boycott penalty measure fine levy freeze',
   restriction:
     'curfew ban restriction blockade emergency siege closure censorship lockdown limit curb law state martial-law blackout control detention rule',
@@ -103,6 +103,7 @@ const lists: Readonly<Record<string, string>> = {
   siege: 'siege blockade cordon encirclement',
   work: 'work school office class poll',
   task: 'task',
+  demo: 'demonstration march rally protest riot procession strike vigil',
   visit: 'visit trip tour',
   rampage: 'rampage',
   sentence: 'sentence term penalty fine',

@@ -11,6 +11,7 @@ import { candidateOf } from './candidate'
 import { correctEvents } from './correct'
 import { groupCandidates, wishesOf } from './group'
 import { nodeOf } from './node'
+import { withOutcomes } from './outcomes'
 import { speaksFor } from './parties'
 
 export interface EventInput {
@@ -40,23 +41,13 @@ export function resolveEvents(input: EventInput): readonly EventNode[] {
         : (candidateOf(event, article, entityOf, byId, spanOf) ?? []),
     )
   })
-  const groups = groupCandidates(kept, wishes, speaksFor(input.relations))
-  const outcomes = new Map(kept.map(({ reading }) => [reading.id, reading.outcomeOf]))
-  const nodes = groups.map((group) => nodeOf(group, (entity) => entity))
-  const nodeOfReading = new Map(
-    nodes.flatMap((node) => node.readings.map((reading) => [reading, node.id] as const)),
+  const speakers = speaksFor(input.relations)
+  const nodes = groupCandidates(kept, wishes, speakers).map((group) =>
+    nodeOf(group, (entity) => entity),
   )
-  const told = nodes
-    .map((node): EventNode => {
-      const meeting = node.readings
-        .flatMap((reading) => outcomes.get(reading) ?? [])
-        .map((reading) => nodeOfReading.get(reading))
-        .find((id) => id !== undefined && id !== node.id)
-      return { ...node, outcomeOf: meeting ?? null }
-    })
-    .filter(
-      (node) => node.participants.length > 0 || node.outcomeOf !== null || node.places.length > 0,
-    )
+  const told = withOutcomes(nodes, kept, speakers).filter(
+    (node) => node.participants.length > 0 || node.outcomeOf !== null || node.places.length > 0,
+  )
   return [...correctEvents(told, decisions, entityOf)].sort(byTime)
 }
 

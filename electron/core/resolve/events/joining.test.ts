@@ -142,3 +142,22 @@ describe('two happenings', () => {
     expect(nodesOf({ ...pair, at: ['Port'] }, other, talks)).toBe(3)
   })
 })
+
+describe('an agreement', () => {
+  const agreed = { type: 'AGREE', says: 'they *agreed on [a truce]', on: pair.on } as const
+  const outcomes = (...tellings: readonly Telling[]): number =>
+    resolve(read(tellings)).filter(({ outcomeOf }) => outcomeOf !== null).length
+
+  it('hangs on the one meeting of its parties in its report and on its day', () => {
+    expect(outcomes(pair, { ...agreed, by: ['Norland', 'Sutland'] })).toBe(1)
+    expect(outcomes(pair, { ...agreed, by: pair.by, status: 'negated' })).toBe(1)
+  })
+
+  it('hangs on no other', () => {
+    expect(outcomes(pair, { ...agreed, by: ['Cid', 'Dora'] })).toBe(0)
+    expect(outcomes(pair, { ...agreed, by: pair.by, on: '2031-03-12' })).toBe(0)
+    expect(outcomes(pair, { ...agreed, by: pair.by, report: 'b' })).toBe(0)
+    const call = { ...pair, mode: 'phone' }
+    expect(outcomes(pair, call, { ...agreed, by: pair.by })).toBe(0)
+  })
+})

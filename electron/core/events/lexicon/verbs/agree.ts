@@ -58,13 +58,13 @@ authorise * -> within
 authorize * -> within
 adopt * -> on
 promise * -> to
-express #readiness -> with within to
-signal #readiness -> with within to
-indicate #readiness -> with within to
-voice #readiness -> with within to
-declare #readiness -> with within to
-reaffirm #readiness -> with within to
-reiterate #readiness | offer -> with within to
+express #readiness -> with to
+signal #readiness -> with to
+indicate #readiness -> with to
+voice #readiness -> with to
+declare #readiness -> with to
+reaffirm #readiness -> with to
+reiterate #readiness | offer -> with to
 repeat offer | pledge | promise -> to
 renew offer | pledge | commitment -> to
 extend offer | invitation -> to

@@ -28,7 +28,6 @@ ship #aid | #arms -> to
 distribute #aid -> to
 hand_over #aid -> to
 hand #aid -> to iobj
-bring #aid -> to
 allocate #aid -> to for
 release #aid -> to
 sell #arms -> to
@@ -61,7 +60,6 @@ subsidise * -> within
 subsidize * -> within
 bankroll @ -> obj
 assist * -> within
-provide * -> to for iobj
 supply * -> to within
 fund * -> within
 finance * -> within
@@ -111,4 +109,5 @@ offer shelter | refuge | sanctuary -> to
 protect @ | #refugee | #victim -> obj within
 offer asylum | refuge -> to
 rebuild home | house | school | hospital | bridge | town | city | country | mosque | village -> within of in
+bring #aid to@ | #aid into* -> to into
 `

@@ -46,7 +46,6 @@ wave flag ->
 wage strike -> against = strike
 continue #protest -> against
 resume #protest -> against
-blockade ^#crowd * | #street -> within of = obstruct
 burn flag | effigy -> of
 smash window -> of = riot
 rampage * = riot
@@ -127,4 +126,13 @@ sit ^#crowd in#street = obstruct
 form chain
 observe shutdown | fast -> against = strike
 fight ^#crowd police | ^#crowd with#police -> with = riot
+strike ^#crowd * = strike
+shut_down ^#crowd * -> within = obstruct
+take in#demo -> against
+participate in#demo -> against
+turn_out ^#crowd * -> against
+bring traffic | city | capital to* = obstruct
+launch boycott -> of
+stage rally | parade -> against
+blockade ^#crowd * -> within of = obstruct
 `

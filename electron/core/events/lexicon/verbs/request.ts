@@ -73,7 +73,6 @@ reissue #statement
 voice demand | appeal
 clamour for* -> from
 clamor for* -> from
-need #aid | #agreement -> from
 petition * -> within
 invite * -> within
 lobby * -> within

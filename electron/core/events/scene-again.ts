@@ -13,7 +13,10 @@ export function takeUpAgain(
 ): readonly SettledDraft[] {
   const meeting = drafts.find(({ id }) => id === main?.id)
   const answered = meeting ? takeUpMeeting(drafts, meeting, sidesOf) : drafts
-  return takeUpCrowd(answered, lead)
+  return takeUpCrowd(
+    answered.map((draft) => whereCrowdStood(draft, answered)),
+    lead,
+  )
 }
 
 function takeUpMeeting(
@@ -88,6 +91,27 @@ function isElsewhere(
     if (one.view.sentence.block !== block || one.clause?.link === 'participle') return false
     return one.date !== null && one.date.start !== meeting.date?.start
   })
+}
+
+/** "Police fired tear gas at marchers who blocked a road in Lagos": there and then. */
+function whereCrowdStood(draft: SettledDraft, drafts: readonly SettledDraft[]): SettledDraft {
+  if (!/^(?:ASSAULT|COERCE)$/.test(draft.category) || draft.mode === 'arrest') return draft
+  if (!isCrowd(draft, draft.recipients)) return draft
+  const hit = new Set(draft.recipients.map(({ id }) => id))
+  const protest = drafts.find(
+    (other) =>
+      other.category === 'PROTEST' &&
+      other.status === 'actual' &&
+      other.view.sentence === draft.view.sentence &&
+      other.actors.some(({ id }) => hit.has(id)),
+  )
+  if (!protest) return draft
+  const { date, places } = draft
+  return {
+    ...draft,
+    date: date ?? protest.date,
+    places: places.length > 0 ? places : townsOf(protest),
+  }
 }
 
 /** "Police fired tear gas at the strikers": of the day the report says they went on strike. */

@@ -43,6 +43,16 @@ export function isSameGivenName(one: string, other: string): boolean {
   })
 }
 
+/** Mammadov/Mamedov, Kerimov/Karimov; a short name is too easily another: not Harman/Herman. */
+export const isSameFamilyName = (one: string, other: string): boolean =>
+  syllables(one).filter(([vowels]) => vowels !== '').length >= 3 && isSameGivenName(one, other)
+
+/** What of a name no transcription changes. */
+export const consonantsOf = (name: string): string =>
+  normal(name.replace(/([cs])h/g, '$1'))
+    .replace(/[aeiou]/g, '')
+    .replace(/(.)\1+/g, '$1')
+
 /** ei, ey, ai, e and i sound alike. */
 const i = (vowels: string): string => vowels.replace(/ei|ie|e/g, 'i').replace(/i+/g, 'i')
 

@@ -1,7 +1,7 @@
 /** Turns an article's sentences into mentions of who and where, with roles and links between them. */
 import type { Article, LinkReading, Mention, RoleReading, Sentence } from '../../../shared/model'
 import type { Gazetteer } from '../gazetteer'
-import { agreeOnKinds, ownerOf, peopleOf } from './consistency'
+import { agreeOnKinds, peopleOf } from './consistency'
 import { appositions } from './appositions'
 import { collectiveNominals } from './collectives'
 import { datelineDrafts } from './dateline'
@@ -22,6 +22,7 @@ import { tieShortBodies } from './short-bodies'
 import { surnamesIn } from './surnames'
 import { settleUnknown } from './settle-unknown'
 import { settleUse } from './settle-use'
+import { tieShortNames } from './tie-short-names'
 import { titleBefore } from './titles'
 import { headOf, viewOf, wordsOf, type View } from './view'
 
@@ -56,7 +57,7 @@ export function findMentions(
   for (const names of found)
     names.splice(0, names.length, ...names.filter((name) => kept.has(name)))
   const names = found.flat()
-  tieShortNames(names, people)
+  tieShortNames(views, names, people, gazetteer)
   const dateline = datelineDrafts(article, gazetteer)
   placeCities([...dateline, ...names], gazetteer)
   for (const [index, view] of views.entries())
@@ -130,17 +131,6 @@ function toDraft(
     antecedent: null,
     members: [],
     score: name.score,
-  }
-}
-
-/** "Kerry" belongs to the one "John Kerry" of the report. */
-function tieShortNames(names: readonly Draft[], people: ReturnType<typeof peopleOf>): void {
-  for (const draft of names) {
-    if (draft.kind !== 'person') continue
-    const words = draft.text.split(/[\s-]+/).length
-    const owner = ownerOf(draft.text, people, draft)
-    if (owner && owner !== draft && words < owner.text.split(/[\s-]+/).length)
-      draft.antecedent = owner
   }
 }
 

@@ -37,7 +37,8 @@ export function tieShortNames(
 
 const wordCount = (text: string): number => text.split(/[\s-]+/).length
 
-const before = (text: string, { start }: Draft): string => text.slice(Math.max(0, start - 14), start)
+const before = (text: string, { start }: Draft): string =>
+  text.slice(Math.max(0, start - 14), start)
 
 /** "Salifou Garba" is no short form of "Moussa Adamou Garba". */
 function agreeOnGiven(short: string, full: string): boolean {

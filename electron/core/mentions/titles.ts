@@ -14,6 +14,13 @@ export const isRoleHead = (word: string): boolean =>
   roleHeads.has(word) || roleHeads.has(bare(word))
 const linking = /^(?:of|for|the|-|and|to)$/
 
+/** "irrigation" in "irrigation minister": any noun there says what the minister is for. */
+const isPortfolio = (view: View, at: number): boolean =>
+  /^(?:minister|ministers|commissioner)$/.test(lowerAt(view, at + 1)) &&
+  /^(?:NOUN|PROPN)$/.test(view.tokens[at]?.upos ?? '') &&
+  /^\p{L}{3,}$/u.test(view.tokens[at]?.text ?? '') &&
+  !/day$/.test(lowerAt(view, at))
+
 /** `stop` says which tokens belong to other names. */
 export function titleBefore(
   view: View,
@@ -32,7 +39,7 @@ export function titleBefore(
       if (word === 'the' && !linking.test(lowerAt(view, at - 1))) break
       if (word === 'and' && !(isRoleHead(lowerAt(view, at - 1)) && first > at)) break
       continue
-    } else if (!roleModifiers.has(word) && !roleFields.has(word)) break
+    } else if (!roleModifiers.has(word) && !roleFields.has(word) && !isPortfolio(view, at)) break
     else if (at === name - 1 && !office && !roleFields.has(word)) break
     first = at
   }

@@ -4,6 +4,7 @@ import type { Gazetteer } from '../gazetteer'
 import { agreeOnKinds, peopleOf } from './consistency'
 import { appositions } from './appositions'
 import { collectiveNominals } from './collectives'
+import { completeRoles } from './complete-roles'
 import { datelineDrafts } from './dateline'
 import { definiteNominals } from './definite'
 import { bySentence, rootOf, type Draft } from './draft'
@@ -95,7 +96,8 @@ export function findMentions(
   const pronouns = resolvePronouns(views, persons, gendersOf(article.text, names, gazetteer))
   const things = resolveThingPronouns(views, [...others, ...collectives])
   const all = dedupe([...dateline, ...others, ...collectives, ...pronouns, ...things])
-  return finish(article, all, roles, findLinks(views, names), views)
+  const held = completeRoles(roles, { views, names, pronouns: things, gazetteer })
+  return finish(article, all, held, findLinks(views, names), views)
 }
 
 function toDraft(

@@ -1,6 +1,8 @@
 /** Reads links that the words themselves give: an acronym in brackets, "Geneva, Switzerland". */
 import type { LinkReading } from '../../../shared/model'
 import { bySentence, type Draft } from './draft'
+import { meantBy } from './definite'
+import { representLinks } from './represents'
 import { lowerAt, type View } from './view'
 
 export interface Link {
@@ -15,7 +17,8 @@ export function findLinks(views: readonly View[], names: readonly Draft[]): Link
   const groups = bySentence(names)
   return views.flatMap((view) => {
     const here = groups.get(view.sentence.index) ?? []
-    return here.slice(1).flatMap((next, index): Link[] => {
+    const represents = representLinks(view, here, (at) => meantBy(view, at, names))
+    const between = here.slice(1).flatMap((next, index): Link[] => {
       const name = here[index]
       if (!name) return []
       const between = next.first - name.last
@@ -34,6 +37,7 @@ export function findLinks(views: readonly View[], names: readonly Draft[]): Link
       }
       return besideOf(view, name, next)
     })
+    return [...between, ...represents]
   })
 }
 

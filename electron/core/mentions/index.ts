@@ -60,7 +60,7 @@ export function findMentions(
   const names = found.flat()
   tieShortNames(views, names, people, gazetteer)
   const dateline = datelineDrafts(article, gazetteer)
-  placeCities([...dateline, ...names], gazetteer)
+  placeCities([...dateline, ...names], article.text, gazetteer)
   for (const [index, view] of views.entries())
     for (const draft of found[index] ?? []) settleUse(view, draft, gazetteer)
 
@@ -137,12 +137,15 @@ function toDraft(
 }
 
 /** Which Paris: by the countries the report speaks of. */
-function placeCities(names: readonly Draft[], gazetteer: Gazetteer): void {
+function placeCities(names: readonly Draft[], text: string, gazetteer: Gazetteer): void {
   const weights = countryWeights(names, gazetteer)
   for (const draft of names) {
     if (draft.kind !== 'place') continue
     if (draft.gazetteer !== null && !draft.gazetteer.startsWith('city:')) continue
-    draft.gazetteer = chooseCity(draft.text, weights, gazetteer)?.key ?? null
+    // "jobs in the Delta" are in no town of that name; "the Paris talks" are.
+    const area =
+      /\bthe $/.test(text.slice(0, draft.start)) && /^(?:[.,;:)]|$)/.test(text.slice(draft.end))
+    draft.gazetteer = area ? null : (chooseCity(draft.text, weights, gazetteer)?.key ?? null)
   }
 }
 

@@ -1,7 +1,7 @@
 /** Takes a person's name apart and tells whether two names can be one person's. */
 import { fold, skeleton } from '../../gazetteer/fold'
+import { consonantsOf, isSameFamilyName, isSameGivenName } from '../../gazetteer/spelling'
 import { remember } from './remember'
-import { consonantsOf, isSameFamilyName, isSameGivenName } from './spelling'
 
 export interface PersonName {
   /** Folded given names and initials, in order; empty for a surname alone. */

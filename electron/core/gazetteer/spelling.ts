@@ -1,4 +1,4 @@
-/** Tells whether two given names are spellings of one: consonants must agree, vowels may differ as they do between transcriptions. */
+/** Tells whether two names are spellings of one: consonants must agree, vowels may differ as they do between transcriptions. */
 
 const vowelRun = /([aeiou]*)([^aeiou]|$)/g
 
@@ -50,7 +50,7 @@ export const isSameFamilyName = (one: string, other: string): boolean =>
 /** What of a name no transcription changes. */
 export const consonantsOf = (name: string): string =>
   normal(name.replace(/([cs])h/g, '$1'))
-    .replace(/[aeiou]/g, '')
+    .replace(/[aeiou ]/g, '')
     .replace(/(.)\1+/g, '$1')
 
 /** ei, ey, ai, e and i sound alike. */

@@ -33,6 +33,8 @@ export function titleBefore(
   for (let at = name - 1; at >= 0 && name - at < 12; at--) {
     if (stop(at)) break
     const word = lowerAt(view, at)
+    // "a spokesman for the Orvik": nobody's name stands behind an article.
+    if (at === name - 1 && linking.test(word)) break
     if (isRoleHead(word)) office = true
     else if (honorifics.has(word)) honorific = true
     else if (linking.test(word) && at < name - 1) {

@@ -35,7 +35,7 @@ export function personsByRule(
     const last = nameEnd(view, first, taken)
     if (!titled && (last === first || headlineCase(view))) continue
     if (titled && last === first && !labelAllowsPerson(label, view)) continue
-    if (label && label.kind !== 'person' && !titled && label.score > 0.45) continue
+    if (label && label.kind !== 'person' && !titled && label.score > least(label)) continue
     if ([first, last].some((at) => notSurname.test(view.tokens[at]?.text ?? ''))) continue
     if (
       gazetteer.known(wordsOf(view, first, last)) ||
@@ -47,6 +47,9 @@ export function personsByRule(
   }
   return found
 }
+
+/** A label above it outweighs a given name. */
+const least = ({ kind }: FoundName): number => (kind === 'place' ? 0.6 : 0.45)
 
 const startsName = (view: View, at: number): boolean => {
   const word = view.tokens[at]?.text ?? ''

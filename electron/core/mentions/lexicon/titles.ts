@@ -57,5 +57,5 @@ export const roleClasses: readonly (readonly [string, RegExp])[] = [
 
 /** Lower-case words inside names of people. */
 export const particles = setOf(
-  `de da do dos das du del della di der den van von zu zur la le el al ul ur bin bint ibn ben abu umm ould oglu y e ter ten st. st mac ap af`,
+  `de da do dos das du del della di der den van von zu zur la le el al ul ur bin bint ibn ben abu umm ould oglu y e ter ten st. st mac ap af ag`,
 )

@@ -1,7 +1,13 @@
 /** Joins the people of many reports: blocks by family name, then given names decide. */
 import type { MergeCandidate } from '../../../../shared/model'
 import type { LocalEntity } from './local'
-import { matchGivenNames, parsePersonName, type PersonName } from './person-name'
+import {
+  matchGivenNames,
+  matchTranscriptions,
+  parsePersonName,
+  transcriptionKey,
+  type PersonName,
+} from './person-name'
 import type { UnionFind } from './union-find'
 
 interface Named {
@@ -15,9 +21,16 @@ type Pair = Pick<MergeCandidate, 'a' | 'b' | 'score' | 'why'>
 /** Joins in `sets` (keys of local entities); gives the pairs that stay unsure. */
 export function joinPeople(people: readonly LocalEntity[], sets: UnionFind): readonly Pair[] {
   const unsure: Pair[] = []
-  for (const block of blocksOf(people).values()) {
-    const full = block.filter(({ name }) => name.given.length > 0)
-    joinFullNames(full, sets)
+  const blocks = [...blocksOf(people).values()].map((block) => ({
+    block,
+    full: block.filter(({ name }) => name.given.length > 0),
+  }))
+  for (const { full } of blocks) joinFullNames(full, sets)
+  joinTranscriptions(
+    blocks.flatMap(({ full }) => full),
+    sets,
+  )
+  for (const { block, full } of blocks) {
     // A short name that is joined makes two full names neither one nor different.
     const roots = [...new Set(full.map(({ local }) => sets.rootOf(local.key)))]
     const [only] = roots
@@ -81,6 +94,27 @@ function joinFullNames(full: readonly Named[], sets: UnionFind): void {
           `“${a.text}” and “${b.text}”: same family name, ${why}.`,
         )
     }
+  }
+}
+
+/** Across family names: "Mammadov" and "Mamedov", "Woldemariam" and "Wolde-Mariam". */
+function joinTranscriptions(full: readonly Named[], sets: UnionFind): void {
+  const alike = new Map<string, Map<string, Named>>()
+  for (const named of full) {
+    const key = transcriptionKey(named.name)
+    const names = alike.get(key) ?? new Map<string, Named>()
+    if (!names.has(named.text)) names.set(named.text, named)
+    alike.set(key, names)
+  }
+  for (const names of alike.values()) {
+    const list = [...names.values()].sort((a, b) => (a.text < b.text ? -1 : 1))
+    for (const [index, a] of list.entries())
+      for (const b of list.slice(index + 1)) {
+        if (a.name.familyKey === b.name.familyKey) continue
+        const why = matchTranscriptions(a.name, b.name)
+        if (why !== null)
+          sets.join(a.local.key, b.local.key, `“${a.text}” and “${b.text}”: ${why}.`)
+      }
   }
 }
 

@@ -27,7 +27,7 @@ export function joinWithinArticle(reading: ArticleReading): readonly LocalEntity
   for (const mention of single) {
     if (mention.antecedent !== null && known.has(mention.antecedent))
       sets.join(mention.id, mention.antecedent, whyAntecedent(mention))
-    if (!isNaming(mention)) continue
+    if (!isNaming(mention) || isTied(mention, known)) continue
     const key = mention.gazetteer ?? `${mention.kind}:${fold(mention.text)}`
     const first = firstOf.get(key)
     if (first) sets.join(first.id, mention.id, '')
@@ -46,6 +46,10 @@ export function joinWithinArticle(reading: ArticleReading): readonly LocalEntity
   }
   return [...clusters.values()].flatMap((cluster) => toLocal(cluster, sets.whyOf))
 }
+
+/** "Garba" of which the report tells whose it is: two ministers of one surname stay two. */
+const isTied = ({ kind, form, antecedent }: Mention, known: ReadonlySet<string>): boolean =>
+  kind === 'person' && form === 'name' && antecedent !== null && known.has(antecedent)
 
 /** A surname alone belongs to the one person of the report with that family name. */
 function joinShortNames(

@@ -15,6 +15,7 @@ import { findLinks } from './links'
 import { findNames } from './names'
 import { officeNominals } from './nominals'
 import { chooseCity, countryWeights } from './places'
+import { companiesOf } from './companies'
 import { pluralNominals } from './plurals'
 import { resolvePronouns } from './pronouns'
 import { readRoles, type Role } from './roles'
@@ -77,7 +78,10 @@ export function findMentions(
     roles.find(
       (role) => rootOf(role.holder) === rootOf(person) && role.represents?.kind === 'country',
     )?.represents ?? null
-  const plurals = views.flatMap((view) => pluralNominals(view, { names, countryOf: represented }))
+  const companies = views.flatMap((view, index) => companiesOf(view, found[index] ?? []))
+  const plurals = views.flatMap((view) =>
+    pluralNominals(view, { names, companies, countryOf: represented }),
+  )
   const definite = views.flatMap((view) => definiteNominals(view, names))
   const capitals = views.flatMap((view, index) =>
     capitalNominals(view, found[index] ?? [], [...dateline, ...names], gazetteer),

@@ -1,7 +1,7 @@
 /** Takes up a scene again in a later paragraph: what two who met answered each other, and the day of the crowd a report opens with. */
 import type { EventDate } from '../../../shared/model'
 import type { SettledDraft } from './draft'
-import { isCrowd, isDated, isPlainPast, isPolice, townsOf } from './scene-signs'
+import { isCrowd, isDated, isPlainPast, isPolice, presentAt, townsOf } from './scene-signs'
 import { onOneSide, type Side, type SidesOf } from './sides'
 
 /** Drafts in the order of the text; `main` is the report's main meeting. */
@@ -36,7 +36,7 @@ function takeUpMeeting(
           one.outcomeOf === meeting.id ||
           (isDated(one) && one.date?.start === date?.start)),
     )
-    .flatMap((one) => sidesOf(one, [...one.actors, ...one.recipients]))
+    .flatMap((one) => sidesOf(one, presentAt(one)))
   const present = (side: Side): boolean => met.some((one) => onOneSide(one, side))
   const open = drafts.map((draft, index) => isOpen(draft) && !isElsewhere(drafts, index, meeting))
   const said = (index: number): readonly Side[] => {

@@ -60,6 +60,22 @@ export function turnsAway({ view }: SettledDraft): boolean {
 export const isDated = ({ date }: SettledDraft): boolean =>
   date !== null && date.start.length === 10 && date.start === date.end
 
+/** Everybody it is told of. */
+export const presentAt = (draft: SettledDraft): readonly Mention[] => [
+  ...draft.actors,
+  ...draft.recipients,
+  ...draft.hosts,
+  ...draft.mediators,
+]
+
+/** Where one who "flew to Athens" then is, and those who "blocked the port of Arica". */
+const standing = (category: string): RegExp => {
+  if (category === 'CONSULT') return /^(?:in|at|near|outside|inside|to)?$/
+  return /^(?:PROTEST|ASSAULT|COERCE)$/.test(category)
+    ? /^(?:in|at|near|outside|inside|of)?$/
+    : /^(?:in|at|near|outside|inside)?$/
+}
+
 /** Towns it is told to have happened in, not those it was aimed at or came from. */
 export function townsOf(draft: SettledDraft): readonly Mention[] {
   const { view, category } = draft
@@ -71,7 +87,7 @@ export function townsOf(draft: SettledDraft): readonly Mention[] {
       return false
     return (
       place.sentence !== view.sentence.index ||
-      /^(?:in|at|near|outside|inside)?$/.test(prepositionBefore(view, place.head))
+      standing(category).test(prepositionBefore(view, place.head))
     )
   })
 }

@@ -45,6 +45,12 @@ const inside: readonly (readonly [text: string, word: string, wanted: string])[]
     'talked',
     '@Oslo 2021-03-15',
   ],
+  [
+    'Anna Salo received Peter Otieno in Oslo on Monday. Salo rejected the plan.',
+    'rejected',
+    '@Oslo 2021-03-15',
+  ],
+  ['Anna Salo flew to Oslo on Monday and briefed Peter Otieno.', 'briefed', '@Oslo 2021-03-15'],
   // In a protest: what the crowd and the police did.
   [
     'Farmers protested in Nakuru on Sunday. Police arrested nine demonstrators.',
@@ -65,6 +71,7 @@ const inside: readonly (readonly [text: string, word: string, wanted: string])[]
 ]
 
 const outside: readonly (readonly [text: string, word: string, wanted: string])[] = [
+  ['Anna Salo flew from Oslo on Monday and briefed Peter Otieno.', 'briefed', '@ 2021-03-15'],
   // Ends with the paragraph.
   [`${met}\n\nOtieno rejected the plan.`, 'rejected', '@ no day'],
   // What is still to come, has been so, or was before it takes nothing.

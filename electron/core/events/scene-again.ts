@@ -139,7 +139,7 @@ function takeUpCrowd(
       (isCrowd(draft, draft.actors) ||
         (/^(?:ASSAULT|COERCE)$/.test(draft.category) &&
           (isCrowd(draft, draft.recipients) || isPolice(draft)))) &&
-      isPlainPast(draft)
+      isPlainPast(draft, draft.category === 'PROTEST' ? 'relative' : 'none')
     return again ? { ...draft, date } : draft
   })
 }

@@ -5,14 +5,14 @@ import { speechVerbs } from './lexicon/cues'
 import { lower, prepositionBefore } from './sentence-view'
 import { referent } from './who'
 
-/** Whether it is told as simply done: no "has", no "would", no "earlier", not in a "who …" or "after …" aside. */
-export function isPlainPast(draft: SettledDraft): boolean {
+/** Whether it is told as simply done: no "has", no "would", no "earlier", not in an "after …" or, unless told to, a "who …" aside. */
+export function isPlainPast(draft: SettledDraft, asides: 'none' | 'relative' = 'none'): boolean {
   const { view, clause, trigger } = draft
   if (!clause || draft.noun === trigger) return false
   const above = chainOf(draft, clause)
   const finite = above.find((one) => one.finite)
   if (!finite || finite.tense !== 'past' || finite.modal !== null || finite.question) return false
-  if (above.some(isAside)) return false
+  if (above.some((one) => isAside(one) && !(asides === one.link && one === clause))) return false
   // Reported speech shifts "has asked" and "asked" alike to "had asked".
   const reported = above.some(
     (one) => one !== finite && speechVerbs.has(one.lemma) && one.tense === 'past',

@@ -121,6 +121,22 @@ const again: readonly (readonly [text: string, word: string, wanted: string])[] 
     'blocked',
     '@Nakuru 2021-03-16',
   ],
+  [
+    'Protesters marched in Nairobi on Tuesday.\n\nPolice fired on marchers who blocked a road in Nakuru.',
+    'fired',
+    '@Nakuru 2021-03-16',
+  ],
+  // A report that opens with what two agreed tells of their meeting next.
+  [
+    'Finland and Kenya agreed on Tuesday to share fish stocks.\n\nAnna Salo and Peter Otieno met for six hours at a hotel in Oslo.',
+    'agreed',
+    '@Oslo 2021-03-16',
+  ],
+  [
+    'Finland and Kenya agreed on Tuesday to share fish stocks.\n\nPortuguese Foreign Minister Anna Salo met Peter Otieno at a hotel in Oslo.',
+    'agreed',
+    '@ 2021-03-16',
+  ],
   ['Police fired on marchers who blocked a road in Nakuru.', 'fired', '@Nakuru no day'],
 ]
 

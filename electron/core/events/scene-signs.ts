@@ -12,7 +12,9 @@ export function isPlainPast(draft: SettledDraft, asides: 'none' | 'relative' = '
   const above = chainOf(draft, clause)
   const finite = above.find((one) => one.finite)
   if (!finite || finite.tense !== 'past' || finite.modal !== null || finite.question) return false
-  if (above.some((one) => isAside(one) && !(asides === one.link && one === clause))) return false
+  const allowed = (one: Clause): boolean =>
+    one === clause && one.link === 'relative' && (asides === 'relative' || isWhere(draft, one))
+  if (above.some((one) => isAside(one) && !allowed(one))) return false
   // Reported speech shifts "has asked" and "asked" alike to "had asked".
   const reported = above.some(
     (one) => one !== finite && speechVerbs.has(one.lemma) && one.tense === 'past',
@@ -49,7 +51,13 @@ const isAside = (clause: Clause): boolean =>
   clause.link === 'relative' ||
   (clause.link === 'adverbial' &&
     clause.finite &&
-    !/^(?:when|while|as|that)$/.test(clause.marker ?? ''))
+    !/^(?:when|where|while|as|that)$/.test(clause.marker ?? ''))
+
+/** "flew to Nairobi, where he met the president": the clause goes on with the scene. */
+const isWhere = ({ view }: SettledDraft, { subjects, predicate }: Clause): boolean => {
+  const first = Math.min(predicate, ...subjects)
+  return view.tokens.slice(Math.max(0, first - 4), first).some((token) => lower(token) === 'where')
+}
 
 /** "Meanwhile", "Elsewhere in the country": another scene begins. */
 export function turnsAway({ view }: SettledDraft): boolean {

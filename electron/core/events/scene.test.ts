@@ -51,6 +51,16 @@ const inside: readonly (readonly [text: string, word: string, wanted: string])[]
     '@Oslo 2021-03-15',
   ],
   ['Anna Salo flew to Oslo on Monday and briefed Peter Otieno.', 'briefed', '@Oslo 2021-03-15'],
+  [
+    `${met}\n\nOn Tuesday Otieno flew to Lima, where he met Peruvian President Rosa Quispe.`,
+    'met',
+    '@Lima 2021-03-16',
+  ],
+  [
+    `${met}\n\nOn Tuesday Otieno flew to Lima, where he met Peruvian President Rosa Quispe. Quispe rejected the plan.`,
+    'rejected',
+    '@Lima 2021-03-16',
+  ],
   // In a protest: what the crowd and the police did.
   [
     'Farmers protested in Nakuru on Sunday. Police arrested nine demonstrators.',
@@ -59,6 +69,11 @@ const inside: readonly (readonly [text: string, word: string, wanted: string])[]
   ],
   [
     'Protesters marched in Nakuru on Sunday and demanded new elections.',
+    'demanded',
+    '@Nakuru 2021-03-14',
+  ],
+  [
+    'Students marched in Nakuru on Sunday and demanded new elections.',
     'demanded',
     '@Nakuru 2021-03-14',
   ],

@@ -80,7 +80,7 @@ function sceneOf(draft: SettledDraft, sidesOf: SidesOf): Scene {
     last: index,
     date: isDated(draft) ? draft.date : null,
     towns: townsOf(draft),
-    sides: sidesOf(draft, presentAt(draft)),
+    sides: sidesOf(draft, kindOf(draft) === 'talks' ? presentAt(draft) : draft.actors),
   }
 }
 
@@ -115,6 +115,7 @@ function isInside(draft: SettledDraft, scene: Scene, sidesOf: SidesOf): boolean 
     case 'protest':
       return (
         isCrowd(draft, draft.actors) ||
+        shareSide(sides, scene.sides) ||
         (force && (isPolice(draft) || isCrowd(draft, draft.recipients)))
       )
     case 'violence':

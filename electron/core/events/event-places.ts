@@ -192,7 +192,7 @@ export function scenePlace(
       one !== mention &&
       one.sentence >= 0 &&
       one.kind === 'place' &&
-      one.text.toLowerCase() === name,
+      (one.text.toLowerCase() === name || one.antecedent === mention.id),
   )
   return named || sentences.some((sentence) => saysHere(article, sentence)) ? mention : null
 }

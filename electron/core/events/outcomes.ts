@@ -23,6 +23,27 @@ const speaksForOther = (draft: SettledDraft, other: SettledDraft, sidesOf: Sides
   Math.abs(draft.view.sentence.index - other.view.sentence.index) <= 2 &&
   shareSide(partiesOf(draft, sidesOf), partiesOf(other, sidesOf))
 
+/** The report opens with what two agreed, and then tells of that day's meeting: of theirs, unless it is said to be of others. */
+function opensWithOutcome(
+  draft: SettledDraft,
+  other: SettledDraft,
+  lead: EventDate | null,
+  sidesOf: SidesOf,
+): boolean {
+  const { sentence } = draft.view
+  const ahead = other.view.sentence.index - sentence.index
+  if (lead === null || draft.date?.start !== lead.start || other.date?.start !== lead.start)
+    return false
+  if (
+    draft.actors.length < 2 ||
+    draft.date.span?.start !== lead.span?.start ||
+    ahead < 1 ||
+    ahead > 2
+  )
+    return false
+  return partiesOf(other, sidesOf).every(({ person, speaksFor }) => person && speaksFor === null)
+}
+
 const partiesOf = (draft: SettledDraft, sidesOf: SidesOf): readonly Side[] =>
   sidesOf(draft, [...draft.actors, ...draft.recipients])
 
@@ -56,6 +77,7 @@ export function hangOnMeeting(
       other.view.sentence.index === sentence ||
       sharesPeople(draft, other, sidesOf) ||
       speaksForOther(draft, other, sidesOf) ||
+      opensWithOutcome(draft, other, lead, sidesOf) ||
       isReportedBy(draft, other, sidesOf) ||
       isUnnamed(draft),
   )

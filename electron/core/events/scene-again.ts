@@ -1,8 +1,8 @@
 /** Takes up a scene again in a later paragraph: what two who met answered each other, and the day of the crowd a report opens with. */
 import type { EventDate } from '../../../shared/model'
 import type { SettledDraft } from './draft'
-import { isCrowd, isDated, isPlainPast, isPolice, townsOf } from './scene-signs'
-import { onOneSide, type Side, type SidesOf } from './sides'
+import { isCrowd, isDated, isPlainPast, isPolice, presentAt, townsOf } from './scene-signs'
+import { onOneSide, shareSide, type Side, type SidesOf } from './sides'
 
 /** Drafts in the order of the text; `main` is the report's main meeting. */
 export function takeUpAgain(
@@ -13,10 +13,8 @@ export function takeUpAgain(
 ): readonly SettledDraft[] {
   const meeting = drafts.find(({ id }) => id === main?.id)
   const answered = meeting ? takeUpMeeting(drafts, meeting, sidesOf) : drafts
-  return takeUpCrowd(
-    answered.map((draft) => whereCrowdStood(draft, answered)),
-    lead,
-  )
+  const told = takeUpCrowd(answered, lead, sidesOf)
+  return told.map((draft) => whereCrowdStood(draft, told))
 }
 
 function takeUpMeeting(
@@ -36,7 +34,7 @@ function takeUpMeeting(
           one.outcomeOf === meeting.id ||
           (isDated(one) && one.date?.start === date?.start)),
     )
-    .flatMap((one) => sidesOf(one, [...one.actors, ...one.recipients]))
+    .flatMap((one) => sidesOf(one, presentAt(one)))
   const present = (side: Side): boolean => met.some((one) => onOneSide(one, side))
   const open = drafts.map((draft, index) => isOpen(draft) && !isElsewhere(drafts, index, meeting))
   const said = (index: number): readonly Side[] => {
@@ -118,6 +116,7 @@ function whereCrowdStood(draft: SettledDraft, drafts: readonly SettledDraft[]): 
 function takeUpCrowd(
   drafts: readonly SettledDraft[],
   lead: EventDate | null,
+  sidesOf: SidesOf,
 ): readonly SettledDraft[] {
   const first = drafts.find(
     (one) =>
@@ -128,6 +127,7 @@ function takeUpCrowd(
   )
   if (!first?.date) return drafts
   const date = { ...first.date, how: `the day of the protest: ${first.date.how}` }
+  const crowd = sidesOf(first, first.category === 'PROTEST' ? first.actors : [])
   const days = new Set(drafts.flatMap((one) => (one.date ? [one.view.sentence.block] : [])))
   return drafts.map((draft) => {
     const { block } = draft.view.sentence
@@ -137,9 +137,10 @@ function takeUpCrowd(
       block !== first.view.sentence.block &&
       !days.has(block) &&
       (isCrowd(draft, draft.actors) ||
+        shareSide(sidesOf(draft, draft.actors), crowd) ||
         (/^(?:ASSAULT|COERCE)$/.test(draft.category) &&
           (isCrowd(draft, draft.recipients) || isPolice(draft)))) &&
-      isPlainPast(draft)
+      isPlainPast(draft, draft.category === 'PROTEST' ? 'relative' : 'none')
     return again ? { ...draft, date } : draft
   })
 }

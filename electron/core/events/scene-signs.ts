@@ -5,14 +5,16 @@ import { speechVerbs } from './lexicon/cues'
 import { lower, prepositionBefore } from './sentence-view'
 import { referent } from './who'
 
-/** Whether it is told as simply done: no "has", no "would", no "earlier", not in a "who …" or "after …" aside. */
-export function isPlainPast(draft: SettledDraft): boolean {
+/** Whether it is told as simply done: no "has", no "would", no "earlier", not in an "after …" or, unless told to, a "who …" aside. */
+export function isPlainPast(draft: SettledDraft, asides: 'none' | 'relative' = 'none'): boolean {
   const { view, clause, trigger } = draft
   if (!clause || draft.noun === trigger) return false
   const above = chainOf(draft, clause)
   const finite = above.find((one) => one.finite)
   if (!finite || finite.tense !== 'past' || finite.modal !== null || finite.question) return false
-  if (above.some(isAside)) return false
+  const allowed = (one: Clause): boolean =>
+    one === clause && one.link === 'relative' && (asides === 'relative' || isWhere(draft, one))
+  if (above.some((one) => isAside(one) && !allowed(one))) return false
   // Reported speech shifts "has asked" and "asked" alike to "had asked".
   const reported = above.some(
     (one) => one !== finite && speechVerbs.has(one.lemma) && one.tense === 'past',
@@ -49,7 +51,13 @@ const isAside = (clause: Clause): boolean =>
   clause.link === 'relative' ||
   (clause.link === 'adverbial' &&
     clause.finite &&
-    !/^(?:when|while|as|that)$/.test(clause.marker ?? ''))
+    !/^(?:when|where|while|as|that)$/.test(clause.marker ?? ''))
+
+/** "flew to Nairobi, where he met the president": the clause goes on with the scene. */
+const isWhere = ({ view }: SettledDraft, { subjects, predicate }: Clause): boolean => {
+  const first = Math.min(predicate, ...subjects)
+  return view.tokens.slice(Math.max(0, first - 4), first).some((token) => lower(token) === 'where')
+}
 
 /** "Meanwhile", "Elsewhere in the country": another scene begins. */
 export function turnsAway({ view }: SettledDraft): boolean {
@@ -59,6 +67,22 @@ export function turnsAway({ view }: SettledDraft): boolean {
 /** One day, not a month or "last week". */
 export const isDated = ({ date }: SettledDraft): boolean =>
   date !== null && date.start.length === 10 && date.start === date.end
+
+/** Everybody it is told of. */
+export const presentAt = (draft: SettledDraft): readonly Mention[] => [
+  ...draft.actors,
+  ...draft.recipients,
+  ...draft.hosts,
+  ...draft.mediators,
+]
+
+/** Where one who "flew to Athens" then is, and those who "blocked the port of Arica". */
+const standing = (category: string): RegExp => {
+  if (category === 'CONSULT') return /^(?:in|at|near|outside|inside|to)?$/
+  return /^(?:PROTEST|ASSAULT|COERCE)$/.test(category)
+    ? /^(?:in|at|near|outside|inside|of)?$/
+    : /^(?:in|at|near|outside|inside)?$/
+}
 
 /** Towns it is told to have happened in, not those it was aimed at or came from. */
 export function townsOf(draft: SettledDraft): readonly Mention[] {
@@ -71,7 +95,7 @@ export function townsOf(draft: SettledDraft): readonly Mention[] {
       return false
     return (
       place.sentence !== view.sentence.index ||
-      /^(?:in|at|near|outside|inside)?$/.test(prepositionBefore(view, place.head))
+      standing(category).test(prepositionBefore(view, place.head))
     )
   })
 }

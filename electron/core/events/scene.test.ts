@@ -45,6 +45,22 @@ const inside: readonly (readonly [text: string, word: string, wanted: string])[]
     'talked',
     '@Oslo 2021-03-15',
   ],
+  [
+    'Anna Salo received Peter Otieno in Oslo on Monday. Salo rejected the plan.',
+    'rejected',
+    '@Oslo 2021-03-15',
+  ],
+  ['Anna Salo flew to Oslo on Monday and briefed Peter Otieno.', 'briefed', '@Oslo 2021-03-15'],
+  [
+    `${met}\n\nOn Tuesday Otieno flew to Lima, where he met Peruvian President Rosa Quispe.`,
+    'met',
+    '@Lima 2021-03-16',
+  ],
+  [
+    `${met}\n\nOn Tuesday Otieno flew to Lima, where he met Peruvian President Rosa Quispe. Quispe rejected the plan.`,
+    'rejected',
+    '@Lima 2021-03-16',
+  ],
   // In a protest: what the crowd and the police did.
   [
     'Farmers protested in Nakuru on Sunday. Police arrested nine demonstrators.',
@@ -53,6 +69,11 @@ const inside: readonly (readonly [text: string, word: string, wanted: string])[]
   ],
   [
     'Protesters marched in Nakuru on Sunday and demanded new elections.',
+    'demanded',
+    '@Nakuru 2021-03-14',
+  ],
+  [
+    'Students marched in Nakuru on Sunday and demanded new elections.',
     'demanded',
     '@Nakuru 2021-03-14',
   ],
@@ -65,6 +86,7 @@ const inside: readonly (readonly [text: string, word: string, wanted: string])[]
 ]
 
 const outside: readonly (readonly [text: string, word: string, wanted: string])[] = [
+  ['Anna Salo flew from Oslo on Monday and briefed Peter Otieno.', 'briefed', '@ 2021-03-15'],
   // Ends with the paragraph.
   [`${met}\n\nOtieno rejected the plan.`, 'rejected', '@ no day'],
   // What is still to come, has been so, or was before it takes nothing.
@@ -113,6 +135,22 @@ const again: readonly (readonly [text: string, word: string, wanted: string])[] 
     'Protesters marched in Nairobi on Tuesday.\n\nDemonstrators blocked a road in Nakuru.',
     'blocked',
     '@Nakuru 2021-03-16',
+  ],
+  [
+    'Protesters marched in Nairobi on Tuesday.\n\nPolice fired on marchers who blocked a road in Nakuru.',
+    'fired',
+    '@Nakuru 2021-03-16',
+  ],
+  // A report that opens with what two agreed tells of their meeting next.
+  [
+    'Finland and Kenya agreed on Tuesday to share fish stocks.\n\nAnna Salo and Peter Otieno met for six hours at a hotel in Oslo.',
+    'agreed',
+    '@Oslo 2021-03-16',
+  ],
+  [
+    'Finland and Kenya agreed on Tuesday to share fish stocks.\n\nPortuguese Foreign Minister Anna Salo met Peter Otieno at a hotel in Oslo.',
+    'agreed',
+    '@ 2021-03-16',
   ],
   ['Police fired on marchers who blocked a road in Nakuru.', 'fired', '@Nakuru no day'],
 ]

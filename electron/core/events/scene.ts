@@ -11,7 +11,15 @@
  */
 import type { EventDate, Mention } from '../../../shared/model'
 import type { SettledDraft } from './draft'
-import { isCrowd, isDated, isPlainPast, isPolice, townsOf, turnsAway } from './scene-signs'
+import {
+  isCrowd,
+  isDated,
+  isPlainPast,
+  isPolice,
+  presentAt,
+  townsOf,
+  turnsAway,
+} from './scene-signs'
 import { nameOf, shareSide, type Side, type SidesOf } from './sides'
 
 type Kind = 'talks' | 'protest' | 'violence' | 'other'
@@ -72,7 +80,7 @@ function sceneOf(draft: SettledDraft, sidesOf: SidesOf): Scene {
     last: index,
     date: isDated(draft) ? draft.date : null,
     towns: townsOf(draft),
-    sides: sidesOf(draft, [...draft.actors, ...draft.recipients]),
+    sides: sidesOf(draft, kindOf(draft) === 'talks' ? presentAt(draft) : draft.actors),
   }
 }
 
@@ -107,6 +115,7 @@ function isInside(draft: SettledDraft, scene: Scene, sidesOf: SidesOf): boolean 
     case 'protest':
       return (
         isCrowd(draft, draft.actors) ||
+        shareSide(sides, scene.sides) ||
         (force && (isPolice(draft) || isCrowd(draft, draft.recipients)))
       )
     case 'violence':

@@ -1,7 +1,7 @@
 /** Joins the organisations, groups and places of many reports by key, and acronyms with their long forms. */
 import type { MergeCandidate } from '../../../../shared/model'
 import { fold, skeleton } from '../../gazetteer/fold'
-import type { LocalEntity } from './local'
+import { onlyOwners, type LocalEntity } from './local'
 import { acronymOf, isAcronym, organisationKey } from './organisation-name'
 import { remember } from './remember'
 import type { UnionFind } from './union-find'
@@ -14,9 +14,15 @@ export function joinOrganisations(
   sets: UnionFind,
 ): readonly Pair[] {
   const first = new Map<string, LocalEntity>()
+  const ownerOf = onlyOwners(
+    locals.flatMap(({ names, owner }) =>
+      names.map((name) => [organisationKey(name), owner] as const),
+    ),
+  )
   for (const local of locals)
     for (const name of local.names) {
-      const key = organisationKey(name)
+      const bare = organisationKey(name)
+      const key = `${bare}@${local.owner ?? ownerOf(bare) ?? ''}`
       const same = first.get(key)
       if (same) sets.join(same.key, local.key, `“${name}” is named so in several reports.`)
       else first.set(key, local)

@@ -44,6 +44,7 @@ function toLocal(
     article,
     kind,
     gazetteer: key,
+    owner: null,
     mentions: [mention],
     names: [name],
     why: [],

@@ -1,4 +1,5 @@
 /** Reads whom a person or a ministry speaks for where no office is named beside them: "X of Armenia", "Chad's X", "X, who leads the mission of Y". */
+import { isStateBody } from '../gazetteer/state-bodies'
 import type { Draft } from './draft'
 import type { Link } from './links'
 import { lowerAt, type View } from './view'
@@ -31,15 +32,12 @@ export function representLinks(
   ]
 }
 
-const stateBodies =
-  /\b(?:ministry|parliament|senate|army|navy|air force|coast guard|central bank|(?:supreme|constitutional) court|national assembly|electoral commission)\b/i
-
 /** "Chad's Foreign Ministry", "the Chadian Foreign Ministry": one of many of that name. */
 const stateOf = (view: View, before: Draft | undefined, body: Draft): Draft | null =>
   before?.kind === 'country' &&
   body.kind === 'organization' &&
   body.gazetteer === null &&
-  stateBodies.test(body.text) &&
+  isStateBody(body.text) &&
   (body.first === before.last + 1 ||
     (body.first === before.last + 2 && possessive.test(lowerAt(view, before.last + 1))))
     ? before

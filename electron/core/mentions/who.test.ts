@@ -180,6 +180,7 @@ describe('for whom someone speaks', () => {
     ['Nigerian workers left. Labour Minister Sule Bako spoke in Abuja.', ['Sule Bako > Nigerian']],
     ['Chad and Libya met. Labour Minister Sule Bako spoke in Abuja.', []],
     ['Karin Ek, who leads the European Union by 3 points, left.', []],
+    ["Libya's Foreign Ministry denied it.", ['Foreign Ministry > Libya']],
     ['Ali Zidan, president of the company, spoke of Chad.', []],
   ])('%s', (text, expected) => {
     expect(speakers(text)).toEqual(expected)

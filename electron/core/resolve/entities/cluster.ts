@@ -36,7 +36,7 @@ export function clusterAcrossArticles(
   const of = (...kinds: readonly string[]): readonly LocalEntity[] =>
     unknown.filter(({ kind }) => kinds.includes(kind))
   const unsure = [
-    ...joinPeople(of('person'), sets),
+    ...joinPeople(of('person'), sets, gazetteer),
     ...joinOrganisations(of('organization', 'group', 'facility'), sets, gazetteer),
   ]
   joinPlaces(of('place', 'country'), sets)

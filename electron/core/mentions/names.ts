@@ -5,7 +5,7 @@ import type { FoundName } from './draft'
 import { ambiguousNames, safeShort } from './lexicon/ambiguous'
 import { bodyEndings, bodyOpenings } from './lexicon/common-words'
 import { honorifics, roleFields, roleModifiers } from './lexicon/titles'
-import { personsByRule } from './person-names'
+import { isVessel, personsByRule } from './person-names'
 import { kindByCue, placesByCue } from './place-cues'
 import { trimLabel } from './trim-label'
 import { isField, isNoName } from './no-name'
@@ -19,6 +19,7 @@ export function findNames(view: View, gazetteer: Gazetteer): FoundName[] {
   const labelled = view.sentence.names.flatMap((name) => {
     const kind = entityKind(name.kind)
     const trimmed = trimLabel(view, name, gazetteer)
+    if (kind === 'person' && trimmed && isVessel(view, trimmed.first)) return []
     if (!kind || !trimmed || isNoName(view, trimmed.first, trimmed.last, kind, gazetteer)) return []
     return [
       asGovernment(

@@ -23,7 +23,7 @@ export function personsByRule(
     for (let at = label.first; at <= label.last; at++) labelled.set(at, label)
   const found: FoundName[] = []
   for (let first = 0; first < view.tokens.length; first++) {
-    if (!startsName(view, first) || taken.has(first)) continue
+    if (!startsName(view, first) || taken.has(first) || isVessel(view, first)) continue
     const label = labelled.get(first)
     if (label && label.first < first && label.kind !== 'facility') continue
     const titled = titleBefore(view, first, (at) => taken.has(at))
@@ -55,6 +55,12 @@ const startsName = (view: View, at: number): boolean => {
   const word = view.tokens[at]?.text ?? ''
   return nameWord.test(word) && !isRoleHead(word.toLowerCase()) && !/^(?:The|A|An|I)$/.test(word)
 }
+
+/** "the trawler Marie-Claire". */
+export const isVessel = (view: View, first: number): boolean =>
+  /^(?:trawler|ship|vessel|ferry|tanker|boat|yacht|freighter|destroyer|frigate|submarine|cutter|tug|warship|schooner)$/.test(
+    lowerAt(view, first - 1),
+  )
 
 const labelAllowsPerson = (label: FoundName | undefined, view: View): boolean =>
   (label !== undefined && label.kind !== 'organization') || !headlineCase(view)

@@ -1,4 +1,5 @@
-/** Reads whom a person speaks for where no office is named beside them: "X of Armenia", "Chad's X", "X, who leads the mission of Y". */
+/** Reads whom a person or a ministry speaks for where no office is named beside them: "X of Armenia", "Chad's X", "X, who leads the mission of Y". */
+import { isStateBody } from '../gazetteer/state-bodies'
 import type { Draft } from './draft'
 import type { Link } from './links'
 import { lowerAt, type View } from './view'
@@ -17,7 +18,10 @@ export function representLinks(
 ): Link[] {
   return [
     ...here.flatMap((person, index): Link[] => {
-      if (person.kind !== 'person') return []
+      if (person.kind !== 'person') {
+        const country = stateOf(view, here[index - 1], person)
+        return country ? [{ type: 'represents', source: person, target: country }] : []
+      }
       const body =
         ofCountry(view, person, here[index + 1]) ??
         countrysOwn(view, here[index - 1], person) ??
@@ -27,6 +31,17 @@ export function representLinks(
     ...inTurn(view, here),
   ]
 }
+
+/** "Chad's Foreign Ministry", "the Chadian Foreign Ministry": one of many of that name. */
+const stateOf = (view: View, before: Draft | undefined, body: Draft): Draft | null =>
+  before?.kind === 'country' &&
+  body.kind === 'organization' &&
+  body.gazetteer === null &&
+  isStateBody(body.text) &&
+  (body.first === before.last + 1 ||
+    (body.first === before.last + 2 && possessive.test(lowerAt(view, before.last + 1))))
+    ? before
+    : null
 
 /** "Davit Sarkisian of Armenia". */
 const ofCountry = (view: View, person: Draft, next: Draft | undefined): Draft | null =>

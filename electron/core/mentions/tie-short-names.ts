@@ -13,10 +13,14 @@ export function tieShortNames(
 ): void {
   const told = gendersTold(views, names, gazetteer)
   const text = views[0]?.text ?? ''
-  const byGiven = new Map<string, Draft[]>()
+  const byWord = new Map<string, Draft[]>()
   for (const full of [...people.byFamily.values()].flat()) {
     const given = fold(full.text).split(' ')[0] ?? ''
-    byGiven.set(given, [...(byGiven.get(given) ?? []), full])
+    byWord.set(given, [...(byWord.get(given) ?? []), full])
+    // "Quispe" for "Rosa Quispe Huaman": the first of two surnames.
+    const [middle, ...more] = fold(full.text).split(' ').slice(1, -1)
+    if (middle !== undefined && more.length === 0 && middle.length > 3)
+      byWord.set(middle, [...(byWord.get(middle) ?? []), full])
   }
   for (const draft of names) {
     if (draft.kind !== 'person') continue
@@ -29,7 +33,7 @@ export function tieShortNames(
     const owner = family
       ? ownerAmong(family.filter(fits), draft)
       : words === 1
-        ? ownerByGiven(byGiven.get(fold(draft.text)) ?? [], draft)
+        ? ownerByWord(byWord.get(fold(draft.text)) ?? [], draft)
         : null
     if (owner && owner !== draft && words < wordCount(owner.text)) draft.antecedent = owner
   }
@@ -50,9 +54,10 @@ function agreeOnGiven(short: string, full: string): boolean {
 }
 
 /** "Mr Tsegaye", once "Tsegaye Woldemariam" was named and nobody else of that given name. */
-function ownerByGiven(fulls: readonly Draft[], at: Draft): Draft | null {
+function ownerByWord(fulls: readonly Draft[], at: Draft): Draft | null {
   const [first, ...others] = fulls.filter(({ start }) => start < at.start)
-  if (!first || fulls.some(({ text }) => familyOf(text) !== familyOf(first.text))) return null
+  const letters = ({ text }: Draft): string => fold(text).replaceAll(' ', '')
+  if (!first || fulls.some((full) => letters(full) !== letters(first))) return null
   return others.at(-1) ?? first
 }
 

@@ -65,6 +65,16 @@ describe('whose a short name is', () => {
       'Ag Intalla',
       'Akli Ag Intalla',
     ],
+    [
+      'Interior Minister Rosa Quispe Huaman spoke in Lima. Ms Quispe asked for help.',
+      'Quispe',
+      'Rosa Quispe Huaman',
+    ],
+    [
+      'The envoy, Kim Tae-woo, flew to Beijing. Kim said the talks would go on.',
+      'Kim',
+      'Kim Tae-woo',
+    ],
   ])('%s', (text, words, owner) => {
     const found = look(text, words)
     expect(found.length).toBeGreaterThan(0)
@@ -103,8 +113,13 @@ describe('person or place', () => {
     'The children are now in Grade Six, the school said.',
     'She plays a nurse in World Without End, which opens on Friday.',
     'He was mentioned in Despatches Monday.',
+    'The trawler Marie-Claire was held for a day.',
   ])('finds no place in: %s', (text) => {
     expect(readText(text).mentions.filter(({ kind }) => kind === 'place')).toEqual([])
+  })
+
+  it('takes a ship for no person', () => {
+    expect(look('The trawler Marie-Claire was held for a day.', 'Marie-Claire')).toEqual([])
   })
 
   it('takes no town for an area: "jobs in the Delta"', () => {
@@ -180,6 +195,7 @@ describe('for whom someone speaks', () => {
     ['Nigerian workers left. Labour Minister Sule Bako spoke in Abuja.', ['Sule Bako > Nigerian']],
     ['Chad and Libya met. Labour Minister Sule Bako spoke in Abuja.', []],
     ['Karin Ek, who leads the European Union by 3 points, left.', []],
+    ["Libya's Foreign Ministry denied it.", ['Foreign Ministry > Libya']],
     ['Ali Zidan, president of the company, spoke of Chad.', []],
   ])('%s', (text, expected) => {
     expect(speakers(text)).toEqual(expected)

@@ -20,12 +20,20 @@ const particles = new Set(
   ),
 )
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+/** Said before a full name in some reports only. */
+const addresses = new Set(['sheikh', 'sheik', 'shaikh', 'shaykh', 'sayyid', 'sir', 'dr', 'hajji'])
+
+const isAddress = (token: string, at: number, all: readonly string[]): boolean =>
+  at === 0 && all.length > 2 && addresses.has(token) && !particles.has(all[1] ?? '')
+
+const tokensOf = (text: string): readonly string[] =>
+  fold(text)
+    .split(' ')
+    .filter((token, at, all) => token !== '' && !suffixes.has(token) && !isAddress(token, at, all))
 
 /** Reads "Bashar-Al-Assad", "Staffan de Mistura", "J. F. Kerry", "Kerry". */
 export const parsePersonName = remember((text): PersonName => {
-  const tokens = fold(text)
-    .split(' ')
-    .filter((token) => token !== '' && !suffixes.has(token))
+  const tokens = tokensOf(text)
   let start = tokens.length - 1
   while (start > 0 && particles.has(tokens[start - 1] ?? '') && start - 1 > 0) start--
   // "de Mistura" alone: everything is the family name.
@@ -36,9 +44,9 @@ export const parsePersonName = remember((text): PersonName => {
     given: tokens.slice(0, Math.max(0, start)),
     family,
     familyKey: familyKeyOf(bare.length > 0 ? bare.join(' ') : family),
-    sound: fold(
+    sound: tokensOf(
       text.normalize('NFC').toLowerCase().replace(/[çč]/g, 'ch').replace(/[şšș]/g, 'sh'),
-    ).split(' '),
+    ),
   }
 })
 

@@ -1,4 +1,4 @@
-/** Tells whether two given names are spellings of one: consonants must agree, vowels may differ as they do between transcriptions. */
+/** Tells whether two names are spellings of one: consonants must agree, vowels may differ as they do between transcriptions. */
 
 const vowelRun = /([aeiou]*)([^aeiou]|$)/g
 
@@ -42,6 +42,16 @@ export function isSameGivenName(one: string, other: string): boolean {
     return agree(vowels, others)
   })
 }
+
+/** Mammadov/Mamedov, Kerimov/Karimov; a short name is too easily another: not Harman/Herman. */
+export const isSameFamilyName = (one: string, other: string): boolean =>
+  syllables(one).filter(([vowels]) => vowels !== '').length >= 3 && isSameGivenName(one, other)
+
+/** What of a name no transcription changes. */
+export const consonantsOf = (name: string): string =>
+  normal(name.replace(/([cs])h/g, '$1'))
+    .replace(/[aeiou ]/g, '')
+    .replace(/(.)\1+/g, '$1')
 
 /** ei, ey, ai, e and i sound alike. */
 const i = (vowels: string): string => vowels.replace(/ei|ie|e/g, 'i').replace(/i+/g, 'i')

@@ -105,8 +105,14 @@ const distance = (draft: SettledDraft, sentence: number): number =>
 
 /** "all the stakeholders agreed", "had been agreed": by those who met, though not by name. */
 function isUnnamed(draft: EventDraft): boolean {
-  if (draft.actors.length > 0 || draft.recipients.length > 0 || !draft.clause) return false
   const { view, clause } = draft
+  if (!clause) return false
+  if (draft.actors.length > 0 || draft.recipients.length > 0)
+    // "The two sides" are those who met, whomever they speak for.
+    return (
+      draft.recipients.length === 0 &&
+      clause.subjects.some((subject) => view.tokens[subject]?.lemma.toLowerCase() === 'side')
+    )
   return (
     clause.passive ||
     clause.subjects.length === 0 ||

@@ -15,6 +15,7 @@ export function isPlainPast(draft: SettledDraft, asides: 'none' | 'relative' = '
   const allowed = (one: Clause): boolean =>
     one === clause && one.link === 'relative' && (asides === 'relative' || isWhere(draft, one))
   if (above.some((one) => isAside(one) && !allowed(one))) return false
+  if (saysWho(draft) || hasOtherTime(draft)) return false
   // Reported speech shifts "has asked" and "asked" alike to "had asked".
   const reported = above.some(
     (one) => one !== finite && speechVerbs.has(one.lemma) && one.tense === 'past',
@@ -52,6 +53,22 @@ const isAside = (clause: Clause): boolean =>
   (clause.link === 'adverbial' &&
     clause.finite &&
     !/^(?:when|where|while|as|that)$/.test(clause.marker ?? ''))
+
+/** "Kabasele, who accused Rwanda …", however it was parsed. */
+const saysWho = ({ view, clause, trigger }: SettledDraft): boolean =>
+  clause?.link !== 'relative' && /^(?:who|which|whom)$/.test(lower(view.tokens[trigger - 1]))
+
+/** "accused Rwanda of looting last year": a time that the date was not read from, before any other verb and not in what was asked or agreed. */
+function hasOtherTime({ view, trigger, content, date }: SettledDraft): boolean {
+  return view.times.some((time) => {
+    const token = view.tokens.findIndex((one) => one.end > time.start)
+    if (token <= trigger || date?.span?.start === time.start) return false
+    if (content && time.start >= content.start && time.end <= content.end) return false
+    return !view.tokens
+      .slice(trigger + 1, token)
+      .some(({ xpos, text }) => /^(?:VB[DNZP]?|MD)$/.test(xpos) || /^[;:]$/.test(text))
+  })
+}
 
 /** "flew to Nairobi, where he met the president": the clause goes on with the scene. */
 const isWhere = ({ view }: SettledDraft, { subjects, predicate }: Clause): boolean => {

@@ -93,6 +93,12 @@ const outside: readonly (readonly [text: string, word: string, wanted: string])[
   [`${met} Otieno will sign the accord.`, 'sign', '@ no day'],
   [`${met} Otieno has accused Uganda of delay.`, 'accused', '@ no day'],
   [`${met} Otieno had earlier rejected the plan.`, 'rejected', '@ no day'],
+  [
+    `${met} Otieno, who accused Uganda of looting last year, said the talks went well.`,
+    'accused',
+    '@ no day',
+  ],
+  [`${met} Salo then flew to Lima and met Rosa Quispe.`, 'met', '@Lima no day'],
   // Who was not there takes nothing.
   [`${met} Uganda rejected the plan.`, 'rejected', '@ no day'],
   // Fighting is no part of talks, nor a country's praise.

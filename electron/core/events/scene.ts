@@ -3,7 +3,7 @@
  *
  * - A scene begins with something told to have happened, with a town or a single day of its own.
  * - It ends with its paragraph, with the next thing in another town or on another day, with background, with what is
- *   still to come, and with a sentence that turns away ("Meanwhile", "Elsewhere").
+ *   still to come, and with a sentence that turns away ("Meanwhile", "Elsewhere"). A "where" clause goes on with it.
  * - Inside it, what is told in the plain past takes the town and the day it lacks: at talks what those who met asked,
  *   refused or agreed; in a protest what the crowd and the police did; in violence what the same people did.
  * - Over a paragraph only this is taken up again: the report's main meeting, where two who met answer each other

@@ -17,7 +17,8 @@ import { isBackground, isNewsMeeting, leadDayOf } from './news'
 import { hangOnMeeting, sharesPeople } from './outcomes'
 import { carryScenes } from './scene'
 import { takeUpAgain } from './scene-again'
-import { createSides, type SidesOf } from './sides'
+import { townsOf } from './scene-signs'
+import { createSides, nameOf, type SidesOf } from './sides'
 import { referent, unique } from './who'
 
 /** Drafts in the order of the text to readings. */
@@ -79,7 +80,8 @@ function placeInScene(
     !date &&
     news &&
     lead &&
-    (draft === main || sharesPeople(draft, main, sidesOf) || draft.definite)
+    (draft === main || sharesPeople(draft, main, sidesOf) || draft.definite) &&
+    !isInAnotherTown(draft, main)
   )
     date = lead
   const here = places.length === 0 && saysHere(article, draft.view.sentence)
@@ -88,6 +90,16 @@ function placeInScene(
   if (places.length === 0 && news && today && main && main !== draft && main.places.length > 0)
     places = main.places
   return { ...draft, date, places }
+}
+
+/** "then flew to Algiers and met the president": another meeting than the one in Rabat. */
+function isInAnotherTown(draft: SettledDraft, main: SettledDraft | null): boolean {
+  if (!main || draft === main) return false
+  const [here, there] = [draft, main].map((one) =>
+    townsOf(one).map((town) => nameOf(one.view, town)),
+  )
+  if (!here || !there || here.length === 0 || there.length === 0) return false
+  return !here.some((town) => there.includes(town))
 }
 
 /** Two readings of the same words and category are one; an AGREE must be by someone, or come out of something, or be somebody's word. */

@@ -77,7 +77,7 @@ test('search and filters among a thousand reports', async ({ folder, launch }) =
   reportAtMost('search: sentences found by the engine, slowest', 'ms', Math.max(...asked), 50)
 
   const changes: number[] = []
-  for (const name of ['People', 'Places', 'Consult', 'Planned', 'People', 'Consult']) {
+  for (const name of ['People', 'Places', 'Met or talked', 'Planned', 'People', 'Met or talked']) {
     const { input } = await waitingFor(page.window, () => page.filter(name).click())
     changes.push(input)
     await page.settled()

@@ -1,4 +1,4 @@
-/** Runs the stages on one sentence: words, tags, heads, names; and puts the finished sentence together. */
+/** Runs the stages on the sentences of one article: words, tags, heads; and puts each finished sentence together. */
 import type { NameSpan, Sentence, SentenceSpan, Span, Token } from '../../../shared/model'
 import { readClauses } from './clauses'
 import { createReader } from './model/bytes'
@@ -8,7 +8,7 @@ import { createLater, createLinearModel, type Scorer } from './model/linear'
 import { unpackRows } from './model/rows'
 import { loadNamesModel, type NamesModel } from './names'
 import { combine, turnBack } from './parse/combine'
-import { parseInput, reverseInput } from './parse/input'
+import { parseInput, reverseInput, type ParseInput } from './parse/input'
 import { parseWords, type Parse } from './parse/parser'
 import type { Edge } from './tag/features'
 import { lemmatise, type LemmaExceptions } from './tag/lemmatise'
@@ -97,27 +97,50 @@ export interface Draft {
 /** Longer ones are cut, so that cost stays linear whatever comes in. */
 const maxTokens = 400
 
-export function annotateSentence(parts: Parts, text: string, span: SentenceSpan): Draft[] {
-  const spans = tokenise(text, span.start, span.end)
-  const drafts: Draft[] = []
-  for (let from = 0; from < spans.length; from += maxTokens) {
-    const piece = spans.slice(from, from + maxTokens)
-    const first = piece[0] as Span
-    const last = piece[piece.length - 1] as Span
-    const whole = spans.length <= maxTokens
-    const start = whole ? span.start : first.start
-    const end = whole ? span.end : last.end
-    drafts.push(readPiece(parts, text, { ...span, start, end }, piece))
-  }
-  return drafts
+/** A sentence, or a piece of an endless one, cut into words. */
+interface Piece {
+  readonly span: SentenceSpan
+  readonly tokens: readonly Span[]
+  readonly forms: readonly string[]
+  readonly words: readonly Word[]
 }
 
-function readPiece(parts: Parts, text: string, span: SentenceSpan, pieces: readonly Span[]): Draft {
-  const forms = pieces.map(({ start, end }) => text.slice(start, end))
-  const words = forms.map(parts.readWord)
-  const tags = tagGold(parts, words)
-  const parse = parseGold(parts, words, tags)
-  const tokens = pieces.map(({ start, end }, i): Token => {
+/** Stage by stage rather than sentence by sentence: each model then stays in the processor's cache. */
+export function annotateSentences(
+  parts: Parts,
+  text: string,
+  spans: readonly SentenceSpan[],
+): Draft[] {
+  const pieces = spans.flatMap((span) => cut(parts, text, span))
+  const tags = pieces.map(({ words }) => tagGold(parts, words))
+  const parses = parseAll(
+    parts,
+    pieces.map(({ words }, i) => toInput(words, tags[i] as TagResult)),
+  )
+  return pieces.map((piece, i) => toDraft(parts, piece, tags[i] as TagResult, parses[i] as Parse))
+}
+
+function cut(parts: Parts, text: string, span: SentenceSpan): Piece[] {
+  const all = tokenise(text, span.start, span.end)
+  const pieces: Piece[] = []
+  for (let from = 0; from < all.length; from += maxTokens) {
+    const tokens = all.slice(from, from + maxTokens)
+    const forms = tokens.map(({ start, end }) => text.slice(start, end))
+    const whole = all.length <= maxTokens
+    const start = whole ? span.start : (tokens[0] as Span).start
+    const end = whole ? span.end : (tokens[tokens.length - 1] as Span).end
+    pieces.push({ span: { ...span, start, end }, tokens, forms, words: forms.map(parts.readWord) })
+  }
+  return pieces
+}
+
+function toDraft(
+  parts: Parts,
+  { span, tokens, forms, words }: Piece,
+  tags: TagResult,
+  parse: Parse,
+): Draft {
+  const read = tokens.map(({ start, end }, i): Token => {
     const tag = parts.tagClasses[tags.classes[i] as number] as TagClass
     const form = forms[i] as string
     return {
@@ -131,24 +154,32 @@ function readPiece(parts: Parts, text: string, span: SentenceSpan, pieces: reado
       deprel: parts.labels[parse.labels[i] as number] ?? 'dep',
     }
   })
-  return { span, tokens, words, tags: tags.classes, quality: qualityOf(parse) }
+  return { span, tokens: read, words, tags: tags.classes, quality: qualityOf(parse) }
 }
 
 /** Tag classes of words whose boundaries are given. */
 export const tagGold = (parts: Parts, words: readonly Word[]): TagResult =>
   tagWords(words, parts.tagger, parts.tagClasses.length, parts.edge, parts.fixedTags)
 
+/** Heads and labels of words whose tags are given. */
+export const parseGold = (parts: Parts, words: readonly Word[], tags: TagResult): Parse =>
+  parseAll(parts, [toInput(words, tags)])[0] as Parse
+
+const toInput = (words: readonly Word[], tags: TagResult): ParseInput =>
+  parseInput(words, tags.classes, tags.doubts)
+
 /** Below it a decision is worth a second opinion; dearer sentences gain nothing measurable above. */
 const doubtful = 110
 
-/** Heads and labels of words whose tags are given. */
-export function parseGold(parts: Parts, words: readonly Word[], tags: TagResult): Parse {
+function parseAll(parts: Parts, inputs: readonly ParseInput[]): Parse[] {
   const { labels, rootLabel, parser, reverseParser } = parts
-  const input = parseInput(words, tags.classes, tags.doubts)
-  const forward = parseWords(input, parser, labels.length, rootLabel)
-  if (!reverseParser || forward.margins.every((margin) => margin >= doubtful)) return forward
-  const back = parseWords(reverseInput(input), reverseParser, labels.length, rootLabel)
-  return combine(forward, turnBack(back))
+  const forward = inputs.map((input) => parseWords(input, parser, labels.length, rootLabel))
+  return inputs.map((input, i) => {
+    const first = forward[i] as Parse
+    if (!reverseParser || first.margins.every((margin) => margin >= doubtful)) return first
+    const back = parseWords(reverseInput(input), reverseParser, labels.length, rootLabel)
+    return combine(first, turnBack(back))
+  })
 }
 
 const sureMargin = 40

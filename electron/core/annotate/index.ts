@@ -6,7 +6,7 @@ import {
   type Sentence,
   type SentenceSpan,
 } from '../../../shared/model'
-import { annotateSentence, finish, loadParts, type Parts } from './annotate-sentence'
+import { annotateSentences, finish, loadParts, type Parts } from './annotate-sentence'
 import { readModelFile } from './model/file'
 import { labelNames } from './names'
 
@@ -37,7 +37,7 @@ export function createAnnotator(model: Uint8Array): Result<Annotator> {
     })
   }
   const annotate = (text: string, spans: readonly SentenceSpan[]): Sentence[] => {
-    const drafts = spans.flatMap((span) => annotateSentence(parts, text, span))
+    const drafts = annotateSentences(parts, text, spans)
     const names = labelNames(drafts, parts.names)
     return drafts.map((draft, index) => finish(draft, names[index] ?? [], index))
   }

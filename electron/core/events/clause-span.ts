@@ -26,7 +26,7 @@ export function contentOf(
   if (complement) {
     const [own, last] = subtreeOf(view, complement.predicate)
     // "wants combat suspended": with what is to be suspended.
-    const participle = /^VB[NG]$/.test(view.tokens[complement.predicate]?.xpos ?? '')
+    const participle = /^VB[DNG]$/.test(view.tokens[complement.predicate]?.xpos ?? '')
     const first = Math.min(
       own,
       ...(participle ? complement.subjects : [])

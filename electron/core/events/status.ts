@@ -11,28 +11,11 @@ import {
 import { lower, type SentenceView } from './sentence-view'
 
 const failing = new Set(['fail', 'refuse', 'decline', 'neglect'])
-const planned = new Set([
-  'plan',
-  'intend',
-  'expect',
-  'schedule',
-  'set',
-  'slate',
-  'due',
-  'prepare',
-  'poise',
-  'arrange',
-  'aim',
-  'hope',
-  'agree',
-  'vow',
-  'promise',
-  'pledge',
-  'offer',
-  'ready',
-  'willing',
-  'prepared',
-])
+const planned = new Set(
+  'plan intend expect schedule set slate due prepare poise arrange aim hope agree vow promise pledge offer ready willing prepared'.split(
+    ' ',
+  ),
+)
 /** Complements of these are wishes, threats or requests: their own event is the wish, not the thing. */
 const unreal = new Set([...tryVerbs].filter((verb) => !planned.has(verb) && !failing.has(verb)))
 
@@ -57,8 +40,8 @@ function judge(view: SentenceView, clause: Clause, depth: number): Standing {
 function ownStanding(view: SentenceView, clause: Clause): Standing {
   if (clause.marker && hypotheticalMarkers.has(clause.marker)) return 'hypothetical'
   const hedged = hedgeBefore(view, clause.predicate)
-  if (clause.modal === 'can' && hedged === 'negated') return 'hypothetical'
-  if (clause.negated || hedged === 'negated') return 'negated'
+  if (clause.negated || hedged === 'negated')
+    return clause.modal === 'can' ? 'hypothetical' : 'negated'
   if (
     clause.tense === 'future' ||
     clause.modal === 'will' ||
@@ -68,7 +51,6 @@ function ownStanding(view: SentenceView, clause: Clause): Standing {
     return 'future'
   if (clause.modal === 'would')
     return isReported(view, clause) || saidBefore(view, clause) ? 'future' : 'hypothetical'
-  if (clause.modal === 'can' && clause.negated) return 'hypothetical'
   if (
     clause.modal &&
     hypotheticalModals.has(clause.modal) &&

@@ -3,6 +3,7 @@ import type { Article, LinkReading, Mention, RoleReading, Sentence } from '../..
 import type { Gazetteer } from '../gazetteer'
 import { agreeOnKinds, peopleOf } from './consistency'
 import { appositions } from './appositions'
+import { capitalNominals } from './capitals'
 import { collectiveNominals } from './collectives'
 import { completeRoles } from './complete-roles'
 import { datelineDrafts } from './dateline'
@@ -14,6 +15,7 @@ import { findLinks } from './links'
 import { findNames } from './names'
 import { officeNominals } from './nominals'
 import { chooseCity, countryWeights } from './places'
+import { companiesOf } from './companies'
 import { pluralNominals } from './plurals'
 import { resolvePronouns } from './pronouns'
 import { readRoles, type Role } from './roles'
@@ -76,9 +78,15 @@ export function findMentions(
     roles.find(
       (role) => rootOf(role.holder) === rootOf(person) && role.represents?.kind === 'country',
     )?.represents ?? null
-  const plurals = views.flatMap((view) => pluralNominals(view, { names, countryOf: represented }))
+  const companies = views.flatMap((view, index) => companiesOf(view, found[index] ?? []))
+  const plurals = views.flatMap((view) =>
+    pluralNominals(view, { names, companies, countryOf: represented }),
+  )
   const definite = views.flatMap((view) => definiteNominals(view, names))
-  const described = [...names, ...titles, ...offices, ...plurals, ...definite]
+  const capitals = views.flatMap((view, index) =>
+    capitalNominals(view, found[index] ?? [], [...dateline, ...names], gazetteer),
+  )
+  const described = [...names, ...titles, ...offices, ...plurals, ...definite, ...capitals]
   const inSentence = bySentence(described)
   const others = [
     ...described,

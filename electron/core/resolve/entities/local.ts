@@ -132,9 +132,9 @@ function toLocal(
   ]
 }
 
-/** A name, or the description that people without one go by. */
+/** A name, the description that people without one go by, or a capital told by its country. */
 export const isNaming = ({ form, gazetteer }: Mention): boolean =>
-  form === 'name' || isUnnamed(gazetteer)
+  form === 'name' || isUnnamed(gazetteer) || gazetteer?.startsWith('city:') === true
 
 export const isUnnamed = (key: string | null): boolean => key?.startsWith('unnamed:') === true
 

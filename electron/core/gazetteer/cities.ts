@@ -23,7 +23,7 @@ const countryOf = (row: string): string => {
   const second = row.indexOf('\t', row.indexOf('\t') + 1)
   return row.slice(second + 1, second + 3)
 }
-const largeTown = 100_000
+const thousandsOf = (row: string): number => Number(row.split('\t', 5)[4])
 const none: readonly CityEntry[] = []
 
 export function loadCities(): Cities {
@@ -90,7 +90,7 @@ export function loadCities(): Cities {
       for (const [name, list] of byName)
         for (const row of list) {
           const text = rows[row] ?? ''
-          if (!transcribed.has(countryOf(text)) || unpack(row).population < largeTown) continue
+          if (!transcribed.has(countryOf(text)) || thousandsOf(text) < 100) continue
           const bones = consonantsOf(name)
           byConsonants.set(bones, [...(byConsonants.get(bones) ?? []), [name, row]])
         }

@@ -103,15 +103,17 @@ function joinFullNames(full: readonly Named[], sets: UnionFind): void {
 
 /** Across family names: "Mammadov" and "Mamedov", "Woldemariam" and "Wolde-Mariam". */
 function joinTranscriptions(full: readonly Named[], sets: UnionFind): void {
-  const alike = new Map<string, Map<string, Named>>()
-  for (const named of full) {
+  const distinct = new Map<string, Named>()
+  for (const named of full) if (!distinct.has(named.text)) distinct.set(named.text, named)
+  const alike = new Map<string, Named[]>()
+  for (const named of distinct.values()) {
     const key = transcriptionKey(named.name)
-    const names = alike.get(key) ?? new Map<string, Named>()
-    if (!names.has(named.text)) names.set(named.text, named)
-    alike.set(key, names)
+    const names = alike.get(key)
+    if (names) names.push(named)
+    else alike.set(key, [named])
   }
   for (const names of alike.values()) {
-    const list = [...names.values()].sort((a, b) => (a.text < b.text ? -1 : 1))
+    const list = names.sort((a, b) => (a.text < b.text ? -1 : 1))
     for (const [index, a] of list.entries())
       for (const b of list.slice(index + 1)) {
         if (a.name.familyKey === b.name.familyKey) continue

@@ -23,6 +23,10 @@ const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 /** Said before a full name in some reports only. */
 const addresses = new Set(['sheikh', 'sheik', 'shaikh', 'shaykh', 'sayyid', 'sir', 'dr', 'hajji'])
 
+const plain = /^[\x20-\x7e]*$/
+const writeOut = (text: string): string =>
+  text.normalize('NFC').toLowerCase().replace(/[çč]/g, 'ch').replace(/[şšș]/g, 'sh')
+
 const isAddress = (token: string, at: number, all: readonly string[]): boolean =>
   at === 0 && all.length > 2 && addresses.has(token) && !particles.has(all[1] ?? '')
 
@@ -44,9 +48,7 @@ export const parsePersonName = remember((text): PersonName => {
     given: tokens.slice(0, Math.max(0, start)),
     family,
     familyKey: familyKeyOf(bare.length > 0 ? bare.join(' ') : family),
-    sound: tokensOf(
-      text.normalize('NFC').toLowerCase().replace(/[çč]/g, 'ch').replace(/[şšș]/g, 'sh'),
-    ),
+    sound: plain.test(text) ? tokens : tokensOf(writeOut(text)),
   }
 })
 

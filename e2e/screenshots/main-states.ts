@@ -1,5 +1,5 @@
-/** Draws the app's main states into docs/images, in both themes and at two sizes, for people to look at. */
-import { mkdirSync } from 'node:fs'
+/** Draws the app's main states into output/screenshots, in both themes and at two sizes, for people to look at; README's own into docs. */
+import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parleyFile } from '../bench/support/files'
 import type { ParleyPage } from '../pages/parley-page'
@@ -7,7 +7,8 @@ import { chooseToOpen } from '../support/native'
 import { CORPUS, ROOT, expect, test, type Launched } from '../support/fixtures'
 import { manyReports, writeReports } from '../support/reports'
 
-const IMAGES = join(ROOT, 'docs', 'images')
+const IMAGES = join(ROOT, 'output', 'screenshots')
+const README_PICTURE = 'graph-light-1440x900'
 const SIZES = [
   { width: 1440, height: 900 },
   { width: 1024, height: 700 },
@@ -17,11 +18,9 @@ const SIZES = [
 async function draw(page: ParleyPage, name: string): Promise<void> {
   mkdirSync(IMAGES, { recursive: true })
   await page.window.mouse.move(0, 0)
-  await page.window.screenshot({
-    path: join(IMAGES, `${name}.png`),
-    animations: 'disabled',
-    caret: 'hide',
-  })
+  const path = join(IMAGES, `${name}.png`)
+  await page.window.screenshot({ path, animations: 'disabled', caret: 'hide' })
+  if (name === README_PICTURE) copyFileSync(path, join(ROOT, 'docs', 'images', `${name}.png`))
 }
 
 const VIEWS = [

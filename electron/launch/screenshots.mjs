@@ -1,4 +1,4 @@
-/** Turns `npm run screenshots` into pictures of the app's main states in docs/images. */
+/** Turns `npm run screenshots` into pictures of the app's main states in output/screenshots. */
 import { runPlaywright } from './playwright.mjs'
 import { runScript } from './say.mjs'
 

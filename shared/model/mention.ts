@@ -43,7 +43,7 @@ export interface RoleReading extends Span {
 /** A relation read between two mentions: an acronym or alias introduced, a place inside another. */
 export interface LinkReading extends Span {
   readonly article: string
-  readonly type: 'same-as' | 'located-in' | 'member-of'
+  readonly type: 'same-as' | 'located-in' | 'member-of' | 'represents'
   readonly source: string
   readonly target: string
 }

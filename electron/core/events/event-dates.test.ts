@@ -28,6 +28,13 @@ const cases: readonly (readonly [string, string, string | null, boolean])[] = [
   ['Egypt is to host talks with Sudan on Sunday.', 'host', '2021-03-21', false],
   ['Sudan condemned Ethiopia on Wednesday.', 'condemned', '2021-03-17', false],
   ['Sudan said on Monday it would withdraw its troops on Friday.', 'withdraw', '2021-03-19', false],
+  ['Under a pact signed on Monday, Sudan will withdraw its troops.', 'signed', '2021-03-15', false],
+  [
+    'Egypt condemned the raid of 14 March near Gedaref, in which four Sudanese soldiers were killed.',
+    'killed',
+    '2021-03-14',
+    false,
+  ],
   // An event takes the date of its own clause, not of its neighbour's.
   [
     'Egypt rejected on Monday a plan that Ethiopia proposed on 2 March.',

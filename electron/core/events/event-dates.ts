@@ -1,6 +1,7 @@
 /** Finds the date of an event in its own clause, or in the clause it hangs on when it has no tense of its own. */
 import type { Clause, EventDate, TimeReading } from '../../../shared/model'
 import type { EventDraft } from './draft'
+import { phraseInWhich } from './in-which'
 import { lower, reaches, type SentenceView } from './sentence-view'
 import { coveredBy, parseDay } from './times'
 
@@ -11,7 +12,21 @@ export function ownDate(draft: EventDraft): EventDate | null {
   if (!clause) return null
   const direct = pick(draft, timesOf(view, clause))
   if (direct) return direct
-  return inheritedDate(draft, clause) ?? pick(draft, belowTimes(view, clause))
+  return (
+    inheritedDate(draft, clause) ??
+    pick(draft, timesInWhich(view, clause)) ??
+    pick(draft, belowTimes(view, clause))
+  )
+}
+
+/** Times of "the raid of 3 May, in which 15 soldiers died". */
+function timesInWhich(view: SentenceView, clause: Clause): readonly TimeReading[] {
+  const phrase = phraseInWhich(view, clause)
+  if (!phrase) return []
+  return view.times.filter((time) => {
+    const token = view.tokens.findIndex((one) => one.end > time.start)
+    return token >= phrase[0] && token <= phrase[1]
+  })
 }
 
 /** Times in phrases without a tense below the clause ("had 40 conversations ranging from … this year"). */

@@ -1,6 +1,7 @@
 /** Finds the places of an event in its own clause, and the place of the report's scene for what is told as happening "here". */
 import type { Article, Clause, Mention, Sentence } from '../../../shared/model'
 import type { EventDraft } from './draft'
+import { phraseInWhich } from './in-which'
 import { prepositionBefore, reaches, type SentenceView } from './sentence-view'
 import { isPlace } from './needs'
 import { referent } from './who'
@@ -22,7 +23,22 @@ export function ownPlaces(draft: EventDraft): readonly Mention[] {
     const belongs = placeBelongs(view, draft, clause, mention, preposition, trigger)
     if (belongs) found.push(mention)
   }
-  return found.length > 0 ? found : subjectPlaces(draft)
+  if (found.length > 0) return found
+  const inWhich = placesInWhich(draft)
+  return inWhich.length > 0 ? inWhich : subjectPlaces(draft)
+}
+
+/** Towns of "the raid near Agadez, in which 15 soldiers died". */
+function placesInWhich({ view, clause, noun, trigger }: EventDraft): readonly Mention[] {
+  const phrase = clause && noun !== trigger ? phraseInWhich(view, clause) : null
+  if (!phrase) return []
+  return view.mentions.filter(
+    (mention) =>
+      mention.first >= phrase[0] &&
+      mention.last <= phrase[1] &&
+      referent(view, mention).kind === 'place' &&
+      /^(?:in|at|near|outside)$/.test(prepositionBefore(view, mention.head)),
+  )
 }
 
 /** "rebels in the suburb of Daraya agreed": where those who act are said to be, when nobody is named and nothing else is told. */
@@ -176,7 +192,7 @@ export function scenePlace(
       one !== mention &&
       one.sentence >= 0 &&
       one.kind === 'place' &&
-      one.text.toLowerCase() === name,
+      (one.text.toLowerCase() === name || one.antecedent === mention.id),
   )
   return named || sentences.some((sentence) => saysHere(article, sentence)) ? mention : null
 }

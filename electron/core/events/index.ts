@@ -58,7 +58,7 @@ export function readEvents(article: Article, sentences: readonly Sentence[], fou
     return better(draftsOf(plain), draftsOf(view(mended)))
   })
   return {
-    events: settle(article, sentences, found.mentions, times, drafts),
+    events: settle(article, sentences, found, times, drafts),
     times,
     quotes: readQuotes(article, views),
     figures: readFigures(article, views),

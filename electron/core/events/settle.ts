@@ -5,6 +5,7 @@ import type {
   EventReading,
   Mention,
   ParticipantRole,
+  RoleReading,
   Sentence,
   TimeReading,
 } from '../../../shared/model'
@@ -12,19 +13,25 @@ import { speakerAbove } from './attribution'
 import type { EventDraft, SettledDraft } from './draft'
 import { ownDate } from './event-dates'
 import { ownPlaces, saysHere, scenePlace } from './event-places'
-import { isBackground, isNewsMeeting, leadDayOf } from './scene'
+import { isBackground, isNewsMeeting, leadDayOf } from './news'
+import { hangOnMeeting, sharesPeople } from './outcomes'
+import { carryScenes } from './scene'
+import { takeUpAgain } from './scene-again'
+import { townsOf } from './scene-signs'
+import { createSides, nameOf, type SidesOf } from './sides'
 import { referent, unique } from './who'
 
 /** Drafts in the order of the text to readings. */
 export function settle(
   article: Article,
   sentences: readonly Sentence[],
-  mentions: readonly Mention[],
+  found: { readonly mentions: readonly Mention[]; readonly roles: readonly RoleReading[] },
   times: readonly TimeReading[],
   drafts: readonly EventDraft[],
 ): readonly EventReading[] {
+  const sidesOf = createSides(found.roles, found.mentions)
   const lead = leadDayOf(article, sentences, times)
-  const scene = scenePlace(article, sentences, mentions)
+  const scene = scenePlace(article, sentences, found.mentions)
   const settled = drafts.map((draft): SettledDraft => {
     const date = ownDate(draft)
     const { published } = article
@@ -41,10 +48,12 @@ export function settle(
       outcomeOf: null,
     }
   })
-  const main = mainMeeting(settled, lead)
-  const placed = settled.map((draft) => placeInScene(article, draft, main, lead, scene))
-  const linked = placed.map((draft, index) => hangOnMeeting(draft, index, placed, lead))
-  return dropDoubles(linked).map((draft) => toReading(article, draft))
+  const inScenes = carryScenes(settled, sidesOf)
+  const main = mainMeeting(inScenes, lead)
+  const placed = inScenes.map((draft) => placeInScene(article, draft, main, lead, scene, sidesOf))
+  const linked = placed.map((draft, index) => hangOnMeeting(draft, index, placed, lead, sidesOf))
+  const again = carryScenes(takeUpAgain(linked, main, lead, sidesOf), sidesOf)
+  return dropDoubles(again).map((draft) => toReading(article, draft))
 }
 
 /** The first meeting told as news that says who met. */
@@ -63,10 +72,17 @@ function placeInScene(
   main: SettledDraft | null,
   lead: EventDate | null,
   scene: Mention | null,
+  sidesOf: SidesOf,
 ): SettledDraft {
   let { date, places } = draft
   const news = isNewsMeeting(draft, date, lead)
-  if (!date && news && lead && (draft === main || sharesPeople(draft, main) || draft.definite))
+  if (
+    !date &&
+    news &&
+    lead &&
+    (draft === main || sharesPeople(draft, main, sidesOf) || draft.definite) &&
+    !isInAnotherTown(draft, main)
+  )
     date = lead
   const here = places.length === 0 && saysHere(article, draft.view.sentence)
   const today = date !== null && lead !== null && date.start === lead.start
@@ -76,82 +92,14 @@ function placeInScene(
   return { ...draft, date, places }
 }
 
-function people(draft: EventDraft): ReadonlySet<string> {
-  return new Set([...draft.actors, ...draft.recipients].map((one) => nameOf(draft, one)))
-}
-
-const nameOf = (draft: EventDraft, mention: Mention): string => {
-  const known = referent(draft.view, mention)
-  return known.gazetteer ?? (known.text.split(/\s+/).at(-1) ?? known.text).toLowerCase()
-}
-
-function sharesPeople(draft: SettledDraft, other: SettledDraft | null): boolean {
-  if (!other) return false
-  const [mine, theirs] = [people(draft), people(other)]
-  return [...mine].some((one) => theirs.has(one))
-}
-
-/** What was agreed or not in the sentence of a meeting, or just after it, came out of it. */
-function hangOnMeeting(
-  draft: SettledDraft,
-  index: number,
-  drafts: readonly SettledDraft[],
-  lead: EventDate | null,
-): SettledDraft {
-  const outcome = draft.category === 'AGREE'
-  if (!outcome || draft.status === 'future' || draft.status === 'hypothetical' || draft.background)
-    return draft
-  const sentence = draft.view.sentence.index
-  const candidates = drafts.filter(
-    (other, position) =>
-      position !== index &&
-      other.category === 'CONSULT' &&
-      other.status === 'actual' &&
-      other.mode !== 'press' &&
-      !other.background &&
-      Math.abs(other.view.sentence.index - sentence) <= 12 &&
-      (other.date === null || lead === null || other.date.start === lead.start),
+/** "then flew to Algiers and met the president": another meeting than the one in Rabat. */
+function isInAnotherTown(draft: SettledDraft, main: SettledDraft | null): boolean {
+  if (!main || draft === main) return false
+  const [here, there] = [draft, main].map((one) =>
+    townsOf(one).map((town) => nameOf(one.view, town)),
   )
-  const near = candidates.filter(
-    (other) =>
-      other.view.sentence.index === sentence ||
-      sharesPeople(draft, other) ||
-      isReportedBy(draft, other) ||
-      isUnnamed(draft),
-  )
-  const meeting = near.sort((a, b) => distance(a, sentence) - distance(b, sentence))[0]
-  if (!meeting) return draft
-  const dated = draft.date ?? meeting.date
-  return {
-    ...draft,
-    date: dated && !draft.date ? { ...dated, how: 'the day of the meeting it came out of' } : dated,
-    places: draft.places.length > 0 ? draft.places : meeting.places,
-    outcomeOf: meeting.id,
-  }
-}
-
-const distance = (draft: SettledDraft, sentence: number): number =>
-  Math.abs(draft.view.sentence.index - sentence) * 2 +
-  (draft.view.sentence.index > sentence ? 1 : 0)
-
-/** "all the stakeholders agreed", "had been agreed": by those who met, though not by name. */
-function isUnnamed(draft: EventDraft): boolean {
-  if (draft.actors.length > 0 || draft.recipients.length > 0 || !draft.clause) return false
-  const { view, clause } = draft
-  return (
-    clause.passive ||
-    clause.subjects.length === 0 ||
-    clause.subjects.some((subject) =>
-      /^(?:side|stakeholder|party|power|minister|diplomat|negotiator|delegation|delegate|participant|both|they|all|talk|talks|meeting|team|leader|two|agreement|deal|progress|official)$/.test(
-        view.tokens[subject]?.lemma.toLowerCase() ?? '',
-      ),
-    )
-  )
-}
-
-function isReportedBy(draft: SettledDraft, meeting: SettledDraft): boolean {
-  if (!draft.attributedTo) return false
-  return people(meeting).has(nameOf(draft, draft.attributedTo))
+  if (!here || !there || here.length === 0 || there.length === 0) return false
+  return !here.some((town) => there.includes(town))
 }
 
 /** Two readings of the same words and category are one; an AGREE must be by someone, or come out of something, or be somebody's word. */

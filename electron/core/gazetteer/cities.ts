@@ -3,6 +3,7 @@ import data from './data/cities.json'
 import { fold, skeleton } from './fold'
 import { wordsNotCities } from './lexicon/common-cities'
 import { exonyms } from './lexicon/exonyms'
+import { consonantsOf, isSameFamilyName } from './spelling'
 import type { CityEntry } from './types'
 
 export interface Cities {
@@ -22,6 +23,7 @@ const countryOf = (row: string): string => {
   const second = row.indexOf('\t', row.indexOf('\t') + 1)
   return row.slice(second + 1, second + 3)
 }
+const thousandsOf = (row: string): number => Number(row.split('\t', 5)[4])
 const none: readonly CityEntry[] = []
 
 export function loadCities(): Cities {
@@ -80,6 +82,25 @@ export function loadCities(): Cities {
     }
   }
 
+  let byConsonants: Map<string, [string, number][]> | null = null
+  /** "Wad Madani" for "Wad Medani": large towns, vowels as another transcription has them. */
+  const findRespelled = (key: string): readonly number[] => {
+    if (!byConsonants) {
+      byConsonants = new Map()
+      for (const [name, list] of byName)
+        for (const row of list) {
+          const text = rows[row] ?? ''
+          if (!transcribed.has(countryOf(text)) || thousandsOf(text) < 100) continue
+          const bones = consonantsOf(name)
+          byConsonants.set(bones, [...(byConsonants.get(bones) ?? []), [name, row]])
+        }
+    }
+    const plain = (name: string): string => name.replaceAll(' ', '')
+    return (byConsonants.get(consonantsOf(key)) ?? [])
+      .filter(([name]) => isSameFamilyName(plain(key), plain(name)))
+      .map(([, row]) => row)
+  }
+
   let bySkeleton: Map<string, number[]> | null = null
   const findLoose = (key: string): readonly number[] => {
     if (!bySkeleton) {
@@ -94,7 +115,9 @@ export function loadCities(): Cities {
       }
     }
     const bones = skeleton(key)
-    return bones.length < 4 ? [] : (bySkeleton.get(bones) ?? []).slice().sort((a, b) => a - b)
+    if (bones.length < 4) return []
+    const same = bySkeleton.get(bones)
+    return same ? [...same].sort((a, b) => a - b) : findRespelled(key)
   }
 
   const words = new Set(wordsNotCities.split(' '))

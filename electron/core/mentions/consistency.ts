@@ -14,6 +14,13 @@ export function familyOf(name: string): string {
   return words.at(-1) ?? ''
 }
 
+/** "el-Shazly" → "shazly". */
+export function withoutParticles(name: string): string {
+  const words = fold(name).split(' ')
+  const first = words.findIndex((word) => !particles.has(word))
+  return words.slice(Math.max(0, first)).join(' ')
+}
+
 const wordCount = (name: string): number => fold(name).split(' ').length
 
 export function peopleOf(drafts: readonly Draft[]): People {
@@ -31,10 +38,11 @@ export function peopleOf(drafts: readonly Draft[]): People {
 }
 
 /** The one person a short name can mean; null when two people share it. */
-export function ownerOf(name: string, people: People, at: Draft | null): Draft | null {
-  const family = familyOf(name)
-  const fulls = people.byFamily.get(family)
-  if (!fulls) return null
+export const ownerOf = (name: string, people: People, at: Draft | null): Draft | null =>
+  ownerAmong(people.byFamily.get(familyOf(name)) ?? [], at)
+
+/** Of people with one family name the only one, else the only one named before. */
+export function ownerAmong(fulls: readonly Draft[], at: Draft | null): Draft | null {
   const distinct = new Map<string, Draft>()
   for (const full of fulls) {
     const key = fold(full.text).split(' ')[0]?.[0] ?? ''
@@ -62,7 +70,7 @@ export function agreeOnKinds(drafts: readonly Draft[], people: People): void {
     if (draft.gazetteer !== null && !draft.gazetteer.startsWith('city:')) continue
     const short = wordCount(draft.text) <= 3
     const owner = short ? ownerOf(draft.text, people, draft) : null
-    if (owner && owner !== draft && fold(draft.text) === familyOf(owner.text)) {
+    if (owner && owner !== draft && withoutParticles(draft.text) === familyOf(owner.text)) {
       draft.kind = 'person'
       draft.gazetteer = null
       continue

@@ -20,15 +20,42 @@ export function definiteNominals(view: View, names: readonly Draft[]): Draft[] {
     if (!/^(?:the|this|that)$/.test(lowerAt(view, at - 1)) || token.xpos !== 'NN') return []
     if (/^(?:of|'s|’s)$/.test(lowerAt(view, at + 1))) return []
     if (/^(?:NOUN|PROPN)$/.test(view.tokens[at + 1]?.upos ?? '')) return []
-    const noun = token.text.toLowerCase()
-    if (!partNouns.test(noun) && kindsOf(noun).length === 0) return []
-    const before = names.filter(
-      ({ form, start, use }) =>
-        form === 'name' && use !== 'modifier' && use !== 'source' && start < token.start,
-    )
-    const meant = partOf(noun, before) ?? nearOf(view, at, before)
+    const meant = meantBy(view, at, names)
     return meant ? [nominal(view, at, meant)] : []
   })
+}
+
+/** The thing of `names` that the noun at a token can mean. */
+export function meantBy(view: View, at: number, names: readonly Draft[]): Draft | null {
+  const token = view.tokens[at]
+  const noun = lowerAt(view, at)
+  if (!token || (!partNouns.test(noun) && !kin.has(noun) && kindsOf(noun).length === 0)) return null
+  const before = names.filter(
+    ({ form, start, use }) =>
+      form === 'name' && use !== 'modifier' && use !== 'source' && start < token.start,
+  )
+  return partOf(noun, before) ?? kinOf(noun, names, token.start) ?? nearOf(view, at, before)
+}
+
+/** Names that say "union" or "bloc" in other words. */
+const kin: ReadonlyMap<string, RegExp> = new Map([
+  ['union', /\b(?:workers|teachers|nurses|miners|drivers|farmers|trades?|labour|labor)\b/i],
+  ['bloc', /\b(?:union|community|commonwealth|league)\b/i],
+])
+
+/** The only body so far whose name tells that it is one. */
+function kinOf(noun: string, names: readonly Draft[], start: number): Draft | null {
+  const words = kin.get(noun)
+  if (!words) return null
+  return onlyOne(
+    names.filter(
+      (name) =>
+        name.start < start &&
+        /^(?:organization|group)$/.test(name.kind) &&
+        words.test(name.text) &&
+        name.form === 'name',
+    ),
+  )
 }
 
 const kindsOf = (noun: string): readonly EntityKind[] =>

@@ -1,9 +1,11 @@
 /** Turns an article's sentences into mentions of who and where, with roles and links between them. */
 import type { Article, LinkReading, Mention, RoleReading, Sentence } from '../../../shared/model'
 import type { Gazetteer } from '../gazetteer'
-import { agreeOnKinds, ownerOf, peopleOf } from './consistency'
+import { agreeOnKinds, peopleOf } from './consistency'
 import { appositions } from './appositions'
+import { capitalNominals } from './capitals'
 import { collectiveNominals } from './collectives'
+import { completeRoles } from './complete-roles'
 import { datelineDrafts } from './dateline'
 import { definiteNominals } from './definite'
 import { bySentence, rootOf, type Draft } from './draft'
@@ -13,6 +15,7 @@ import { findLinks } from './links'
 import { findNames } from './names'
 import { officeNominals } from './nominals'
 import { chooseCity, countryWeights } from './places'
+import { companiesOf } from './companies'
 import { pluralNominals } from './plurals'
 import { resolvePronouns } from './pronouns'
 import { readRoles, type Role } from './roles'
@@ -22,6 +25,7 @@ import { tieShortBodies } from './short-bodies'
 import { surnamesIn } from './surnames'
 import { settleUnknown } from './settle-unknown'
 import { settleUse } from './settle-use'
+import { tieShortNames } from './tie-short-names'
 import { titleBefore } from './titles'
 import { headOf, viewOf, wordsOf, type View } from './view'
 
@@ -56,9 +60,9 @@ export function findMentions(
   for (const names of found)
     names.splice(0, names.length, ...names.filter((name) => kept.has(name)))
   const names = found.flat()
-  tieShortNames(names, people)
+  tieShortNames(views, names, people, gazetteer)
   const dateline = datelineDrafts(article, gazetteer)
-  placeCities([...dateline, ...names], gazetteer)
+  placeCities([...dateline, ...names], article.text, gazetteer)
   for (const [index, view] of views.entries())
     for (const draft of found[index] ?? []) settleUse(view, draft, gazetteer)
 
@@ -74,9 +78,15 @@ export function findMentions(
     roles.find(
       (role) => rootOf(role.holder) === rootOf(person) && role.represents?.kind === 'country',
     )?.represents ?? null
-  const plurals = views.flatMap((view) => pluralNominals(view, { names, countryOf: represented }))
+  const companies = views.flatMap((view, index) => companiesOf(view, found[index] ?? []))
+  const plurals = views.flatMap((view) =>
+    pluralNominals(view, { names, companies, countryOf: represented }),
+  )
   const definite = views.flatMap((view) => definiteNominals(view, names))
-  const described = [...names, ...titles, ...offices, ...plurals, ...definite]
+  const capitals = views.flatMap((view, index) =>
+    capitalNominals(view, found[index] ?? [], [...dateline, ...names], gazetteer),
+  )
+  const described = [...names, ...titles, ...offices, ...plurals, ...definite, ...capitals]
   const inSentence = bySentence(described)
   const others = [
     ...described,
@@ -94,7 +104,8 @@ export function findMentions(
   const pronouns = resolvePronouns(views, persons, gendersOf(article.text, names, gazetteer))
   const things = resolveThingPronouns(views, [...others, ...collectives])
   const all = dedupe([...dateline, ...others, ...collectives, ...pronouns, ...things])
-  return finish(article, all, roles, findLinks(views, names), views)
+  const held = completeRoles(roles, { views, names, pronouns: things, gazetteer })
+  return finish(article, all, held, findLinks(views, names), views)
 }
 
 function toDraft(
@@ -133,24 +144,16 @@ function toDraft(
   }
 }
 
-/** "Kerry" belongs to the one "John Kerry" of the report. */
-function tieShortNames(names: readonly Draft[], people: ReturnType<typeof peopleOf>): void {
-  for (const draft of names) {
-    if (draft.kind !== 'person') continue
-    const words = draft.text.split(/[\s-]+/).length
-    const owner = ownerOf(draft.text, people, draft)
-    if (owner && owner !== draft && words < owner.text.split(/[\s-]+/).length)
-      draft.antecedent = owner
-  }
-}
-
 /** Which Paris: by the countries the report speaks of. */
-function placeCities(names: readonly Draft[], gazetteer: Gazetteer): void {
+function placeCities(names: readonly Draft[], text: string, gazetteer: Gazetteer): void {
   const weights = countryWeights(names, gazetteer)
   for (const draft of names) {
     if (draft.kind !== 'place') continue
     if (draft.gazetteer !== null && !draft.gazetteer.startsWith('city:')) continue
-    draft.gazetteer = chooseCity(draft.text, weights, gazetteer)?.key ?? null
+    // "jobs in the Delta" are in no town of that name; "the Paris talks" are.
+    const area =
+      /\bthe $/.test(text.slice(0, draft.start)) && /^(?:[.,;:)]|$)/.test(text.slice(draft.end))
+    draft.gazetteer = area ? null : (chooseCity(draft.text, weights, gazetteer)?.key ?? null)
   }
 }
 

@@ -1,6 +1,8 @@
 /** Reads links that the words themselves give: an acronym in brackets, "Geneva, Switzerland". */
 import type { LinkReading } from '../../../shared/model'
 import { bySentence, type Draft } from './draft'
+import { meantBy } from './definite'
+import { representLinks } from './represents'
 import { lowerAt, type View } from './view'
 
 export interface Link {
@@ -15,13 +17,14 @@ export function findLinks(views: readonly View[], names: readonly Draft[]): Link
   const groups = bySentence(names)
   return views.flatMap((view) => {
     const here = groups.get(view.sentence.index) ?? []
-    return here.slice(1).flatMap((next, index): Link[] => {
+    const represents = representLinks(view, here, (at) => meantBy(view, at, names))
+    const between = here.slice(1).flatMap((next, index): Link[] => {
       const name = here[index]
       if (!name) return []
       const between = next.first - name.last
       const gap = lowerAt(view, name.last + 1)
       if (between === 2 && gap === '(' && lowerAt(view, next.last + 1) === ')') {
-        if (bodies.has(name.kind) && bodies.has(next.kind) && isShortFor(next.text, name.text))
+        if (bodies.has(name.kind) && bodies.has(next.kind) && isAliasOf(next, name))
           return [{ type: 'same-as', source: next, target: name }]
       }
       if (between === 2 && gap === ',' && name.kind === 'place') {
@@ -34,6 +37,7 @@ export function findLinks(views: readonly View[], names: readonly Draft[]): Link
       }
       return besideOf(view, name, next)
     })
+    return [...between, ...represents]
   })
 }
 
@@ -53,6 +57,13 @@ function besideOf(view: View, name: Draft, next: Draft): Link[] {
   return site && around && word === 'in' && next.use === 'place'
     ? [{ type: 'located-in', source: name, target: next }]
     : []
+}
+
+/** By its letters, or because it is the first name of a body no list knows: "Front for the Ténéré (FDT)". */
+function isAliasOf(short: Draft, long: Draft): boolean {
+  if (isShortFor(short.text, long.text)) return true
+  const capitals = /^\p{Lu}{3,6}$/u.test(short.text)
+  return capitals && /[\s-]/.test(long.text) && short.gazetteer === null && long.gazetteer === null
 }
 
 /** "ISSG" for "International Syria Support Group": all initials in order; or another name in capitals. */

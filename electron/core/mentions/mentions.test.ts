@@ -57,6 +57,34 @@ describe('names', () => {
     })
   })
 
+  it.each([
+    [
+      'Envoys met in the Kenyan capital. They left Nairobi on Monday.',
+      'the Kenyan capital',
+      'Nairobi',
+    ],
+    [
+      'NAIROBI (Reuters) - Envoys met in Kenya\u2019s capital on Monday.',
+      'Kenya’s capital',
+      'NAIROBI',
+    ],
+    ['Envoys left Nairobi and met in the capital of Norway.', 'the capital of Norway', undefined],
+    ['Envoys flew to Nairobi. They met in the capital on Monday.', 'the capital', 'Nairobi'],
+  ])('ties a capital to its town: %j', (text, words, town) => {
+    expect(look(text, words)).toMatchObject({ kind: 'place', use: 'place', antecedent: town })
+  })
+  it('knows a capital that is never named by its country', () => {
+    const oslo = look('Envoys met in the Norwegian capital on Monday.', 'the Norwegian capital')
+    expect(gazetteer.cityByKey(oslo?.gazetteer ?? '')?.name).toBe('Oslo')
+  })
+  it.each([
+    ['Envoys met in the South African capital.', 'the South African capital'],
+    ['Envoys left Nairobi for Kampala and met in the capital.', 'the capital'],
+    ['The Kenyan capital markets fell on Monday.', 'The Kenyan capital'],
+  ])('takes no guess at a capital: %j', (text, words) => {
+    expect(look(text, words)).toBeUndefined()
+  })
+
   it('keeps an agency that only reports as source', () => {
     expect(look('The truce failed, AFP reported.', 'AFP')?.use).toBe('source')
   })

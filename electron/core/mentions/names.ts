@@ -5,9 +5,10 @@ import type { FoundName } from './draft'
 import { ambiguousNames, safeShort } from './lexicon/ambiguous'
 import { bodyEndings, bodyOpenings } from './lexicon/common-words'
 import { honorifics, roleFields, roleModifiers } from './lexicon/titles'
-import { personsByRule } from './person-names'
+import { isVessel, personsByRule } from './person-names'
+import { kindByCue, placesByCue } from './place-cues'
 import { trimLabel } from './trim-label'
-import { isNoName } from './no-name'
+import { isField, isNoName } from './no-name'
 import { isRoleHead } from './titles'
 import { isCapital, lowerAt, wordsOf, type View } from './view'
 
@@ -18,6 +19,7 @@ export function findNames(view: View, gazetteer: Gazetteer): FoundName[] {
   const labelled = view.sentence.names.flatMap((name) => {
     const kind = entityKind(name.kind)
     const trimmed = trimLabel(view, name, gazetteer)
+    if (kind === 'person' && trimmed && isVessel(view, trimmed.first)) return []
     if (!kind || !trimmed || isNoName(view, trimmed.first, trimmed.last, kind, gazetteer)) return []
     return [
       asGovernment(
@@ -40,11 +42,12 @@ export function findNames(view: View, gazetteer: Gazetteer): FoundName[] {
   )
   const labels = labelled.map((label): FoundName => {
     const exact = known.find((name) => name.first === label.first && name.last === label.last)
-    return exact ?? { gazetteer: null, ...label, from: 'label' }
+    return exact ?? kindByCue(view, { gazetteer: null, ...label, from: 'label' })
   })
   const rules = personsByRule(view, gazetteer, known, labels)
   const sound = labels.filter((label) => !holdsTitledPerson(view, gazetteer, label, rules))
-  return settle([...known, ...sound, ...rules])
+  const names = [...known, ...sound, ...rules]
+  return settle([...names, ...placesByCue(view, names)])
 }
 
 /** "State Kerry", "Middle East Tobias Ellwood": the person alone is the name. */
@@ -147,6 +150,8 @@ function lookUp(
       : make('country', country.key)
   }
   const known = gazetteer.known(phrase)
+  // "The Labour Minister" is of no party.
+  if (known && isField(view, first, last)) return null
   if (known) {
     const key = fold(phrase)
     const short = key.replace(/ /g, '').length <= 2 && !safeShort.has(key)

@@ -13,6 +13,13 @@ const breaks = /^(?:from|by|says?|said|than|that|who|is|are|was|has)$/
 const partyWords =
   /^(?:liberal|republican|democratic|socialist|communist|conservative|nationalist)s?$/
 
+/** "Labour" in "the Labour Minister": what the office is for. */
+export const isField = (view: View, first: number, last: number): boolean =>
+  first === last &&
+  roleModifiers.has(lowerAt(view, first)) &&
+  !partyWords.test(lowerAt(view, first)) &&
+  /^(?:minist(?:er|ers|ry)|secretary|commissioner|department)$/.test(lowerAt(view, last + 1))
+
 export function isNoName(
   view: View,
   first: number,
@@ -22,6 +29,7 @@ export function isNoName(
 ): boolean {
   const whole = wordsOf(view, first, last)
   if (kind !== 'place' && isTitleOnly(view, first, last, gazetteer)) return true
+  if (isField(view, first, last)) return true
   if (first === last) {
     const word = lowerAt(view, first)
     if (

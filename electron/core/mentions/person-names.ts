@@ -23,7 +23,7 @@ export function personsByRule(
     for (let at = label.first; at <= label.last; at++) labelled.set(at, label)
   const found: FoundName[] = []
   for (let first = 0; first < view.tokens.length; first++) {
-    if (!startsName(view, first) || taken.has(first)) continue
+    if (!startsName(view, first) || taken.has(first) || isVessel(view, first)) continue
     const label = labelled.get(first)
     if (label && label.first < first && label.kind !== 'facility') continue
     const titled = titleBefore(view, first, (at) => taken.has(at))
@@ -35,7 +35,7 @@ export function personsByRule(
     const last = nameEnd(view, first, taken)
     if (!titled && (last === first || headlineCase(view))) continue
     if (titled && last === first && !labelAllowsPerson(label, view)) continue
-    if (label && label.kind !== 'person' && !titled && label.score > 0.45) continue
+    if (label && label.kind !== 'person' && !titled && label.score > least(label)) continue
     if ([first, last].some((at) => notSurname.test(view.tokens[at]?.text ?? ''))) continue
     if (
       gazetteer.known(wordsOf(view, first, last)) ||
@@ -48,10 +48,19 @@ export function personsByRule(
   return found
 }
 
+/** A label above it outweighs a given name. */
+const least = ({ kind }: FoundName): number => (kind === 'place' ? 0.6 : 0.45)
+
 const startsName = (view: View, at: number): boolean => {
   const word = view.tokens[at]?.text ?? ''
   return nameWord.test(word) && !isRoleHead(word.toLowerCase()) && !/^(?:The|A|An|I)$/.test(word)
 }
+
+/** "the trawler Marie-Claire". */
+export const isVessel = (view: View, first: number): boolean =>
+  /^(?:trawler|ship|vessel|ferry|tanker|boat|yacht|freighter|destroyer|frigate|submarine|cutter|tug|warship|schooner)$/.test(
+    lowerAt(view, first - 1),
+  )
 
 const labelAllowsPerson = (label: FoundName | undefined, view: View): boolean =>
   (label !== undefined && label.kind !== 'organization') || !headlineCase(view)

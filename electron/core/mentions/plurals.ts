@@ -1,5 +1,6 @@
-/** Resolves "the two", "both sides" and "the two countries" to their members. */
+/** Resolves "the two", "both sides", "the three countries" and "the pair" to their members. */
 import type { EntityKind } from '../../../shared/model'
+import { companyBefore, type Company } from './companies'
 import { rootOf, type Draft } from './draft'
 import { lowerAt, wordsOf, type View } from './view'
 
@@ -7,26 +8,56 @@ const personNouns =
   /^(?:men|women|ministers|leaders|diplomats|presidents|officials|envoys|statesmen|politicians|negotiators|counterparts|pair)$/
 const stateNouns =
   /^(?:countries|nations|states|powers|governments|sides|parties|neighbours|neighbors|allies|capitals)$/
+const numbers: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+])
+
 export interface PluralContext {
   /** All names of the article by position. */
   readonly names: readonly Draft[]
+  /** Who was named together, by position. */
+  readonly companies: readonly Company[]
   readonly countryOf: (person: Draft) => Draft | null
 }
 
 export function pluralNominals(view: View, context: PluralContext): Draft[] {
-  const found: Draft[] = []
-  for (const [at, token] of view.tokens.entries()) {
-    const two = token.text.toLowerCase() === 'two' && lowerAt(view, at - 1) === 'the'
-    const both = token.text.toLowerCase() === 'both'
-    if (two || both) {
-      const pair = readPair(view, at, two ? at - 1 : at, context)
-      if (pair) found.push(pair)
-    }
-  }
-  return found
+  return view.tokens.flatMap((_, at) => readPlural(view, at, context) ?? [])
 }
 
-function readPair(view: View, at: number, first: number, context: PluralContext): Draft | null {
+/** `at` is "two", "both", "three", or the noun of "the ministers" and "the pair". */
+function readPlural(view: View, at: number, context: PluralContext): Draft | null {
+  const word = lowerAt(view, at)
+  const definite = lowerAt(view, at - 1) === 'the'
+  if (word === 'both') return readPair(view, at, at, 2, context)
+  const size = numbers.get(word)
+  if (size !== undefined) return definite ? readPair(view, at, at - 1, size, context) : null
+  if (!definite || !/^(?:pair|duo|ministers|presidents|leaders|envoys)$/.test(word)) return null
+  if (view.tokens[at]?.deprel !== 'nsubj') return null
+  const people = membersFor(view, at - 1, 'person', 2, context)
+  return people && nominal(view, at - 1, at, at, 'person', people)
+}
+
+const membersFor = (
+  view: View,
+  first: number,
+  kind: EntityKind,
+  size: number,
+  { companies }: PluralContext,
+): readonly Draft[] | null =>
+  companyBefore(companies, {
+    ...{ kind, size, sentence: view.sentence.index },
+    start: view.tokens[first]?.start ?? 0,
+  })
+
+function readPair(
+  view: View,
+  at: number,
+  first: number,
+  size: number,
+  context: PluralContext,
+): Draft | null {
   const next = lowerAt(view, at + 1)
   const noun = /^(?:top|chief|rival|neighbouring|neighboring)$/.test(next) ? at + 2 : at + 1
   const word = lowerAt(view, noun)
@@ -40,14 +71,13 @@ function readPair(view: View, at: number, first: number, context: PluralContext)
       name.start < (view.tokens[first]?.start ?? 0) &&
       name.sentence >= view.sentence.index - 3,
   )
-  const people = lastTwo(
-    window.filter(({ kind }) => kind === 'person'),
-    view,
-  )
-  const states = lastTwo(
-    window.filter(({ kind, use }) => kind === 'country' && use === 'actor'),
-    view,
-  )
+  const near = (fits: (name: Draft) => boolean): readonly Draft[] | null =>
+    size === 2 ? lastTwo(window.filter(fits), view) : null
+  const people =
+    near(({ kind }) => kind === 'person') ?? membersFor(view, first, 'person', size, context)
+  const states =
+    near(({ kind, use }) => kind === 'country' && use === 'actor') ??
+    membersFor(view, first, 'country', size, context)
   let members: readonly Draft[] | null = null
   const on = /^(?:on|of)$/.test(lowerAt(view, first - 1)) && /^(?:sides|parties)$/.test(word)
   if (on) return null

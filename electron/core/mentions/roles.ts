@@ -38,6 +38,8 @@ function roleBefore(view: View, person: Draft, at: ReadonlyMap<number, Draft>): 
   const comma = lowerAt(view, end - 1) === ',' && closesName(view, person.last + 1) ? 1 : 0
   end -= comma
   let target: Draft | null = null
+  // "the leader of the Front for Peace (FFP), Abakar Issa"
+  if (lowerAt(view, end - 1) === ')' && lowerAt(view, end - 3) === '(') end -= 3
   // "UN envoy for Syria Staffan de Mistura"
   const last = at.get(end - 1)
   if (last && bodies.has(last.kind)) {
@@ -50,7 +52,13 @@ function roleBefore(view: View, person: Draft, at: ReadonlyMap<number, Draft>): 
   const title = titleBefore(view, end, (token) => at.has(token))
   if (!title?.office) return null
   const body = bodyBefore(view, title.first, at) ?? regimeBefore(view, title.first, at)
-  if (comma === 1 && !body && !target && lowerAt(view, title.first - 1) !== 'the') return null
+  if (
+    comma === 1 &&
+    !body &&
+    !target &&
+    !/^(?:the|its|their)$/.test(lowerAt(view, title.first - 1))
+  )
+    return null
   const lastToken = target && last ? last.last : title.last
   const isOf = target !== null && lowerAt(view, end) === 'of'
   const words = roleWords(view, title.first, target && !isOf ? lastToken : title.last, at)

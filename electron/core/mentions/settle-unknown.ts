@@ -5,6 +5,9 @@ import { lowerAt, wordsOf, type View } from './view'
 
 const speech =
   /^(?:say|tell|add|announce|warn|urge|insist|stress|note|argue|claim|accuse|deny|admit|explain|believe|think|meet|speak|ask|reply|answer|write|tweet|vow|promise|pledge|thank|praise|criticize|criticise|resign|marry|smile|declare|reiterate|confirm)$/
+/** What one does to people, not to towns. */
+const addressed =
+  /^(?:meet|ask|tell|warn|accuse|praise|thank|urge|blame|telephone|congratulate|criticise|criticize|interview|appoint|arrest|detain|greet|quote)$/
 const particle = /^(?:de|van|von|bin|ibn|ben|da|dos|di|della|del|ter|der|den|al|el|abu)$/
 
 export function settleUnknown(view: View, draft: Draft, gazetteer: Gazetteer): void {
@@ -15,7 +18,8 @@ export function settleUnknown(view: View, draft: Draft, gazetteer: Gazetteer): v
     const verb = view.tokens[token?.head ?? -1]
     const speaks = token?.deprel === 'nsubj' && speech.test(verb?.lemma.toLowerCase() ?? '')
     const site = /(?:County|Province|District|State|City|Region|Island|Valley)$/.test(draft.text)
-    if (!site && (speaks || rules(view, draft))) draft.kind = 'person'
+    const told = /^(?:obj|iobj)$/.test(token?.deprel ?? '') && addressed.test(verb?.lemma ?? '')
+    if (!site && (speaks || told || rules(view, draft))) draft.kind = 'person'
   }
   let first = draft.first
   if (draft.kind === 'person' || !named)

@@ -14,6 +14,13 @@ export const isRoleHead = (word: string): boolean =>
   roleHeads.has(word) || roleHeads.has(bare(word))
 const linking = /^(?:of|for|the|-|and|to)$/
 
+/** "irrigation" in "irrigation minister": any noun there says what the minister is for. */
+const isPortfolio = (view: View, at: number): boolean =>
+  /^(?:minister|ministers|commissioner)$/.test(lowerAt(view, at + 1)) &&
+  /^(?:NOUN|PROPN)$/.test(view.tokens[at]?.upos ?? '') &&
+  /^\p{L}{3,}$/u.test(view.tokens[at]?.text ?? '') &&
+  !/day$/.test(lowerAt(view, at))
+
 /** `stop` says which tokens belong to other names. */
 export function titleBefore(
   view: View,
@@ -26,13 +33,15 @@ export function titleBefore(
   for (let at = name - 1; at >= 0 && name - at < 12; at--) {
     if (stop(at)) break
     const word = lowerAt(view, at)
+    // "a spokesman for the Orvik": nobody's name stands behind an article.
+    if (at === name - 1 && linking.test(word)) break
     if (isRoleHead(word)) office = true
     else if (honorifics.has(word)) honorific = true
     else if (linking.test(word) && at < name - 1) {
       if (word === 'the' && !linking.test(lowerAt(view, at - 1))) break
       if (word === 'and' && !(isRoleHead(lowerAt(view, at - 1)) && first > at)) break
       continue
-    } else if (!roleModifiers.has(word) && !roleFields.has(word)) break
+    } else if (!roleModifiers.has(word) && !roleFields.has(word) && !isPortfolio(view, at)) break
     else if (at === name - 1 && !office && !roleFields.has(word)) break
     first = at
   }

@@ -59,6 +59,8 @@ export function useOf(
       return 'place'
     return 'actor'
   }
+  // "will travel to Niamey next week"
+  if (times.test(lemma) && /^(?:to|in|at|from|near)$/.test(lowerAt(view, first - 1))) return 'place'
   if (times.test(lemma) && base === 'compound')
     return name.kind === 'place' && city ? 'place' : 'actor'
   if (base === 'compound' || base === 'amod' || (base === 'nmod' && preposition === ''))

@@ -79,6 +79,48 @@ describe('resolveGraph', () => {
     expect(resolve().candidates.length).toBeGreaterThan(0)
   })
 
+  it('keeps two ministers of one surname apart though each goes by it alone', () => {
+    const told = reading('m', [
+      ['Idrissa Coulou', 'person'],
+      ['Coulou', 'person'],
+      ['Salif Coulou', 'person'],
+      ['Coulou', 'person'],
+    ])
+    const mentions = told.mentions.map((mention, index) =>
+      index % 2 === 0 ? mention : { ...mention, antecedent: told.mentions[index - 1]?.id ?? null },
+    )
+    const graph = resolve([], [{ ...told, mentions }])
+    expect(graph.entities.map(({ name, mentions: own }) => [name, own.length])).toEqual([
+      ['Idrissa Coulou', 2],
+      ['Salif Coulou', 2],
+    ])
+  })
+
+  it('keeps the ministries of two countries apart, and the one of a country together', () => {
+    const of = (id: string, country: string, key: string): ArticleReading => {
+      const told = reading(id, [
+        [country, 'country', key],
+        ['Foreign Ministry', 'organization'],
+        ['Foreign Ministry', 'organization'],
+      ])
+      const [owner, body] = told.mentions.map((mention) => mention.id)
+      const link = { article: id, type: 'represents' as const, start: 0, end: 9 }
+      return { ...told, links: [{ ...link, source: body ?? '', target: owner ?? '' }] }
+    }
+    const graph = resolve(
+      [],
+      [
+        of('a', 'Chad', 'country:TD'),
+        of('b', 'Libya', 'country:LY'),
+        of('c', 'Chadian', 'country:TD'),
+        reading('d', [['Libyan Foreign Ministry', 'organization']]),
+      ],
+    )
+    const ministries = graph.entities.filter(({ kind }) => kind === 'organization')
+    expect(ministries.map(({ mentions }) => mentions.length).sort()).toEqual([3, 4])
+    expect(graph.relations.filter(({ type }) => type === 'represents')).toHaveLength(2)
+  })
+
   it('names countries and cities by the name list, with their place', () => {
     expect(named('Syria')[0]).toMatchObject({
       id: 'country:SY',

@@ -22,7 +22,7 @@ const KINDS: readonly EntityKind[] = [
 ]
 const FORMS: readonly MentionForm[] = ['name', 'nominal', 'pronoun']
 const USES: readonly MentionUse[] = ['actor', 'place', 'modifier', 'source']
-const LINKS: readonly LinkReading['type'][] = ['same-as', 'located-in', 'member-of']
+const LINKS: readonly LinkReading['type'][] = ['same-as', 'located-in', 'member-of', 'represents']
 
 export const readMentions = (database: ReadableDatabase, articles: Articles): Lists<Mention> =>
   byArticle(database, 'mentions', articles, (row, article) => {

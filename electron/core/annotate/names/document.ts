@@ -71,6 +71,10 @@ export function learnDocument(
   return { votes, small }
 }
 
+/** Whether a longer name or a bracket of the article vouches for a name. */
+export const isVouched = ({ votes }: Known, words: readonly Word[], span: NameSpan): boolean =>
+  votes.get(surface(words, span.first, span.last))?.strong.some((vote) => vote > 0) === true
+
 function votePerson(
   words: readonly Word[],
   { first, last }: NameSpan,

@@ -1,7 +1,7 @@
 /** Turns the tagged sentences of one article into its names, sentence by sentence. */
 import type { NameSpan } from '../../../../shared/model'
 import type { Word } from '../words/word'
-import { applyDocument, learnDocument } from './document'
+import { applyDocument, isVouched, learnDocument } from './document'
 import { marginOf, readSpans, scoreTokens } from './label-sentence'
 import type { NamesModel } from './model'
 import { prepare } from './prepare'
@@ -14,7 +14,7 @@ export interface TaggedSentence {
   readonly tags: Int32Array
 }
 
-/** Below it a name is wrong as often as right. */
+/** Below it a name is wrong as often as right, unless the article vouches for it. */
 const leastScore = 0.56
 
 /** Names agree over all sentences given, so give a whole article at once. */
@@ -31,6 +31,8 @@ export function labelNames(
   return drafts.map((draft) => {
     const changed = applyDocument(draft, known, draft.emissions)
     const spans = changed ? readSpans(draft.input, draft.emissions, model) : draft.spans
-    return spans.filter(({ score }) => score >= leastScore)
+    return spans.filter(
+      (span) => span.score >= leastScore || isVouched(known, draft.input.words, span),
+    )
   })
 }

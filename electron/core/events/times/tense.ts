@@ -33,6 +33,12 @@ const plans = new Set([
   'invite',
   'prepare',
   'aim',
+  'propose',
+  'call',
+  'arrange',
+  'fix',
+  'postpone',
+  'delay',
 ])
 
 /** Verbs whose infinitive happened, or not, when they did. */
@@ -55,6 +61,8 @@ function tenseOf(sentence: Sentence, clause: Clause): TimeTense {
   if (clause.modal === 'would' && !clause.perfect) return 'future'
   if (clause.tense === 'past' || clause.perfect) return 'past'
   const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent]
+  // "Under a deal signed on Sunday, Norway will send grain": signed before, whatever is to come.
+  if (clause.link === 'participle' && clause.passive && !plans.has(clause.lemma)) return 'past'
   if (clause.tense === 'none' && parent) {
     if (plans.has(parent.lemma) && clause.marker === 'to') return 'future'
     if (parent.lemma === 'go' && parent.progressive) return 'future'

@@ -155,7 +155,13 @@ export const weekdayRules: readonly TimeRule[] = [
       `(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT}),? (?:the )?(?:(?<day>${ORDINAL})|(?<bare>[1-3]?\\d)(?!:|\\.\\d| ?(?:am|pm|[A-Z])))`,
     ),
     read: ({ weekday, day, bare }, context) =>
-      readMonthDay(weekdayNumber(weekday ?? ''), dayOfMonth(day ?? bare ?? ''), context),
+      // "on Tuesday, the first talks since May": an ordinal in words before a noun is no day.
+      /^[a-z]/i.test(day ?? '') &&
+      /^[ -](?!(?:at|in|of|from|to|and|or|between|until|till|for|before|after|around|by)\b)[a-z\d]/i.test(
+        context.after,
+      )
+        ? null
+        : readMonthDay(weekdayNumber(weekday ?? ''), dayOfMonth(day ?? bare ?? ''), context),
   },
   {
     id: 'weekday-week',

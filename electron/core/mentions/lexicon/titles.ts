@@ -12,12 +12,12 @@ representative mediator negotiator coordinator co-ordinator commissioner rapport
 senator congressman congresswoman sen. rep. governor gov. mayor judge justice prosecutor lawmaker legislator mp mep deputy speaker
 adviser advisor aide analyst expert researcher professor author editor correspondent journalist reporter columnist activist campaigner lawyer attorney economist historian
 candidate nominee contender official officer executive founder co-founder owner boss manager ceo cfo banker coach fm pm fms
-ruler dictator warlord militant fighter rebel cleric preacher counterpart predecessor successor inspector superintendent sheriff constable minister-designate co-chair moderator convener organizer organiser
+ruler dictator warlord militant fighter rebel cleric preacher counterpart predecessor successor inspector superintendent sheriff constable skipper foreman minister-designate co-chair moderator convener organizer organiser
 `)
 
 /** Forms of address that say nothing of an office. */
 export const honorifics = setOf(`
-mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady sheikh sheik shaykh mullah maulana imam hajj hajji haji rabbi rev rev. reverend father sister brother ayatollah hojatoleslam sayyid sayed don doña madam madame monsieur herr frau comrade st. saint mawlawi maulvi molvi pastor baron baroness count countess duke duchess crown
+mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady sheikh sheik shaykh shaikh cheikh mullah maulana imam hajj hajji haji rabbi rev rev. reverend father sister brother ayatollah hojatoleslam sayyid sayed don doña madam madame monsieur herr frau comrade st. saint mawlawi maulvi molvi pastor baron baroness count countess duke duchess crown
 `)
 
 /** Words that stand in a title before its head. */
@@ -57,5 +57,5 @@ export const roleClasses: readonly (readonly [string, RegExp])[] = [
 
 /** Lower-case words inside names of people. */
 export const particles = setOf(
-  `de da do dos das du del della di der den van von zu zur la le el al ul ur bin bint ibn ben abu umm ould oglu y e ter ten st. st mac ap af`,
+  `de da do dos das du del della di der den van von zu zur la le el al ul ur bin bint ibn ben abu umm ould oglu y e ter ten st. st mac ap af ag`,
 )

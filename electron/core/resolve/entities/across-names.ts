@@ -1,7 +1,9 @@
 /** Joins the organisations, groups and places of many reports by key, and acronyms with their long forms. */
 import type { MergeCandidate } from '../../../../shared/model'
+import type { Gazetteer } from '../../gazetteer'
 import { fold, skeleton } from '../../gazetteer/fold'
-import type { LocalEntity } from './local'
+import { isStateBody } from '../../gazetteer/state-bodies'
+import { onlyOwners, type LocalEntity } from './local'
 import { acronymOf, isAcronym, organisationKey } from './organisation-name'
 import { remember } from './remember'
 import type { UnionFind } from './union-find'
@@ -12,16 +14,33 @@ type Pair = Pick<MergeCandidate, 'a' | 'b' | 'score' | 'why'>
 export function joinOrganisations(
   locals: readonly LocalEntity[],
   sets: UnionFind,
+  gazetteer: Gazetteer,
 ): readonly Pair[] {
   const first = new Map<string, LocalEntity>()
-  for (const local of locals)
-    for (const name of local.names) {
-      const key = organisationKey(name)
-      const same = first.get(key)
-      if (same) sets.join(same.key, local.key, `“${name}” is named so in several reports.`)
-      else first.set(key, local)
-    }
+  const keys = locals.flatMap((local) =>
+    local.names.map((name) => ({ local, name, ...ownedKey(name, local.owner, gazetteer) })),
+  )
+  const ownerOf = onlyOwners(keys.map(({ bare, owner }) => [bare, owner] as const))
+  for (const { local, name, bare, owner } of keys) {
+    const key = `${bare}@${owner ?? ownerOf(bare) ?? ''}`
+    const same = first.get(key)
+    if (same) sets.join(same.key, local.key, `“${name}” is named so in several reports.`)
+    else first.set(key, local)
+  }
   return joinAcronyms(locals, sets)
+}
+
+/** "Libyan Foreign Ministry" is the "Foreign Ministry" of Libya. */
+function ownedKey(
+  name: string,
+  owner: string | null,
+  gazetteer: Gazetteer,
+): { readonly bare: string; readonly owner: string | null } {
+  const [first = '', rest = ''] = name.split(/ (.+)/)
+  const country = isStateBody(rest) ? (gazetteer.demonym(first) ?? gazetteer.country(first)) : null
+  return country
+    ? { bare: organisationKey(rest), owner: country.key }
+    : { bare: organisationKey(name), owner }
 }
 
 /** An acronym joins the one long name with those initials; where several fit, a person decides. */

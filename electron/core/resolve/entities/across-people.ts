@@ -1,7 +1,14 @@
 /** Joins the people of many reports: blocks by family name, then given names decide. */
 import type { MergeCandidate } from '../../../../shared/model'
+import type { Gazetteer } from '../../gazetteer'
 import type { LocalEntity } from './local'
-import { matchGivenNames, parsePersonName, type PersonName } from './person-name'
+import {
+  matchGivenNames,
+  matchTranscriptions,
+  parsePersonName,
+  transcriptionKey,
+  type PersonName,
+} from './person-name'
 import type { UnionFind } from './union-find'
 
 interface Named {
@@ -13,11 +20,21 @@ interface Named {
 type Pair = Pick<MergeCandidate, 'a' | 'b' | 'score' | 'why'>
 
 /** Joins in `sets` (keys of local entities); gives the pairs that stay unsure. */
-export function joinPeople(people: readonly LocalEntity[], sets: UnionFind): readonly Pair[] {
+export function joinPeople(
+  people: readonly LocalEntity[],
+  sets: UnionFind,
+  gazetteer: Gazetteer,
+): readonly Pair[] {
   const unsure: Pair[] = []
-  for (const block of blocksOf(people).values()) {
-    const full = block.filter(({ name }) => name.given.length > 0)
-    joinFullNames(full, sets)
+  const blocks = [...blocksOf(people).values()].map((block) => ({
+    block,
+    full: block.filter(({ name }) => name.given.length > 0),
+  }))
+  for (const { full } of blocks) joinFullNames(full, sets)
+  const full = blocks.flatMap((block) => block.full)
+  joinTranscriptions(full, sets)
+  joinSecondSurnames(full, sets, gazetteer)
+  for (const { block, full } of blocks) {
     // A short name that is joined makes two full names neither one nor different.
     const roots = [...new Set(full.map(({ local }) => sets.rootOf(local.key)))]
     const [only] = roots
@@ -83,6 +100,56 @@ function joinFullNames(full: readonly Named[], sets: UnionFind): void {
     }
   }
 }
+
+/** Across family names: "Mammadov" and "Mamedov", "Woldemariam" and "Wolde-Mariam". */
+function joinTranscriptions(full: readonly Named[], sets: UnionFind): void {
+  const distinct = new Map<string, Named>()
+  for (const named of full) if (!distinct.has(named.text)) distinct.set(named.text, named)
+  const alike = new Map<string, Named[]>()
+  for (const named of distinct.values()) {
+    const key = transcriptionKey(named.name)
+    const names = alike.get(key)
+    if (names) names.push(named)
+    else alike.set(key, [named])
+  }
+  for (const names of alike.values()) {
+    const list = names.sort((a, b) => (a.text < b.text ? -1 : 1))
+    for (const [index, a] of list.entries())
+      for (const b of list.slice(index + 1)) {
+        if (a.name.familyKey === b.name.familyKey) continue
+        const why = matchTranscriptions(a.name, b.name)
+        if (why !== null)
+          sets.join(a.local.key, b.local.key, `“${a.text}” and “${b.text}”: ${why}.`)
+      }
+  }
+}
+
+/** "Rosa Quispe" and "Rosa Quispe Huaman": the same words and one more, where no given name ends the shorter. */
+function joinSecondSurnames(full: readonly Named[], sets: UnionFind, gazetteer: Gazetteer): void {
+  const wordsOf = ({ name }: Named): string => [...name.given, name.family].join(' ')
+  const shorter = new Map<string, Named>()
+  for (const named of full)
+    if (named.name.given.length === 1 && !gazetteer.isGivenName(capital(named.name.family)))
+      shorter.set(wordsOf(named), named)
+  const longer = new Map<string, Named[]>()
+  for (const named of full) {
+    const start = named.name.given.join(' ')
+    if (named.name.given.length !== 2 || !shorter.has(start)) continue
+    longer.set(start, [...(longer.get(start) ?? []), named])
+  }
+  for (const [start, list] of longer) {
+    const short = shorter.get(start)
+    const [long] = list
+    if (!short || !long || list.some((one) => wordsOf(one) !== wordsOf(long))) continue
+    sets.join(
+      short.local.key,
+      long.local.key,
+      `“${short.text}” and “${long.text}”: the same name and a second surname.`,
+    )
+  }
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 const isPartial = ({ given }: PersonName): boolean => given.every((part) => part.length === 1)
 

@@ -1,5 +1,6 @@
 /** Joins local entities into clusters over all reports: by gazetteer key where there is one, else by name. */
 import type { MergeCandidate } from '../../../../shared/model'
+import type { Gazetteer } from '../../gazetteer'
 import { joinOrganisations, joinPlaces } from './across-names'
 import { joinPeople } from './across-people'
 import type { LocalEntity } from './local'
@@ -18,7 +19,10 @@ export interface Clustering {
 }
 
 /** The order of `locals` does not matter. */
-export function clusterAcrossArticles(given: readonly LocalEntity[]): Clustering {
+export function clusterAcrossArticles(
+  given: readonly LocalEntity[],
+  gazetteer: Gazetteer,
+): Clustering {
   const locals = [...given].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
   const sets = createUnionFind()
   const byKey = new Map<string, LocalEntity>()
@@ -32,8 +36,8 @@ export function clusterAcrossArticles(given: readonly LocalEntity[]): Clustering
   const of = (...kinds: readonly string[]): readonly LocalEntity[] =>
     unknown.filter(({ kind }) => kinds.includes(kind))
   const unsure = [
-    ...joinPeople(of('person'), sets),
-    ...joinOrganisations(of('organization', 'group', 'facility'), sets),
+    ...joinPeople(of('person'), sets, gazetteer),
+    ...joinOrganisations(of('organization', 'group', 'facility'), sets, gazetteer),
   ]
   joinPlaces(of('place', 'country'), sets)
   const clusters = new Map<string, LocalEntity[]>()

@@ -19,7 +19,7 @@ export function resolveEntities(
   decisions: readonly Decision[],
   gazetteer: Gazetteer,
 ): ResolvedEntities {
-  const { clusters, unsure } = clusterAcrossArticles(readings.flatMap(joinWithinArticle))
+  const { clusters, unsure } = clusterAcrossArticles(readings.flatMap(joinWithinArticle), gazetteer)
   const decided = applyDecisions(clusters, decisions)
   const entities = numberIds(decided.map((cluster) => toNode(cluster, gazetteer)))
   const entityOf = entityOfMentions(entities)

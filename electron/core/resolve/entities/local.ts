@@ -12,6 +12,8 @@ export interface LocalEntity {
   readonly kind: EntityKind
   /** Gazetteer key, when a name alone decides. */
   readonly gazetteer: string | null
+  /** Key of the country whose ministry it is: there is one "Foreign Ministry" in each. */
+  readonly owner: string | null
   readonly mentions: readonly Mention[]
   /** Texts of its named mentions, the most frequent first. */
   readonly names: readonly string[]
@@ -24,11 +26,17 @@ export function joinWithinArticle(reading: ArticleReading): readonly LocalEntity
   const known = new Set(single.map(({ id }) => id))
   const sets = createUnionFind()
   const firstOf = new Map<string, Mention>()
+  const owners = ownersIn(reading)
+  const ownerOf = onlyOwners(
+    single.map(({ id, text }) => [fold(text), owners.get(id) ?? null] as const),
+  )
   for (const mention of single) {
     if (mention.antecedent !== null && known.has(mention.antecedent))
       sets.join(mention.id, mention.antecedent, whyAntecedent(mention))
-    if (!isNaming(mention)) continue
-    const key = mention.gazetteer ?? `${mention.kind}:${fold(mention.text)}`
+    if (!isNaming(mention) || isTied(mention, known)) continue
+    const name = fold(mention.text)
+    const owner = owners.get(mention.id) ?? ownerOf(name)
+    const key = mention.gazetteer ?? `${mention.kind}:${name}@${owner ?? ''}`
     const first = firstOf.get(key)
     if (first) sets.join(first.id, mention.id, '')
     else firstOf.set(key, mention)
@@ -44,8 +52,39 @@ export function joinWithinArticle(reading: ArticleReading): readonly LocalEntity
     if (cluster) cluster.push(mention)
     else clusters.set(root, [mention])
   }
-  return [...clusters.values()].flatMap((cluster) => toLocal(cluster, sets.whyOf))
+  return [...clusters.values()].flatMap((cluster) => toLocal(cluster, owners, sets.whyOf))
 }
+
+/** Mention of a ministry to the key of its country. */
+function ownersIn({ mentions, links }: ArticleReading): ReadonlyMap<string, string> {
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]))
+  return new Map(
+    links.flatMap(({ type, source, target }): [string, string][] => {
+      const country = byId.get(target)?.gazetteer
+      const body = byId.get(source)?.kind === 'organization'
+      return type === 'represents' && body && country?.startsWith('country:')
+        ? [[source, country]]
+        : []
+    }),
+  )
+}
+
+/** Whose a bare name is: the only country that has one of that name, else nobody's. */
+export function onlyOwners(
+  named: readonly (readonly [name: string, owner: string | null])[],
+): (name: string) => string | null {
+  const owners = new Map<string, Set<string>>()
+  for (const [name, owner] of named)
+    if (owner !== null) owners.set(name, (owners.get(name) ?? new Set()).add(owner))
+  return (name) => {
+    const [only, ...others] = owners.get(name) ?? []
+    return only !== undefined && others.length === 0 ? only : null
+  }
+}
+
+/** "Garba" of which the report tells whose it is: two ministers of one surname stay two. */
+const isTied = ({ kind, form, antecedent }: Mention, known: ReadonlySet<string>): boolean =>
+  kind === 'person' && form === 'name' && antecedent !== null && known.has(antecedent)
 
 /** A surname alone belongs to the one person of the report with that family name. */
 function joinShortNames(
@@ -72,6 +111,7 @@ function joinShortNames(
 
 function toLocal(
   mentions: readonly Mention[],
+  owners: ReadonlyMap<string, string>,
   whyOf: (key: string) => readonly string[],
 ): readonly LocalEntity[] {
   const names = mentions.filter(({ form }) => form === 'name')
@@ -84,6 +124,7 @@ function toLocal(
       article: first.article,
       kind: byCount(named.map(({ kind }) => kind))[0] ?? first.kind,
       gazetteer: byCount(named.flatMap(({ gazetteer }) => gazetteer ?? []))[0] ?? null,
+      owner: byCount(named.flatMap(({ id }) => owners.get(id) ?? []))[0] ?? null,
       mentions,
       names: byCount(named.map(({ text }) => text)),
       why: whyOf(first.id).filter(Boolean),
@@ -91,9 +132,9 @@ function toLocal(
   ]
 }
 
-/** A name, or the description that people without one go by. */
+/** A name, the description that people without one go by, or a capital told by its country. */
 export const isNaming = ({ form, gazetteer }: Mention): boolean =>
-  form === 'name' || isUnnamed(gazetteer)
+  form === 'name' || isUnnamed(gazetteer) || gazetteer?.startsWith('city:') === true
 
 export const isUnnamed = (key: string | null): boolean => key?.startsWith('unnamed:') === true
 

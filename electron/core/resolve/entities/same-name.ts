@@ -12,7 +12,7 @@ export function isSameName(
   gazetteer: Gazetteer,
 ): boolean {
   const locals = [one, other].map((name, index) => toLocal(kind, name, String(index), gazetteer))
-  return clusterAcrossArticles(locals).clusters.length === 1
+  return clusterAcrossArticles(locals, gazetteer).clusters.length === 1
 }
 
 function toLocal(
@@ -44,6 +44,7 @@ function toLocal(
     article,
     kind,
     gazetteer: key,
+    owner: null,
     mentions: [mention],
     names: [name],
     why: [],

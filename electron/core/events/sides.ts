@@ -1,0 +1,49 @@
+/** Says who stands on the same side: one name, or a person and the country or body that a role has them speak for. */
+import type { Mention, RoleReading } from '../../../shared/model'
+import type { EventDraft } from './draft'
+import type { SentenceView } from './sentence-view'
+import { referent } from './who'
+
+/** Someone who takes part, by one key, and whom they speak for. */
+export interface Side {
+  readonly key: string
+  readonly speaksFor: string | null
+  readonly person: boolean
+}
+
+export type SidesOf = (draft: EventDraft, mentions: readonly Mention[]) => readonly Side[]
+
+/** A surname is enough: within one report it is one person's. */
+const keyOf = (mention: Mention): string =>
+  mention.gazetteer ?? (mention.text.split(/\s+/).at(-1) ?? mention.text).toLowerCase()
+
+export const nameOf = (view: SentenceView, mention: Mention): string =>
+  keyOf(referent(view, mention))
+
+/** `roles` of the report the drafts are from. */
+export function createSides(roles: readonly RoleReading[], mentions: readonly Mention[]): SidesOf {
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]))
+  const root = (id: string): Mention | undefined => {
+    let at = byId.get(id)
+    for (let step = 0; at?.antecedent && step < 8; step++) at = byId.get(at.antecedent) ?? at
+    return at
+  }
+  const speaksFor = new Map<string, string>()
+  for (const { holder, represents } of roles) {
+    const [who, whom] = [root(holder), represents === null ? undefined : root(represents)]
+    if (who && whom && !speaksFor.has(keyOf(who))) speaksFor.set(keyOf(who), keyOf(whom))
+  }
+  return (draft, those) =>
+    those.map((mention) => {
+      const known = referent(draft.view, mention)
+      const key = keyOf(known)
+      return { key, speaksFor: speaksFor.get(key) ?? null, person: known.kind === 'person' }
+    })
+}
+
+/** Two who speak for the same country are still two. */
+export const onOneSide = (a: Side, b: Side): boolean =>
+  a.key === b.key || a.speaksFor === b.key || b.speaksFor === a.key
+
+export const shareSide = (some: readonly Side[], others: readonly Side[]): boolean =>
+  some.some((one) => others.some((other) => onOneSide(one, other)))

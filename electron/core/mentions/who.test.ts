@@ -1,0 +1,203 @@
+/** Names no list knows, on sentences of our own: whose a short name is, person or place, and for whom someone speaks. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { createAnnotator } from '../annotate'
+import { readArticle } from '../articles'
+import { createGazetteer } from '../gazetteer'
+import { splitSentences } from '../sentences'
+import { findMentions, type FoundMentions } from '.'
+
+const gazetteer = createGazetteer()
+const model = readFileSync(new URL('../annotate/data/model.bin', import.meta.url))
+const made = createAnnotator(model)
+if (!made.ok) throw new Error(made.problem.message)
+const { annotate } = made.value
+
+function readText(text: string): FoundMentions {
+  const { article } = readArticle({ file: 'a.txt', text, metadata: null })
+  return findMentions(article, annotate(text, splitSentences(article)), gazetteer)
+}
+
+/** Names with this text: their kinds and the names they stand for. */
+function look(text: string, words: string) {
+  const { mentions } = readText(text)
+  return mentions
+    .filter(({ form, text: own }) => form === 'name' && own === words)
+    .map(({ kind, antecedent }) => ({
+      kind,
+      owner: mentions.find(({ id }) => id === antecedent)?.text ?? null,
+    }))
+}
+
+/** "person > body", of offices and links. */
+function speakers(text: string): readonly string[] {
+  const { mentions, roles, links } = readText(text)
+  const nameOf = (id: string | null): string => mentions.find((one) => one.id === id)?.text ?? ''
+  return [
+    ...roles.flatMap(({ holder, represents }) =>
+      represents === null ? [] : [`${nameOf(holder)} > ${nameOf(represents)}`],
+    ),
+    ...links.flatMap(({ type, source, target }) =>
+      type === 'represents' ? [`${nameOf(source)} > ${nameOf(target)}`] : [],
+    ),
+  ]
+}
+
+describe('whose a short name is', () => {
+  it.each([
+    [
+      'Obi Nwosu was taken from his home. The union leader, Adaeze Nwosu, is no relative. Ms. Nwosu asked for his release.',
+      'Nwosu',
+      'Adaeze Nwosu',
+    ],
+    [
+      'Kebede Alemayehu spoke in Addis Ababa. Mr Kebede said the talks would go on.',
+      'Kebede',
+      'Kebede Alemayehu',
+    ],
+    [
+      'Idrissa Coulou met the rebels. Mr Coulou asked for a truce. Defence Minister Salif Coulou, no relation, was against it.',
+      'Coulou',
+      'Idrissa Coulou',
+    ],
+    [
+      'Rebel leader Akli Ag Intalla spoke on Monday. Ag Intalla refused a truce.',
+      'Ag Intalla',
+      'Akli Ag Intalla',
+    ],
+    [
+      'Interior Minister Rosa Quispe Huaman spoke in Lima. Ms Quispe asked for help.',
+      'Quispe',
+      'Rosa Quispe Huaman',
+    ],
+    [
+      'The envoy, Kim Tae-woo, flew to Beijing. Kim said the talks would go on.',
+      'Kim',
+      'Kim Tae-woo',
+    ],
+  ])('%s', (text, words, owner) => {
+    const found = look(text, words)
+    expect(found.length).toBeGreaterThan(0)
+    for (const one of found) expect(one).toEqual({ kind: 'person', owner })
+  })
+
+  it.each([
+    [
+      'Idrissa Adam Coulou met the rebels. Defence Minister Salif Coulou, no relation, was against it.',
+      'Salif Coulou',
+    ],
+    ['Obi Nwosu and Adaeze Nwosu spoke. Nwosu asked for a truce.', 'Nwosu'],
+    ['Kebede Alemayehu met Kebede Tessema. Mr Kebede said the talks would go on.', 'Kebede'],
+  ])('leaves alone: %s', (text, words) => {
+    expect(look(text, words)).toEqual([{ kind: 'person', owner: null }])
+  })
+})
+
+describe('person or place', () => {
+  it.each([
+    ['Shells hit the border village of Ara Kheyl on Monday.', 'Ara Kheyl', 'place'],
+    ['The army left the village of Sen Marat on Monday.', 'Sen Marat', 'place'],
+    [
+      'Sudanese farmers protested on Sunday in Umm Kadara, saying nobody had asked them.',
+      'Umm Kadara',
+      'place',
+    ],
+    ['A spokesman for the Orvik-based company said so.', 'Orvik', 'place'],
+    ['The minister told el-Bakry that he would leave.', 'el-Bakry', 'person'],
+    ['The two countries warned Terzić over the attack.', 'Terzić', 'person'],
+  ])('%s: %s', (text, words, kind) => {
+    expect(look(text, words).map((one) => one.kind)).toEqual([kind])
+  })
+
+  it.each([
+    'The children are now in Grade Six, the school said.',
+    'She plays a nurse in World Without End, which opens on Friday.',
+    'He was mentioned in Despatches Monday.',
+    'The trawler Marie-Claire was held for a day.',
+  ])('finds no place in: %s', (text) => {
+    expect(readText(text).mentions.filter(({ kind }) => kind === 'place')).toEqual([])
+  })
+
+  it('takes a ship for no person', () => {
+    expect(look('The trawler Marie-Claire was held for a day.', 'Marie-Claire')).toEqual([])
+  })
+
+  it('takes no town for an area: "jobs in the Delta"', () => {
+    const { mentions } = readText('The government promised jobs in the Delta.')
+    expect(mentions.find(({ text }) => text === 'Delta')?.gazetteer ?? null).toBeNull()
+  })
+
+  it('takes a capital after "to" for the town, whatever time follows', () => {
+    const { mentions } = readText('She will travel to Niamey next week.')
+    expect(mentions.find(({ text }) => text === 'Niamey')).toMatchObject({ kind: 'place' })
+  })
+
+  it('takes the field of an office for no party', () => {
+    const { mentions } = readText('The Labour Minister, Ama Boateng, met union leaders in Accra.')
+    expect(mentions.filter(({ kind, form }) => kind === 'organization' && form === 'name')).toEqual(
+      [],
+    )
+    expect(look('The Labour leader, Tom Reid, lost the vote.', 'Labour')).toHaveLength(1)
+  })
+})
+
+describe('an acronym in brackets', () => {
+  const aliases = (text: string): readonly string[] => {
+    const { mentions, links } = readText(text)
+    const nameOf = (id: string): string => mentions.find((one) => one.id === id)?.text ?? ''
+    return links.flatMap(({ type, source, target }) =>
+      type === 'same-as' ? [`${nameOf(source)} = ${nameOf(target)}`] : [],
+    )
+  }
+
+  it('is the name before it, whatever its letters', () => {
+    expect(aliases('Fighters of the Front for the Ouaddaï (FLO) attacked a convoy.')).toEqual([
+      'FLO = Front for the Ouaddaï',
+    ])
+  })
+
+  it('is not when a list knows it as another', () => {
+    expect(aliases('The Northern Relief Fund (UN) sent food.')).toEqual([])
+  })
+})
+
+describe('for whom someone speaks', () => {
+  it.each([
+    [
+      'Davit Sarkisian of Armenia and Rauf Aliyev of Azerbaijan shook hands.',
+      ['Davit Sarkisian > Armenia', 'Rauf Aliyev > Azerbaijan'],
+    ],
+    [
+      "Talks between Chad's Idris Mahamat and Libya's Ali Zidan ended.",
+      ['Idris Mahamat > Chad', 'Ali Zidan > Libya'],
+    ],
+    [
+      'The foreign ministers of Chad and Libya, Idris Mahamat and Ali Zidan, signed the text.',
+      ['Idris Mahamat > Chad', 'Ali Zidan > Libya'],
+    ],
+    ['Karin Ek, who leads the European Union mission, left.', ['Karin Ek > European Union']],
+    [
+      'The European Union sent help. Karin Ek, who leads the bloc’s mission, left.',
+      ['Karin Ek > European Union'],
+    ],
+    [
+      'Sudan has mediated since June. Its irrigation minister, Huda Osman, offered help to Egypt.',
+      ['Huda Osman > Sudan'],
+    ],
+    [
+      'The Coastal Dock Workers Congress called a strike. Bola Ade, the union’s president, said so.',
+      ['Bola Ade > Coastal Dock Workers Congress'],
+    ],
+    [
+      'The leader of the Front for the Ouaddaï (FLO), Abakar Issa, refused.',
+      ['Abakar Issa > Front for the Ouaddaï'],
+    ],
+    ['Nigerian workers left. Labour Minister Sule Bako spoke in Abuja.', ['Sule Bako > Nigerian']],
+    ['Chad and Libya met. Labour Minister Sule Bako spoke in Abuja.', []],
+    ['Karin Ek, who leads the European Union by 3 points, left.', []],
+    ["Libya's Foreign Ministry denied it.", ['Foreign Ministry > Libya']],
+    ['Ali Zidan, president of the company, spoke of Chad.', []],
+  ])('%s', (text, expected) => {
+    expect(speakers(text)).toEqual(expected)
+  })
+})

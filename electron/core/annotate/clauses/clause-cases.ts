@@ -209,5 +209,13 @@ export const clauseCases: readonly (readonly [string, string, readonly string[]]
       'failed main subj(own):plan tense:past',
     ],
   ],
+  [
+    'what stands behind a conjunction is no content, wherever its words were hung',
+    'He/he/PRP/1/nsubj denied/deny/VBD/-1/root it/it/PRP/1/obj after/after/IN/4/case Peru/Peru/NNP/1/obl blocked/block/VBD/1/ccomp a/a/DT/7/det vote/vote/NN/5/obj',
+    [
+      'denied main subj(own):He obj:it after:Peru tense:past',
+      'blocked adverbial obj:vote tense:past',
+    ],
+  ],
   ['nothing but a noun', 'Peace/peace/NN/1/compound talks/talk/NNS/-1/root', []],
 ]

@@ -55,6 +55,7 @@ function linkOf(tree: Tree, i: number): ClauseLink {
   const marked = tree.childrenBy(i, 'mark').length > 0
   switch (baseOf(token.deprel)) {
     case 'ccomp':
+      return !marked && isBehindConjunction(tree, i) ? 'adverbial' : 'complement'
     case 'xcomp':
     case 'csubj':
       return 'complement'
@@ -73,6 +74,24 @@ function linkOf(tree: Tree, i: number): ClauseLink {
     default:
       return 'main'
   }
+}
+
+/** "denied it after Russia and China blocked a vote": what the parser hung elsewhere still tells that this is no content of "denied". */
+function isBehindConjunction(tree: Tree, i: number): boolean {
+  if (tree.childrenBy(i, 'nsubj', 'csubj').length > 0) return false
+  if (!/^VB[DPZ]$/.test(tree.tokens[i]?.xpos ?? '')) return false
+  let at = i - 1
+  while (
+    at > i - 9 &&
+    /^(?:ADJ|ADV|AUX|CCONJ|DET|NOUN|NUM|PART|PROPN)$/.test(tree.tokens[at]?.upos ?? '')
+  )
+    at--
+  return (
+    at < i - 1 &&
+    /^(?:after|as|because|before|since|until|while)$/.test(
+      tree.tokens[at]?.text.toLowerCase() ?? '',
+    )
+  )
 }
 
 function parentOf(tree: Tree, i: number, position: ReadonlyMap<number, number>): number | null {

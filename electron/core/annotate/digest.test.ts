@@ -31,11 +31,11 @@ test('digests of the corpus', () => {
     })
   expect(digests).toMatchInlineSnapshot(`
     [
-      "geneva-2016-08-26-clarity.txt 490b11a28c25cc2e",
-      "geneva-2016-08-26-talks.txt ebfe3b68f37cfac8",
-      "geneva-2016-09-09.txt f3bfcb403aefb106",
-      "hamburg-2016-12-08.txt a17633e390b0d017",
-      "vienna-2016-05-17.txt 69cdd1781376c3fc",
+      "geneva-2016-08-26-clarity.txt ad7b659d3d4ccd1b",
+      "geneva-2016-08-26-talks.txt 9557154fcd08d49b",
+      "geneva-2016-09-09.txt d903e8dc8e0c0588",
+      "hamburg-2016-12-08.txt d08418df4754b868",
+      "vienna-2016-05-17.txt a0ff14a7c8f3a42f",
     ]
   `)
 })

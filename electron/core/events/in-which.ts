@@ -7,12 +7,14 @@ export function phraseInWhich(
   view: SentenceView,
   clause: Clause,
 ): readonly [first: number, last: number] | null {
-  if (clause.link === 'conjunct' || clause.subjectFrom !== 'own') return null
+  if (clause.subjectFrom !== 'own') return null
   const subject = Math.min(clause.predicate, ...clause.subjects)
   let which = subject
   while (which > 0 && subject - which < 8 && lower(view.tokens[which]) !== 'which') which--
   if (lower(view.tokens[which]) !== 'which') return null
   if (!/^(?:in|at|during)$/.test(lower(view.tokens[which - 1]))) return null
+  // "in which 15 soldiers died and a school burnt": the second clause has a verb before it.
+  if (view.tokens.slice(which, subject).some(({ upos }) => upos === 'VERB')) return null
   const last = lower(view.tokens[which - 2]) === ',' ? which - 3 : which - 2
   let first = last
   while (first > 0 && !/^(?:VERB|AUX|SCONJ)$/.test(view.tokens[first - 1]?.upos ?? '')) first--

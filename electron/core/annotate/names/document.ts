@@ -72,8 +72,21 @@ export function learnDocument(
 }
 
 /** Whether a longer name or a bracket of the article vouches for a name. */
-export const isVouched = ({ votes }: Known, words: readonly Word[], span: NameSpan): boolean =>
-  votes.get(surface(words, span.first, span.last))?.strong.some((vote) => vote > 0) === true
+export const isVouched = (known: Known, words: readonly Word[], span: NameSpan): boolean =>
+  strongOf(known, words, span)?.some((vote) => vote > 0) === true
+
+const strongOf = ({ votes }: Known, words: readonly Word[], { first, last }: NameSpan) =>
+  votes.get(surface(words, first, last))?.strong
+
+/** An acronym is of the kind its article introduced it with. */
+export function withKindOfLongForm(known: Known, words: readonly Word[], span: NameSpan): NameSpan {
+  const { first, last } = span
+  if (first !== last || words[first]?.letterCase !== 2) return span
+  const strong = strongOf(known, words, span)
+  const most = strong ? Math.max(...strong) : 0
+  const kind = most > 0 ? nameKinds[strong?.indexOf(most) ?? -1] : undefined
+  return kind === undefined ? span : { ...span, kind }
+}
 
 function votePerson(
   words: readonly Word[],

@@ -1,7 +1,7 @@
 /** Turns the tagged sentences of one article into its names, sentence by sentence. */
 import type { NameSpan } from '../../../../shared/model'
 import type { Word } from '../words/word'
-import { applyDocument, isVouched, learnDocument } from './document'
+import { applyDocument, isVouched, learnDocument, withKindOfLongForm } from './document'
 import { marginOf, readSpans, scoreTokens } from './label-sentence'
 import type { NamesModel } from './model'
 import { prepare } from './prepare'
@@ -31,8 +31,9 @@ export function labelNames(
   return drafts.map((draft) => {
     const changed = applyDocument(draft, known, draft.emissions)
     const spans = changed ? readSpans(draft.input, draft.emissions, model) : draft.spans
-    return spans.filter(
-      (span) => span.score >= leastScore || isVouched(known, draft.input.words, span),
-    )
+    const { words } = draft.input
+    return spans
+      .filter((span) => span.score >= leastScore || isVouched(known, words, span))
+      .map((span) => withKindOfLongForm(known, words, span))
   })
 }

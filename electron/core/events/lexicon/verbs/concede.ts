@@ -56,7 +56,6 @@ compromise on*
 postpone execution | deadline | deportation -> of
 dismiss official | minister
 ease * -> on for
-lift * -> on in
 relax * -> on
 loosen * -> on
 soften * -> on

@@ -1,7 +1,7 @@
 /** Resolves "the Georgian capital", "Georgia's capital" and "the capital of Georgia" to the town they mean, and "the capital" to the only one named before. */
 import type { Gazetteer } from '../gazetteer'
 import { rootOf, type Draft } from './draft'
-import { lowerAt, wordsOf, type View } from './view'
+import { lowerAt, stretch, type View } from './view'
 
 /** `names`: names of this sentence; `all`: of the whole report with its dateline, by position. */
 export function capitalNominals(
@@ -85,13 +85,7 @@ function nominal(
   key: string | null,
 ): Draft {
   return {
-    sentence: view.sentence.index,
-    first,
-    last,
-    head,
-    start: view.tokens[first]?.start ?? 0,
-    end: view.tokens[last]?.end ?? 0,
-    text: wordsOf(view, first, last),
+    ...stretch(view, first, last, head),
     kind: 'place',
     form: 'nominal',
     use: 'place',

@@ -27,7 +27,7 @@ import { settleUnknown } from './settle-unknown'
 import { settleUse } from './settle-use'
 import { tieShortNames } from './tie-short-names'
 import { titleBefore } from './titles'
-import { headOf, viewOf, wordsOf, type View } from './view'
+import { headOf, stretch, viewOf, type View } from './view'
 
 export interface FoundMentions {
   readonly mentions: readonly Mention[]
@@ -127,13 +127,7 @@ function toDraft(
     if (title && above >= title.first && above <= title.last) head = above
   }
   return {
-    sentence: view.sentence.index,
-    first,
-    last,
-    head,
-    start: view.tokens[first]?.start ?? 0,
-    end: view.tokens[last]?.end ?? 0,
-    text: wordsOf(view, first, last),
+    ...stretch(view, first, last, head),
     kind: name.kind,
     form: 'name',
     use: 'actor',

@@ -2,7 +2,7 @@
 import type { EntityKind } from '../../../shared/model'
 import { companyBefore, type Company } from './companies'
 import { rootOf, type Draft } from './draft'
-import { lowerAt, wordsOf, type View } from './view'
+import { lowerAt, stretch, type View } from './view'
 
 const personNouns =
   /^(?:men|women|ministers|leaders|diplomats|presidents|officials|envoys|statesmen|politicians|negotiators|counterparts|pair)$/
@@ -121,13 +121,7 @@ function nominal(
   members: readonly Draft[],
 ): Draft {
   return {
-    sentence: view.sentence.index,
-    first,
-    last,
-    head,
-    start: view.tokens[first]?.start ?? 0,
-    end: view.tokens[last]?.end ?? 0,
-    text: wordsOf(view, first, last),
+    ...stretch(view, first, last, head),
     kind,
     form: 'nominal',
     use: 'actor',

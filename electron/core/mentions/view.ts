@@ -26,6 +26,17 @@ export function wordsOf(view: View, first: number, last: number): string {
   return from && to ? view.text.slice(from.start, to.end) : ''
 }
 
+/** Where a mention stands: its sentence, tokens, characters and words. */
+export const stretch = (view: View, first: number, last: number, head: number) => ({
+  sentence: view.sentence.index,
+  first,
+  last,
+  head,
+  start: view.tokens[first]?.start ?? 0,
+  end: view.tokens[last]?.end ?? 0,
+  text: wordsOf(view, first, last),
+})
+
 export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 
 /** The token of a stretch that hangs on something outside it; the last one when several do. */

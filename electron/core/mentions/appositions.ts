@@ -1,6 +1,6 @@
 /** Turns "a retired teacher" beside "Amina Sow, a retired teacher," into a description of her. */
 import { rootOf, type Draft } from './draft'
-import { lowerAt, wordsOf, type View } from './view'
+import { lowerAt, stretch, type View } from './view'
 
 /** `known`: mentions of the sentence; what one of them covers is not read again. */
 export function appositions(view: View, known: readonly Draft[]): Draft[] {
@@ -18,13 +18,7 @@ export function appositions(view: View, known: readonly Draft[]): Draft[] {
       if (!/^(?:ADJ|NOUN|PROPN|ADV|NUM)$/.test(view.tokens[at]?.upos ?? '')) return []
     return [
       {
-        sentence: view.sentence.index,
-        first,
-        last: head,
-        head,
-        start: view.tokens[first]?.start ?? 0,
-        end: token.end,
-        text: wordsOf(view, first, head),
+        ...stretch(view, first, head, head),
         kind: 'person',
         form: 'nominal',
         use: 'modifier',

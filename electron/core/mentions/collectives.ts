@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer'
 import { rootOf, type Draft } from './draft'
 import { armed, collectives, handling, stateNouns, type Collective } from './lexicon/collectives'
 import { ownerAfter, phraseBefore } from './collective-phrase'
-import { wordsOf, type View } from './view'
+import { stretch, wordsOf, type View } from './view'
 
 export interface CollectiveContext {
   /** Tells this report from others: what has no country is known only within it. */
@@ -52,13 +52,7 @@ function readCollective(view: View, head: number, known: readonly Draft[]): Foun
     silent: owner !== null && speaksForOwner(what, owner),
     definite: /^(?:the|this|that|these|those)$/.test(determiner),
     draft: {
-      sentence: view.sentence.index,
-      first,
-      last: head,
-      head,
-      start: view.tokens[first]?.start ?? 0,
-      end: token.end,
-      text: wordsOf(view, first, head),
+      ...stretch(view, first, head, head),
       kind: what.kind,
       form: 'nominal',
       use: 'actor',

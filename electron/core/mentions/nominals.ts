@@ -4,7 +4,7 @@ import type { Draft } from './draft'
 import { roleClasses } from './lexicon/titles'
 import type { Role } from './roles'
 import { isRoleHead } from './titles'
-import { headOf, lowerAt, wordsOf, type View } from './view'
+import { headOf, lowerAt, stretch, wordsOf, type View } from './view'
 
 export interface Context {
   readonly gazetteer: Gazetteer
@@ -105,7 +105,6 @@ function readOffice(
     }
   }
   if (determiner === '' && !body) return null
-  const words = wordsOf(view, first, last)
   const roleClass = classOf(wordsOf(view, bodyEnd(body, first, head), last))
   const represents = body ? context.countryOf(body) : null
   if (body && represents === null) return null
@@ -140,13 +139,7 @@ function readOffice(
   }
   if (!holder) return null
   return {
-    sentence: view.sentence.index,
-    first,
-    last,
-    head,
-    start: view.tokens[first]?.start ?? 0,
-    end: view.tokens[last]?.end ?? 0,
-    text: words,
+    ...stretch(view, first, last, head),
     kind: 'person',
     form: 'nominal',
     use: 'actor',

@@ -3,7 +3,7 @@ import { bySentence, rootOf, type Draft } from './draft'
 import { agrees, type Gender } from './gender'
 import { menNouns, otherHumans, womenNouns } from './lexicon/humans'
 import { isRoleHead } from './titles'
-import { lowerAt, type View } from './view'
+import { lowerAt, stretch, type View } from './view'
 import { quotedTokens, speakerHead } from './quoted'
 
 const personal = /^(?:he|she|him|his|her|himself|herself)$/
@@ -77,15 +77,8 @@ export function resolvePronouns(
 }
 
 function pronounAt(view: View, at: number, who: Draft): Draft {
-  const token = view.tokens[at]
   return {
-    sentence: view.sentence.index,
-    first: at,
-    last: at,
-    head: at,
-    start: token?.start ?? 0,
-    end: token?.end ?? 0,
-    text: token?.text ?? '',
+    ...stretch(view, at, at, at),
     kind: 'person',
     form: 'pronoun',
     use: 'actor',

@@ -1,6 +1,6 @@
 /** Ties it, its, they and their to the body, country, people or place whose clause they stand in. */
 import { bySentence, rootOf, type Draft } from './draft'
-import { lowerAt, type View } from './view'
+import { lowerAt, stretch, type View } from './view'
 
 const single = /^(?:it|its|itself)$/
 const plural = /^(?:they|their|theirs|them|themselves)$/
@@ -91,16 +91,9 @@ function mainSubject(view: View, here: readonly Draft[]): Draft | null {
 }
 
 function pronounAt(view: View, at: number, who: Draft): Draft {
-  const token = view.tokens[at]
   const root = rootOf(who)
   return {
-    sentence: view.sentence.index,
-    first: at,
-    last: at,
-    head: at,
-    start: token?.start ?? 0,
-    end: token?.end ?? 0,
-    text: token?.text ?? '',
+    ...stretch(view, at, at, at),
     kind: root.kind,
     form: 'pronoun',
     use: organised.has(root.kind) ? 'actor' : 'place',

@@ -44,8 +44,8 @@ export function loadParts(sections: Sections): Parts {
   }
   /** Opening a file reads no sentence, so it need not wait for the weights. */
   const later = (name: string): Scorer => {
-    const bytes = section(name)
-    return createLater(() => createLinearModel(unpackRows(bytes)))
+    if (!sections.has(name)) throw new RangeError(`no section ${name}`)
+    return createLater(() => createLinearModel(unpackRows(section(name))))
   }
   const lines = (name: string): string[] => {
     const reader = createReader(section(name))

@@ -40,6 +40,7 @@ export function hasNoun(view: SentenceView, token: number, nouns: ReadonlySet<st
   const lemma = word.lemma.toLowerCase()
   const inTime = view.timeAt[token] !== -1
   if (!inTime && (nouns.has(lemma) || nouns.has(word.text.toLowerCase()))) return true
+  if (token > 0 && nouns.has(`${lower(view.tokens[token - 1])}-${lemma}`)) return true
   const children = view.children[token] ?? []
   if (container.test(lemma) || word.upos === 'NUM' || inTime)
     return children.some(

@@ -1,15 +1,15 @@
 /** Classes of nouns that decide what a verb means with them: "hold talks" is a meeting, "hold a rally" a protest. Lemmas, lower case. */
 
 const lists: Readonly<Record<string, string>> = {
-  talk: 'talk talks meeting conversation negotiation discussion consultation summit conference dialogue session parley round encounter exchange phone-call call teleconference briefing gathering forum audience visit mediation',
+  talk: 'talk talks meeting conversation negotiation discussion consultation summit conference dialogue session parley round encounter exchange phone-call call teleconference briefing gathering forum audience visit mediation negotiations hearing tete-a-tete breakfast',
   meeting:
     'talk talks meeting conversation negotiation discussion consultation summit conference dialogue session round forum gathering assembly congress ceremony funeral inauguration convention',
   agreement:
-    'agreement deal accord pact treaty truce ceasefire cease-fire memorandum contract protocol convention compromise understanding consensus settlement arrangement armistice charter moratorium declaration compact',
+    'agreement deal accord pact treaty truce ceasefire cease-fire memorandum contract protocol convention compromise understanding consensus settlement arrangement armistice charter moratorium declaration compact roadmap code communique package',
   truce: 'truce ceasefire cease-fire armistice cessation pause lull moratorium',
   progress: 'progress breakthrough headway advance step',
-  aid: 'aid assistance food medicine supply supplies relief help loan grant fund funding funds money donation ration shelter blanket tent vaccine credit asylum refuge humanitarian package medication equipment water fuel million billion dollar euro pound ton tonne wheat grain flour citizenship protection care doctor medic team expert compensation subsidy debt support',
-  arms: 'arm arms weapon weaponry ammunition missile tank jet helicopter aircraft fighter-jet rifle munition hardware artillery gun drone vehicle shell',
+  aid: 'aid assistance food medicine supply supplies relief help loan grant fund funding funds money donation ration shelter blanket tent vaccine credit asylum refuge humanitarian package medication equipment water fuel million billion dollar euro pound ton tonne wheat grain flour citizenship protection care doctor medic team expert compensation subsidy debt support rice blood oxygen mask clothes clothing cash euros dollars kroner krona franc peso rouble ruble yen sanctuary haven school-book textbook computer ambulance generator',
+  arms: 'arm arms weapon weaponry ammunition missile tank jet helicopter aircraft fighter-jet rifle munition hardware artillery gun drone vehicle shell howitzer patrol-boat warship submarine frigate radar system launcher shells',
   demand:
     'demand request proposal offer plan resolution bid call appeal claim accusation allegation idea report charge criticism suggestion ultimatum deal agreement motion bill draft measure amendment accord invitation pressure petition ruling verdict possibility notion treaty compromise truce ceasefire cease-fire initiative change involvement wrongdoing responsibility application mediation referendum result legislation',
   allegation:
@@ -29,9 +29,9 @@ const lists: Readonly<Record<string, string>> = {
     'curfew ban restriction blockade emergency siege closure censorship lockdown limit curb law state martial-law blackout control detention rule',
   eased:
     'curfew ban restriction emergency sanction embargo closure censorship lockdown limit curb tariff tax control rule measure stance position terms requirement',
-  tie: 'tie ties relation relations link contact cooperation aid assistance funding trade diplomatic support payment',
+  tie: 'tie ties relation relations link contact cooperation aid assistance funding trade diplomatic support payment relationship',
   newtie:
-    'tie ties relation relations link contact cooperation partnership alliance friendship embassy',
+    'tie ties relation relations link contact cooperation partnership alliance friendship embassy relationship bond rapport collaboration trade engagement coordination',
   deal: 'talk talks meeting negotiation dialogue visit trip membership participation effort deal agreement treaty accord mediation election contract pact summit process mission conference',
   target:
     'car vehicle convoy school hospital house home market building camp position post depot refinery port bridge headquarters compound village town city base station ship boat tanker mosque church tunnel plant airport truck bus train column checkpoint villa outpost target stronghold district',
@@ -48,14 +48,14 @@ const lists: Readonly<Record<string, string>> = {
   asset: 'asset account fund property',
   embassy: 'embassy consulate mission border airspace',
   troops:
-    'troop troops soldier force forces vehicle armour armor gunboat patrol commando ranger paramilitary battery howitzer minesweeper flotilla armada squadron garrison militia tank warship ship aircraft plane jet fighter battalion brigade army marine reinforcement unit division peacekeeper carrier submarine missile bomber personnel guard police fleet paratrooper convoy reservist regiment helicopter navy contingent vessel frigate destroyer weapon',
+    'troop troops soldier force forces vehicle armour armor gunboat patrol commando ranger paramilitary battery howitzer minesweeper flotilla armada squadron garrison militia tank warship ship aircraft plane jet fighter battalion brigade army marine reinforcement unit division peacekeeper carrier submarine missile bomber personnel guard police fleet paratrooper convoy reservist regiment helicopter navy contingent vessel frigate destroyer weapon column trooper cruiser gunship interceptor infantry artillery mercenary platoon company detachment drone',
   exercise:
     'exercise exercises drill drills manoeuvre maneuver war-game wargame game games training patrol test parade',
   prisoner:
-    'prisoner hostage captive detainee journalist soldier activist inmate pilot convict dissident crew suspect sailor passenger remains body leader member',
+    'prisoner hostage captive detainee journalist soldier activist inmate pilot convict dissident crew suspect sailor passenger remains body leader member spy agent captives prisoners nurse engineer worker tourist fisherman schoolgirl student',
   property:
     'property land farm home house building newspaper office shipment asset ship vessel cargo weapon drug passport document computer equipment station bank company warehouse school church mosque shop village line bridge power tanker',
-  town: 'town city village region territory area district base airport stronghold post province capital suburb neighbourhood neighborhood hill island checkpoint position border part camp outpost headquarters ground crossing dam palace building airfield',
+  town: 'town city village region territory area district base airport stronghold post province capital suburb neighbourhood neighborhood hill island checkpoint position border part camp outpost headquarters ground crossing dam palace building airfield bridge junction',
   inspectors:
     'investigator rapporteur delegation relief inspector inspection inspectors aid convoy access entry return monitor observer supply visit worker humanitarian delivery',
   border: 'border crossing corridor frontier airspace port road route',
@@ -73,7 +73,7 @@ const lists: Readonly<Record<string, string>> = {
   support:
     'support backing blessing approval endorsement solidarity praise thanks condolence condolences sympathy gratitude appreciation nod assent consent go-ahead light welcome',
   anger:
-    'concern outrage anger fear worry unease disquiet frustration indignation fury dismay regret alarm criticism condemnation disappointment disapproval opposition displeasure',
+    'concern outrage anger fear worry unease disquiet frustration indignation fury dismay regret alarm criticism condemnation disappointment disapproval opposition displeasure sorrow unhappiness discontent misgiving objection scepticism skepticism impatience shock horror',
   opposition: 'opposition objection refusal veto resistance',
   word: 'promise pledge commitment assurance undertaking guarantee vow',
   cause:
@@ -86,17 +86,17 @@ const lists: Readonly<Record<string, string>> = {
   readiness: 'readiness willingness intention commitment determination openness',
   accord: 'term terms understanding arrangement',
   'go-between': 'mediator go-between intermediary facilitator guarantor',
-  relation: 'relation relations tie ties friendship embassy consulate mission',
+  relation: 'relation relations tie ties friendship embassy consulate mission relationship',
   favour: 'favour favor support',
   refugee: 'refugee migrant exile evacuee family orphan civilian fugitive survivor',
   victim:
-    'man woman child boy girl person people civilian villager resident soldier officer policeman policewoman police troop fighter rebel militant insurgent guerrilla gunman suspect protester demonstrator student schoolgirl schoolboy pupil teacher worker engineer technician journalist reporter photographer blogger activist lawyer judge politician candidate lawmaker mayor priest nun monk bishop cleric pilgrim tourist passenger sailor fisherman pilot driver guard peacekeeper hostage captive prisoner detainee inmate refugee migrant family follower supporter member leader commander general minister official diplomat aid-worker doctor nurse patient patient farmer trader businessman businessman shopkeeper casualty survivor wounded injured employee foreigner national citizen settler trafficker smuggler gang cell expatriate victim youth teenager elder tribesman separatist separatists bomber militiaman player colonist crew dissident opponent critic',
+    'man woman child boy girl person people civilian villager resident soldier officer policeman policewoman police troop fighter rebel militant insurgent guerrilla gunman suspect protester demonstrator student schoolgirl schoolboy pupil teacher worker engineer technician journalist reporter photographer blogger activist lawyer judge politician candidate lawmaker mayor priest nun monk bishop cleric pilgrim tourist passenger sailor fisherman pilot driver guard peacekeeper hostage captive prisoner detainee inmate refugee migrant family follower supporter member leader commander general minister official diplomat aid-worker doctor nurse patient patient farmer trader businessman businessman shopkeeper casualty survivor wounded injured employee foreigner national citizen settler trafficker smuggler gang cell expatriate victim youth teenager elder tribesman separatist separatists bomber militiaman player colonist crew dissident opponent critic mourner worshipper herder herdsman editor writer poet singer artist academic professor archbishop imam rabbi envoy banker executive spy agent nationalist unionist trade-unionist organiser organizer campaigner defector deserter conscript recruit cadet paramedic medic volunteer contractor peasant labourer laborer rancher nomad neighbour neighbor infant toddler adult couple chief chieftain sheikh warlord kingpin informer informant collaborator accomplice commando marine marcher reveller parishioner translator interpreter cameraman columnist publisher lawmaker-s broadcaster fisher porter graduate veteran pensioner beekeeper miner striker herders trucker',
   helper:
     'doctor medic nurse engineer expert rescuer team technician teacher fireman firefighter aid-worker surgeon volunteer adviser advisor trainer instructor',
   sought:
     'loan extension assurance approval permission custody arrest pardon clemency dialogue intervention mediation protection recognition cooperation pact review way solution backing financing credit investment apology clarification mandate ouster removal',
   insult:
-    'liar terrorist dictator traitor criminal puppet coward fascist murderer aggressor thief tyrant lie provocation disgrace genocide barbaric unacceptable',
+    'liar terrorist dictator traitor criminal puppet coward fascist murderer aggressor thief tyrant lie provocation disgrace genocide barbaric unacceptable occupier bully colonialist racist corrupt illegal murderous butcher killer imperialist hypocrite failure disaster mistake stain cowardly reckless irresponsible',
   pullback:
     'withdrawal pullout pull-out pullback retreat disarmament demobilisation demobilization decommissioning handover hand-over surrender repatriation dismantling',
   barracks: 'barrack barracks base camp garrison',
@@ -109,12 +109,12 @@ const lists: Readonly<Record<string, string>> = {
   sentence: 'sentence term penalty fine',
   abuse: 'abuse violation crime torture killing atrocity rape massacre misuse execution',
   consequence:
-    'consequence retaliation response reprisal action war attack strike measure sanction punishment violence',
+    'consequence retaliation response reprisal action war attack strike measure sanction punishment violence boycott reprisals escalation',
   explosion:
     'bomb car-bomb car blast explosion device mine grenade shell rocket missile explosive attacker bomber',
   staff: 'staff team worker observer monitor mission personnel volunteer employee',
   crowd:
-    'grower customer customers protester demonstrator student youth worker farmer crowd mob villager resident striker supporter prisoner inmate marcher activist teacher miner driver trucker nurse docker taxi-driver youngster rioter picket pensioner fisherman employee settler loyalist woman people thousand hundred',
+    'grower customer customers protester demonstrator student youth worker farmer crowd mob villager resident striker supporter prisoner inmate marcher activist teacher miner driver trucker nurse docker taxi-driver youngster rioter picket pensioner fisherman employee settler loyalist woman people thousand hundred parent mother relative doctor lawyer journalist trader shopkeeper looter mourner refugee migrant unionist opponent monk peasant rancher herder veteran retiree commuter tribesman citizen feminist dockworker servant artist academic physician medic pupil graduate squatter tenant vendor hawker minority dissident worshipper laborer labourer railwayman pilot staff bus-driver cleaner airport-worker civil-servant campaigner environmentalist rower native tribe tribespeople victim drivers herders survivor group',
   police: 'police policeman force forces trooper guard troop soldier',
   flow: 'cooperation aid assistance trade contract mediation mission flight service sale supply purchase import export loan funding visa exchange programme program project treaty shipment delivery payment link tie contact subsidy recognition dialogue process membership negotiation talk',
   sea: 'sea ocean water waters strait gulf',
@@ -124,8 +124,29 @@ const lists: Readonly<Record<string, string>> = {
   computer: 'computer network system server website account database',
   ablaze: 'fire',
   notice: 'notice',
+  defence: 'defence defense',
+  blacklist: 'list blacklist black-list watchlist watch-list register roster',
+  armed:
+    'rebel militia guerrilla insurgent militant separatist extremist jihadist jihadi fighter gunman terrorist mercenary rebellion insurgency paramilitary bandit pirate mutineer warlord loyalist',
+  rubble:
+    'rubble wreckage debris ruin sea water boat dinghy raft ship flood floodwater building well mine cave roof avalanche mud fire train',
+  suspect: 'suspect mastermind culprit ringleader perpetrator',
+  sham: 'sham farce lie nonsense rumour rumor propaganda fabrication fiction absurd baseless ridiculous false untrue unfounded groundless fantasy stunt ploy joke illegal unacceptable illegitimate unrealistic inadequate meaningless irrelevant interference blackmail gossip speculation',
+  standstill: 'standstill halt stop',
+  official:
+    'minister general official governor commander chief judge ambassador premier cabinet head director spokesman deputy aide adviser advisor boss prosecutor mayor officer teacher government army-chief officers professor',
+  negotiation: 'talk talks negotiation dialogue summit mediation conference',
+  home: 'home house apartment flat office car hospital hotel bed street village school mosque',
+  right: 'citizenship nationality right passport vote status land',
+  passport: 'passport citizenship nationality immunity licence license title medal',
+  bullet: 'bullet gunfire fire shrapnel machine-gun pellet',
+  aircraft: 'plane drone helicopter jet aircraft warplane fighter bomber missile rocket airliner',
+  fugitive:
+    'suspect fugitive trafficker terrorist criminal killer militant bomber gunman hijacker kidnapper smuggler spy banker murderer general businessman drug-lord',
+  charged: 'charge trial',
+  solitary: 'solitary confinement isolation',
   people:
-    'minister president leader official diplomat ambassador envoy delegation counterpart king delegate chief secretary chancellor representative negotiator lawmaker senator commander ministers emir prince premier pope mediator team expert expert-group politician opposition',
+    'minister president leader official diplomat ambassador envoy delegation counterpart king delegate chief secretary chancellor representative negotiator lawmaker senator commander ministers emir prince premier pope mediator team expert expert-group politician opposition legislator councillor councilor negotiators parliamentarian mp congressman deputy governor mayor general junta monarch',
 }
 
 /** Class name to its nouns. */

@@ -70,11 +70,13 @@ function parseNeed(word: string): Need {
     return { kind: word }
   if (word.startsWith('#')) return { kind: 'noun', nouns: classOf(word.slice(1)) }
   if (word.startsWith('^#')) return { kind: 'subject', nouns: classOf(word.slice(2)) }
-  const preposition = /^([a-z_]+)([@$*&]|#(.+))$/.exec(word)
+  const preposition = /^([a-z_]+)([@$*&]|[#:](.+))$/.exec(word)
   if (preposition) {
     const [, name = '', what = '', nouns] = preposition
     const of = nouns
-      ? classOf(nouns)
+      ? what.startsWith(':')
+        ? new Set([nouns])
+        : classOf(nouns)
       : what === '@'
         ? 'someone'
         : what === '&'
@@ -108,7 +110,7 @@ function parseVerbs(): ReadonlyMap<string, readonly VerbEntry[]> {
         mode: mode?.trim() || null,
         flags: new Set(words(flags)),
       }
-      entries.set(verb, [...(entries.get(verb) ?? []), entry])
+      for (const one of verb.split('/')) entries.set(one, [...(entries.get(one) ?? []), entry])
     }
   return entries
 }

@@ -158,4 +158,45 @@ declare halt -> to = ceasefire
 order ceasefire | truce | cease-fire | halt | withdrawal | pullout -> to from in = ceasefire
 quit as* = resign
 step_back from* = resign
+de-escalate/deescalate * -> with
+demilitarise/demilitarize/denuclearise/denuclearize * -> = disarm
+vacate seat | office | presidency = resign
+turn_in/give_up himself | themselves | herself | itself -> to = withdraw
+turn themselves in* | himself in* | herself in* -> to = withdraw
+give themselves up* | himself up* -> to = withdraw
+send/bring/order/call #troops home* -> from = withdraw
+send_home/bring_back/phase_out/wind_down/thin_out/pare_down/halve/downsize #troops | presence | operation | mission -> from in = withdraw
+parole/discharge/bail #prisoner -> within obj = release
+turn_loose #prisoner -> within = release
+abide/stick/adhere by#truce | to#truce -> with = ceasefire
+extend/prolong/restore/proclaim/maintain/keep/offer/order/reaffirm/reinstate #truce -> with for to = ceasefire
+call halt -> to = ceasefire
+break_off/abort/wind_down/abandon/interrupt #violence | siege -> on against of = ceasefire
+down arm | arms | weapon = disarm
+cede/yield/surrender/hand/return/give/hand_over $ to@ | #town to@ -> to = return
+give_up/surrender/renounce/drop claim to* | claim on* | sovereignty -> to over on
+forswear/renounce/foreswear/disavow violence | arm | weapon | terrorism | bloodshed | armed-struggle
+pass/transfer/yield/cede/relinquish/hand_over power | control | command | reins | sovereignty | authority -> to
+renounce/give_up throne | seat | title | presidency | premiership = resign
+readmit/let_back #inspectors | @ -> obj within = access
+stand_aside/step_away/stand_down * | from#job = resign
+relinquish/vacate/surrender #job = resign
+mothball/scrap/junk/dump #arms | reactor | stockpile = disarm
+halt/suspend/stop/pause/cease/freeze/end enrichment | testing | test -> = disarm
+give_back/restitute/repatriate artefact | artifact | painting | statue | treasure | skull | bone | relic | bronze -> to = return
+compensate/recompense/indemnify #victim -> within
+pay_off compensation -> to
+release/free/liberate/hand_over/give_up/let_go/hand #prisoner to@ | @ to@ -> obj within to = release
+disperse ^#crowd * = withdraw
+go/return/head ^#troops home* = withdraw
+leave ^#troops position | post | camp | base = withdraw
+decamp/evacuate ^#troops from* | ^#troops * -> from = withdraw
+reopen/open/re-open crossing | #border | bridge | gate | airspace -> with to for = access
+lift/remove/dismantle/clear blockade | roadblock | checkpoint -> of on from = access
+unblock/clear/reopen ^#crowd #street = withdraw
+call_off/suspend/end/halt/abandon sit-in | hunger-strike | blockade | general-strike | picket | #protest -> against of
+end/break/suspend fast
+lay_aside/give_up #arms = disarm
+scale_back/wind_up/curtail operation | offensive | campaign | bombing -> against in = ceasefire
+resign/quit/step_down/retire in#protest | from#job | as* = resign
 `

@@ -155,7 +155,10 @@ function agentsBehind(view: SentenceView, clause: Clause): readonly number[] {
           return unique(
             withConjuncts(view, index).flatMap((head) => view.headed.get(head) ?? []),
           ).map((one) => one.head)
-        if (/^(?:VERB|PUNCT)$/.test(view.tokens[index]?.upos ?? '')) break
+        // "by telephone with the envoy": he is spoken to.
+        const upos = view.tokens[index]?.upos ?? ''
+        if (/^(?:VERB|PUNCT)$/.test(upos) || (upos === 'ADP' && lower(view.tokens[index]) !== 'of'))
+          break
       }
       return []
     }

@@ -11,6 +11,7 @@ import type {
   Sentence,
   TimeReading,
 } from '../../../shared/model'
+import { createCompanies, type Company } from './company'
 import type { EventDraft } from './draft'
 import { readFigures } from './figures'
 import { sportWords } from './lexicon/cues'
@@ -43,6 +44,8 @@ export function readEvents(article: Article, sentences: readonly Sentence[], fou
   const byId = new Map(found.mentions.map((mention) => [mention.id, mention]))
   const mentionsOf = bySentence(found.mentions)
   const timesOf = bySentence(times)
+  const companyOf = createCompanies(found.roles, byId)
+  let companies: readonly Company[] = []
   const view = (sentence: Sentence): SentenceView =>
     viewOf(
       article,
@@ -50,13 +53,18 @@ export function readEvents(article: Article, sentences: readonly Sentence[], fou
       mentionsOf.get(sentence.index) ?? [],
       timesOf.get(sentence.index) ?? [],
       byId,
+      companies,
     )
-  const views = sentences.map((sentence) => view(tidy(sentence)))
-  const drafts = views.flatMap((plain) => {
+  const views: SentenceView[] = []
+  const drafts: EventDraft[] = []
+  for (const sentence of sentences) {
+    const plain = view(tidy(sentence))
     const mended = mend(plain.sentence)
-    if (!mended) return draftsOf(plain)
-    return better(draftsOf(plain), draftsOf(view(mended)))
-  })
+    const told = mended ? better(draftsOf(plain), draftsOf(view(mended))) : draftsOf(plain)
+    companies = [...companies, ...told.flatMap((draft) => companyOf(draft) ?? [])].slice(-6)
+    views.push(plain)
+    drafts.push(...told)
+  }
   return {
     events: settle(article, sentences, found, times, drafts),
     times,

@@ -54,12 +54,29 @@ export function actingAt(view: SentenceView, clause: Clause, subject: number): r
     peopleNouns.has(token?.lemma ?? '')
   if (!owned && !/^(?:it|they|he|she)$/.test(lower(token))) return []
   const speech = speechAbove(view, clause)
-  if (!speech && lower(token) === 'they') return pairBefore(view, subject)
+  if (!speech && lower(token) === 'they') return severalBefore(view, clause, subject)
   if (!speech || speech.predicate > subject) return []
   const speakers = subjectsOf(view, speech)
     .flatMap((one) => withConjuncts(view, one))
     .flatMap((one) => actorsOf(view, one))
   return speakers.length === 1 || /^(?:they)$/.test(lower(token)) || owned ? speakers : []
+}
+
+/** "Egypt and Chad agreed, but they did not say": the several who act in a clause before, else the only two people named. */
+function severalBefore(view: SentenceView, clause: Clause, subject: number): readonly Mention[] {
+  const before = view.sentence.clauses.filter(
+    (other) => other.predicate < subject && other !== clause,
+  )
+  for (const other of before.reverse()) {
+    const several = unique(
+      subjectsOf(view, other)
+        .filter((one) => one < subject && lower(view.tokens[one]) !== 'they')
+        .flatMap((one) => withConjuncts(view, one))
+        .flatMap((one) => actorsOf(view, one)),
+    )
+    if (several.length > 1) return several
+  }
+  return pairBefore(view, subject)
 }
 
 /** "Turkey entered the fray, sending tanks": the clause above acts; "Ankara's decision to send tanks": the owner of the noun does. */

@@ -34,6 +34,8 @@ export function peopleUnder(view: SentenceView, head: number): readonly Mention[
       found.push(...withConjuncts(view, at).flatMap((one) => actorsOf(view, one)))
       if (found.length === 0) found.push(...modifiersOf(view, at, null))
     }
+    // What talks are about names nobody who talks.
+    if (topic && /^(?:on|over|about)$/.test(word)) continue
     stack.push(...(view.children[at] ?? []).filter((child) => child > head))
   }
   return unique(found)

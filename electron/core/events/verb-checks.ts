@@ -7,13 +7,14 @@ import { lower, type SentenceView } from './sentence-view'
 export function isTold(
   view: SentenceView,
   clause: Clause,
+  subjects: readonly number[],
   category: PloverCategory,
   actors: number,
   recipients: number,
 ): boolean {
   if (actors > 0 || category === 'AGREE') return true
   // "opposition groups demanded that the president go": somebody did, though no one is named.
-  const unnamed = clause.subjects.some((subject) =>
+  const unnamed = [...clause.subjects, ...subjects].some((subject) =>
     peopleNouns.has(view.tokens[subject]?.lemma.toLowerCase() ?? ''),
   )
   if (unnamed && !/^(?:CONSULT|COOPERATE)$/.test(category)) return true

@@ -79,6 +79,13 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
       ? 'negated'
       : told
   if (standing === 'content' || (best.flags.has('negative') && standing !== 'negated')) return null
+  // "would not attack convoys": nothing happened, and nothing will.
+  if (
+    standing === 'negated' &&
+    /^(?:will|would|shall)$/.test(clause.modal ?? '') &&
+    hostile.test(best.category)
+  )
+    return null
   const complement = complementOf(view, clause)
   if (isOpinion(clause, complement) || isAidNoun(view, clause)) return null
   const mentions = participantsOf(view, clause, deep, best, complement)
@@ -97,11 +104,24 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   if (mentions.actors.length === 0 && standing !== 'actual' && hostile.test(category)) return null
   if (speaksAlone(clause) || isNature(view, deep.subjects)) return null
   if (
-    !isTold(view, clause, category, mentions.actors.length, mentions.recipients.length) ||
+    !isTold(
+      view,
+      clause,
+      deep.subjects,
+      category,
+      mentions.actors.length,
+      mentions.recipients.length,
+    ) ||
     isDocument(view, clause)
   )
     return null
-  const used = [clause.predicate, ...deep.objects, ...deep.obliques.map((oblique) => oblique.head)]
+  // What happened "after a meeting" leaves the meeting to be told.
+  const beside = category === 'CONSULT' ? /^$/ : besides
+  const used = [
+    clause.predicate,
+    ...deep.objects,
+    ...deep.obliques.filter((one) => !beside.test(one.preposition)).map((one) => one.head),
+  ]
   const ends = [
     ...deep.subjects,
     ...deep.objects,
@@ -155,6 +175,8 @@ const isInsult = (view: SentenceView, clause: Clause): boolean =>
       at - clause.predicate < 9 &&
       objectClasses.get('insult')?.has(token.lemma) === true,
   )
+
+const besides = /^(?:after|at|during|following|amid|since|despite|over)$/
 
 const hostile = /^(?:ASSAULT|COERCE|SANCTION|PROTEST|THREATEN|MOBILIZE)$/
 

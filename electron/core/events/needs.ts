@@ -78,6 +78,20 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       )
         ? 3.4
         : 0
+    case 'human':
+      return deep.objects.some((object) =>
+        actorsOf(view, object).some((one) => /^(?:person|group)$/.test(referent(view, one).kind)),
+      )
+        ? 3
+        : 0
+    case 'state':
+      return deep.subjects.some((subject) =>
+        actorsOf(view, subject).some((one) =>
+          /^(?:country|organization|group)$/.test(referent(view, one).kind),
+        ),
+      )
+        ? 1.5
+        : 0
     case 'place':
       return deep.objects.some((object) => isPlace(view, object)) ? 3 : 0
     case 'anything':
@@ -135,8 +149,10 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       return deep.subjects.some((subject) => hasNoun(view, subject, need.nouns)) ? 4 : 0
     case 'noun':
       return deep.objects.some((object) => hasNoun(view, object, need.nouns)) ||
-        (need.nouns.size === 1 &&
-          outcomes(view, clause).some((word) => need.nouns.has(nounAt(view, word))))
+        outcomes(view, clause, need.nouns.size > 1).some((word) =>
+          need.nouns.has(nounAt(view, word)),
+        ) ||
+        measured(view, deep).some((head) => need.nouns.has(nounAt(view, head)))
         ? 4
         : 0
     case 'preposition': {
@@ -158,11 +174,29 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
   }
 }
 
-/** "found guilty", "let go": what somebody was made or let do. */
-const outcomes = (view: SentenceView, clause: Clause): readonly number[] =>
+/** "suspended 40 million euros in aid", with the aid parsed onto the verb: what is right behind a measure. */
+const measured = (view: SentenceView, deep: Deep): readonly number[] =>
+  deep.objects
+    .filter((object) => container.test(nounAt(view, object)))
+    .flatMap((object) =>
+      deep.obliques
+        .filter(
+          ({ preposition, head }) =>
+            /^(?:of|in)$/.test(preposition) &&
+            head > object &&
+            head - object < 5 &&
+            lower(view.tokens[object + 1]) === preposition,
+        )
+        .map(({ head }) => head),
+    )
+
+/** "found guilty", "let go", "called barbaric": what somebody was made, let do or called. */
+const outcomes = (view: SentenceView, clause: Clause, named: boolean): readonly number[] =>
   (view.children[clause.predicate] ?? []).filter(
     (child) =>
-      child > clause.predicate && /^(?:xcomp|ccomp)/.test(view.tokens[child]?.deprel ?? ''),
+      child > clause.predicate &&
+      /^(?:xcomp|ccomp)/.test(view.tokens[child]?.deprel ?? '') &&
+      (!named || /^(?:NOUN|ADJ)$/.test(view.tokens[child]?.upos ?? '')),
   )
 
 function isOfKind(

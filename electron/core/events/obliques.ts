@@ -24,7 +24,10 @@ export function obliquesWith(
   const near = deep.obliques.filter(
     (oblique) => !adjunct.test(oblique.preposition) && !manner.test(nounAt(view, oblique.head)),
   )
-  const heads = word === 'of' ? deep.objects : [...deep.objects, ...near.map((one) => one.head)]
+  const heads =
+    word === 'of' && deep.objects.length > 0
+      ? deep.objects
+      : [...deep.objects, ...near.map((one) => one.head)]
   const inner = heads.flatMap((object) =>
     (view.children[object] ?? []).filter(
       (child) =>

@@ -1,11 +1,12 @@
 /** Finds whom an act concerns: where its entry says, where its kind of event usually has them, or inside what was promised. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
-import { peopleNouns } from './lexicon/object-classes'
+import { objectClasses, peopleNouns } from './lexicon/object-classes'
 import type { VerbEntry } from './lexicon/parse-lexicon'
-import { complementOf, type Deep } from './needs'
+import { complementOf, nounAt, type Deep } from './needs'
 import { obliquesWith } from './obliques'
-import type { SentenceView } from './sentence-view'
+import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { untitled } from './subjects'
+import { withConjuncts } from './conjuncts'
 import { peopleUnder } from './people-under'
 import { actorsOf, canAct, modifiersOf, unique } from './who'
 
@@ -34,6 +35,8 @@ export function recipientsOf(
     recipients.push(
       ...peopleInComplement(view, complement, /^(?:THREATEN|REJECT)$/.test(entry.category)),
     )
+  if (recipients.length === 0 && /^(?:CONSULT|AID|MOBILIZE)$/.test(entry.category))
+    recipients.push(...purposeOf(view, clause, deep, entry.category))
   if (recipients.length === 0 && entry.category === 'PROTEST')
     recipients.push(...protestTargets(view, clause))
   const ids = new Set(actors.map((actor) => actor.id))
@@ -41,8 +44,46 @@ export function recipientsOf(
   if (!alone && recipients.every((one) => ids.has(one.id) || !canAct(one)))
     recipients.push(...sources(usual[entry.category] ?? []))
   if (recipients.length === 0 && struck.has(entry.category))
-    recipients.push(...deep.objects.flatMap((object) => placeOf(view, object) ?? []))
+    recipients.push(...deep.objects.flatMap((object) => placeOf(view, object, deep) ?? []))
   return suffering(unique(recipients).filter((mention) => !ids.has(mention.id)))
+}
+
+/** "flew to Rabat to meet the king", "stopped in Accra for talks with her", "sent engineers to rebuild Mali's bridges": whom the act is meant for. */
+function purposeOf(
+  view: SentenceView,
+  clause: Clause,
+  deep: Deep,
+  category: PloverCategory,
+): readonly Mention[] {
+  const self = view.sentence.clauses.indexOf(clause)
+  const purposes = view.sentence.clauses.filter(
+    (other) =>
+      other.parent === self &&
+      other.predicate > clause.predicate &&
+      !other.finite &&
+      lower(view.tokens[other.predicate - 1]) === 'to',
+  )
+  if (category !== 'CONSULT')
+    return purposes.slice(0, 1).flatMap((other) => peopleInComplement(view, other, true))
+  const met = purposes
+    .filter(({ lemma }) =>
+      /^(?:meet|see|visit|consult|confer|talk|speak|negotiate|discuss)$/.test(lemma),
+    )
+    .flatMap((other) => [
+      ...(other.lemma === 'discuss' ? [] : other.objects),
+      ...other.obliques.filter((one) => one.preposition === 'with').map((one) => one.head),
+    ])
+  const talks = deep.obliques
+    .filter(
+      (one) =>
+        one.preposition === 'for' &&
+        objectClasses.get('talk')?.has(nounAt(view, one.head)) === true,
+    )
+    .flatMap((one) => view.children[one.head] ?? [])
+    .filter((child) => prepositionBefore(view, child) === 'with')
+  return [...met, ...talks]
+    .flatMap((head) => withConjuncts(view, head))
+    .flatMap((head) => actorsOf(view, head))
 }
 
 /** "seized the town from the militia": with somebody there, the town is only where. */
@@ -52,10 +93,14 @@ function suffering(mentions: readonly Mention[]): readonly Mention[] {
 }
 
 /** "bombed a hospital in Idlib", "captured the airport of Goma": the town of what was struck, when that is a thing. */
-function placeOf(view: SentenceView, object: number): Mention | undefined {
+function placeOf(view: SentenceView, object: number, deep: Deep): Mention | undefined {
   const token = view.tokens[object]
   if (token?.upos !== 'NOUN' || peopleNouns.has(token.lemma.toLowerCase())) return undefined
-  return placeInside(view, object)
+  const beside = deep.obliques.find(
+    ({ preposition, head }) => preposition === 'in' && head > object && head - object < 5,
+  )
+  const mention = beside && view.headed.get(beside.head)
+  return placeInside(view, object) ?? (mention?.kind === 'place' ? mention : undefined)
 }
 
 /** Where those a kind of event concerns stand, when an entry names no better place. */
@@ -71,7 +116,7 @@ const usual: Readonly<Partial<Record<PloverCategory, readonly string[]>>> = {
   REJECT: ['within', 'from', 'by', 'of', 'to', 'with'],
   THREATEN: ['against', 'to', 'on'],
   PROTEST: ['against', 'at', 'of'],
-  MOBILIZE: ['against', 'near', 'along', 'on', 'to', 'into', 'over', 'in'],
+  MOBILIZE: ['against', 'near', 'along', 'on', 'to', 'into', 'over', 'with', 'in'],
   SANCTION: ['within', 'on', 'against', 'with', 'to', 'from', 'of'],
   COERCE: ['within', 'of', 'against', 'from'],
   ASSAULT: ['within', 'on', 'against', 'at'],

@@ -60,7 +60,7 @@ export function isDocument(view: SentenceView, clause: Clause): boolean {
 
 /** "reached no agreement". */
 export const hasNo = (view: SentenceView, object: number): boolean =>
-  /^(?:nothing|nobody)$/.test(lower(view.tokens[object])) ||
+  /^(?:nothing|nobody|none|neither)$/.test(lower(view.tokens[object])) ||
   (view.children[object] ?? []).some((child) => /^(?:no|neither)$/.test(lower(view.tokens[child])))
 
 /** "spoke of fraud", "spoke for the EU": with nobody. */

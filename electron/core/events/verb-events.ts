@@ -4,7 +4,6 @@ import { spanOver } from './clause-span'
 import { turned, undoPassive } from './deep'
 import type { EventDraft } from './draft'
 import { hostileVerbs } from './lexicon/hostile'
-import { objectClasses } from './lexicon/object-classes'
 import { complementOf, meets } from './needs'
 import { participantsOf } from './participants'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
@@ -30,14 +29,6 @@ export interface VerbReading {
 export function readVerb(view: SentenceView, clause: Clause): VerbReading | null {
   const token = view.tokens[clause.predicate]
   if (!token || clause.question || view.covering[clause.predicate]?.form === 'name') return null
-  // "called it punishment for separatists" calls for nothing.
-  if (
-    clause.lemma === 'call' &&
-    clause.objects.length > 0 &&
-    !/^(?:for|on|upon|off|up)$/.test(lower(view.tokens[clause.predicate + 1])) &&
-    !isInsult(view, clause)
-  )
-    return null
   // "exiled dissidents" only describes, and a "crossing" is a place.
   if (
     (/^VB[ND]$/.test(token.xpos) && token.deprel === 'amod') ||
@@ -64,6 +55,19 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   const chosen = second ?? first
   if (!chosen) return null
   const { entry: best, deep } = chosen
+  const byNoun = best.needs.some(
+    (need) =>
+      (need.kind === 'noun' || need.kind === 'all' || need.kind === 'person') &&
+      meets(view, clause, deep, need) > 0,
+  )
+  // "called it punishment for separatists" calls for nothing.
+  if (
+    clause.lemma === 'call' &&
+    clause.objects.length > 0 &&
+    !/^(?:for|on|upon|off|up)$/.test(lower(view.tokens[clause.predicate + 1])) &&
+    !byNoun
+  )
+    return null
   if (
     second &&
     !best.needs.some((need) => need.kind === 'noun' && meets(view, clause, deep, need) > 0)
@@ -71,13 +75,16 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     return null
   const told = standingOf(view, clause)
   const standing =
-    told === 'actual' &&
-    [
-      ...deep.objects,
-      ...deep.obliques.filter((one) => one.preposition === 'to').map((one) => one.head),
-    ].some((object) => hasNo(view, object))
+    told === 'actual' && best.flags.has('failed')
       ? 'negated'
-      : told
+      : told === 'actual' &&
+          [
+            ...deep.subjects,
+            ...deep.objects,
+            ...deep.obliques.filter((one) => one.preposition === 'to').map((one) => one.head),
+          ].some((object) => hasNo(view, object))
+        ? 'negated'
+        : told
   if (standing === 'content' || (best.flags.has('negative') && standing !== 'negated')) return null
   // "would not attack convoys": nothing happened, and nothing will.
   if (
@@ -88,7 +95,11 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     return null
   const complement = complementOf(view, clause)
   if (isOpinion(clause, complement) || isAidNoun(view, clause)) return null
-  const mentions = participantsOf(view, clause, deep, best, complement)
+  const found = participantsOf(view, clause, deep, best, complement)
+  // "came under fire from the rebels": the subject bears it.
+  const mentions = best.flags.has('suffer')
+    ? { actors: found.recipients, recipients: found.actors }
+    : found
   const category = isThreat(view, clause, best.category, complement) ? 'THREATEN' : best.category
   const noun =
     deep.objects.find(
@@ -166,15 +177,6 @@ function ownTokens(view: SentenceView, clause: Clause): readonly number[] {
       Math.abs(child - clause.predicate) < 5,
   )
 }
-
-/** "called him a liar". */
-const isInsult = (view: SentenceView, clause: Clause): boolean =>
-  view.tokens.some(
-    (token, at) =>
-      at > clause.predicate &&
-      at - clause.predicate < 9 &&
-      objectClasses.get('insult')?.has(token.lemma) === true,
-  )
 
 const besides = /^(?:after|at|during|following|amid|since|despite|over)$/
 

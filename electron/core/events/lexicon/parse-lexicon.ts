@@ -18,6 +18,8 @@ export type Need =
   | { readonly kind: 'passive' }
   | { readonly kind: 'object' }
   | { readonly kind: 'timed' }
+  | { readonly kind: 'human' }
+  | { readonly kind: 'state' }
   | { readonly kind: 'noun'; readonly nouns: ReadonlySet<string> }
   | { readonly kind: 'subject'; readonly nouns: ReadonlySet<string> }
   | {
@@ -61,6 +63,8 @@ function parseNeed(word: string): Need {
     word === 'person' ||
     word === 'object' ||
     word === 'timed' ||
+    word === 'human' ||
+    word === 'state' ||
     word === 'many' ||
     word === 'group' ||
     word === 'participle' ||

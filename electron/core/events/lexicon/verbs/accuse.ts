@@ -102,7 +102,7 @@ shift blame -> onto to
 attribute #violence -> to
 take issue -> with
 find fault -> with
-call #insult -> obj
+call/brand/label/describe/deem/denounce/condemn #insult -> obj within of by
 label @ -> obj
 take @ to#task -> obj
 pillory @ -> obj
@@ -180,4 +180,6 @@ cast/throw doubt on* -> on
 raise/ask question about@ -> about
 speak_ill/complain of@ | about@ -> of about
 condemn/denounce/criticise/criticize/slam/blast/decry/deplore * -> obj within of by
+face #charge | charge | accusation | allegation | prosecution | lawsuit | indictment | criticism | condemnation | trial -> from by ! suffer
+draw/attract/provoke/prompt/spark/earn/receive criticism | condemnation | outrage | rebuke | protest | fury | ire | anger -> from by ! suffer
 `

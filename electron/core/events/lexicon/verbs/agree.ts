@@ -117,4 +117,12 @@ initial/sign/seal/conclude/reach/clinch/secure #agreement with@ | #agreement man
 make peace with@ | pact with@ -> with
 reconcile/make_up with@ | many -> with
 undertake infinitive -> to
+end/close/conclude/finish/collapse/break_up/break_down/wind_up/adjourn/close/stall ^#negotiation without#agreement | ^#negotiation without#progress | ^#negotiation in#deadlock | ^#negotiation with_no#agreement -> with between ! failed
+fail ^#negotiation * -> with between ! failed
+end/close/conclude/wind_up ^#negotiation with#agreement | ^#negotiation in#agreement -> with between
+produce/yield/bring/deliver/achieve ^#negotiation #agreement | ^#negotiation #progress -> with between
+lead ^#negotiation to#agreement -> with between
+result ^#negotiation in#agreement -> with between
+put name -> to
+put signature -> to
 `

@@ -141,4 +141,6 @@ step_up/expand/extend/scale_up #aid -> to for
 feed/clothe #victim | #refugee | village | town -> within
 arm/equip #armed -> within
 build/rebuild/repair/restore home | road | dam | port | airport | pipeline -> for in
+receive/get/obtain/secure/accept #aid from@ | #arms from@ -> from ! suffer
+pay state for* -> for
 `

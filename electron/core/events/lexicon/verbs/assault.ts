@@ -258,4 +258,8 @@ assault/beat/club #victim -> within
 ram ship | vessel | boat | frigate | trawler -> within of
 hack #victim to#death | @ to#death -> obj within
 burn #victim alive* | @ alive* -> obj within
+come/fall/be under:attack | under:fire | under:bombardment -> from by ! suffer
+suffer attack | raid | airstrike | bombardment | casualty -> from by at ! suffer
+face attack | assault | offensive | onslaught | bombardment -> from by ! suffer
+take/assume responsibility for#violence -> for
 `

@@ -131,4 +131,5 @@ accept/agree blame
 end/lift/ease/relax/loosen blockade-rule | curfew | lockdown | dress-code -> in on
 recognise/recognize right | language | autonomy -> of
 permit/allow #protest | march | broadcast | newspaper | #victim infinitive -> by of obj within
+admit/concede/acknowledge defeat -> to
 `

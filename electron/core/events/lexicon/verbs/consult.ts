@@ -163,4 +163,6 @@ join @ in$ -> obj
 sit_down/sit across_from@ -> across_from
 hold #talk many | #talk with@ -> with
 hold press-conference | news-conference with@ -> with = press
+attend/participate/sit_in as#observer | as#mediator
+receive/get call | phone-call | visit | delegation -> from ! suffer
 `

@@ -5,7 +5,7 @@ demonstrate * -> against outside
 rally in* | against* | outside* | for* | to* | many -> against outside
 march * | in* | on* -> against on to
 riot * -> against
-strike over* | for* | against* -> against = strike
+strike over* | for#pay -> against = strike
 stage #protest -> against
 hold #protest -> against outside
 hold rally -> against outside
@@ -96,7 +96,6 @@ launch strike -> against = strike
 start strike -> against = strike
 join march | rally -> against
 hold vigil | march | sit-in -> against
-stop work = strike
 walk_off job = strike
 cut_off #street -> within = obstruct
 cut #street -> within = obstruct

@@ -140,4 +140,5 @@ ask #people infinitive | #people for* -> obj within
 raise demand -> for from
 invoke clause | article | treaty -> against with
 convene/call/request/seek/demand emergency-meeting | emergency-session | special-session -> of with
+face demand | call | pressure -> from by ! suffer
 `

@@ -149,10 +149,10 @@ close/shut airspace to* | airspace | port to* -> to
 bar flight | ship | truck | vessel -> from of within
 break/split with@ -> with
 walk_out/storm_out/pull_out/withdraw of#talk | from#talk | of#meeting | from#meeting -> with between
-break_down/collapse/founder/fall_apart/stall/falter ^#negotiation * -> with between
 suspend/halt/end/stop/cut/cancel/freeze budget-support | arms-sale | military-aid | licence | license | cooperation -> to with for
 order/tell diplomat infinitive | ambassador infinitive | envoy infinitive -> within obj
 declare @ persona | ambassador persona | diplomat persona | envoy persona -> within obj
 ban/bar @ from$ | @ from#deal | #victim from* | #people from* | candidate from* -> obj within
 remove #official from#job | @ from#job -> obj within
+face sanction | embargo | expulsion | fine -> from by ! suffer
 `

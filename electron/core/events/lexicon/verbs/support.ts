@@ -140,4 +140,5 @@ recognise/recognize independence | sovereignty | statehood | result | victory ->
 respect/affirm/reaffirm/uphold sovereignty | integrity | independence -> of
 voice/express/reaffirm/reiterate/convey/pledge/offer/state solidarity -> with to
 declare/express/announce/reaffirm/reiterate/voice/state #support -> for to
+draw/earn/receive/gain/get/find praise | backing | support | approval | endorsement -> from by ! suffer
 `

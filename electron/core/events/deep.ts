@@ -15,8 +15,15 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
       view.tokens[agent]?.lemma ?? '',
     ),
   )
-  const named = clause.agents.filter((agent) => !means.includes(agent))
-  const agents = named.length > 0 ? named : means.length > 0 ? [] : agentsBehind(view, clause)
+  const named = clause.agents.filter(
+    (agent) => !means.includes(agent) && !isOfObject(view, clause, agent),
+  )
+  const others = clause.agents.filter((agent) => !named.includes(agent))
+  // "is opposed to an inquiry by the council": the council opposes nothing.
+  const opposed =
+    clause.lemma === 'oppose' && clause.obliques.some(({ preposition }) => preposition === 'to')
+  const agents =
+    named.length > 0 ? named : others.length > 0 || opposed ? [] : agentsBehind(view, clause)
   const participle = view.tokens[clause.predicate]?.xpos === 'VBN'
   // "is opposed to", "were engaged in" only look passive.
   const stative =
@@ -37,7 +44,7 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
     return {
       subjects: subjectsOf(view, clause),
       objects: [...objectsOf(view, clause), ...clause.indirect],
-      obliques: [...clause.obliques, ...means.map((head) => ({ preposition: 'by', head }))],
+      obliques: [...clause.obliques, ...others.map((head) => ({ preposition: 'by', head }))],
     }
   const objects = clause.subjects.length > 0 ? clause.subjects : nounBefore(view, clause)
   return {
@@ -46,6 +53,15 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
     obliques: clause.obliques.filter((oblique) => !agents.includes(oblique.head)),
   }
 }
+
+/** "disputed claims by Ukraine": with a subject and an object, and no "be", the claims are Ukraine's. */
+const isOfObject = (view: SentenceView, clause: Clause, agent: number): boolean =>
+  !clause.passive &&
+  clause.subjectFrom === 'own' &&
+  clause.link !== 'participle' &&
+  clause.subjects.some((subject) => subject < clause.predicate) &&
+  clause.objects.some((object) => object > clause.predicate && object < agent) &&
+  !/^(?:be|been|being|is|are|was|were)$/.test(lower(view.tokens[clause.predicate - 1]))
 
 /** "have, however, also fired": with "have" and no "been" it is active. */
 function hasActed(view: SentenceView, clause: Clause): boolean {

@@ -14,7 +14,7 @@ import type {
 import { createCompanies, type Company } from './company'
 import type { EventDraft } from './draft'
 import { readFigures } from './figures'
-import { sportWords } from './lexicon/cues'
+import { fictionWords, sportWords } from './lexicon/cues'
 import { mend } from './mend'
 import { readMust } from './must-events'
 import { readNouns } from './noun-events'
@@ -110,10 +110,10 @@ function isRefused(view: SentenceView, clause: Clause): boolean {
   )
 }
 
-/** Events of one sentence by position; questions and sport have none. */
+/** Events of one sentence by position; questions, sport and fiction have none. */
 function draftsOf(view: SentenceView): readonly EventDraft[] {
   const text = view.article.text.slice(view.sentence.start, view.sentence.end)
-  if (sportWords.test(text) || /\?["”’']?$/.test(text.trim())) return []
+  if (sportWords.test(text) || fictionWords.test(text) || /\?["”’']?$/.test(text.trim())) return []
   if (view.sentence.headline && view.sentence.clauses.length === 0) return []
   const used = new Set<number>()
   const verbs = view.sentence.clauses.flatMap((clause) => {

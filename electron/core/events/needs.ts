@@ -40,6 +40,9 @@ export function hasNoun(view: SentenceView, token: number, nouns: ReadonlySet<st
   const lemma = word.lemma.toLowerCase()
   const inTime = view.timeAt[token] !== -1
   if (!inTime && (nouns.has(lemma) || nouns.has(word.text.toLowerCase()))) return true
+  // Some plurals come as their own lemma.
+  if (!inTime && lemma.endsWith('s') && nouns.has(lemma.replace(/ies$/, 'y').replace(/s$/, '')))
+    return true
   if (token > 0 && nouns.has(`${lower(view.tokens[token - 1])}-${lemma}`)) return true
   const children = view.children[token] ?? []
   if (container.test(lemma) || word.upos === 'NUM' || inTime)
@@ -86,9 +89,7 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
         : 0
     case 'state':
       return deep.subjects.some((subject) =>
-        actorsOf(view, subject).some((one) =>
-          /^(?:country|organization|group)$/.test(referent(view, one).kind),
-        ),
+        actorsOf(view, subject).some((one) => /^country$/.test(referent(view, one).kind)),
       )
         ? 1.5
         : 0
@@ -157,12 +158,12 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
         : 0
     case 'preposition': {
       const { of } = need
-      return obliquesWith(view, clause, deep, need.word).some((head) => isOfKind(view, head, of))
-        ? of === 'anything'
-          ? 2.8
-          : typeof of === 'string'
-            ? 3.1
-            : 4.1
+      const heads = obliquesWith(view, clause, deep, need.word)
+      if (heads.some((head) => isOfKind(view, head, of)))
+        return of === 'anything' ? 2.8 : typeof of === 'string' ? 3.1 : 4.1
+      // "called on the governor": somebody, though nobody is named.
+      return of === 'someone' && heads.some((head) => peopleNouns.has(nounAt(view, head)))
+        ? unnamed
         : 0
     }
     case 'all': {

@@ -66,7 +66,7 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     return null
   if (
     !/^(?:CONSULT|AGREE|COOPERATE|SUPPORT)$/.test(entry.category) &&
-    (all.length === 0 || isVague(view, index))
+    (all.length === 0 || (!between && isVague(view, index)))
   )
     return null
   // A bare "invasion" says nothing of when or where: it is no news.

@@ -1,12 +1,12 @@
 /** Finds whom an act concerns: where its entry says, where its kind of event usually has them, or inside what was promised. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
-import { objectClasses, peopleNouns } from './lexicon/object-classes'
+import { peopleNouns } from './lexicon/object-classes'
 import type { VerbEntry } from './lexicon/parse-lexicon'
-import { complementOf, nounAt, type Deep } from './needs'
+import { complementOf, type Deep } from './needs'
 import { obliquesWith } from './obliques'
-import { lower, prepositionBefore, type SentenceView } from './sentence-view'
+import type { SentenceView } from './sentence-view'
+import { protestTargets, purposeOf } from './purposes'
 import { untitled } from './subjects'
-import { withConjuncts } from './conjuncts'
 import { peopleUnder } from './people-under'
 import { actorsOf, canAct, modifiersOf, unique } from './who'
 
@@ -46,44 +46,6 @@ export function recipientsOf(
   if (recipients.length === 0 && struck.has(entry.category))
     recipients.push(...deep.objects.flatMap((object) => placeOf(view, object, deep) ?? []))
   return suffering(unique(recipients).filter((mention) => !ids.has(mention.id)))
-}
-
-/** "flew to Rabat to meet the king", "stopped in Accra for talks with her", "sent engineers to rebuild Mali's bridges": whom the act is meant for. */
-function purposeOf(
-  view: SentenceView,
-  clause: Clause,
-  deep: Deep,
-  category: PloverCategory,
-): readonly Mention[] {
-  const self = view.sentence.clauses.indexOf(clause)
-  const purposes = view.sentence.clauses.filter(
-    (other) =>
-      other.parent === self &&
-      other.predicate > clause.predicate &&
-      !other.finite &&
-      lower(view.tokens[other.predicate - 1]) === 'to',
-  )
-  if (category !== 'CONSULT')
-    return purposes.slice(0, 1).flatMap((other) => peopleInComplement(view, other, true))
-  const met = purposes
-    .filter(({ lemma }) =>
-      /^(?:meet|see|visit|consult|confer|talk|speak|negotiate|discuss)$/.test(lemma),
-    )
-    .flatMap((other) => [
-      ...(other.lemma === 'discuss' ? [] : other.objects),
-      ...other.obliques.filter((one) => one.preposition === 'with').map((one) => one.head),
-    ])
-  const talks = deep.obliques
-    .filter(
-      (one) =>
-        one.preposition === 'for' &&
-        objectClasses.get('talk')?.has(nounAt(view, one.head)) === true,
-    )
-    .flatMap((one) => view.children[one.head] ?? [])
-    .filter((child) => prepositionBefore(view, child) === 'with')
-  return [...met, ...talks]
-    .flatMap((head) => withConjuncts(view, head))
-    .flatMap((head) => actorsOf(view, head))
 }
 
 /** "seized the town from the militia": with somebody there, the town is only where. */
@@ -138,7 +100,7 @@ function recipientsBy(
     case 'obj':
       return [...people(untitled(view, deep.objects)), ...places]
     case 'iobj':
-      return people(clause.indirect)
+      return people(clause.indirect.length > 0 ? clause.indirect : firstOfTwo(view, deep))
     case 'within':
       return deep.objects
         .filter((object) => !view.headed.has(object))
@@ -159,6 +121,17 @@ function recipientsBy(
         ...places,
       ]
   }
+}
+
+/** "granted Sudan a loan", with both parsed as objects: the first is given the second. */
+function firstOfTwo(view: SentenceView, { objects }: Deep): readonly number[] {
+  const [first, second] = objects
+  return first !== undefined &&
+    second !== undefined &&
+    first < second &&
+    view.tokens[second]?.deprel !== 'conj'
+    ? [first]
+    : []
 }
 
 /** "reiterated its demand that Israel ease restrictions": the clause behind the noun. */
@@ -233,26 +206,4 @@ export function peopleInComplement(
 function nearest(view: SentenceView, head: number): readonly Mention[] {
   const direct = actorsOf(view, head)
   return direct.length > 0 ? direct : modifiersOf(view, head, null)
-}
-
-/** "staged a march to demand reforms by the president", "rioted, calling for his removal": whom a protest is against. */
-function protestTargets(view: SentenceView, clause: Clause): readonly Mention[] {
-  const self = view.sentence.clauses.indexOf(clause)
-  return view.sentence.clauses
-    .filter(
-      (other) =>
-        other.predicate > clause.predicate &&
-        other.predicate - clause.predicate < 20 &&
-        (other.parent === self || /^(?:call|demand)$/.test(other.lemma)) &&
-        /^(?:demand|protest|call|denounce|oppose|overthrow|oust|seek|condemn|urge|press)$/.test(
-          other.lemma,
-        ),
-    )
-    .flatMap((other) => [
-      ...other.objects,
-      ...other.obliques
-        .filter((one) => /^(?:for|against|on|at|over)$/.test(one.preposition))
-        .map((one) => one.head),
-    ])
-    .flatMap((head) => peopleUnder(view, head))
 }

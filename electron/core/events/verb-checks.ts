@@ -18,6 +18,13 @@ export function isTold(
     peopleNouns.has(view.tokens[subject]?.lemma.toLowerCase() ?? ''),
   )
   if (unnamed && !/^(?:CONSULT|COOPERATE)$/.test(category)) return true
+  // "I met the minister": the writer did.
+  if (
+    category === 'CONSULT' &&
+    recipients > 0 &&
+    subjects.some((subject) => /^(?:i|we)$/.test(lower(view.tokens[subject])))
+  )
+    return true
   // "those opposed to his rule" are described; nothing is told of them.
   if (recipients === 0 || (category === 'REJECT' && !hasBe(view, clause))) return false
   if (/^(?:CONSULT|COOPERATE)$/.test(category)) return recipients > 1
@@ -35,6 +42,42 @@ export const isOpinion = (clause: Clause, complement: Clause | null): boolean =>
   complement?.finite === true &&
   complement.modal === null &&
   complement.tense !== 'future'
+
+/** "launched an assault on the market", "the war on poverty": nobody is struck. */
+export const isFigure = (view: SentenceView, clause: Clause, objects: readonly number[]): boolean =>
+  [...objects, ...clause.obliques.map((oblique) => oblique.head)].some((head) =>
+    /^(?:market|price|rival|competitor|problem|poverty|hunger|corruption|inflation|unemployment|disease|drug|crime|title|record|crown|novel|poem|album|song|cancer|obesity|climate)$/.test(
+      view.tokens[head]?.lemma.toLowerCase() ?? '',
+    ),
+  )
+
+/** Everybody, of no news when nobody else is named: "a man stabbed his wife", "the couple agreed". */
+const anybody =
+  /^(?:man|woman|teenager|boy|girl|couple|wife|husband|driver|cyclist|motorist|customer|client|patient|dentist|doctor|nurse|postman|thief|burglar|robber|person|neighbour|neighbor|player|actor|actress|singer|pupil|teacher|chef|critic|fan|club|airline|carmaker|brewer|retailer|company|firm|bank|shareholder|investor|chain|supermarket|maker|manufacturer|startup|lender|insurer|operator)$/
+export const isAnybody = (
+  view: SentenceView,
+  subjects: readonly number[],
+  objects: readonly number[],
+): boolean =>
+  [...subjects, ...objects].some((head) =>
+    anybody.test(view.tokens[head]?.lemma.toLowerCase() ?? ''),
+  )
+
+/** "The brewer agreed to buy its Polish rival", "signed the defenceman": business, and sport. */
+export function isTrade(
+  view: SentenceView,
+  clause: Clause,
+  deep: { readonly subjects: readonly number[]; readonly objects: readonly number[] },
+  complement: Clause | null,
+): boolean {
+  if (clause.lemma === 'sign')
+    return deep.objects.some((object) => view.headed.get(object)?.kind === 'person')
+  return (
+    clause.lemma === 'agree' &&
+    /^(?:buy|acquire|merge|purchase|marry|sponsor)$/.test(complement?.lemma ?? '') &&
+    !deep.subjects.some((subject) => view.headed.get(subject)?.kind === 'country')
+  )
+}
 
 /** "aid workers", "aid pact": no help is told. */
 export const isAidNoun = (view: SentenceView, clause: Clause): boolean =>

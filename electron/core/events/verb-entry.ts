@@ -17,7 +17,10 @@ export function bestEntry(view: SentenceView, clause: Clause, deep: Deep): Best 
       (particle) =>
         [`${clause.lemma}_${particle}`, withObject(view, clause, deep, particle)] as const,
     ),
-    ...(clause.particle ? [] : [[clause.lemma, deep] as const]),
+    // "staged an exercise off Darwin": a particle no entry knows is none.
+    ...(clause.particle && verbEntries.has(`${clause.lemma}_${clause.particle}`)
+      ? []
+      : [[clause.lemma, deep] as const]),
   ]
   let best: Best | null = null
   let bestScore = 0
@@ -60,10 +63,12 @@ function particlesAfter(view: SentenceView, clause: Clause): readonly string[] {
   return [
     ...new Set([
       ...found,
-      ...(/^(?:out|up|off|down|back|over|away|for|by|aside|in)$/.test(next) ? [next] : []),
+      ...(/^(?:out|up|off|down|back|over|away|for|by|aside|in|free)$/.test(next) ? [next] : []),
       ...clause.obliques.map((o) => o.preposition.split(' ')[0] ?? ''),
     ]),
-  ].filter((word) => /^(?:out|up|off|down|back|over|away|aside|in|dead|at|forward)$/.test(word))
+  ].filter((word) =>
+    /^(?:out|up|off|down|back|over|away|aside|in|dead|at|forward|free)$/.test(word),
+  )
 }
 
 export const usesComplement = (entry: VerbEntry): boolean =>

@@ -10,6 +10,9 @@ import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
 import {
   hasNo,
+  isAnybody,
+  isFigure,
+  isTrade,
   isAidNoun,
   isDocument,
   isNature,
@@ -81,7 +84,9 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
           [
             ...deep.subjects,
             ...deep.objects,
-            ...deep.obliques.filter((one) => one.preposition === 'to').map((one) => one.head),
+            ...deep.obliques
+              .filter((one) => /^(?:to|with|in)$/.test(one.preposition))
+              .map((one) => one.head),
           ].some((object) => hasNo(view, object))
         ? 'negated'
         : told
@@ -95,6 +100,8 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     return null
   const complement = complementOf(view, clause)
   if (isOpinion(clause, complement) || isAidNoun(view, clause)) return null
+  if (hostile.test(best.category) && isFigure(view, clause, deep.objects)) return null
+  if (isTrade(view, clause, deep, complement)) return null
   const found = participantsOf(view, clause, deep, best, complement)
   // "came under fire from the rebels": the subject bears it.
   const mentions = best.flags.has('suffer')
@@ -110,7 +117,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   const actors = isHost || isMediator ? [] : mentions.actors
   const anyone = mentions.actors.length + mentions.recipients.length > 0
   const nameless = /^(?:AGREE|PROTEST|ASSAULT|COERCE|RETREAT|MOBILIZE)$/.test(category)
-  if (!anyone && !nameless) return null
+  if (!anyone && (!nameless || isAnybody(view, deep.subjects, deep.objects))) return null
   // Nobody is named and nothing happened: no news.
   if (mentions.actors.length === 0 && standing !== 'actual' && hostile.test(category)) return null
   if (speaksAlone(clause) || isNature(view, deep.subjects)) return null

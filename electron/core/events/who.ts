@@ -66,6 +66,9 @@ export function actorsOf(view: SentenceView, head: number): readonly Mention[] {
     if (!place) return inside
     return []
   }
+  // "opposition figure Daria Volkova": any noun right before a name is a title.
+  const next = view.tokens[head]?.upos === 'NOUN' ? view.covering[head + 1] : undefined
+  if (next?.kind === 'person' && next.form === 'name' && next.first === head + 1) return [next]
   if (
     view.tokens[head]?.upos === 'PROPN' ||
     peopleNouns.has(noun) ||

@@ -34,6 +34,8 @@ indigenous groups|indigenous groups;indigenous people
 judges|judges;magistrates
 clerics|clerics;priests;bishops;monks;nuns;imams;clergymen;clergy
 exiles|exiles
+communists|communists
+landowners|landowners;landlords
 `
 
 /** Those of one report are seldom those of another. */

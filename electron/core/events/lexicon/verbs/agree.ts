@@ -117,7 +117,7 @@ initial/sign/seal/conclude/reach/clinch/secure #agreement with@ | #agreement man
 make peace with@ | pact with@ -> with
 reconcile/make_up with@ | many -> with
 undertake infinitive -> to
-end/close/conclude/finish/collapse/break_up/break_down/wind_up/adjourn/close/stall ^#negotiation without#agreement | ^#negotiation without#progress | ^#negotiation in#deadlock | ^#negotiation with_no#agreement -> with between ! failed
+end/close/conclude/finish/collapse/break_up/break_down/wind_up/adjourn/close/stall ^#negotiation without#agreement | ^#negotiation without#progress | ^#negotiation in#deadlock -> with between ! failed
 fail ^#negotiation * -> with between ! failed
 end/close/conclude/wind_up ^#negotiation with#agreement | ^#negotiation in#agreement -> with between
 produce/yield/bring/deliver/achieve ^#negotiation #agreement | ^#negotiation #progress -> with between

@@ -159,7 +159,6 @@ reach_out to@ -> to
 sound_out @ -> obj
 have audience -> with
 grant audience -> to iobj ! host
-join @ in$ -> obj
 sit_down/sit across_from@ -> across_from
 hold #talk many | #talk with@ -> with
 hold press-conference | news-conference with@ -> with = press

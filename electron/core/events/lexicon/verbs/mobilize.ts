@@ -106,7 +106,7 @@ garrison/militarise/militarize $ -> obj
 draft_in/bring_in/call_in/call_out/bus_in/fly_in/move_in #troops -> to
 head/race/rumble/steam/sail/advance/roll/trundle/speed/push/march ^#troops to$ | ^#troops for* | ^#troops towards* | ^#troops toward* | ^#troops through* -> to for towards toward
 fly/circle/buzz ^#troops over* | ^#troops near* -> over near
-sail/transit/pass/steam ^#troops through* | ^#troops into* -> through into
+sail/transit/pass/steam ^#warship through* | ^#warship into* -> through into
 dock/anchor ^#troops in* | ^#troops at* -> in at
 resume/restart/start/begin/step_up/expand/accelerate enrichment | nuclear-test | missile-test -> in
 erect/build/construct/put_up/raise/complete fence along* | wall along* | barrier along* | fence on* | wall on* | fortification -> along with on

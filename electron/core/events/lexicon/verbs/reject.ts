@@ -146,4 +146,6 @@ take_issue/disagree/differ with@ | with* | over* -> with
 stand firm | fast against*
 repel/fend_off/stave_off/parry #demand | criticism -> of by from
 opt_out/stay_out/stay_away of#talk | from#talk | of#process -> with
+shrug_off/brush_off/brush_aside/laugh_off/wave_off/wave_away threat | criticism | pressure | warning | sanction | #demand | #allegation -> within from by of
+defy/ignore/disregard/flout threat | criticism | pressure | warning | sanction | order | deadline | ban | curfew -> within from by of
 `

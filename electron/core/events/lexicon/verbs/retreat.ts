@@ -1,7 +1,7 @@
 /** Lexicon lines for verbs of withdrawing, resigning, releasing and ceasing fire; `index.ts` says how a line reads. */
 export const retreatVerbs = `
 withdraw from* | #troops | @ -> from = withdraw
-pull_out of* | #troops | from* | * -> = withdraw
+pull_out of* | #troops | from* | ^#troops * | state -> = withdraw
 pull_back * = withdraw
 pull #troops -> = withdraw
 surrender * | #town -> to = withdraw
@@ -60,6 +60,7 @@ scale_down #troops | #exercise
 reduce #troops | presence -> in
 cut #troops -> in
 bring_home #troops
+set_free human | #prisoner | #victim | * -> obj within = release
 set free -> obj = release
 compensate @ -> obj
 transfer power | control | prisoner -> to

@@ -155,4 +155,5 @@ declare @ persona | ambassador persona | diplomat persona | envoy persona -> wit
 ban/bar @ from$ | @ from#deal | #victim from* | #people from* | candidate from* -> obj within
 remove #official from#job | @ from#job -> obj within
 face sanction | embargo | expulsion | fine -> from by ! suffer
+hit/slap/punish/target @ with:ban -> obj
 `

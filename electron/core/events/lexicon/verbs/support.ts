@@ -141,4 +141,5 @@ respect/affirm/reaffirm/uphold sovereignty | integrity | independence -> of
 voice/express/reaffirm/reiterate/convey/pledge/offer/state solidarity -> with to
 declare/express/announce/reaffirm/reiterate/voice/state #support -> for to
 draw/earn/receive/gain/get/find praise | backing | support | approval | endorsement -> from by ! suffer
+cheer/toast entry | decision | move | result | election | victory | ruling | release | resignation -> within of by
 `

@@ -66,7 +66,8 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     return null
   if (
     !/^(?:CONSULT|AGREE|COOPERATE|SUPPORT)$/.test(entry.category) &&
-    (all.length === 0 || (!between && isVague(view, index)))
+    ((all.length === 0 && !isSuffered(view, index, entry, recipients.length)) ||
+      (!between && isVague(view, index)))
   )
     return null
   // A bare "invasion" says nothing of when or where: it is no news.
@@ -100,6 +101,17 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     definite: /^(?:the|these|those|this)$/.test(lower(view.tokens[phraseOf(view, index)[0]])),
   }
 }
+
+/** "the shelling of Goma last week", "Saturday's raid on a depot near Agadez": whom it was done to, or where, is told. */
+const isSuffered = (
+  view: SentenceView,
+  index: number,
+  entry: NounEntry,
+  recipients: number,
+): boolean =>
+  /^(?:ASSAULT|COERCE|RETREAT|SANCTION)$/.test(entry.category) &&
+  recipients > 0 &&
+  isLocated(view, index)
 
 /** A time or a place in the noun's own phrase. */
 function isLocated(view: SentenceView, index: number): boolean {

@@ -91,6 +91,14 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
         ? 'negated'
         : told
   if (standing === 'content' || (best.flags.has('negative') && standing !== 'negated')) return null
+  // "cannot accept aid": nothing kind is done, and nothing is refused.
+  if (
+    clause.negated &&
+    /^(?:can|could)$/.test(clause.modal ?? '') &&
+    !clause.perfect &&
+    standing !== 'negated'
+  )
+    return null
   // "would not attack convoys": nothing happened, and nothing will.
   if (
     standing === 'negated' &&

@@ -182,4 +182,15 @@ speak_ill/complain of@ | about@ -> of about
 condemn/denounce/criticise/criticize/slam/blast/decry/deplore * -> obj within of by
 face #charge | charge | accusation | allegation | prosecution | lawsuit | indictment | criticism | condemnation | trial -> from by ! suffer
 draw/attract/provoke/prompt/spark/earn/receive criticism | condemnation | outrage | rebuke | protest | fury | ire | anger -> from by ! suffer
+rule > against* | in:violation -> of
+find @ guilty | @ liable | @ responsible | * guilty of* -> obj within
+convict @ of* | #victim of* -> obj within
+open/start/launch/begin/order/demand war-crime | #probe into* -> into
+take complaint | case to* -> against
+implicate/link/tie @ in* | @ to#violence | @ to#abuse -> obj
+charge/accuse/suspect #victim of* | #victim with* | #people of* | #people with* -> obj within
+protest to@ | against* -> to against
+express/voice/register dismay | alarm | protest | indignation -> at over to
+uphold/confirm conviction | sentence | verdict -> of against
+send_for/call_in #envoy -> of within
 `

@@ -143,4 +143,9 @@ arm/equip #armed -> within
 build/rebuild/repair/restore home | road | dam | port | airport | pipeline -> for in
 receive/get/obtain/secure/accept #aid from@ | #arms from@ -> from ! suffer
 pay state for* -> for
+send/deploy/dispatch/contribute/provide peacekeeper | blue-helmet | peacekeeping-force | peacekeeping-troop -> to in
+step_in/intervene with#aid -> to
+set_up/establish/create fund | air-bridge | corridor | field-hospital | relief-fund -> for to
+bail_out bank | economy | country -> within
+approve/agree/authorise/authorize/grant/sign_off #aid to@ | #aid for@ -> to for
 `

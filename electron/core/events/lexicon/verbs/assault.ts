@@ -262,4 +262,12 @@ come/fall/be under:attack | under:fire | under:bombardment -> from by ! suffer
 suffer attack | raid | airstrike | bombardment | casualty -> from by at ! suffer
 face attack | assault | offensive | onslaught | bombardment -> from by ! suffer
 take/assume responsibility for#violence -> for
+use @ as:shield | #victim as:shield -> obj within
+survive/escape/foil assassination | attempt | assassination-attempt | assassination-bid -> by on ! suffer
+make/stage/carry_out attempt on:life -> of
+attempt/try assassination -> of
+plant/place/leave bomb | mine | device | booby-trap | explosive -> in at under near outside
+engage/resort in#violence | to#violence -> against
+commit/carry_out/perpetrate #abuse | ethnic-cleansing | atrocity | massacre -> against on in
+force/drive #victim from:home | #victim from$ | @ from$ | @ from:home -> within obj from
 `

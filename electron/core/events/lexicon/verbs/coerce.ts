@@ -210,4 +210,8 @@ impose/introduce/declare/decree/extend/order/enforce #restriction | #emergency -
 strip #victim of#right | @ of#right | @ of#passport | #victim of#passport -> obj within
 pin_down/hem_in $ | @ -> obj = restrict
 shut/close/seal #border | airspace | crossing -> with to = restrict
+order arrest | detention | deportation | closure | demolition | eviction -> of within
+issue/sign/approve decree | arrest-warrant -> for against on
+confine/restrict @ to* | #victim to* -> obj within
+stop/prevent/block/bar #victim from* | #people from* | @ from* -> obj within
 `

@@ -132,4 +132,11 @@ end/lift/ease/relax/loosen blockade-rule | curfew | lockdown | dress-code -> in 
 recognise/recognize right | language | autonomy -> of
 permit/allow #protest | march | broadcast | newspaper | #victim infinitive -> by of obj within
 admit/concede/acknowledge defeat -> to
+ease/relax/loosen/lift/end/soften #eased | control | grip | visa-rule | travel-rule -> on of for in against
+allow/permit/let/authorise/authorize party | newspaper | rally | exile | dissident | opposition infinitive -> obj within
+hold/call/schedule/promise election | referendum | early-election | free-election | snap-election -> in
+announce/introduce/promise/unveil/launch reform | reform-package | democracy | liberalisation | amnesty
+sack/dismiss/fire government | cabinet after* -> within
+accept resignation -> of from
+return/restore land | property | citizenship | right to@ -> to
 `

@@ -124,4 +124,9 @@ take_up/occupy/man ^#troops position | ^#troops checkpoint | ^#troops post -> ne
 fire/launch/test missile over$ | missile into#sea | rocket into#sea -> over
 line ^#troops #street
 cancel leave -> of
+put/place #troops on:footing | @ on:footing | country on:footing
+step_up/tighten/beef_up/increase/boost/reinforce security | border-control | surveillance | patrol -> in at along around
+hold/carry_out/conduct/perform/stage #exercise -> near off in with
+order mobilisation | mobilization | general-mobilisation | call-up
+fire/test/launch/test-launch missile | rocket | ballistic-missile | torpedo -> over into towards
 `

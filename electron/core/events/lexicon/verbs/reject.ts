@@ -148,4 +148,12 @@ repel/fend_off/stave_off/parry #demand | criticism -> of by from
 opt_out/stay_out/stay_away of#talk | from#talk | of#process -> with
 shrug_off/brush_off/brush_aside/laugh_off/wave_off/wave_away threat | criticism | pressure | warning | sanction | #demand | #allegation -> within from by of
 defy/ignore/disregard/flout threat | criticism | pressure | warning | sanction | order | deadline | ban | curfew -> within from by of
+violate/breach/break/contravene/infringe/flout law | treaty | constitution | ban | embargo | moratorium | sanction | curfew | order | rule | sovereignty | charter | norm -> of with within
+stick to:position | to:demand | to:gun | by:decision -> with
+rule_out/exclude/preclude > | participle
+abstain from* | * -> from
+express/voice/state/declare/announce/register/reaffirm/reiterate #opposition | rejection | refusal | disagreement -> to of with
+call @ unacceptable | #proposal unacceptable | #demand unacceptable -> obj within of by
+withdraw/retract/rescind #support | candidacy -> from for of
+stay/keep_out of#talk | of:coalition -> with
 `

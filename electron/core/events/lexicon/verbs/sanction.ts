@@ -49,9 +49,9 @@ throw_out @ | #envoy -> obj within
 kick_out @ | #envoy -> obj within
 strip @ of* -> obj
 exclude @ -> obj
-sack @ -> obj
-fire @ -> obj
-dismiss @ -> obj
+sack human -> obj
+fire human -> obj
+dismiss human -> obj
 fine @ -> obj
 penalise @ -> obj
 penalize @ -> obj

@@ -142,4 +142,13 @@ voice/express/reaffirm/reiterate/convey/pledge/offer/state solidarity -> with to
 declare/express/announce/reaffirm/reiterate/voice/state #support -> for to
 draw/earn/receive/gain/get/find praise | backing | support | approval | endorsement -> from by ! suffer
 cheer/toast entry | decision | move | result | election | victory | ruling | release | resignation -> within of by
+rally/mobilise/mobilize/drum_up/muster support | backing for* -> for
+win/secure/gain @ #support -> obj
+exchange congratulation | felicitation -> with
+express/voice/convey sympathy | condolence | gratitude | appreciation | admiration | satisfaction | thanks | confidence -> with to for in
+pay tribute | homage -> to
+come_out for* | in:support -> of for
+speak in:support | in#favour -> of
+vote in#favour | for#proposal | infinitive -> of within
+declare support | backing -> for
 `

@@ -54,4 +54,8 @@ give @ timed infinitive | @ until* infinitive | #victim timed infinitive -> obj 
 threaten/warn @ with* | #victim with* | #victim -> obj within
 threaten strike | war | boycott | action | retaliation | sanction | #violence | lawsuit -> against on over
 talk of#consequence -> against on
+warn/caution against* | of#consequence | of#violence -> against
+threaten #victim with* | #people with* -> obj within
+set @ ultimatum | deadline -> obj to
+give ultimatum | deadline | warning -> to iobj
 `

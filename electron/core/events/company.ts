@@ -31,8 +31,10 @@ export function createCompanies(
     ...new Map(mentions.map((one) => [keyOf(one), one])).values(),
   ]
   return (draft) => {
-    if (!/^(?:CONSULT|AGREE|COOPERATE)$/.test(draft.category)) return null
     const people = distinct([...draft.actors, ...draft.recipients].map(root))
+    const together = /^(?:CONSULT|AGREE|COOPERATE)$/.test(draft.category)
+    if (!together && !(people.length === 2 && people.every((one) => one.kind === 'person')))
+      return null
     const sides = distinct(people.map((one) => spokenFor.get(keyOf(one)) ?? one))
     return people.length > 1 ? { people, sides } : null
   }

@@ -75,7 +75,7 @@ function isOwnDeed(view: SentenceView, clause: Clause, complement: Clause): bool
 
 /** What befalls somebody is no deed. */
 const suffered = new Set(
-  'run lose face fail need suffer collapse struggle have be become take fall die remain cost get see find'.split(
+  'run lose face fail need suffer collapse struggle have be become fall die remain cost get see find'.split(
     ' ',
   ),
 )

@@ -2,8 +2,9 @@
 import type { Clause } from '../../../shared/model'
 import { peopleNouns } from './lexicon/object-classes'
 import type { Need } from './lexicon/parse-lexicon'
+import { hasNoun, lostInfinitive, measured, nounAt, outcomes } from './object-nouns'
 import { obliquesWith } from './obliques'
-import { lower, prepositionBefore, type SentenceView } from './sentence-view'
+import { lower, type SentenceView } from './sentence-view'
 import { actorsOf, pairBefore, referent } from './who'
 
 /** The clause's arguments with the passive undone. */
@@ -11,10 +12,6 @@ export interface Deep {
   readonly subjects: readonly number[]
   readonly objects: readonly number[]
   readonly obliques: readonly { readonly preposition: string; readonly head: number }[]
-}
-
-export function nounAt(view: SentenceView, token: number): string {
-  return view.tokens[token]?.lemma.toLowerCase() ?? ''
 }
 
 /** Place-kind mention at a head. */
@@ -25,40 +22,6 @@ export function isPlace(view: SentenceView, token: number): boolean {
     (/^(?:place|facility)$/.test(mention.kind) ||
       mention.use === 'place' ||
       mention.kind === 'country')
-  )
-}
-
-/** Heads that only measure or hold what counts: "700 kg of medicine", "a state of emergency", "mediation efforts". */
-const container =
-  /^(?:one|two|number|series|round|set|kind|part|lot|amount|ton|tonne|dozen|hundred|thousand|million|billion|day|week|month|hour|batch|wave|string|kg|kilogram|litre|liter|barrel|state|shipment|consignment|load|worth|supply|spate|course|act|form|type|resumption|piece|load|truckload|planeload|convoy|campaign|third|half|quarter|bulk|rest|most|all|some|much|many|part|more|package|%|percent|dollar|euro)$/
-const carrier =
-  /^(?:effort|process|campaign|operation|law|mission|line|order|programme|program|plan|initiative|agreement|deal|strategy|fire)$/
-
-export function hasNoun(view: SentenceView, token: number, nouns: ReadonlySet<string>): boolean {
-  const word = view.tokens[token]
-  if (!word) return false
-  const lemma = word.lemma.toLowerCase()
-  const inTime = view.timeAt[token] !== -1
-  if (!inTime && (nouns.has(lemma) || nouns.has(word.text.toLowerCase()))) return true
-  // Some plurals come as their own lemma.
-  if (!inTime && lemma.endsWith('s') && nouns.has(lemma.replace(/ies$/, 'y').replace(/s$/, '')))
-    return true
-  if (token > 0 && nouns.has(`${lower(view.tokens[token - 1])}-${lemma}`)) return true
-  const children = view.children[token] ?? []
-  if (container.test(lemma) || word.upos === 'NUM' || inTime)
-    return children.some(
-      (child) =>
-        /^nmod|^obl/.test(view.tokens[child]?.deprel ?? '') &&
-        /^(?:of|in)$/.test(prepositionBefore(view, child)) &&
-        nouns.has(nounAt(view, child)),
-    )
-  return (
-    carrier.test(lemma) &&
-    children.some(
-      (child) =>
-        /^(?:compound|amod)/.test(view.tokens[child]?.deprel ?? '') &&
-        nouns.has(nounAt(view, child)),
-    )
   )
 }
 
@@ -126,7 +89,10 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       return complementOf(view, clause) !== null ? 3.2 : 0
     case 'infinitive': {
       const found = complementOf(view, clause)
-      return found && !found.finite && view.tokens[found.predicate]?.xpos === 'VB' ? 3.2 : 0
+      return (found && !found.finite && view.tokens[found.predicate]?.xpos === 'VB') ||
+        lostInfinitive(view, deep)
+        ? 3.2
+        : 0
     }
     case 'participle': {
       const found = complementOf(view, clause)
@@ -174,31 +140,6 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
     }
   }
 }
-
-/** "suspended 40 million euros in aid", with the aid parsed onto the verb: what is right behind a measure. */
-const measured = (view: SentenceView, deep: Deep): readonly number[] =>
-  deep.objects
-    .filter((object) => container.test(nounAt(view, object)))
-    .flatMap((object) =>
-      deep.obliques
-        .filter(
-          ({ preposition, head }) =>
-            /^(?:of|in)$/.test(preposition) &&
-            head > object &&
-            head - object < 5 &&
-            lower(view.tokens[object + 1]) === preposition,
-        )
-        .map(({ head }) => head),
-    )
-
-/** "found guilty", "let go", "called barbaric": what somebody was made, let do or called. */
-const outcomes = (view: SentenceView, clause: Clause, named: boolean): readonly number[] =>
-  (view.children[clause.predicate] ?? []).filter(
-    (child) =>
-      child > clause.predicate &&
-      /^(?:xcomp|ccomp)/.test(view.tokens[child]?.deprel ?? '') &&
-      (!named || /^(?:NOUN|ADJ)$/.test(view.tokens[child]?.upos ?? '')),
-  )
 
 function isOfKind(
   view: SentenceView,

@@ -47,11 +47,15 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     entry.category === 'CONSULT' || (entry.category === 'SUPPORT' && preposition === 'in')
   const between = partiesBy(view, index, 'between').length > 1
   const present =
-    attends && clause && !between && adjunct.test(preposition)
+    attends &&
+    clause &&
+    !between &&
+    (adjunct.test(preposition) || /^(?:walk|storm)$/.test(clause.lemma))
       ? attendants(view, clause, index)
       : visitors(view, index)
   const all = unique([...present, ...actors])
-  if (all.length + recipients.length === 0) return null
+  const struck = entry.category === 'ASSAULT' && isDatedAndPlaced(view, index)
+  if (all.length + recipients.length === 0 && !struck) return null
   if (
     entry.flags.has('symmetric') &&
     all.length + recipients.length < 2 &&
@@ -66,7 +70,7 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     return null
   if (
     !/^(?:CONSULT|AGREE|COOPERATE|SUPPORT)$/.test(entry.category) &&
-    ((all.length === 0 && !isSuffered(view, index, entry, recipients.length)) ||
+    ((all.length === 0 && !struck && !isSuffered(view, index, entry, recipients.length)) ||
       (!between && isVague(view, index)))
   )
     return null
@@ -112,6 +116,18 @@ const isSuffered = (
   /^(?:ASSAULT|COERCE|RETREAT|SANCTION)$/.test(entry.category) &&
   recipients > 0 &&
   isLocated(view, index)
+
+/** "Saturday's raid on a depot near Agadez": what it was done to, when and where. */
+function isDatedAndPlaced(view: SentenceView, index: number): boolean {
+  const [first, last] = subtreeOf(view, index)
+  const inside = view.tokens.map((_, at) => at).slice(first, last + 1)
+  return (
+    isSingular(view, index) &&
+    /^(?:on|against|of)$/.test(lower(view.tokens[index + 1])) &&
+    inside.some((at) => view.timeAt[at] !== -1) &&
+    inside.some((at) => view.covering[at]?.kind === 'place')
+  )
+}
 
 /** A time or a place in the noun's own phrase. */
 function isLocated(view: SentenceView, index: number): boolean {

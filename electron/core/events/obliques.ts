@@ -1,6 +1,7 @@
 /** Finds the phrases a preposition opens in a clause: its own, those on its objects, and those parsed elsewhere. */
 import type { Clause } from '../../../shared/model'
-import { nounAt, type Deep } from './needs'
+import type { Deep } from './needs'
+import { nounAt } from './object-nouns'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 
 const adjunct =

@@ -140,6 +140,8 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
       view.tokens[clause.predicate]?.xpos === 'VB' ||
       (clause.subjectFrom === 'shared' && clause.tense === 'present' && parent.modal !== null)
     if (bare && clause.modal === null) return judge(view, parent, depth + 1)
+    // "agreed to share data, but they could not settle": with a subject of its own it hangs on no plan.
+    if (clause.finite && clause.subjectFrom === 'own' && !parent.finite) return 'actual'
     const shared = judge(view, parent, depth + 1)
     // "will meet and discuss": the auxiliary is shared; "met and will sign": it is not.
     if (shared === 'content' || !clause.finite) return shared

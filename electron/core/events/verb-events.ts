@@ -142,7 +142,8 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   )
     return null
   // What happened "after a meeting" leaves the meeting to be told.
-  const beside = category === 'CONSULT' ? /^$/ : besides
+  const beside =
+    category === 'CONSULT' ? /^$/ : /^(?:walk|storm)$/.test(clause.lemma) ? leaving : besides
   const used = [
     clause.predicate,
     ...deep.objects,
@@ -194,6 +195,8 @@ function ownTokens(view: SentenceView, clause: Clause): readonly number[] {
 }
 
 const besides = /^(?:after|at|during|following|amid|since|despite|over)$/
+/** To walk out of a meeting one was in it. */
+const leaving = /^(?:after|at|during|following|amid|since|despite|over|of|out of)$/
 
 const hostile = /^(?:ASSAULT|COERCE|SANCTION|PROTEST|THREATEN|MOBILIZE)$/
 

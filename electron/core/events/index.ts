@@ -59,8 +59,7 @@ export function readEvents(article: Article, sentences: readonly Sentence[], fou
   const drafts: EventDraft[] = []
   for (const sentence of sentences) {
     const plain = view(tidy(sentence))
-    const mended = mend(plain.sentence)
-    const told = mended ? better(draftsOf(plain), draftsOf(view(mended))) : draftsOf(plain)
+    const told = tellsNothing(plain) ? [] : toldIn(plain, view)
     companies = [...companies, ...told.flatMap((draft) => companyOf(draft) ?? [])].slice(-6)
     views.push(plain)
     drafts.push(...told)
@@ -71,6 +70,15 @@ export function readEvents(article: Article, sentences: readonly Sentence[], fou
     quotes: readQuotes(article, views),
     figures: readFigures(article, views),
   }
+}
+
+/** What a sentence tells, with a lost verb put right where that tells more. */
+function toldIn(
+  plain: SentenceView,
+  view: (sentence: Sentence) => SentenceView,
+): readonly EventDraft[] {
+  const mended = mend(plain.sentence)
+  return mended ? better(draftsOf(plain), draftsOf(view(mended))) : draftsOf(plain)
 }
 
 /** A verb put right counts when more is told by it. */
@@ -110,11 +118,16 @@ function isRefused(view: SentenceView, clause: Clause): boolean {
   )
 }
 
-/** Events of one sentence by position; questions, sport and fiction have none. */
-function draftsOf(view: SentenceView): readonly EventDraft[] {
+/** Questions, sport, fiction and headlines without a verb tell no event of ours. */
+function tellsNothing(view: SentenceView): boolean {
   const text = view.article.text.slice(view.sentence.start, view.sentence.end)
-  if (sportWords.test(text) || fictionWords.test(text) || /\?["”’']?$/.test(text.trim())) return []
-  if (view.sentence.headline && view.sentence.clauses.length === 0) return []
+  if (/\?["”’']?$/.test(text.trim())) return true
+  if (view.sentence.headline && view.sentence.clauses.length === 0) return true
+  return sportWords.test(text) || fictionWords.test(text)
+}
+
+/** Events of one sentence by position. */
+function draftsOf(view: SentenceView): readonly EventDraft[] {
   const used = new Set<number>()
   const verbs = view.sentence.clauses.flatMap((clause) => {
     const must = readMust(view, clause)

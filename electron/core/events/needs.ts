@@ -133,10 +133,15 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
         : 0
     }
     case 'all': {
-      const scores = need.needs.map((one) => meets(view, clause, deep, one))
+      let [most, nobody] = [0, false]
+      for (const one of need.needs) {
+        const score = meets(view, clause, deep, one)
+        if (score === 0) return 0
+        most = Math.max(most, score)
+        nobody ||= score === unnamed
+      }
       // "sent tanks" gives nobody tanks.
-      const nobody = scores.includes(unnamed) && need.needs.some((one) => one.kind === 'noun')
-      return !nobody && scores.every((score) => score > 0) ? 1.5 + Math.max(...scores) : 0
+      return nobody && need.needs.some((one) => one.kind === 'noun') ? 0 : 1.5 + most
     }
   }
 }

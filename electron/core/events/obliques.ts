@@ -9,8 +9,26 @@ const adjunct =
 export const manner =
   /^(?:request|behest|invitation|urging|insistence|expense|end|start|beginning|time|risk|side|sideline|margin|behalf|visit|trip|sidelines|margins|way|suggestion)$/
 
+/** Asked for again with every entry of a verb. */
+const asked = new WeakMap<Deep, Map<string, readonly number[]>>()
+
 /** Heads of phrases with this preposition in the clause, also when they hang on its object ("talks with X"). */
 export function obliquesWith(
+  view: SentenceView,
+  clause: Clause,
+  deep: Deep,
+  word: string,
+): readonly number[] {
+  const known = asked.get(deep) ?? new Map<string, readonly number[]>()
+  if (known.size === 0) asked.set(deep, known)
+  const before = known.get(word)
+  if (before) return before
+  const found = findObliques(view, clause, deep, word)
+  known.set(word, found)
+  return found
+}
+
+function findObliques(
   view: SentenceView,
   clause: Clause,
   deep: Deep,

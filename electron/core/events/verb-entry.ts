@@ -26,10 +26,11 @@ export function bestEntry(view: SentenceView, clause: Clause, deep: Deep): Best 
   let bestScore = 0
   for (const [name, used] of readings)
     for (const entry of verbEntries.get(name) ?? []) {
+      if (entry.most + (name.includes('_') ? 3 : 0) <= bestScore) continue
       const needed =
         entry.needs.length === 0
           ? 0.6
-          : Math.max(...entry.needs.map((need) => meets(view, clause, used, need)))
+          : entry.needs.reduce((most, need) => Math.max(most, meets(view, clause, used, need)), 0)
       const nobody = needed === 0 || (needed === unnamed && entry.category === 'CONSULT')
       const score = nobody ? 0 : needed + (name.includes('_') ? 3 : 0)
       if (score > bestScore) [best, bestScore] = [{ entry, deep: used }, score]

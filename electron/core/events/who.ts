@@ -37,8 +37,21 @@ export const canAct = (mention: Mention): boolean => {
   return mention.use === 'actor' && mention.kind !== 'facility'
 }
 
+/** Asked for again with every entry of a verb. */
+const asked = new WeakMap<SentenceView, Map<number, readonly Mention[]>>()
+
 /** Everybody the phrase headed by this token speaks of; empty when nobody is named. */
 export function actorsOf(view: SentenceView, head: number): readonly Mention[] {
+  const known = asked.get(view) ?? new Map<number, readonly Mention[]>()
+  if (known.size === 0) asked.set(view, known)
+  const before = known.get(head)
+  if (before) return before
+  const found = findActors(view, head)
+  known.set(head, found)
+  return found
+}
+
+function findActors(view: SentenceView, head: number): readonly Mention[] {
   const mention = view.headed.get(head) ?? coveringName(view, head)
   const noun = view.tokens[head]?.lemma.toLowerCase() ?? ''
   if (!mention || mention.kind === 'group') {

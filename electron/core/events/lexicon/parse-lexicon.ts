@@ -32,6 +32,8 @@ export type Need =
 export interface VerbEntry {
   readonly category: PloverCategory
   readonly needs: readonly Need[]
+  /** What the most special of its needs can count at most. */
+  readonly most: number
   readonly recipients: readonly string[]
   readonly mode: string | null
   readonly flags: ReadonlySet<string>
@@ -93,6 +95,24 @@ function parseNeed(word: string): Need {
   return { kind: 'noun', nouns: new Set([word]) }
 }
 
+/** No need of a kind counts more: `needs.ts` says what each counts. */
+function mostOf(need: Need): number {
+  switch (need.kind) {
+    case 'anything':
+    case 'object':
+    case 'timed':
+      return 1
+    case 'passive':
+    case 'participle':
+    case 'state':
+      return 2
+    case 'all':
+      return 1.5 + Math.max(...need.needs.map(mostOf))
+    default:
+      return 4.1
+  }
+}
+
 function parseVerbs(): ReadonlyMap<string, readonly VerbEntry[]> {
   const entries = new Map<string, VerbEntry[]>()
   for (const [category, lines] of Object.entries(verbLines))
@@ -104,12 +124,14 @@ function parseVerbs(): ReadonlyMap<string, readonly VerbEntry[]> {
         .split('|')
         .map(words)
         .filter((list) => list.length > 0)
+      const parsed = alternatives.map((list): Need => {
+        const all = list.map(parseNeed)
+        return all.length === 1 && all[0] ? all[0] : { kind: 'all', needs: all }
+      })
       const entry: VerbEntry = {
         category: category as PloverCategory,
-        needs: alternatives.map((list) => {
-          const parsed = list.map(parseNeed)
-          return parsed.length === 1 && parsed[0] ? parsed[0] : { kind: 'all', needs: parsed }
-        }),
+        needs: parsed,
+        most: Math.max(0.6, ...parsed.map(mostOf)),
         recipients: words(recipients),
         mode: mode?.trim() || null,
         flags: new Set(words(flags)),

@@ -79,6 +79,13 @@ export function isTrade(
   )
 }
 
+/** "miners armed with dynamite": what they carry; nobody armed them. */
+export const isCarrying = (view: SentenceView, clause: Clause): boolean =>
+  /^(?:arm|equip)$/.test(clause.lemma) &&
+  clause.link === 'participle' &&
+  clause.agents.length === 0 &&
+  view.tokens[clause.predicate]?.xpos !== 'VBG'
+
 /** "aid workers", "aid pact": no help is told. */
 export const isAidNoun = (view: SentenceView, clause: Clause): boolean =>
   clause.lemma === 'aid' && /^NNS?$/.test(view.tokens[clause.predicate + 1]?.xpos ?? '')

@@ -11,6 +11,7 @@ import { standingOf } from './status'
 import {
   hasNo,
   isAnybody,
+  isCarrying,
   isFigure,
   isTrade,
   isAidNoun,
@@ -107,7 +108,8 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   )
     return null
   const complement = complementOf(view, clause)
-  if (isOpinion(clause, complement) || isAidNoun(view, clause)) return null
+  if (isOpinion(clause, complement) || isAidNoun(view, clause) || isCarrying(view, clause))
+    return null
   if (hostile.test(best.category) && isFigure(view, clause, deep.objects)) return null
   if (isTrade(view, clause, deep, complement)) return null
   const found = participantsOf(view, clause, deep, best, complement)

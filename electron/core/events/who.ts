@@ -183,7 +183,8 @@ export function modifiersOf(
     const preposition = view.children[child]
       ?.map((c) => view.tokens[c])
       .find((t) => t?.deprel === 'case')
-    if (!/^(?:of|from)$/.test(lower(preposition))) continue
+    const spoken = /^spokes/.test(view.tokens[head]?.lemma ?? '')
+    if (!(spoken ? /^(?:of|from|for)$/ : /^(?:of|from)$/).test(lower(preposition))) continue
     const conjuncts = [
       child,
       ...(view.children[child] ?? []).filter(

@@ -120,7 +120,8 @@ prop_up/shore_up @ | economy | currency | government -> obj within
 underwrite loan | #aid -> within to
 inject #aid into* -> into
 earmark/set_aside/allot/assign #aid -> for to
-gift/slip/ferry/transport/haul/carry/move/transfer/bring #aid to* | #arms to@ | #aid into* -> to into for
+gift/slip/ferry/transport/haul/carry/move/transfer/bring #aid to* | #aid into* -> to into for
+gift/slip/ferry/ship #arms to@ -> to
 unload/offload #aid -> in at
 unlock/unblock/free_up/release #aid | tranche -> to for
 waive/restructure/reduce/halve debt -> of
@@ -148,4 +149,5 @@ step_in/intervene with#aid -> to
 set_up/establish/create fund | air-bridge | corridor | field-hospital | relief-fund -> for to
 bail_out bank | economy | country -> within
 approve/agree/authorise/authorize/grant/sign_off #aid to@ | #aid for@ -> to for
+send/dispatch/despatch/deploy/provide observer | monitor | policeman | police-officer | election-monitor -> to in
 `

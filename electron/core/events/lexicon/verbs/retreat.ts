@@ -200,4 +200,5 @@ end/break/suspend fast
 lay_aside/give_up #arms = disarm
 scale_back/wind_up/curtail operation | offensive | campaign | bombing -> against in = ceasefire
 resign/quit/step_down/retire in#protest | from#job | as* = resign
+approve/order/announce/authorise/authorize/decree release | handover | repatriation -> of by from = release
 `

@@ -149,6 +149,6 @@ express/voice/convey sympathy | condolence | gratitude | appreciation | admirati
 pay tribute | homage -> to
 come_out for* | in:support -> of for
 speak in:support | in#favour -> of
-vote in#favour | for#proposal | infinitive -> of within
+vote in#favour | for#proposal -> of within
 declare support | backing -> for
 `

@@ -11,7 +11,8 @@ import { unique } from './who'
 export function readNouns(view: SentenceView, used: ReadonlySet<number>): readonly EventDraft[] {
   return view.tokens.flatMap((token, index) => {
     if (token.upos !== 'NOUN' || used.has(index)) return []
-    const before = view.tokens[index - 1]?.text.toLowerCase() ?? ''
+    const hyphen = view.tokens[index - 1]?.text === '-'
+    const before = view.tokens[hyphen ? index - 2 : index - 1]?.text.toLowerCase() ?? ''
     const entry =
       nounEntries.get(`${before}-${token.lemma.toLowerCase()}`) ??
       nounEntries.get(token.lemma.toLowerCase()) ??

@@ -10,9 +10,13 @@ export function nounAt(view: SentenceView, token: number): string {
 
 /** Heads that only measure or hold what counts: "700 kg of medicine", "a state of emergency", "mediation efforts". */
 const container =
-  /^(?:one|two|number|series|round|set|kind|part|lot|amount|ton|tonne|dozen|hundred|thousand|million|billion|day|week|month|hour|batch|wave|string|kg|kilogram|litre|liter|barrel|state|shipment|consignment|load|worth|supply|spate|course|act|form|type|resumption|piece|load|truckload|planeload|convoy|campaign|third|half|quarter|bulk|rest|most|all|some|much|many|part|more|package|%|percent|dollar|euro)$/
+  /^(?:one|two|number|series|round|set|kind|part|lot|amount|ton|tonne|dozen|hundred|thousand|million|billion|day|week|month|hour|batch|wave|string|kg|kilogram|litre|liter|barrel|state|shipment|consignment|load|worth|supply|spate|course|act|form|type|resumption|piece|load|truckload|planeload|convoy|campaign|third|half|quarter|bulk|rest|most|all|some|much|many|part|more|package|%|percent|dollar|euro|last|remainder|remnant|hundredth|couple|handful|scores|pair)$/
 const carrier =
   /^(?:effort|process|campaign|operation|law|mission|line|order|programme|program|plan|initiative|agreement|deal|strategy|fire)$/
+
+/** The word before a noun, across a hyphen: "cold" water, "sit"-in. */
+const wordBefore = (view: SentenceView, token: number): string =>
+  lower(view.tokens[view.tokens[token - 1]?.text === '-' ? token - 2 : token - 1])
 
 export function hasNoun(view: SentenceView, token: number, nouns: ReadonlySet<string>): boolean {
   const word = view.tokens[token]
@@ -23,7 +27,7 @@ export function hasNoun(view: SentenceView, token: number, nouns: ReadonlySet<st
   // Some plurals come as their own lemma.
   if (!inTime && lemma.endsWith('s') && nouns.has(lemma.replace(/ies$/, 'y').replace(/s$/, '')))
     return true
-  if (token > 0 && nouns.has(`${lower(view.tokens[token - 1])}-${lemma}`)) return true
+  if (token > 0 && nouns.has(`${wordBefore(view, token)}-${lemma}`)) return true
   const children = view.children[token] ?? []
   if (container.test(lemma) || word.upos === 'NUM' || inTime)
     return children.some(

@@ -4,6 +4,7 @@ import { spanOver } from './clause-span'
 import { turned, undoPassive } from './deep'
 import type { EventDraft } from './draft'
 import { hostileVerbs } from './lexicon/hostile'
+import { verbEntries } from './lexicon/parse-lexicon'
 import { complementOf, meets } from './needs'
 import { participantsOf } from './participants'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
@@ -40,7 +41,12 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   )
     return null
   // "Russia-backed" describes; it tells no deed.
-  if (/^[-–]/.test(token.text) || /^[-–]$/.test(view.tokens[clause.predicate - 1]?.text ?? ''))
+  const prefix = lower(view.tokens[clause.predicate - 2])
+  if (
+    /^[-–]/.test(token.text) ||
+    (/^[-–]$/.test(view.tokens[clause.predicate - 1]?.text ?? '') &&
+      !(verbEntries.has(clause.lemma) && clause.lemma.startsWith(prefix)))
+  )
     return null
   // In headlines "backs" may pass for a noun; with a subject and an object it is none.
   const taken =

@@ -28,7 +28,7 @@ const lists: Readonly<Record<string, string>> = {
   restriction:
     'curfew ban restriction blockade emergency siege closure censorship lockdown limit curb law state martial-law blackout control detention rule',
   eased:
-    'curfew ban restriction emergency sanction embargo closure censorship lockdown limit curb tariff tax control rule measure stance position terms requirement',
+    'curfew ban restriction emergency sanction embargo closure censorship lockdown limit curb tariff tax control rule measure stance position terms requirement suspension exclusion quarantine freeze boycott quota visa-requirement threat veto',
   tie: 'tie ties relation relations link contact cooperation aid assistance funding trade diplomatic support payment relationship',
   newtie:
     'tie ties relation relations link contact cooperation partnership alliance friendship embassy relationship bond rapport collaboration trade engagement coordination',

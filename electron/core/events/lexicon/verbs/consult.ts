@@ -164,4 +164,6 @@ hold #talk many | #talk with@ -> with
 hold press-conference | news-conference with@ -> with = press
 attend/participate/sit_in as#observer | as#mediator
 receive/get call | phone-call | visit | delegation -> from ! suffer
+receive/get message | letter | note | telegram from@ -> from ! suffer
+appoint/name/dispatch/send mediator | special-envoy | peace-envoy -> to for = third-party
 `

@@ -159,4 +159,5 @@ occupy/seize/storm/invade embassy ^#crowd | ^#crowd * -> within of = obstruct
 take part ^#crowd in#demo -> against
 join/hold/stage/organise/organize #demo -> against outside
 confront/fight/taunt ^#crowd #police -> within = riot
+occupy/invade farm | ranch | land | estate | plantation | clinic -> of within = obstruct
 `

@@ -14,7 +14,7 @@ import type {
 import { createCompanies, type Company } from './company'
 import type { EventDraft } from './draft'
 import { readFigures } from './figures'
-import { fictionWords, sportWords } from './lexicon/cues'
+import { fictionWords, sportHints, sportWords, stateWords } from './lexicon/cues'
 import { mend } from './mend'
 import { readMust } from './must-events'
 import { readNouns } from './noun-events'
@@ -123,6 +123,7 @@ function tellsNothing(view: SentenceView): boolean {
   const text = view.article.text.slice(view.sentence.start, view.sentence.end)
   if (/\?["”’']?$/.test(text.trim())) return true
   if (view.sentence.headline && view.sentence.clauses.length === 0) return true
+  if (sportHints.test(text) && !stateWords.test(text)) return true
   return sportWords.test(text) || fictionWords.test(text)
 }
 

@@ -10,9 +10,9 @@ export function nounAt(view: SentenceView, token: number): string {
 
 /** Heads that only measure or hold what counts: "700 kg of medicine", "a state of emergency", "mediation efforts". */
 const container =
-  /^(?:one|two|number|series|round|set|kind|part|lot|amount|ton|tonne|dozen|hundred|thousand|million|billion|day|week|month|hour|batch|wave|string|kg|kilogram|litre|liter|barrel|state|shipment|consignment|load|worth|supply|spate|course|act|form|type|resumption|piece|load|truckload|planeload|convoy|campaign|third|half|quarter|bulk|rest|most|all|some|much|many|part|more|package|%|percent|dollar|euro|last|remainder|remnant|hundredth|couple|handful|scores|pair)$/
+  /^(?:one|two|number|series|round|set|kind|part|lot|amount|ton|tonne|dozen|hundred|thousand|million|billion|day|week|month|hour|batch|wave|string|kg|kilogram|litre|liter|barrel|state|shipment|consignment|load|worth|supply|spate|course|act|form|type|resumption|piece|load|truckload|planeload|convoy|campaign|third|half|quarter|bulk|rest|most|all|some|much|many|part|more|package|%|percent|dollar|euro|last|remainder|remnant|hundredth|couple|handful|scores|pair|message|telegram|note|expression|vote|motion|gesture|word|letter)$/
 const carrier =
-  /^(?:effort|process|campaign|operation|law|mission|line|order|programme|program|plan|initiative|agreement|deal|strategy|fire)$/
+  /^(?:effort|process|campaign|operation|law|mission|line|order|programme|program|plan|initiative|agreement|deal|strategy|fire|level|strength|presence|deployment|figure|quota)$/
 
 /** The word before a noun, across a hyphen: "cold" water, "sit"-in. */
 const wordBefore = (view: SentenceView, token: number): string =>
@@ -36,6 +36,12 @@ export function hasNoun(view: SentenceView, token: number, nouns: ReadonlySet<st
         /^(?:of|in)$/.test(prepositionBefore(view, child)) &&
         nouns.has(nounAt(view, child)),
     )
+  // "20 million ecus": money in whatever coin.
+  if (
+    nouns.has('million') &&
+    children.some((child) => /^(?:million|billion|trillion)$/.test(lower(view.tokens[child])))
+  )
+    return true
   return (
     carrier.test(lemma) &&
     children.some(

@@ -200,9 +200,10 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
   return above
 }
 
-/** "sent tanks to help rebels": what help does, it does; other purposes are only meant. */
+/** "sent tanks to help rebels", "voted to recognise it": what help does, it does, and a vote too; other purposes are only meant. */
 function purpose(view: SentenceView, clause: Clause, parent: Clause, depth: number): Standing {
-  if (clause.lemma === 'help') return judge(view, parent, depth + 1)
+  if (clause.lemma === 'help' || /^(?:vote|move|act|decide|opt|elect)$/.test(parent.lemma))
+    return judge(view, parent, depth + 1)
   return 'content'
 }
 

@@ -18,6 +18,14 @@ export function isTold(
     peopleNouns.has(view.tokens[subject]?.lemma.toLowerCase() ?? ''),
   )
   if (unnamed && !/^(?:CONSULT|COOPERATE)$/.test(category)) return true
+  // "A truce was holding in Taiz": of whom is not told.
+  if (
+    category === 'RETREAT' &&
+    subjects.some((subject) =>
+      /^(?:truce|ceasefire|cease-fire|gun)$/.test(view.tokens[subject]?.lemma ?? ''),
+    )
+  )
+    return true
   // "I met the minister": the writer did.
   if (
     category === 'CONSULT' &&
@@ -98,15 +106,29 @@ export const isNature = (view: SentenceView, subjects: readonly number[]): boole
     ),
   )
 
-/** "a resolution on Monday calling for a truce": the paper calls, not whoever the parser gave it to. */
-export function isDocument(view: SentenceView, clause: Clause): boolean {
-  if (clause.finite || view.tokens[clause.predicate]?.xpos !== 'VBG') return false
+/** "a resolution on Monday calling for a truce": the paper that speaks, whoever the parser gave the words to; -1 when none does. */
+export function documentBefore(view: SentenceView, clause: Clause): number {
+  if (clause.finite || view.tokens[clause.predicate]?.xpos !== 'VBG') return -1
   let at = clause.predicate - 1
   while (at > 0 && (view.timeAt[at] !== -1 || lower(view.tokens[at]) === 'on')) at--
   return /^(?:resolution|statement|letter|petition|motion|bill|appeal|demand|report|article|editorial|document|text|draft|declaration|communique|banner|leaflet)$/.test(
     view.tokens[at]?.lemma ?? '',
   )
+    ? at
+    : -1
 }
+
+/** "passed a resolution praising Hungary": who passed it speaks by it; null when nobody in the sentence did. */
+export const issuerOf = (view: SentenceView, paper: number): Clause | null =>
+  view.sentence.clauses.find(
+    (other) =>
+      other.objects.includes(paper) &&
+      other.finite &&
+      !other.negated &&
+      /^(?:pass|adopt|approve|issue|sign|send|release|publish|write|deliver|make|hand)$/.test(
+        other.lemma,
+      ),
+  ) ?? null
 
 /** "reached no agreement". */
 export const hasNo = (view: SentenceView, object: number): boolean =>

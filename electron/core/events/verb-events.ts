@@ -1,14 +1,15 @@
 /** Turns a clause into an event when its verb, with these arguments, names one. */
-import type { Clause, PloverCategory } from '../../../shared/model'
+import type { Clause, Mention } from '../../../shared/model'
 import { spanOver } from './clause-span'
+import { withConjuncts } from './conjuncts'
 import { turned, undoPassive } from './deep'
 import type { EventDraft } from './draft'
-import { hostileVerbs } from './lexicon/hostile'
 import { verbEntries } from './lexicon/parse-lexicon'
 import { complementOf, meets } from './needs'
 import { participantsOf } from './participants'
-import { lower, prepositionBefore, type SentenceView } from './sentence-view'
+import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
+import { subjectsOf } from './subjects'
 import {
   hasNo,
   isAnybody,
@@ -16,7 +17,8 @@ import {
   isFigure,
   isTrade,
   isAidNoun,
-  isDocument,
+  documentBefore,
+  issuerOf,
   isNature,
   isOpinion,
   isTold,
@@ -24,6 +26,8 @@ import {
 } from './verb-checks'
 import { whatOf } from './verb-content'
 import { bestEntry, usesComplement } from './verb-entry'
+import { hostile, isThreat, modeOf } from './verb-kinds'
+import { actorsOf, unique } from './who'
 
 /** Tokens that a verb event spoke for, so that the nouns there are not read again. */
 export interface VerbReading {
@@ -118,7 +122,11 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     return null
   if (hostile.test(best.category) && isFigure(view, clause, deep.objects)) return null
   if (isTrade(view, clause, deep, complement)) return null
-  const found = participantsOf(view, clause, deep, best, complement)
+  const paper = documentBefore(view, clause)
+  const issuer = paper < 0 ? null : issuerOf(view, paper)
+  if (paper >= 0 && !issuer) return null
+  const own = participantsOf(view, clause, deep, best, complement)
+  const found = issuer ? { ...own, actors: speakersOf(view, issuer) } : own
   // "came under fire from the rebels": the subject bears it.
   const mentions = best.flags.has('suffer')
     ? { actors: found.recipients, recipients: found.actors }
@@ -145,8 +153,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
       category,
       mentions.actors.length,
       mentions.recipients.length,
-    ) ||
-    isDocument(view, clause)
+    )
   )
     return null
   // What happened "after a meeting" leaves the meeting to be told.
@@ -162,7 +169,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     ...deep.objects,
     ...deep.obliques.map((oblique) => oblique.head),
   ].filter((index) => Math.abs(index - clause.predicate) < 30)
-  const own = ownTokens(view, clause)
+  const nearby = ownTokens(view, clause)
   const draft: EventDraft = {
     view,
     clause,
@@ -177,7 +184,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     mediators: isMediator ? mentions.actors : [],
     span: spanOver(view, clause.predicate, [
       ...ends,
-      ...own,
+      ...nearby,
       ...(complement && complement.predicate - clause.predicate < 12 ? [complement.predicate] : []),
     ]),
     content: whatOf(view, clause, deep, best, category, usesComplement(best) ? complement : null, [
@@ -202,43 +209,14 @@ function ownTokens(view: SentenceView, clause: Clause): readonly number[] {
   )
 }
 
+/** Who passed or signed the paper that speaks. */
+const speakersOf = (view: SentenceView, issuer: Clause): readonly Mention[] =>
+  unique(
+    subjectsOf(view, issuer)
+      .flatMap((one) => withConjuncts(view, one))
+      .flatMap((one) => actorsOf(view, one)),
+  )
+
 const besides = /^(?:after|at|during|following|amid|since|despite|over)$/
 /** To walk out of a meeting one was in it. */
 const leaving = /^(?:after|at|during|following|amid|since|despite|over|of|out of)$/
-
-const hostile = /^(?:ASSAULT|COERCE|SANCTION|PROTEST|THREATEN|MOBILIZE)$/
-
-/** To vow or promise something hostile is to threaten; to agree on it with others is not. */
-function isThreat(
-  view: SentenceView,
-  clause: Clause,
-  category: PloverCategory,
-  complement: Clause | null,
-): boolean {
-  if (category !== 'AGREE' || !complement) return false
-  if (hostileVerbs.has(complement.lemma)) return true
-  if (clause.lemma === 'agree') return false
-  const promised = bestEntry(view, complement, undoPassive(view, complement))
-  return (
-    promised !== null && promised.entry.needs.length > 0 && hostile.test(promised.entry.category)
-  )
-}
-
-function modeOf(view: SentenceView, clause: Clause, category: PloverCategory): string | null {
-  if (category !== 'CONSULT') return null
-  const words = clause.obliques
-    .map(
-      (oblique) => `${prepositionBefore(view, oblique.head)} ${lower(view.tokens[oblique.head])}`,
-    )
-    .join(' ')
-  if (/by (?:tele)?phone|by video|over the phone|on the (?:tele)?phone|in calls?/.test(words))
-    return 'phone'
-  if (
-    /(?:margins|sidelines) /.test(words) ||
-    /\bon the (?:margins|sidelines)\b/.test(
-      view.article.text.slice(view.sentence.start, view.sentence.end),
-    )
-  )
-    return 'multilateral'
-  return null
-}

@@ -76,6 +76,7 @@ function parseNeed(word: string): Need {
     return { kind: word }
   if (word.startsWith('#')) return { kind: 'noun', nouns: classOf(word.slice(1)) }
   if (word.startsWith('^#')) return { kind: 'subject', nouns: classOf(word.slice(2)) }
+  if (word.startsWith('^')) return { kind: 'subject', nouns: new Set([word.slice(1)]) }
   const preposition = /^([a-z_]+)([@$*&]|[#:](.+))$/.exec(word)
   if (preposition) {
     const [, name = '', what = '', nouns] = preposition

@@ -150,4 +150,6 @@ set_up/establish/create fund | air-bridge | corridor | field-hospital | relief-f
 bail_out bank | economy | country -> within
 approve/agree/authorise/authorize/grant/sign_off #aid to@ | #aid for@ -> to for
 send/dispatch/despatch/deploy/provide observer | monitor | policeman | police-officer | election-monitor -> to in
+reach ^convoy $ | ^convoy #town | ^aid $ | ^shipment $ | ^relief $ -> obj
+arrive ^convoy in$ | ^aid in$ | ^shipment in$ | ^relief in$ | ^convoy at$ -> in at
 `

@@ -214,4 +214,6 @@ order arrest | detention | deportation | closure | demolition | eviction -> of w
 issue/sign/approve decree | arrest-warrant -> for against on
 confine/restrict @ to* | #victim to* -> obj within
 stop/prevent/block/bar #victim from* | #people from* | @ from* -> obj within
+extend/prolong/renew arrest | detention | house-arrest | imprisonment -> of = arrest
+surround/ring/encircle ^#police * | ^#troops * -> obj within = restrict
 `

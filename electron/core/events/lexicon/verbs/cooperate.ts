@@ -76,4 +76,5 @@ share #aid with@ | #arms with@ | water with@ | border-data with@ -> with
 open route with@ | link with@ -> with
 launch/begin/open/start/restore/resume flight with@ | service with@ -> with to
 co-produce/coproduce/co-develop * with@ -> with
+hand_over/turn_over/give/provide document | list | record | file | evidence | map -> to
 `

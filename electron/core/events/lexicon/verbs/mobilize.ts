@@ -129,4 +129,5 @@ step_up/tighten/beef_up/increase/boost/reinforce security | border-control | sur
 hold/carry_out/conduct/perform/stage #exercise -> near off in with
 order mobilisation | mobilization | general-mobilisation | call-up
 fire/test/launch/test-launch missile | rocket | ballistic-missile | torpedo -> over into towards
+move ^#troops close* | ^#troops closer* -> to
 `

@@ -160,4 +160,5 @@ take part ^#crowd in#demo -> against
 join/hold/stage/organise/organize #demo -> against outside
 confront/fight/taunt ^#crowd #police -> within = riot
 occupy/invade farm | ranch | land | estate | plantation | clinic -> of within = obstruct
+go without:food | on:fast -> against = strike
 `

@@ -201,4 +201,15 @@ lay_aside/give_up #arms = disarm
 scale_back/wind_up/curtail operation | offensive | campaign | bombing -> against in = ceasefire
 resign/quit/step_down/retire in#protest | from#job | as* = resign
 approve/order/announce/authorise/authorize/decree release | handover | repatriation -> of by from = release
+hold/last/survive/take_hold/prevail ^#truce * = ceasefire
+take ^#truce hold | ^#truce effect -> between = ceasefire
+fall ^gun silent = ceasefire
+roll/drive/move/march/ride/sail/steam/file/go ^#troops out_of* | ^#troops away_from* | ^#troops home* -> = withdraw
+move/take/pull/withdraw #troops out_of* | #arms out_of* | #troops away_from* -> = withdraw
+put #arms beyond:use = disarm
+close/shut_down/shut/mothball reactor | test-site | missile-site | weapon-plant = disarm
+retreat/withdraw/flee ^#armed * | ^#crowd from$ -> = withdraw
+end standoff | stand-off | siege | hostage-taking | occupation -> of at in
+let/wave #inspectors through* | @ through* -> obj within = access
+hand_back/return/give_back/surrender body | remains | prisoner | document | passport -> to within = return
 `

@@ -156,4 +156,5 @@ ban/bar @ from$ | @ from#deal | #victim from* | #people from* | candidate from* 
 remove #official from#job | @ from#job -> obj within
 face sanction | embargo | expulsion | fine -> from by ! suffer
 hit/slap/punish/target @ with:ban -> obj
+stop/halt/suspend/cease buy | purchase | import | export | sell | supply | fund | deliver | ship -> from to with
 `

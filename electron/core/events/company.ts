@@ -31,7 +31,9 @@ export function createCompanies(
     ...new Map(mentions.map((one) => [keyOf(one), one])).values(),
   ]
   return (draft) => {
-    const people = distinct([...draft.actors, ...draft.recipients].map(root))
+    const actors = distinct(draft.actors.map(root))
+    const alone = actors.length < 2 || draft.category === 'CONSULT'
+    const people = alone ? distinct([...actors, ...draft.recipients.map(root)]) : actors
     const together = /^(?:CONSULT|AGREE|COOPERATE)$/.test(draft.category)
     if (!together && !(people.length === 2 && people.every((one) => one.kind === 'person')))
       return null

@@ -1,7 +1,7 @@
 /** Checks that keep a clause from being told as an event: nobody in it, a paper that speaks, nothing reached. */
 import type { Clause, PloverCategory } from '../../../shared/model'
 import { peopleNouns } from './lexicon/object-classes'
-import { lower, type SentenceView } from './sentence-view'
+import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 
 /** Deeds that mean nothing without who did them; a passive ("was accused") may leave him out. */
 export function isTold(
@@ -51,13 +51,20 @@ export const isOpinion = (clause: Clause, complement: Clause | null): boolean =>
   complement.modal === null &&
   complement.tense !== 'future'
 
-/** "launched an assault on the market", "the war on poverty": nobody is struck. */
+/** "launched an assault on the market", "waged war on poverty": nobody is struck. */
 export const isFigure = (view: SentenceView, clause: Clause, objects: readonly number[]): boolean =>
-  [...objects, ...clause.obliques.map((oblique) => oblique.head)].some((head) =>
-    /^(?:market|price|rival|competitor|problem|poverty|hunger|corruption|inflation|unemployment|disease|drug|crime|title|record|crown|novel|poem|album|song|cancer|obesity|climate)$/.test(
-      view.tokens[head]?.lemma.toLowerCase() ?? '',
-    ),
+  [
+    ...objects,
+    ...objects.flatMap((object) => view.children[object] ?? []),
+    ...clause.obliques.map(({ head }) => head),
+  ].some(
+    (head) =>
+      figurative.test(view.tokens[head]?.lemma.toLowerCase() ?? '') &&
+      (objects.includes(head) || /^(?:on|against)$/.test(prepositionBefore(view, head))),
   )
+
+const figurative =
+  /^(?:market|price|rival|competitor|problem|poverty|hunger|corruption|inflation|unemployment|disease|novel|poem|album|song|cancer|obesity|climate)$/
 
 /** Everybody, of no news when nobody else is named: "a man stabbed his wife", "the couple agreed". */
 const anybody =

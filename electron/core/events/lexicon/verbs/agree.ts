@@ -130,7 +130,6 @@ declare/pronounce/profess itself ready | itself willing | himself ready | himsel
 agree/decide/resolve/opt many infinitive -> with
 accept mediation | mediator | truce | ceasefire | invitation | envoy | observer | peacekeeper | inspector -> by from of within
 give go-ahead | green-light | assent | consent -> to for
-set/fix date -> for with
 open/hold_open/leave_open door to#talk | door to:compromise -> with
 move/edge close to#agreement -> with
 overcome/end/break deadlock | impasse | stalemate -> with over

@@ -211,7 +211,6 @@ strip #victim of#right | @ of#right | @ of#passport | #victim of#passport -> obj
 pin_down/hem_in $ | @ -> obj = restrict
 shut/close/seal #border | airspace | crossing -> with to = restrict
 order arrest | detention | deportation | closure | demolition | eviction -> of within
-issue/sign/approve decree | arrest-warrant -> for against on
 confine/restrict @ to* | #victim to* -> obj within
 stop/prevent/block/bar #victim from* | #people from* | @ from* -> obj within
 extend/prolong/renew arrest | detention | house-arrest | imprisonment -> of = arrest

@@ -147,7 +147,7 @@ block/blockade/obstruct/clog/choke/jam/cut_off/barricade ^#crowd * -> within of 
 encamp/congregate/assemble/descend/converge/swarm/crowd/surge/flock/pour ^#crowd outside* | ^#crowd into#street | ^#crowd on* | ^#crowd in* -> outside against
 parade/file/process ^#crowd through* -> against
 hoist/unfurl/raise/wave ^#crowd flag | ^#crowd banner -> against outside
-shout/yell/sing/chant ^#crowd slogan | ^#crowd * -> at against
+shout/yell/chant ^#crowd slogan | ^#crowd * -> at against
 disobey ^#crowd curfew | ^#crowd ban | ^#crowd order
 take_over ^#crowd * -> within of = obstruct
 down/lay_down tool = strike

@@ -108,7 +108,7 @@ export const isAidNoun = (view: SentenceView, clause: Clause): boolean =>
 /** "An earthquake struck Turkey", "Malaria kills children": nobody's deed. */
 export const isNature = (view: SentenceView, subjects: readonly number[]): boolean =>
   subjects.some((subject) =>
-    /^(?:earthquake|quake|tremor|aftershock|storm|typhoon|hurricane|cyclone|tornado|flood|flooding|rain|snow|blizzard|heat|heatwave|cold|drought|famine|fire|wildfire|blaze|lightning|wind|wave|tsunami|volcano|eruption|landslide|avalanche|virus|disease|epidemic|pandemic|outbreak|plague|malaria|cholera|ebola|flu|influenza|cancer|aids|measles|bacteria|infection|fever|locust|crash|accident|fog|hail|famine|weather|sun|frost)$/.test(
+    /^(?:earthquake|quake|tremor|aftershock|storm|typhoon|hurricane|cyclone|tornado|flood|flooding|rain|snow|blizzard|heat|heatwave|cold|drought|famine|fire|wildfire|blaze|lightning|wind|wave|tsunami|volcano|eruption|landslide|avalanche|virus|disease|epidemic|pandemic|outbreak|plague|malaria|cholera|ebola|flu|influenza|cancer|aids|measles|bacteria|infection|fever|locust|crash|accident|fog|hail|famine|weather|sun|frost|dog|shark|bear|lion|crocodile|snake|elephant|wolf|bull|swarm|vaccine|medicine|pill|bacterium)$/.test(
       view.tokens[subject]?.lemma.toLowerCase() ?? '',
     ),
   )
@@ -142,8 +142,21 @@ export const hasNo = (view: SentenceView, object: number): boolean =>
   /^(?:nothing|nobody|none|neither)$/.test(lower(view.tokens[object])) ||
   (view.children[object] ?? []).some((child) => /^(?:no|neither)$/.test(lower(view.tokens[child])))
 
-/** "spoke of fraud", "spoke for the EU": with nobody. */
-export const speaksAlone = (clause: Clause): boolean =>
+/** "spoke of fraud", "spoke for the EU", "met with success": with nobody. */
+export const speaksAlone = (view: SentenceView, clause: Clause): boolean =>
+  (clause.lemma === 'meet' &&
+    clause.objects.length === 0 &&
+    clause.obliques.some(
+      ({ preposition, head }) =>
+        preposition === 'with' &&
+        view.tokens[head]?.upos === 'NOUN' &&
+        /^(?:success|failure|approval|praise|criticism|resistance|opposition|death|accident|fate|reply|response|silence|protest|anger|scepticism|skepticism)$/.test(
+          view.tokens[head]?.lemma ?? '',
+        ),
+    )) ||
+  speaksOf(clause)
+
+const speaksOf = (clause: Clause): boolean =>
   /^(?:speak|talk)$/.test(clause.lemma) &&
   clause.obliques.some(({ preposition }) => /^(?:of|for|against|about)$/.test(preposition)) &&
   !clause.obliques.some(({ preposition }) => /^(?:with|to|by)$/.test(preposition))

@@ -120,7 +120,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   const complement = complementOf(view, clause)
   if (isOpinion(clause, complement) || isAidNoun(view, clause) || isCarrying(view, clause))
     return null
-  if (hostile.test(best.category) && isFigure(view, clause, deep.objects)) return null
+  if (best.category === 'ASSAULT' && isFigure(view, clause, deep.objects)) return null
   if (isTrade(view, clause, deep, complement)) return null
   const paper = documentBefore(view, clause)
   const issuer = paper < 0 ? null : issuerOf(view, paper)
@@ -139,12 +139,15 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   const isHost = best.flags.has('host')
   const isMediator = best.flags.has('mediator') && mentions.recipients.length > 0
   const actors = isHost || isMediator ? [] : mentions.actors
-  const anyone = mentions.actors.length + mentions.recipients.length > 0
+  const parties = [...mentions.actors, ...mentions.recipients]
+  const anyone = parties.length > 0
+  const somewhere = parties.every(({ kind }) => /^(?:place|facility)$/.test(kind))
   const nameless = /^(?:AGREE|PROTEST|ASSAULT|COERCE|RETREAT|MOBILIZE)$/.test(category)
-  if (!anyone && (!nameless || isAnybody(view, deep.subjects, deep.objects))) return null
+  if (!anyone && !nameless) return null
+  if (somewhere && isAnybody(view, deep.subjects, deep.objects)) return null
   // Nobody is named and nothing happened: no news.
   if (mentions.actors.length === 0 && standing !== 'actual' && hostile.test(category)) return null
-  if (speaksAlone(clause) || isNature(view, deep.subjects)) return null
+  if (speaksAlone(view, clause) || isNature(view, deep.subjects)) return null
   if (
     !isTold(
       view,

@@ -10,6 +10,9 @@ const concerning = /^(?:by|of|from|against|with|to|for|on|between)$/
 const topical =
   /^(?:talk|talks|cooperation|coordination|collaboration|dialogue|negotiation|discussion|meeting|conference|consultation|work|effort|position|view|stance|statement|resolution|agreement|deal|accord|treaty|pact|plan|proposal|truce|ceasefire|policy|report|vote|debate|summit|initiative|roadmap|mission|envoy|ambassador|draft|referendum|membership|election|ban|law|reform|inquiry)$/
 
+/** "the shelling of its territory by Mali": "its" says nothing of who else is meant. */
+const isNamed = (mention: Mention): boolean => mention.form !== 'pronoun'
+
 /** Whoever a phrase is about: its head, those beside it, or those behind "by" or "of" further down. */
 export function peopleUnder(view: SentenceView, head: number): readonly Mention[] {
   const direct = actorsOf(view, head)
@@ -31,8 +34,8 @@ export function peopleUnder(view: SentenceView, head: number): readonly Mention[
       /^nmod|^obl/.test(relation) &&
       (topic ? /^(?:by|of|from|against|with|to|between)$/ : concerning).test(word)
     ) {
-      found.push(...withConjuncts(view, at).flatMap((one) => actorsOf(view, one)))
-      if (found.length === 0) found.push(...modifiersOf(view, at, null))
+      const named = withConjuncts(view, at).flatMap((one) => actorsOf(view, one))
+      found.push(...(named.length > 0 ? named : modifiersOf(view, at, null)).filter(isNamed))
     }
     // What talks are about names nobody who talks.
     if (topic && /^(?:on|over|about)$/.test(word)) continue

@@ -62,7 +62,10 @@ function placeOf(view: SentenceView, object: number, deep: Deep): Mention | unde
     ({ preposition, head }) => preposition === 'in' && head > object && head - object < 5,
   )
   const mention = beside && view.headed.get(beside.head)
-  return placeInside(view, object) ?? (mention?.kind === 'place' ? mention : undefined)
+  return (
+    placeInside(view, object) ??
+    (/^(?:place|country)$/.test(mention?.kind ?? '') ? mention : undefined)
+  )
 }
 
 /** Where those a kind of event concerns stand, when an entry names no better place. */

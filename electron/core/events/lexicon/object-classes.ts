@@ -153,6 +153,8 @@ const lists: Readonly<Record<string, string>> = {
   pay: 'pay wage wages raise salary condition job recognition',
   warship:
     'warship destroyer frigate carrier submarine flotilla armada squadron fleet minesweeper cruiser gunboat battleship',
+  help: 'help support assistance permission mediation intervention protection approval cooperation backing advice aid consent',
+  telephone: 'phone telephone hotline video',
   people:
     'minister president leader official diplomat ambassador envoy delegation counterpart king delegate chief secretary chancellor representative negotiator lawmaker senator commander ministers emir prince premier pope mediator team expert expert-group politician opposition legislator councillor councilor negotiators parliamentarian mp congressman deputy governor mayor general junta monarch',
 }

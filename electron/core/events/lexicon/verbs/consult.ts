@@ -166,4 +166,6 @@ attend/participate/sit_in as#observer | as#mediator
 receive/get call | phone-call | visit | delegation -> from ! suffer
 receive/get message | letter | note | telegram from@ -> from ! suffer
 appoint/name/dispatch/send mediator | special-envoy | peace-envoy -> to for = third-party
+sit_down/sit many | together* -> with
+call/ring/phone person on#telephone | person by#telephone | #people on#telephone | #people by#telephone -> obj = phone
 `

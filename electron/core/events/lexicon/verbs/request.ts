@@ -141,4 +141,5 @@ raise demand -> for from
 invoke clause | article | treaty -> against with
 convene/call/request/seek/demand emergency-meeting | emergency-session | special-session -> of with
 face demand | call | pressure -> from by ! suffer
+ask/appeal/call/plead/beg for#help -> obj to on from for
 `

@@ -18,6 +18,7 @@ import { fictionWords, sportHints, sportWords, stateWords } from './lexicon/cues
 import { mend } from './mend'
 import { readMust } from './must-events'
 import { readNouns } from './noun-events'
+import { officesOf } from './office'
 import { readQuotes } from './quotes'
 import { viewOf, type SentenceView } from './sentence-view'
 import { settle } from './settle'
@@ -45,6 +46,7 @@ export function readEvents(article: Article, sentences: readonly Sentence[], fou
   const mentionsOf = bySentence(found.mentions)
   const timesOf = bySentence(times)
   const companyOf = createCompanies(found.roles, byId)
+  const offices = officesOf(found.roles, byId)
   let companies: readonly Company[] = []
   const view = (sentence: Sentence): SentenceView =>
     viewOf(
@@ -54,6 +56,7 @@ export function readEvents(article: Article, sentences: readonly Sentence[], fou
       timesOf.get(sentence.index) ?? [],
       byId,
       companies,
+      offices,
     )
   const views: SentenceView[] = []
   const drafts: EventDraft[] = []

@@ -137,6 +137,20 @@ describe('reading events', () => {
     expect(shapes(reading)).toContain('AGREE actual actor:Niger actor:Chad')
     expect(shapes(reading)).toContain('AGREE negated actor:Niger actor:Chad')
   })
+  it('takes "the minister" for the only one named so far', () => {
+    const lines = [
+      'Jan Kubis, the Slovak foreign minister, arrived in Ankara on Monday.',
+      'The minister rejected a proposal from Iran.',
+    ]
+    expect(shapes(read(...lines))).toContain('REJECT actual actor:Jan Kubis recipient:Iran')
+    const two = read(
+      'Foreign Minister Jan Kubis met Labour Minister Hanna Virtanen in Ankara on Monday.',
+      'The minister rejected a proposal from Iran.',
+    )
+    expect(shapes(two).filter((shape) => shape.startsWith('REJECT'))).toEqual([
+      'REJECT actual recipient:Iran',
+    ])
+  })
   it('ends what was agreed before what is set against it', () => {
     const reading = read(
       'Egypt and Chad agreed to share data, but they could not settle the dispute.',

@@ -1,6 +1,7 @@
 /** Turns a sentence and its article's mentions into quick answers: whose words are these, what hangs on this noun, where does a phrase begin. */
 import type { Article, Mention, Sentence, TimeReading, Token } from '../../../shared/model'
 import type { Company } from './company'
+import type { Office } from './office'
 
 export interface SentenceView {
   readonly article: Article
@@ -19,6 +20,8 @@ export interface SentenceView {
   readonly timeAt: readonly number[]
   /** Those who met or agreed in the sentences before, the last at the end. */
   readonly companies: readonly Company[]
+  /** Offices the article gives to people, by position. */
+  readonly offices: readonly Office[]
 }
 
 export function viewOf(
@@ -28,6 +31,7 @@ export function viewOf(
   times: readonly TimeReading[],
   byId: ReadonlyMap<string, Mention>,
   companies: readonly Company[] = [],
+  offices: readonly Office[] = [],
 ): SentenceView {
   const { tokens } = sentence
   const children: number[][] = tokens.map(() => [])
@@ -57,6 +61,7 @@ export function viewOf(
     headed,
     timeAt,
     companies,
+    offices,
   }
 }
 

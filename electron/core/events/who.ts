@@ -1,8 +1,8 @@
 /** Says who a noun phrase speaks of: a named or described actor, or the country beside a plain noun ("Turkish forces"). */
 import type { Mention } from '../../../shared/model'
-import { companyAt } from './company'
 import { opensClause, withConjuncts } from './conjuncts'
 import { peopleNouns } from './lexicon/object-classes'
+import { namedBefore } from './office'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
 
 const actorKinds = new Set(['person', 'organization', 'country', 'group'])
@@ -54,10 +54,8 @@ export function actorsOf(view: SentenceView, head: number): readonly Mention[] {
 function findActors(view: SentenceView, head: number): readonly Mention[] {
   const mention = view.headed.get(head) ?? coveringName(view, head)
   const noun = view.tokens[head]?.lemma.toLowerCase() ?? ''
-  if (!mention || mention.kind === 'group') {
-    const company = companyAt(view, head)
-    if (company) return company
-  }
+  const before = namedBefore(view, head, mention)
+  if (before) return before
   if (mention && backed(view, mention)) return []
   const holder = mention ? officeHolder(view, mention, head) : undefined
   if (holder) return [holder]

@@ -87,6 +87,8 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
         : 0
     case 'complement':
       return complementOf(view, clause) !== null ? 3.2 : 0
+    case 'doing':
+      return need.verbs.has(complementOf(view, clause)?.lemma ?? '') ? 4 : 0
     case 'infinitive': {
       const found = complementOf(view, clause)
       return (found && !found.finite && view.tokens[found.predicate]?.xpos === 'VB') ||

@@ -85,6 +85,10 @@ const cases: readonly (readonly [sentence: string, wanted: string])[] = [
     'Talks between Serbia and Kosovo ended without a deal.',
     'AGREE negated actor:Serbia actor:Kosovo',
   ],
+  [
+    'Venezuela and Guyana pledged not to use force over the border.',
+    'AGREE actual actor:Venezuela actor:Guyana',
+  ],
   ['Ghana came under fire from Togo on Monday.', 'ASSAULT actual actor:Togo recipient:Ghana'],
   [
     'The Bundestag passed a resolution condemning Belarus.',

@@ -78,6 +78,7 @@ export const usesComplement = (entry: VerbEntry): boolean =>
       need.kind === 'complement' ||
       need.kind === 'infinitive' ||
       need.kind === 'participle' ||
+      need.kind === 'doing' ||
       (need.kind === 'all' &&
-        need.needs.some((one) => one.kind === 'complement' || one.kind === 'infinitive')),
+        need.needs.some(({ kind }) => /^(?:complement|infinitive|doing)$/.test(kind))),
   )

@@ -14,7 +14,8 @@ export function isThreat(
   category: PloverCategory,
   complement: Clause | null,
 ): boolean {
-  if (category !== 'AGREE' || !complement) return false
+  // "pledged not to use force" is none.
+  if (category !== 'AGREE' || !complement || complement.negated) return false
   if (hostileVerbs.has(complement.lemma)) return true
   if (clause.lemma === 'agree') return false
   const promised = bestEntry(view, complement, undoPassive(view, complement))

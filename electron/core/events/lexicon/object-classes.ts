@@ -17,7 +17,7 @@ const lists: Readonly<Record<string, string>> = {
   proposal:
     'proposal offer plan resolution bid idea motion bill draft measure deal initiative agreement invitation call appeal request demand roadmap blueprint effort decision policy law budget candidacy stance right step move intervention strike war operation campaign',
   violence:
-    'attack strike airstrike air-strike raid offensive assault bombing bombardment shelling war operation invasion ambush incursion campaign attempt onslaught massacre killing shooting fire sortie blitz gunfight bomb rocket missile mortar shell grenade artillery cleansing genocide crackdown counteroffensive counter-offensive counterattack hostility violence',
+    'attack strike airstrike air-strike raid offensive assault bombing bombardment shelling war operation invasion ambush incursion campaign attempt onslaught massacre killing shooting fire sortie blitz gunfight bomb rocket missile mortar shell grenade artillery cleansing genocide crackdown counteroffensive counter-offensive counterattack hostility violence fighting hostilities bloodshed',
   bomb: 'bomb rocket missile mortar shell grenade artillery round shot barrage salvo fire torpedo bullet projectile drone explosive car',
   teargas: 'gas tear-gas teargas water-cannon bullet warning',
   protest:
@@ -57,8 +57,9 @@ const lists: Readonly<Record<string, string>> = {
     'property land farm home house building newspaper office shipment asset ship vessel cargo weapon drug passport document computer equipment station bank company warehouse school church mosque shop village line bridge power tanker',
   town: 'town city village region territory area district base airport stronghold post province capital suburb neighbourhood neighborhood hill island checkpoint position border part camp outpost headquarters ground crossing dam palace building airfield bridge junction',
   inspectors:
-    'investigator rapporteur delegation relief inspector inspection inspectors aid convoy access entry return monitor observer supply visit worker humanitarian delivery',
-  border: 'border crossing corridor frontier airspace port road route air-space',
+    'investigator rapporteur delegation relief inspector inspection inspectors aid convoy access entry return monitor observer supply visit worker humanitarian delivery mission agency team journalist reporter doctor refugee exile',
+  border:
+    'border crossing corridor frontier airspace port road route air-space airport bridge pipeline terminal waterway railway gate',
   statement: 'statement communique communiqué appeal call plea request demand',
   accusing:
     'complaint protest lawsuit suit charge case condemnation criticism accusation indictment allegation',
@@ -99,7 +100,7 @@ const lists: Readonly<Record<string, string>> = {
   insult:
     'liar terrorist dictator traitor criminal puppet coward fascist murderer aggressor thief tyrant lie provocation disgrace genocide barbaric unacceptable occupier bully colonialist racist corrupt illegal murderous butcher killer imperialist hypocrite failure disaster mistake stain cowardly reckless irresponsible revenge blow breach murder sham farce threat violation betrayal humiliation absurd shameful scandalous disgraceful unjust unfair wrong dangerous hypocritical outrageous ridiculous nonsense theft robbery aggression interference insult coup crime witch-hunt propaganda illegitimate unlawful unconstitutional undemocratic inhuman inhumane brutal hostile biased flawed fraudulent fraud rigged self-coup stunt plot massacre bloodbath catastrophe outrage unwise provocative horrific despicable heinous monstrous arbitrary disproportionate hypocrisy blackmail sabotage',
   pullback:
-    'withdrawal pullout pull-out pullback retreat disarmament demobilisation demobilization decommissioning handover hand-over surrender repatriation dismantling',
+    'withdrawal pullout pull-out pullback retreat disarmament demobilisation demobilization decommissioning handover hand-over surrender repatriation dismantling evacuation redeployment drawdown draw-down reduction exit departure removal',
   barracks: 'barrack barracks base camp garrison',
   siege: 'siege blockade cordon encirclement',
   work: 'work school office class poll',
@@ -155,6 +156,10 @@ const lists: Readonly<Record<string, string>> = {
     'warship destroyer frigate carrier submarine flotilla armada squadron fleet minesweeper cruiser gunboat battleship',
   help: 'help support assistance permission mediation intervention protection approval cooperation backing advice aid consent',
   telephone: 'phone telephone hotline video',
+  visiting:
+    'visit enter inspect monitor observe deliver distribute return work fly pass reach search examine investigate evacuate travel leave cross operate bring send meet see interview resume',
+  deadly:
+    'attack raid airstrike air-strike bombing bombardment shelling ambush clash fighting battle offensive assault massacre shootout gunfight torture crackdown incursion',
   people:
     'minister president leader official diplomat ambassador envoy delegation counterpart king delegate chief secretary chancellor representative negotiator lawmaker senator commander ministers emir prince premier pope mediator team expert expert-group politician opposition legislator councillor councilor negotiators parliamentarian mp congressman deputy governor mayor general junta monarch',
 }

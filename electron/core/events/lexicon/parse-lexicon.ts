@@ -22,6 +22,7 @@ export type Need =
   | { readonly kind: 'state' }
   | { readonly kind: 'noun'; readonly nouns: ReadonlySet<string> }
   | { readonly kind: 'subject'; readonly nouns: ReadonlySet<string> }
+  | { readonly kind: 'doing'; readonly verbs: ReadonlySet<string> }
   | {
       readonly kind: 'preposition'
       readonly word: string
@@ -74,6 +75,7 @@ function parseNeed(word: string): Need {
     word === 'infinitive'
   )
     return { kind: word }
+  if (word.startsWith('>#')) return { kind: 'doing', verbs: classOf(word.slice(2)) }
   if (word.startsWith('#')) return { kind: 'noun', nouns: classOf(word.slice(1)) }
   if (word.startsWith('^#')) return { kind: 'subject', nouns: classOf(word.slice(2)) }
   if (word.startsWith('^')) return { kind: 'subject', nouns: new Set([word.slice(1)]) }

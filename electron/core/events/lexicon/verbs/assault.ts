@@ -271,4 +271,5 @@ engage/resort in#violence | to#violence -> against
 commit/carry_out/perpetrate #abuse | ethnic-cleansing | atrocity | massacre -> against on in
 force/drive #victim from:home | #victim from$ | @ from$ | @ from:home -> within obj from
 land/fall/explode/crash ^#bomb on* | ^#bomb in* | ^#bomb near* | ^#bomb into* -> on in near into
+die/perish in#deadly | under:torture | of:torture | from:torture -> by ! suffer
 `

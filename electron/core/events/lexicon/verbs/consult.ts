@@ -168,4 +168,6 @@ receive/get message | letter | note | telegram from@ -> from ! suffer
 appoint/name/dispatch/send mediator | special-envoy | peace-envoy -> to for = third-party
 sit_down/sit many | together* -> with
 call/ring/phone person on#telephone | person by#telephone | #people on#telephone | #people by#telephone -> obj = phone
+begin/start/launch/resume/continue/undertake mission | shuttle | shuttle-mission | peace-mission | initiative | consultation | round -> to in between with
+send/dispatch/despatch #people to$ | delegation to$ | delegation to@ | envoy to@ -> to = visit
 `

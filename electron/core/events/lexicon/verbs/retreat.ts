@@ -212,4 +212,8 @@ retreat/withdraw/flee ^#armed * | ^#crowd from$ -> = withdraw
 end standoff | stand-off | siege | hostage-taking | occupation -> of at in
 let/wave #inspectors through* | @ through* -> obj within = access
 hand_back/return/give_back/surrender body | remains | prisoner | document | passport -> to within = return
+allow/permit/let @ >#visiting | #inspectors >#visiting -> obj within comp = access
+hand_over/turn_over/give_up object to@ -> to within = return
+hand_over/turn_over body | remains | hijacker | captive | passport -> to within = return
+withdraw/pull_out man | adviser | technician | equipment | personnel | contingent | patrol -> from = withdraw
 `

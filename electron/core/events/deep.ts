@@ -56,12 +56,19 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
 
 /** "disputed claims by Ukraine": with a subject and an object, and no "be", the claims are Ukraine's. */
 const isOfObject = (view: SentenceView, clause: Clause, agent: number): boolean =>
+  isActive(view, clause) ||
+  (!clause.passive &&
+    clause.subjectFrom === 'own' &&
+    clause.link !== 'participle' &&
+    clause.subjects.some((subject) => subject < clause.predicate) &&
+    clause.objects.some((object) => object > clause.predicate && object < agent) &&
+    !/^(?:be|been|being|is|are|was|were)$/.test(lower(view.tokens[clause.predicate - 1])))
+
+/** "stands by the government": a present form without "be" has no agent. */
+const isActive = (view: SentenceView, clause: Clause): boolean =>
   !clause.passive &&
-  clause.subjectFrom === 'own' &&
-  clause.link !== 'participle' &&
-  clause.subjects.some((subject) => subject < clause.predicate) &&
-  clause.objects.some((object) => object > clause.predicate && object < agent) &&
-  !/^(?:be|been|being|is|are|was|were)$/.test(lower(view.tokens[clause.predicate - 1]))
+  /^VB[PZ]?$/.test(view.tokens[clause.predicate]?.xpos ?? '') &&
+  !/^(?:be|been|being|is|are|was|were|get|got)$/.test(lower(view.tokens[clause.predicate - 1]))
 
 /** "have, however, also fired": with "have" and no "been" it is active. */
 function hasActed(view: SentenceView, clause: Clause): boolean {
@@ -106,15 +113,27 @@ function hasObjectBehind(view: SentenceView, clause: Clause): boolean {
   )
 }
 
+/** "convicted two Syrians", with the number parsed as the object: what it counts. */
+function counted(view: SentenceView, object: number): number {
+  const next = view.tokens[object + 1]
+  return view.tokens[object]?.xpos === 'CD' &&
+    /^NNP?S$/.test(next?.xpos ?? '') &&
+    view.timeAt[object] === -1
+    ? object + 1
+    : object
+}
+
 /** The phrase right behind the verb, when the parser gave it no object. */
 function objectsOf(view: SentenceView, clause: Clause): readonly number[] {
-  const named = clause.objects.filter(
-    (object) =>
-      view.timeAt[object] === -1 ||
-      (view.children[object] ?? []).some(
-        (child) => child > object && /^nmod/.test(view.tokens[child]?.deprel ?? ''),
-      ),
-  )
+  const named = clause.objects
+    .map((object) => counted(view, object))
+    .filter(
+      (object) =>
+        view.timeAt[object] === -1 ||
+        (view.children[object] ?? []).some(
+          (child) => child > object && /^nmod/.test(view.tokens[child]?.deprel ?? ''),
+        ),
+    )
   const told = clause.complement === null ? undefined : view.sentence.clauses[clause.complement]
   // "welcomes the agreement reached yesterday", parsed as if the agreement had reached something.
   if (

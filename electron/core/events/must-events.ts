@@ -73,6 +73,12 @@ function isOwnDeed(view: SentenceView, clause: Clause, complement: Clause): bool
   })
 }
 
+/** Who is warned, else whom the deed would hit. */
+function warned(view: SentenceView, clause: Clause, complement: Clause): EventDraft['actors'] {
+  const told = people(view, [...clause.objects, ...clause.indirect])
+  return told.length > 0 ? told : peopleInComplement(view, complement, true)
+}
+
 /** What befalls somebody is no deed. */
 const suffered = new Set(
   'run lose face fail need suffer collapse struggle have be become fall die remain cost get see find'.split(
@@ -99,7 +105,7 @@ function draftOf(
   const threat = category === 'THREATEN'
   const own = threat ? actors.map((one) => referent(view, one).id) : actors.map((one) => one.id)
   const recipients = (
-    threat ? peopleInComplement(view, complement, true) : people(view, complement.subjects)
+    threat ? warned(view, clause, complement) : people(view, complement.subjects)
   ).filter((one) => !own.includes(threat ? referent(view, one).id : one.id))
   if (actors.length === 0 || standingOf(view, clause) !== 'actual') return null
   if (!threat && recipients.length === 0) return null

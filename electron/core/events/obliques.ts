@@ -2,6 +2,7 @@
 import type { Clause } from '../../../shared/model'
 import type { Deep } from './needs'
 import { nounAt } from './object-nouns'
+import { topical } from './people-under'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 
 const adjunct =
@@ -59,9 +60,11 @@ function findObliques(
     .flatMap((object) => view.children[object] ?? [])
     .filter(
       (child) =>
-        /^nmod|^obl/.test(view.tokens[child]?.deprel ?? '') &&
+        /^nmod(?!:poss)|^obl/.test(view.tokens[child]?.deprel ?? '') &&
         child > clause.predicate &&
-        sameWord(prepositionBefore(view, child), word),
+        sameWord(prepositionBefore(view, child), word) &&
+        // "pulled out of talks on the dam": the dam is what they are about.
+        !(/^(?:on|over|about)$/.test(word) && isTopic(view, child)),
     )
     .flatMap((child) => [
       child,
@@ -78,6 +81,9 @@ function findObliques(
   return [...new Set([...own, ...below, ...(own.length + below.length === 0 ? adverbs : [])])]
 }
 
+const isTopic = (view: SentenceView, child: number): boolean =>
+  topical.test(nounAt(view, view.tokens[child]?.head ?? -1))
+
 /** The first phrase with this preposition behind the verb, with no other verb between, wherever the parser hung it. */
 function behind(view: SentenceView, clause: Clause, word: string): readonly number[] {
   for (
@@ -92,6 +98,7 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
     const head = token.head > at ? token.head : -1
     if (head < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[head]?.upos ?? '')) return []
     if (manner.test(nounAt(view, view.tokens[head]?.head ?? -1))) return []
+    if (word === 'on' && isTopic(view, head)) return []
     return [
       head,
       ...(view.children[head] ?? []).filter((child) => view.tokens[child]?.deprel === 'conj'),

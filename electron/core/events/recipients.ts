@@ -76,7 +76,7 @@ const usual: Readonly<Partial<Record<PloverCategory, readonly string[]>>> = {
   CONCEDE: ['within', 'on', 'for', 'to', 'of', 'against'],
   AID: ['to', 'for', 'within', 'iobj'],
   RETREAT: ['within', 'to'],
-  REQUEST: ['within', 'from', 'to', 'with', 'by'],
+  REQUEST: ['within', 'from', 'to', 'with', 'by', 'for'],
   ACCUSE: ['within', 'against', 'by', 'of', 'to'],
   REJECT: ['within', 'from', 'by', 'of', 'to', 'with'],
   THREATEN: ['against', 'to', 'on'],
@@ -105,9 +105,14 @@ function recipientsBy(
     case 'iobj':
       return people(clause.indirect.length > 0 ? clause.indirect : firstOfTwo(view, deep))
     case 'within':
-      return deep.objects
-        .filter((object) => !view.headed.has(object))
-        .flatMap((object) => peopleUnder(view, object))
+      return deep.objects.flatMap((object) => {
+        const mention = view.headed.get(object)
+        if (!mention) return peopleUnder(view, object)
+        // "80 migrants": people without a name are inside a phrase that is nothing but them.
+        return mention.form === 'nominal' && mention.kind !== 'organization'
+          ? actorsOf(view, object)
+          : []
+      })
     case 'comp':
       return people(
         (

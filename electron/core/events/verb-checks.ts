@@ -60,7 +60,8 @@ export const isFigure = (view: SentenceView, clause: Clause, objects: readonly n
   ].some(
     (head) =>
       figurative.test(view.tokens[head]?.lemma.toLowerCase() ?? '') &&
-      (objects.includes(head) || /^(?:on|against)$/.test(prepositionBefore(view, head))),
+      ((objects.includes(head) && view.tokens[head]?.lemma !== 'market') ||
+        /^(?:on|against)$/.test(prepositionBefore(view, head))),
   )
 
 const figurative =

@@ -96,6 +96,8 @@ commanders|commanders;generals
 sailors|sailors;seamen;crewmen;crew members
 fishermen|fishermen
 writers|writers;poets;novelists
+rulers|rulers;military rulers
+rescuers|rescuers;firefighters;rescue workers
 academics|academics;professors;scholars
 engineers|engineers;technicians
 traders|traders;shopkeepers;vendors;merchants

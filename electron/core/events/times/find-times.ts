@@ -3,6 +3,7 @@ import type { DayNumber } from './calendar'
 import { attachClock } from './clock'
 import { countedRules } from './counted'
 import { holidayRules } from './holidays'
+import { lengthRules } from './lengths'
 import { monthDayRules } from './month-day'
 import { neighbourRules } from './neighbours'
 import { numericRules } from './numeric'
@@ -38,7 +39,7 @@ const families: readonly { readonly needs: RegExp; readonly rules: readonly Time
   {
     needs:
       /second|min|hour|hr|night|day|week|month|year|decade|centur|quarter|fortnight|now|current|present|moment|recent|lately|soon|future/i,
-    rules: relativeRules,
+    rules: [...relativeRules, ...lengthRules],
   },
   { needs: /day|week|month|year|decade|century/i, rules: countedRules },
   {

@@ -3,6 +3,7 @@ import {
   addMonths,
   daysInMonth,
   formatDay,
+  formatWeek,
   parseDay,
   partsOf,
   toDayNumber,
@@ -11,7 +12,9 @@ import {
 import type { FoundTime } from './find-times'
 import { intervalOf } from './interval'
 import { told, type TimeValue } from './rule'
-import { WEEKDAY } from './words'
+import { dayAway } from './shift'
+import { PART, WEEKDAY, partCode, weekdayNumber } from './words'
+import { nearestWeekday } from './weekday'
 
 /** "From A to B", "between A and B": two dates become one range; the second takes its year from the first. */
 export function joinRanges(
@@ -20,7 +23,9 @@ export function joinRanges(
   reference: DayNumber | null,
 ): readonly FoundTime[] {
   const joined: FoundTime[] = []
-  for (const time of found) {
+  for (const one of found) {
+    const time = besideOf(text, one) ?? one
+    while ((joined.at(-1)?.end ?? 0) > time.start) joined.pop()
     const last = joined.at(-1)
     const together = last ? togetherOf(text, last, time, reference) : null
     if (!last || !together) joined.push(time)
@@ -45,23 +50,44 @@ function togetherOf(
 
 /** "Two weeks after May 3": a length and a day make another day. */
 function offsetOf(text: string, a: FoundTime, b: FoundTime): string | null {
-  const link = /^\s*(after|from|before|starting|beginning)\s+(?:on\s+)?(?:the\s+)?$/i
+  const link = /^\s*(after|from|before|prior to|starting|beginning|following)\s+(?:on\s+)?(?:the\s+)?$/i
     .exec(text.slice(a.end, b.start))?.[1]
     ?.toLowerCase()
   const length = /^P(\d+)([DWMY])$/.exec(a.value)
   const day = /^\d{4}-\d{2}-\d{2}$/.test(b.value) ? parseDay(b.value) : null
   if (!link || !length || day === null) return null
   // "For a week from Monday", "a week starting on Monday": so many days, the first among them.
-  const lasts = /ing$/.test(link) || (link === 'from' && /\bfor $/i.test(text.slice(0, a.start)))
+  const lasts = /^(?:starting|beginning)/.test(link) || (link === 'from' && /\bfor $/i.test(text.slice(0, a.start)))
   const days = Number(length[1]) * ({ D: 1, W: 7 }[length[2] ?? ''] ?? 0)
   if (lasts) return days > 1 ? `${b.value}/${formatDay(day + days - 1)}` : null
-  const count = Number(length[1]) * (link === 'before' ? -1 : 1)
-  if (length[2] === 'D' || length[2] === 'W')
-    return formatDay(day + count * (length[2] === 'W' ? 7 : 1))
-  const { year, month, day: date } = partsOf(day)
-  const [y, m] = addMonths(year, month, count * (length[2] === 'Y' ? 12 : 1))
-  return formatDay(toDayNumber(y, m, Math.min(date, daysInMonth(y, m))))
+  const count = Number(length[1]) * (/^(?:before|prior)/.test(link) ? -1 : 1)
+  return formatDay(dayAway(day, count, length[2] ?? ''))
 }
+
+/** "The day after Christmas", "the Monday before 3 May": the day, and where its words begin. */
+function besideOf(text: string, time: FoundTime): FoundTime | null {
+  const anchor = /^\d{4}-\d{2}-\d{2}$/.test(time.value) ? parseDay(time.value) : null
+  const read = anchor === null ? null : beside.exec(text.slice(Math.max(0, time.start - 40), time.start))
+  if (!read || anchor === null) return null
+  const { unit = '', way = '' } = read.groups ?? {}
+  const ahead = /^(?:after|following)/i.test(way)
+  const named = weekdayNumber(unit)
+  const day =
+    named === 0
+      ? dayAway(anchor, ahead ? 1 : -1, 'day')
+      : nearestWeekday(named, anchor + (ahead ? 1 : -1), ahead ? 'future' : 'past')
+  const part = partCode(unit)
+  const value =
+    unit.toLowerCase() === 'week'
+      ? formatWeek(anchor + (ahead ? 7 : -7))
+      : formatDay(day) + (part ? `T${part}` : '')
+  return { ...time, start: time.start - read[0].length, value, how: 'counted from the day named' }
+}
+
+const beside = new RegExp(
+  `\\b(?:on )?the (?<unit>day|week|${PART}|${WEEKDAY}) (?<way>after|before|following|preceding|prior to) (?:the )?$`,
+  'i',
+)
 
 const weekday = new RegExp(`^${WEEKDAY}$`, 'i')
 const startOf = (value: string): string => intervalOf(value)?.start ?? value

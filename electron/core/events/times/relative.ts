@@ -1,9 +1,8 @@
 /** Stretches counted from the report ("last month", "earlier this year", "two weeks ago", "in the coming days") and bare durations. */
-import { formatWeek, parseDay } from './calendar'
+import { formatDay, formatWeek, parseDay, type DayNumber } from './calendar'
 import { readDayOfMonth } from './month-day'
 import { readDay } from './read-date'
 import {
-  loosePattern,
   pattern,
   told,
   type TimeContext,
@@ -11,9 +10,9 @@ import {
   type TimeValue,
 } from './rule'
 import { closes } from './neighbours'
-import { shifted } from './shift'
+import { dayAway, shifted } from './shift'
 import { thenFor } from './spoken'
-import { COUNT, MONTH, ORDINAL, UNIT, duration, numberOf } from './words'
+import { ABOUT, COUNT, MONTH, ORDINAL, UNIT, VAGUE, duration, numberOf } from './words'
 
 function readTurn(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   if (context.reference === null) return null
@@ -40,21 +39,22 @@ function readAgo(groups: Record<string, string>, context: TimeContext): TimeValu
   if (anchor === null) return null
   const count = numberOf(groups['count'] ?? '')
   if (count === null) return told(back ? 'PAST_REF' : 'FUTURE_REF', 'no exact time')
+  if (from && from !== 'now') return readFromDay(anchor + shift, back ? -count : count, groups, context)
   const value = shifted(anchor + shift, back ? -count : count, groups['unit'] ?? '')
   return value === null ? null : told(value, 'counted from the day of the report')
 }
 
-function readDuration(groups: Record<string, string>, context: TimeContext): TimeValue | null {
-  if (/^(?: |-)old\b/.test(context.after) || /^\s+(?:old|of age)\b/.test(context.after)) return null
-  const words = groups['count'] ?? ''
-  if (/^(?:a|an|second)$/i.test(words) && /^second$/i.test(groups['unit'] ?? '')) return null
-  // "a day of talks", "an hour" are lengths; "a year" in "twice a year" is a rate.
-  if (
-    /^an?$/i.test(words) &&
-    /\b(?:once|twice|times|[\d%]|dollars|people|tonnes|barrels)\s+$/i.test(context.before)
-  )
-    return null
-  return told(duration(numberOf(words), groups['unit'] ?? ''), 'a length of time')
+/** "A week from today" is that very day, "for a week from today" the seven days of it. */
+function readFromDay(
+  day: DayNumber,
+  count: number,
+  groups: Record<string, string>,
+  context: TimeContext,
+): TimeValue {
+  const there = dayAway(day, count, groups['unit'] ?? '')
+  const lasts = groups['way'] === 'from' && there > day + 1 && /\bfor $/i.test(context.before)
+  const value = lasts ? `${formatDay(day)}/${formatDay(there - 1)}` : formatDay(there)
+  return told(value, 'counted from the day of the report')
 }
 
 /** "The week of May 9", "the week beginning on the 18th". */
@@ -65,10 +65,6 @@ function readWeekOf(groups: Record<string, string>, context: TimeContext): TimeV
   const found = day && parseDay(day.value)
   return typeof found === 'number' ? told(formatWeek(found), 'the week of the day named') : null
 }
-
-const about =
-  '(?:(?:about|around|nearly|almost|more than|less than|just over|just under|just|only|over|some|at least) )?'
-const vague = '(?:several|some|a few|few|many|recent|a number of)'
 
 /** "In two days" is a length beside a verb of the past, else the day ahead. */
 const toldAsPast = ({ before, after }: TimeContext): boolean =>
@@ -105,7 +101,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'ago',
     pattern: pattern(
-      `${about}(?<count>${COUNT})(?: |-)(?<unit>${UNIT})s? (?<way>ago|earlier|later|from now|before)`,
+      `${ABOUT}(?<count>${COUNT})(?: |-)(?<unit>${UNIT})s? (?<way>ago|earlier|later|from now|before)`,
     ),
     read: readAgo,
   },
@@ -119,13 +115,13 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'vague-ago',
-    pattern: pattern(`(?:${vague} )?(?<unit>${UNIT})s (?<way>ago|earlier|later)`),
+    pattern: pattern(`(?:${VAGUE} )?(?<unit>${UNIT})s (?<way>ago|earlier|later)`),
     read: ({ way }) => told(/later/i.test(way ?? '') ? 'FUTURE_REF' : 'PAST_REF', 'no exact time'),
   },
   {
     id: 'from',
     pattern: pattern(
-      `${about}(?<count>${COUNT}) (?<unit>day|week|month|year)s? (?<way>from|after|before) (?<from>today|tomorrow|yesterday|now)`,
+      `${ABOUT}(?<count>${COUNT}) (?<unit>day|week|month|year)s? (?:(?<way>from|after|before|ago) )(?<from>today|tomorrow|yesterday|now)`,
     ),
     read: readAgo,
   },
@@ -158,46 +154,6 @@ export const relativeRules: readonly TimeRule[] = [
       `(?:in |over )?(?:the )?(?:recent|past few|last few|past several|last several|past couple of) (?<unit>${UNIT})s`,
     ),
     read: () => told('PAST_REF', 'not long before the report, no exact time'),
-  },
-  {
-    id: 'past-count',
-    pattern: pattern(
-      `(?:(?:the )?(?:past|last|next|first|coming|upcoming|previous|following|preceding)|within(?: the (?:next|coming|past|last))?) (?<count>${COUNT}) (?<unit>${UNIT})s?`,
-    ),
-    read: readDuration,
-  },
-  {
-    id: 'duration',
-    pattern: loosePattern(`(?<count>${COUNT})(?:(?: |-)|-)?(?<unit>${UNIT})s?(?:-long)?`),
-    read: readDuration,
-  },
-  {
-    id: 'within',
-    pattern: pattern(`within (?<unit>${UNIT})s`),
-    read: ({ unit }) => told(duration(null, unit ?? ''), 'a length of time'),
-  },
-  {
-    id: 'half-unit',
-    pattern: loosePattern(
-      `(?:½|half)(?: |-)(?:an? )?(?<unit>hour|minute|year|month|century|decade)`,
-    ),
-    read: ({ unit }) => told(duration(0.5, unit ?? ''), 'a length of time'),
-  },
-  {
-    id: 'unit-and-half',
-    pattern: loosePattern(`(?:an?|one) (?<unit>${UNIT}) and a half`),
-    read: ({ unit }) => told(duration(1.5, unit ?? ''), 'a length of time'),
-  },
-  {
-    id: 'vague-duration',
-    pattern: pattern(`(?:${vague}|the) (?<unit>${UNIT})s(?! (?:ago|earlier|later|ahead|to come))`),
-    read: ({ unit }, context) =>
-      /^the$/i.test(context.before) ? null : told(duration(null, unit ?? ''), 'a length of time'),
-  },
-  {
-    id: 'units-of',
-    pattern: pattern(`(?<unit>hour|day|week|month|year|decade)s(?= of\\b)`),
-    read: ({ unit }) => told(duration(null, unit ?? ''), 'a length of time'),
   },
   {
     id: 'week-of',

@@ -77,16 +77,14 @@ const numbers = new Map<string, number>([
   ['couple', 2],
   ['a couple of', 2],
   ['a couple', 2],
+  ['couple of', 2],
   ['half a', 0.5],
   ['half an', 0.5],
-  ['dozen', 12],
-  ['a dozen', 12],
   ['fortnight', 14],
-  ['a hundred', 100],
-  ['hundred', 100],
 ])
+/** "A dozen", "half a dozen", "two hundred", "a thousand": so many of them. */
+const groupSizes: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000 }
 small.forEach((word, value) => numbers.set(word, value))
-small.slice(1, 6).forEach((word, value) => numbers.set(`${word} hundred`, (value + 1) * 100))
 tens.forEach((word, index) => {
   const value = (index + 2) * 10
   numbers.set(word, value)
@@ -130,7 +128,10 @@ export function numberOf(words: string): number | null {
     return whole === null ? null : whole + 0.5
   }
   if (/^\d[\d,]*(\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''))
-  return numbers.get(text) ?? null
+  const grouped = /^(?:(.+) )?(dozen|hundred|thousand)(?: (?:and )?(.+))?$/.exec(text)
+  if (!grouped) return numbers.get(text) ?? null
+  const [many, rest] = [numberOf(grouped[1] ?? 'a'), numberOf(grouped[3] ?? 'zero')]
+  return many === null || rest === null ? null : many * (groupSizes[grouped[2] ?? ''] ?? 1) + rest
 }
 
 /** "17", "17th", "seventeenth", "the first", "twenty two". */
@@ -152,9 +153,13 @@ const cardinalWord =
 export const DAY = `(?:[0-3]?\\d(?:st|nd|rd|th)?|${ordinalWord}|${cardinalWord})`
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${ordinalWord})`
 export const YEAR = '(?:1[5-9]|20)\\d\\d'
-export const COUNT = `(?:\\d[\\d,]*(?:\\.\\d+)?|a couple(?: of)?|half an?|(?:(?:a|one|two|three|four|five) )?hundred|an?|another|${cardinalWord})(?:(?: |-)and(?: |-)(?:a(?: |-))?half)?`
+const largeWord = `(?:half a|a|${cardinalWord}) (?:dozen|hundred|thousand)(?: (?:and )?${cardinalWord})?`
+export const COUNT = `(?:\\d[\\d,]*(?:\\.\\d+)?|(?:a )?couple(?: of)?|${largeWord}|half an?|hundred|an?|another|${cardinalWord})(?:(?: |-)and(?: |-)(?:a(?: |-))?half)?`
+export const ABOUT =
+  '(?:(?:about|around|nearly|almost|more than|less than|just over|just under|just|only|over|some|at least) )?'
+export const VAGUE = '(?:several|some|a few|few|many|recent|a number of)'
 export const UNIT =
-  '(?:second|minute|min|hour|hr|night|day|week|weekend|month|year|decade|century|centurie|quarter|fortnight)'
+  '(?:second|sec|minute|min|hour|hr|night|day|week|wk|weekend|month|year|yr|decade|century|centurie|quarter|fortnight)'
 export const PART = '(?:morning|afternoon|evening|night)'
 export const SEASON = '(?:spring|summer|autumn|fall|winter)'
 
@@ -173,6 +178,6 @@ export function duration(count: number | null, unit: string): string {
   if (kind === 'quarter') return `P${amount}Q`
   if (kind === 'weekend') return `P${amount}WE`
   if (kind === 'night') return `P${amount}D`
-  const letter = { second: 'S', minute: 'M', min: 'M', hour: 'H', hr: 'H' }[kind]
+  const letter = { second: 'S', sec: 'S', minute: 'M', min: 'M', hour: 'H', hr: 'H' }[kind]
   return letter ? `PT${amount}${letter}` : `P${amount}${(kind[0] ?? 'd').toUpperCase()}`
 }

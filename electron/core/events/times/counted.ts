@@ -128,14 +128,21 @@ export const countedRules: readonly TimeRule[] = [
   },
   {
     id: 'weekdays-ago',
-    pattern: pattern(`(?<count>${COUNT}) (?<weekday>${WEEKDAY})s? (?<way>ago|from now)`),
+    pattern: pattern(
+      `(?<count>${COUNT}) (?<weekday>${WEEKDAY})s? (?<way>ago|from now|earlier|later)`,
+    ),
     read: (groups, context) => {
       const count = numberOf(groups['count'] ?? '')
       const weekday = weekdayNumber(groups['weekday'] ?? '')
       if (context.reference === null || count === null || weekday === 0) return null
-      const ahead = /from/i.test(groups['way'] ?? '')
+      const ahead = /from|later/i.test(groups['way'] ?? '')
       const step = ahead ? 1 : -1
-      const near = nearestWeekday(weekday, context.reference + step, ahead ? 'future' : 'past')
+      const then = /er$/i.test(groups['way'] ?? '') ? context.spoken.day : null
+      const near = nearestWeekday(
+        weekday,
+        (then ?? context.reference) + step,
+        ahead ? 'future' : 'past',
+      )
       return told(formatDay(near + step * 7 * (count - 1)), 'counted from the day of the report')
     },
   },
@@ -167,6 +174,16 @@ export const countedRules: readonly TimeRule[] = [
       '(?:the )?(?:rest|remainder) of (?:the|this) (?:current )?(?<unit>week|month|year|decade)',
     ),
     read: readRest,
+  },
+  {
+    id: 'week-on',
+    pattern: pattern(`(?:a|(?<count>${COUNT})) weeks? on (?<weekday>${WEEKDAY})`),
+    read: ({ count = 'a', weekday = '' }, context) => {
+      const weeks = numberOf(count)
+      if (context.reference === null || weeks === null || context.tense !== 'future') return null
+      const next = nearestWeekday(weekdayNumber(weekday), context.reference + 1, 'future')
+      return told(formatDay(next + 7 * weeks), 'counted from the day of the report')
+    },
   },
   {
     id: 'weekday-ago',

@@ -7,6 +7,7 @@ import { lengthRules } from './lengths'
 import { monthDayRules } from './month-day'
 import { neighbourRules } from './neighbours'
 import { numericRules } from './numeric'
+import { partRules } from './parts'
 import { joinRanges } from './ranges'
 import { relativeRules } from './relative'
 import type { TimeContext, TimeRule, TimeTense } from './rule'
@@ -30,7 +31,10 @@ const families: readonly { readonly needs: RegExp; readonly rules: readonly Time
     rules: monthDayRules,
   },
   { needs: /\d|ies\b|\b(?:nineteen|eighteen|seventeen|twenty|thousand)\b/i, rules: numericRules },
-  { needs: /spring|summer|autumn|fall|winter|quarter|half|[qh][1-4]/i, rules: seasonRules },
+  {
+    needs: /spring|summer|autumn|fall|winter|quarter|half|[qh][1-4]|[1-4][qh]/i,
+    rules: seasonRules,
+  },
   {
     needs:
       /day|weekend|night|morning|afternoon|evening|tomorrow|\b(?:mon|tue|wed|thu|fri|sat|sun)/i,
@@ -41,16 +45,19 @@ const families: readonly { readonly needs: RegExp; readonly rules: readonly Time
       /second|min|hour|hr|night|day|week|month|year|decade|centur|quarter|fortnight|now|current|present|moment|recent|lately|soon|future/i,
     rules: [...relativeRules, ...lengthRules],
   },
-  { needs: /day|week|month|year|decade|century/i, rules: countedRules },
+  {
+    needs: /day|week|month|year|decade|century|half|fiscal|\bfy/i,
+    rules: [...countedRules, ...partRules],
+  },
   {
     needs:
-      /christmas|easter|epiphany|halloween|thanksgiving|juneteenth|pentecost|cinco|\b(?:eve|day)\b|\b(?:bloody|super|black|red|holy|palm|cyber|giving|fat|ash|spy|whit|maundy|good) \w+day\b/i,
+      /christmas|xmas|easter|ramad|eid[ -]|epiphany|guy fawkes|mardi gras|new year|halloween|thanksgiving|juneteenth|pentecost|cinco|\b(?:eve|day)\b|\b(?:bloody|super|black|red|holy|palm|cyber|giving|fat|ash|spy|whit|maundy|good|shrove|remembrance) \w+day\b/i,
     rules: holidayRules,
   },
 ]
 /** Nearly every sentence without a time fails this, and is not looked at again. */
 const hint =
-  /\d|day|week|month|year|hour|minute|second|decade|centur|quarter|fortnight|tomorrow|[Cc]hristmas|[Ee]aster|[Ee]ve\b|[Hh]alloween|[Tt]hanksgiving|Q[1-4]|nineteen|two thousand|tonight|morning|afternoon|evening|night|spring|summer|autumn|winter|ies\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\b(?:now|currently|present|recently|lately|soon|presently|nowadays|may|fall|moment|present|future)\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|(?:january|february|march|april|june|july|august|september|october|november|december)/
+  /\d|[Dd]ay|[Rr]amad|\bEid[ -]|Xmas|week|month|year|hour|minute|second|decade|centur|quarter|fortnight|tomorrow|[Cc]hristmas|[Ee]aster|[Ee]ve\b|[Hh]alloween|[Tt]hanksgiving|Q[1-4]|nineteen|two thousand|tonight|morning|afternoon|evening|night|spring|summer|autumn|winter|ies\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\b(?:now|currently|present|recently|lately|soon|presently|nowadays|may|fall|moment|present|future)\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|(?:january|february|march|april|june|july|august|september|october|november|december)/
 
 interface Proposal {
   readonly rule: TimeRule

@@ -1,5 +1,12 @@
 /** Lengths of time ("a 48-hour truce", "four and a half years", "the past two weeks", "for months"). */
-import { loosePattern, pattern, told, type TimeContext, type TimeRule, type TimeValue } from './rule'
+import {
+  loosePattern,
+  pattern,
+  told,
+  type TimeContext,
+  type TimeRule,
+  type TimeValue,
+} from './rule'
 import { COUNT, UNIT, VAGUE, duration, numberOf } from './words'
 
 function readDuration(groups: Record<string, string>, context: TimeContext): TimeValue | null {

@@ -10,7 +10,17 @@ import {
   type TimeValue,
 } from './rule'
 import { YEAR_WORDS } from './year-words'
-import { DAY, MONTH, ORDINAL, WEEKDAY, WEEKDAY_SHORT, YEAR, dayOfMonth, monthOf } from './words'
+import {
+  DAY,
+  MONTH,
+  ORDINAL,
+  WEEKDAY,
+  WEEKDAY_SHORT,
+  YEAR,
+  dayOfMonth,
+  monthOf,
+  partCode,
+} from './words'
 
 const weekdayLead = `(?:(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT})(?: the)?,? )?`
 
@@ -104,7 +114,7 @@ export function readDayOfMonth(
   const sure = turn !== '' || /^\d+(?:st|nd|rd|th)$/i.test(groups['day'] ?? '')
   const closed =
     /\b(?:on|by|until|till|since|for|from)\s+$/i.test(context.before) &&
-    /^\s*(?:[,.;!?]|$)/.test(context.after)
+    /^\s*(?:[,.;!?]|$|(?:at|from|between|around|by) \d)/.test(context.after)
   if (!sure && (!closed || /^(?:first|second|third)$/i.test(groups['day'] ?? ''))) return null
   const shift = turn === 'last' ? -1 : turn === 'next' ? 1 : 0
   let [year, month] = addMonths(now.year, now.month, shift)
@@ -132,7 +142,7 @@ export const monthDayRules: readonly TimeRule[] = [
   {
     id: 'day-month',
     pattern: pattern(
-      `${weekdayLead}(?:the )?(?<day>${DAY})(?: of| day of)?(?: |/|-)(?<month>${MONTH})(?:[/-](?<year>${YEAR}))?`,
+      `${weekdayLead}(?:the )?(?<day>${DAY})(?: of| day of)?(?: |/|-)(?<month>${MONTH})(?:[/-](?<year>${YEAR}|\\d\\d))?`,
     ),
     read: readDay,
   },
@@ -160,23 +170,34 @@ export const monthDayRules: readonly TimeRule[] = [
   {
     id: 'night-of-date',
     pattern: pattern(
-      `(?:the )?(?<part>morning|afternoon|evening|night) of (?<month>${MONTH}) (?<day>${DAY})${yearTail}`,
+      `(?:the )?(?<part>morning|afternoon|evening|night) of (?:${WEEKDAY},? )?(?<month>${MONTH}) (?<day>${DAY})${yearTail}`,
     ),
     read: readPartOfDay,
   },
   {
     id: 'night-of-day-month',
     pattern: pattern(
-      `(?:the )?(?<part>morning|afternoon|evening|night) of (?:the )?(?<day>${DAY})(?: of)? (?<month>${MONTH})${yearTail}`,
+      `(?:the )?(?<part>morning|afternoon|evening|night) of (?:${WEEKDAY},? )?(?:the )?(?<day>${DAY})(?: of)? (?<month>${MONTH})${yearTail}`,
     ),
     read: readPartOfDay,
   },
   {
+    id: 'night-of-day',
+    pattern: pattern(
+      `(?:the )?(?<part>morning|afternoon|evening|night) of (?:the )?(?<day>\\d{1,2}(?:st|nd|rd|th))`,
+    ),
+    read: ({ part = '', ...rest }, context) => {
+      const day = readDayOfMonth(rest, context)
+      return day && told(`${day.value}T${partCode(part)}`, day.how)
+    },
+  },
+  {
     id: 'months',
     pattern: pattern(
-      `(?:from |between )(?<month>${MONTH})(?: (?<year>${YEAR}))? (?:to|until|till|through|and) (?<month2>${MONTH})(?: (?<year2>${YEAR}))?`,
+      `(?:(?:from |between )(?<month>${MONTH})(?: (?<year>${YEAR}))? (?:to|until|till|through|and)|(?<month3>${MONTH}) ?(?:-|–|through)) ?(?<month2>${MONTH})(?: (?<year2>${YEAR}))?`,
     ),
-    read: readMonths,
+    read: ({ month, month3, ...rest }, context) =>
+      readMonths({ ...rest, month: month ?? month3 ?? '' }, context),
   },
   { id: 'year-month', pattern: pattern(`(?<year>${YEAR}),? (?<month>${MONTH})`), read: readMonth },
   { id: 'month', pattern: loosePattern(`${edge}(?<month>${MONTH})${yearTail}`), read: readMonth },

@@ -5,6 +5,7 @@ import {
   formatMonth,
   formatWeek,
   formatYear,
+  mondayOf,
   partsOf,
   weekdayOf,
   type DayNumber,
@@ -62,14 +63,20 @@ function readWeekday(groups: Record<string, string>, context: TimeContext): Time
   return told(formatDay(day), how)
 }
 
+const tale = ({ tense, before }: TimeContext): boolean =>
+  tense === 'past' && !/\b(?:in|over|within|for|during|of) $/i.test(before)
+
 /** "The following year", "the month before": one step from what was told. */
 function readStep(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   const unit = (groups['unit'] ?? '').toLowerCase()
   const word = (groups['word'] ?? groups['way'] ?? '').toLowerCase()
   if (groups['way'] && !closes.test(context.after)) return null
-  const anchor = thenFor(unit, context) ?? (groups['way'] ? null : context.reference)
+  const then = thenFor(unit, context)
+  // "The next year" counts from what a tale has come to; without one, or as a stretch, from the report.
+  if (word === 'next' && (then === null || !tale(context))) return null
+  const anchor = then ?? (groups['way'] ? null : context.reference)
   if (anchor === null) return null
-  const step = /following|after/.test(word) ? 1 : -1
+  const step = /following|next|after/.test(word) ? 1 : -1
   return told(stepped(anchor, unit, step), how)
 }
 
@@ -101,9 +108,17 @@ export const neighbourRules: readonly TimeRule[] = [
     read: readWeekday,
   },
   {
+    id: 'that-weekday',
+    pattern: pattern(`(?<=\\b(?:on|by|since|until) )that (?:same )?(?<weekday>${WEEKDAY})`),
+    read: ({ weekday = '' }, context) =>
+      context.spoken.day === null
+        ? null
+        : told(formatDay(mondayOf(context.spoken.day) + weekdayNumber(weekday) - 1), how),
+  },
+  {
     id: 'step',
     pattern: pattern(
-      `the (?:(?<word>following|previous|preceding) (?<unit>week|weekend|month|year)|(?<unit2>week|weekend|month|year) (?<way>before|after))`,
+      `the (?:(?<word>following|previous|preceding|next) (?<unit>week|weekend|month|year)|(?<unit2>week|weekend|month|year) (?<way>before|after))`,
     ),
     read: ({ unit, unit2, ...rest }, context) =>
       readStep({ ...rest, unit: unit ?? unit2 ?? '' }, context),

@@ -17,7 +17,9 @@ function readSlashes(groups: Record<string, string>, context: TimeContext): Time
   const near = context.reference === null ? null : partsOf(context.reference).year
   if (
     !groups['year'] &&
-    (/^(?:24\/7|9\/11|7\/7|50\/50)$/.test(`${first}/${second}`) || first + second < 6)
+    (/^(?:24\/7|9\/11|7\/7|50\/50)$/.test(`${first}/${second}`) ||
+      first + second < 6 ||
+      /^ (?:of|vote|split|majority|ruling|decision|lead|score|odds|inch)\b/.test(context.after))
   )
     return null
   // Month first as American papers write, day first with dots as in Europe, unless that is no date.
@@ -106,19 +108,28 @@ export const numericRules: readonly TimeRule[] = [
   },
   {
     id: 'iso',
-    pattern: loosePattern(`(?<y>${YEAR})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})`),
-    read: ({ y, m, d }) =>
+    pattern: loosePattern(
+      `(?<y>${YEAR})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?:T(?<clock>[0-2]\\d:[0-5]\\d)(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?`,
+    ),
+    read: ({ y, m, d, clock }) =>
       isDay(Number(y), Number(m), Number(d))
-        ? told(formatDay(toDayNumber(Number(y), Number(m), Number(d))), 'the date as written')
+        ? told(
+            formatDay(toDayNumber(Number(y), Number(m), Number(d))) + (clock ? `T${clock}` : ''),
+            'the date as written',
+          )
         : null,
   },
   {
     id: 'short-year-range',
-    pattern: loosePattern(`(?<a>${YEAR})(?:-|–|/)(?<b>\\d\\d)`),
-    read: ({ a = '', b = '' }) =>
-      (Number(a) + 1) % 100 === Number(b)
-        ? told(`${a}/${String(Number(a) + 1)}`, 'the years as written')
-        : null,
+    pattern: loosePattern(`(?<a>${YEAR})(?<sep>-|–|/)(?<b>\\d\\d)`),
+    read: ({ a = '', sep, b = '' }) => {
+      const to = a.slice(0, 2) + b
+      const next = (Number(a) + 1) % 100 === Number(b)
+      if (next) return told(`${a}/${String(Number(a) + 1)}`, 'the years as written')
+      // "2016-11" is a month unless the dash is a long one.
+      const years = to > a && sep !== '/' && (Number(b) > 12 || sep === '–')
+      return years ? told(`${a}/${to}`, 'the years as written') : null
+    },
   },
   {
     id: 'iso-month',
@@ -131,9 +142,23 @@ export const numericRules: readonly TimeRule[] = [
   {
     id: 'slashes',
     pattern: loosePattern(
-      `(?:(?<weekday>${WEEKDAY}),? )?(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d{2})`,
+      `(?:(?<weekday>${WEEKDAY}),? )?(?<a>\\d{1,2})(?<sep>[-/.]| ?/ )(?<b>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d{2})`,
     ),
     read: readSlashes,
+  },
+  {
+    id: 'dotted-range',
+    pattern: loosePattern(
+      `(?<from>\\d{1,2})\\.?(?:-|–|/)(?<to>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>${YEAR})`,
+    ),
+    read: ({ from, to, month, year }) => {
+      const days = [from, to].map((day) => [Number(year), Number(month), Number(day)] as const)
+      if (Number(from) >= Number(to) || !days.every((day) => isDay(...day))) return null
+      return told(
+        days.map((day) => formatDay(toDayNumber(...day))).join('/'),
+        'the range as written',
+      )
+    },
   },
   { id: 'slash', pattern: pattern('(?<a>\\d{1,2})/(?<b>\\d{1,2})'), read: readSlashes },
   {

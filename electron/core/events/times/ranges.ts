@@ -50,14 +50,17 @@ function togetherOf(
 
 /** "Two weeks after May 3": a length and a day make another day. */
 function offsetOf(text: string, a: FoundTime, b: FoundTime): string | null {
-  const link = /^\s*(after|from|before|prior to|starting|beginning|following)\s+(?:on\s+)?(?:the\s+)?$/i
-    .exec(text.slice(a.end, b.start))?.[1]
-    ?.toLowerCase()
+  const link =
+    /^\s*(after|from|before|prior to|starting|beginning|following)\s+(?:on\s+)?(?:the\s+)?$/i
+      .exec(text.slice(a.end, b.start))?.[1]
+      ?.toLowerCase()
   const length = /^P(\d+)([DWMY])$/.exec(a.value)
   const day = /^\d{4}-\d{2}-\d{2}$/.test(b.value) ? parseDay(b.value) : null
   if (!link || !length || day === null) return null
   // "For a week from Monday", "a week starting on Monday": so many days, the first among them.
-  const lasts = /^(?:starting|beginning)/.test(link) || (link === 'from' && /\bfor $/i.test(text.slice(0, a.start)))
+  const lasts =
+    /^(?:starting|beginning)/.test(link) ||
+    (link === 'from' && /\bfor $/i.test(text.slice(0, a.start)))
   const days = Number(length[1]) * ({ D: 1, W: 7 }[length[2] ?? ''] ?? 0)
   if (lasts) return days > 1 ? `${b.value}/${formatDay(day + days - 1)}` : null
   const count = Number(length[1]) * (/^(?:before|prior)/.test(link) ? -1 : 1)
@@ -67,7 +70,8 @@ function offsetOf(text: string, a: FoundTime, b: FoundTime): string | null {
 /** "The day after Christmas", "the Monday before 3 May": the day, and where its words begin. */
 function besideOf(text: string, time: FoundTime): FoundTime | null {
   const anchor = /^\d{4}-\d{2}-\d{2}$/.test(time.value) ? parseDay(time.value) : null
-  const read = anchor === null ? null : beside.exec(text.slice(Math.max(0, time.start - 40), time.start))
+  const read =
+    anchor === null ? null : beside.exec(text.slice(Math.max(0, time.start - 40), time.start))
   if (!read || anchor === null) return null
   const { unit = '', way = '' } = read.groups ?? {}
   const ahead = /^(?:after|following)/i.test(way)

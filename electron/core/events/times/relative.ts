@@ -2,17 +2,11 @@
 import { formatDay, formatWeek, parseDay, type DayNumber } from './calendar'
 import { readDayOfMonth } from './month-day'
 import { readDay } from './read-date'
-import {
-  pattern,
-  told,
-  type TimeContext,
-  type TimeRule,
-  type TimeValue,
-} from './rule'
+import { pattern, told, type TimeContext, type TimeRule, type TimeValue } from './rule'
 import { closes } from './neighbours'
 import { dayAway, shifted } from './shift'
 import { thenFor } from './spoken'
-import { ABOUT, COUNT, MONTH, ORDINAL, UNIT, VAGUE, duration, numberOf } from './words'
+import { ABOUT, COUNT, MONTH, ORDINAL, UNIT, VAGUE, WEEKDAY, duration, numberOf } from './words'
 
 function readTurn(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   if (context.reference === null) return null
@@ -39,7 +33,8 @@ function readAgo(groups: Record<string, string>, context: TimeContext): TimeValu
   if (anchor === null) return null
   const count = numberOf(groups['count'] ?? '')
   if (count === null) return told(back ? 'PAST_REF' : 'FUTURE_REF', 'no exact time')
-  if (from && from !== 'now') return readFromDay(anchor + shift, back ? -count : count, groups, context)
+  if (from && from !== 'now')
+    return readFromDay(anchor + shift, back ? -count : count, groups, context)
   const value = shifted(anchor + shift, back ? -count : count, groups['unit'] ?? '')
   return value === null ? null : told(value, 'counted from the day of the report')
 }
@@ -63,7 +58,10 @@ function readWeekOf(groups: Record<string, string>, context: TimeContext): TimeV
     ? readDay(groups, context)
     : readDayOfMonth({ day: `${groups['day'] ?? ''}` }, context)
   const found = day && parseDay(day.value)
-  return typeof found === 'number' ? told(formatWeek(found), 'the week of the day named') : null
+  const end = /weekend/i.test(groups['whole'] ?? '') ? '-WE' : ''
+  return typeof found === 'number'
+    ? told(formatWeek(found) + end, 'the week of the day named')
+    : null
 }
 
 /** "In two days" is a length beside a verb of the past, else the day ahead. */
@@ -158,11 +156,12 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'week-of',
     pattern: pattern(
-      `(?:the )?(?:week (?:of|beginning|commencing|starting)(?: on)?|w/c) (?:the )?(?:(?<month>${MONTH}) (?<day>\\d{1,2}(?:st|nd|rd|th)?)|(?<day2>\\d{1,2}(?:st|nd|rd|th)?)(?: of)? (?<month2>${MONTH})|(?<day3>${ORDINAL}))`,
+      `(?:the )?(?<whole>week|weekend) (?:of|beginning|commencing|starting|ending|that began|to)(?: on)? (?:${WEEKDAY},? )?(?:the )?(?:(?<month>${MONTH}) (?<day>\\d{1,2}(?:st|nd|rd|th)?)|(?<day2>\\d{1,2}(?:st|nd|rd|th)?)(?: of)? (?<month2>${MONTH})|(?<day3>${ORDINAL}))`,
     ),
-    read: ({ month, month2, day, day2, day3 }, context) =>
+    read: ({ whole, month, month2, day, day2, day3 }, context) =>
       readWeekOf(
         {
+          whole: whole ?? '',
           ...((month ?? month2) ? { month: month ?? month2 ?? '' } : {}),
           day: day ?? day2 ?? day3 ?? '',
         },
@@ -172,7 +171,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'now',
     pattern: pattern(
-      '(?:now|currently|(?:at )?the present(?: time)?|at present|(?:the )?current date|at the moment|presently|these days|nowadays)',
+      '(?:now|currently|(?:at )?the present(?: time)?|at present|(?:the )?current date|at the (?:moment|minute)|presently|these days|nowadays)',
     ),
     read: () => told('PRESENT_REF', 'the time of the report'),
   },

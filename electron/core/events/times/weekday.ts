@@ -146,7 +146,9 @@ export const weekdayRules: readonly TimeRule[] = [
   },
   {
     id: 'night-of',
-    pattern: pattern(`(?:the )?(?<part>${PART}) of (?<weekday>${WEEKDAY})`),
+    pattern: pattern(
+      `(?:(?:early|late) )?(?:(?:in|on|during) )?(?:the )?(?<part>${PART}) (?:of|on) (?<weekday>${WEEKDAY})`,
+    ),
     read: readWeekday,
   },
   {

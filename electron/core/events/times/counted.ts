@@ -11,7 +11,7 @@ import {
   toDayNumber,
   weekdayOf,
 } from './calendar'
-import { CONTAINER, containerOf, isLast, weeksIn } from './container'
+import { CONTAINER, PENULTIMATE, containerOf, isLast, isPenultimate, weeksIn } from './container'
 import { pattern, told, type TimeContext, type TimeRule, type TimeValue } from './rule'
 import {
   COUNT,
@@ -53,7 +53,8 @@ function readWeekIn(groups: Record<string, string>, context: TimeContext): TimeV
   if (!within) return null
   const [first, final] = weeksIn(within)
   const order = dayOfMonth(groups['order'] ?? '')
-  const monday = isLast(groups['order'] ?? '') ? final : first + (order - 1) * 7
+  const back = isPenultimate(groups['order'] ?? '') ? 7 : 0
+  const monday = isLast(groups['order'] ?? '') ? final - back : first + (order - 1) * 7
   if (order > 53 || (!isLast(groups['order'] ?? '') && order < 1)) return null
   if (!/weekend/i.test(groups['unit'] ?? ''))
     return told(formatWeek(monday), 'the week counted within the month or year')
@@ -63,7 +64,7 @@ function readWeekIn(groups: Record<string, string>, context: TimeContext): TimeV
   const start = toDayNumber(year, month, 1)
   const end = start + daysInMonth(year, month) - 1
   const saturday = isLast(groups['order'] ?? '')
-    ? end - ((weekdayOf(end) + 1) % 7)
+    ? end - ((weekdayOf(end) + 1) % 7) - back
     : start + ((6 - weekdayOf(start) + 7) % 7) + (order - 1) * 7
   return told(`${formatWeek(saturday)}-WE`, 'the weekend counted within the month')
 }
@@ -129,7 +130,7 @@ export const countedRules: readonly TimeRule[] = [
   {
     id: 'weekdays-ago',
     pattern: pattern(
-      `(?<count>${COUNT}) (?<weekday>${WEEKDAY})s? (?<way>ago|from now|earlier|later)`,
+      `(?<count>${COUNT}) (?<weekday>${WEEKDAY})s? (?<way>ago|from now|from today|earlier|later)`,
     ),
     read: (groups, context) => {
       const count = numberOf(groups['count'] ?? '')
@@ -157,16 +158,17 @@ export const countedRules: readonly TimeRule[] = [
   {
     id: 'week-in',
     pattern: pattern(
-      `(?:the )?(?<order>${ORDINAL}|last|final|opening|closing) (?<unit>week|weekend) ${CONTAINER}`,
+      `(?:the )?(?<order>${PENULTIMATE}|${ORDINAL}|last|final|opening|closing) (?<unit>week|weekend) ${CONTAINER}`,
     ),
     read: readWeekIn,
   },
   {
     id: 'week-number',
     pattern: pattern(
-      `week (?<order>[1-5]?\\d) (?:of|in) (?:(?<only>${YEAR})|(?<turn>this|last|next) (?<whole>year))`,
+      `(?:(?:the )?week (?<order>[1-5]?\\d) (?:of|in) (?:(?<only>${YEAR})|(?<turn>this|last|next) (?<whole>year))|(?<=\\b(?:in|during|by|until) )(?:the )?week (?<order2>[1-5]?\\d)(?! of))`,
     ),
-    read: readWeekIn,
+    read: ({ order, order2, ...rest }, context) =>
+      readWeekIn({ order: order ?? order2 ?? '', turn: 'this', whole: 'year', ...rest }, context),
   },
   {
     id: 'rest',
@@ -220,7 +222,7 @@ export const countedRules: readonly TimeRule[] = [
   },
   {
     id: 'end-of-unit',
-    pattern: pattern(`(?<unit>year|month)(?:[’']s end|[- ]end)`),
+    pattern: pattern(`(?<unit>year|month)(?:[’']s end|(?:-| )end)`),
     read: ({ unit = '' }, context) => {
       if (context.reference === null) return null
       const { year, month } = partsOf(context.reference)

@@ -5,6 +5,7 @@ import { countedRules } from './counted'
 import { holidayRules } from './holidays'
 import { lengthRules } from './lengths'
 import { monthDayRules } from './month-day'
+import { namedAfterRules } from './named-after'
 import { neighbourRules } from './neighbours'
 import { numericRules } from './numeric'
 import { partRules } from './parts'
@@ -12,6 +13,7 @@ import { joinRanges } from './ranges'
 import { relativeRules } from './relative'
 import type { TimeContext, TimeRule, TimeTense } from './rule'
 import { seasonRules } from './seasons'
+import { shorthandRules } from './shorthand'
 import { hear, nothingSpoken, type Spoken } from './spoken'
 import { weekdayRules } from './weekday'
 
@@ -26,11 +28,15 @@ export interface FoundTime {
 /** Rules are only tried on a sentence that has a word of theirs; of equal matches the first rule's wins. */
 const families: readonly { readonly needs: RegExp; readonly rules: readonly TimeRule[] }[] = [
   { needs: /day|night|morning|afternoon|evening|week|month|year/i, rules: neighbourRules },
+  { needs: /\beo[dwmy]\b|\bytd\b|year to date/i, rules: shorthandRules },
   {
     needs: /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:st|nd|rd|th)\b/i,
     rules: monthDayRules,
   },
-  { needs: /\d|ies\b|\b(?:nineteen|eighteen|seventeen|twenty|thousand)\b/i, rules: numericRules },
+  {
+    needs: /\d|ies\b|\b(?:nineteen|eighteen|seventeen|twenty|thousand|hundred)\b/i,
+    rules: numericRules,
+  },
   {
     needs: /spring|summer|autumn|fall|winter|quarter|half|[qh][1-4]|[1-4][qh]/i,
     rules: seasonRules,
@@ -42,7 +48,7 @@ const families: readonly { readonly needs: RegExp; readonly rules: readonly Time
   },
   {
     needs:
-      /second|min|hour|hr|night|day|week|month|year|decade|centur|quarter|fortnight|now|current|present|moment|recent|lately|soon|future/i,
+      /sec|min|hour|hr|night|day|week|month|year|decade|centur|quarter|fortnight|now|current|present|moment|recent|lately|soon|future/i,
     rules: [...relativeRules, ...lengthRules],
   },
   {
@@ -54,10 +60,15 @@ const families: readonly { readonly needs: RegExp; readonly rules: readonly Time
       /christmas|xmas|easter|ramad|eid[ -]|epiphany|guy fawkes|mardi gras|new year|halloween|thanksgiving|juneteenth|pentecost|cinco|\b(?:eve|day)\b|\b(?:bloody|super|black|red|holy|palm|cyber|giving|fat|ash|spy|whit|maundy|good|shrove|remembrance) \w+day\b/i,
     rules: holidayRules,
   },
+  {
+    needs:
+      /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b|\b(?:Black|Red) |\b(?:Alliance|Movement|Youth|Coalition|Bloc|Brigades?|Division|Revolution|Front)\b/,
+    rules: namedAfterRules,
+  },
 ]
 /** Nearly every sentence without a time fails this, and is not looked at again. */
 const hint =
-  /\d|[Dd]ay|[Rr]amad|\bEid[ -]|Xmas|week|month|year|hour|minute|second|decade|centur|quarter|fortnight|tomorrow|[Cc]hristmas|[Ee]aster|[Ee]ve\b|[Hh]alloween|[Tt]hanksgiving|Q[1-4]|nineteen|two thousand|tonight|morning|afternoon|evening|night|spring|summer|autumn|winter|ies\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\b(?:now|currently|present|recently|lately|soon|presently|nowadays|may|fall|moment|present|future)\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|(?:january|february|march|april|june|july|august|september|october|november|december)/
+  /\d|[Dd]ay|[Rr]amad|\bEid[ -]|Xmas|week|month|year|hour|minute|second|decade|centur|quarter|fortnight|tomorrow|[Cc]hristmas|[Ee]aster|[Ee]ve\b|[Hh]alloween|[Tt]hanksgiving|Q[1-4]|EO[DWMY]\b|YTD|nineteen|two thousand|tonight|morning|afternoon|evening|night|spring|summer|autumn|winter|ies\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\b(?:now|currently|present|recently|lately|soon|presently|nowadays|may|fall|moment|present|future)\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|(?:january|february|march|april|june|july|august|september|october|november|december)/
 
 interface Proposal {
   readonly rule: TimeRule

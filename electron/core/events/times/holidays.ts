@@ -1,4 +1,4 @@
-/** Feasts ("Christmas Eve", "Good Friday", "Easter weekend"), and names that only sound like days. */
+/** Feasts ("Christmas Eve", "Good Friday", "Easter weekend"). */
 import { formatDay, formatWeek, weekdayOf } from './calendar'
 import { feastOf } from './feast-of'
 import { feasts } from './feasts'
@@ -11,14 +11,6 @@ import { YEAR } from './words'
 const partOfName =
   /^ (?:[A-Z]|(?:truce|tree|market|dinner|party|present|season|holiday|break|message|mass|attack|rising|egg|week|weekend|period|bombing|card|gift|shopp|carol)\w*)/
 const otherChurch = /\b(?:orthodox|coptic|armenian|greek|julian) $/i
-
-/** Papers and bodies named after a day: "the Sunday Times", "the April 6 Movement". */
-const papers =
-  'Times|Telegraph|Mail|Mirror|Express|Post|Herald|Star|Sun|People|Tribune|Independent|Observer|World'
-const bodies = 'Alliance|Movement|Youth|Coalition|Bloc|Brigades?|Division|Revolution|Front'
-const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
-const date = '\\d\\d?(?:st|nd|rd|th)?'
 
 const known = feasts.map(([names, day]) => ({ named: new RegExp(`^(?:${names})$`, 'i'), day }))
 
@@ -44,21 +36,5 @@ export const holidayRules: readonly TimeRule[] = [
         )
       return told(formatDay(found), 'the day of the feast named')
     },
-  },
-  {
-    id: 'named-after',
-    pattern: new RegExp(
-      `(?<!\\w)(?:(?:Black|Red) (?:September|October)|(?:Mail|Wales|Scotland) on Sunday|Sunday (?=(?:${papers})\\b)|(?:${month}(?: ${date})?|${date}(?: of)? ${month}) (?=(?:${bodies})\\b))`,
-      'g',
-    ),
-    read: () => null,
-    hides: true,
-  },
-  {
-    id: 'day-of-fame',
-    pattern:
-      /(?<!\w)(?:Bloody|Super|Black|Red|Holy|Easter|Palm|Cyber|Giving|Fat|Ash|Spy|Whit|Maundy|Good) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w)/g,
-    read: () => null,
-    hides: true,
   },
 ]

@@ -3,6 +3,7 @@ import {
   addMonths,
   daysInMonth,
   formatDay,
+  formatMonth,
   formatYear,
   partsOf,
   toDayNumber,
@@ -77,6 +78,16 @@ function sideOf(
     : { start: now, end: whole.end.length === 10 ? whole.end : last }
 }
 
+/** The quarters of the calendar from one to another, counted from the one the report is in. */
+function quarters(reference: DayNumber, from: number, to: number): Interval {
+  const { year, month } = partsOf(reference)
+  const first = month - ((month - 1) % 3)
+  return {
+    start: formatMonth(...addMonths(year, first, from * 3)),
+    end: formatMonth(...addMonths(year, first, to * 3 + 2)),
+  }
+}
+
 /** As `intervalOf`; a length counted from the report ("the past two weeks", "within ten days") covers the days it is counted over. */
 export function coveredBy(
   value: string,
@@ -99,6 +110,7 @@ export function coveredBy(
     const [y, m] = addMonths(year, month, step * months)
     return formatDay(toDayNumber(y, m, Math.min(day, daysInMonth(y, m))))
   }
+  if (unit === 'Q') return quarters(reference, back ? -count : 1, back ? -1 : count)
   const now = formatDay(reference)
   if (hours && unit !== 'H') return { start: now, end: now }
   if (back) return { start: move(-count), end: now }

@@ -1,5 +1,5 @@
 /** Ramadan and the two Eids by the Umm al-Qura calendar, as the days they run over; where the moon is sighted they may begin a day later. */
-import { daysIn, feastOf } from './feast-of'
+import { daysIn } from './feast-of'
 import { formatDay, parseDay } from './calendar'
 import { pattern, told, type TimeRule } from './rule'
 import { ORDINAL, YEAR, dayOfMonth } from './words'

@@ -1,5 +1,13 @@
 /** Dates with a month in them ("May 17", "Friday, Sept. 9, 2016", "3-5 May", "late April", "September last year"). */
-import { addMonths, formatDay, formatMonth, isDay, partsOf, toDayNumber } from './calendar'
+import {
+  addMonths,
+  formatDay,
+  formatMonth,
+  isDay,
+  parseDay,
+  partsOf,
+  toDayNumber,
+} from './calendar'
 import { readDay, readPartOfDay, readRange, yearOf } from './read-date'
 import {
   loosePattern,
@@ -135,21 +143,21 @@ export const monthDayRules: readonly TimeRule[] = [
   {
     id: 'month-day',
     pattern: pattern(
-      `${weekdayLead}(?<month>${MONTH})(?:, |/| |-)?(?:the )?(?<day>${DAY})${yearTail}`,
+      `(?:(?<lead>last|this|next) )?${weekdayLead}(?<month>${MONTH})(?:, |/| |-)?(?:the )?(?<day>${DAY})${yearTail}`,
     ),
     read: readDay,
   },
   {
     id: 'day-month',
     pattern: pattern(
-      `${weekdayLead}(?:the )?(?<day>${DAY})(?: of| day of)?(?: |/|-)(?<month>${MONTH})(?:[/-](?<year>${YEAR}|\\d\\d))?`,
+      `${weekdayLead}(?:the )?(?<day>${DAY})(?: of| day of|\\.)?(?: |/|-)(?<month>${MONTH})(?:[/-](?<year>${YEAR}|\\d\\d))?`,
     ),
     read: readDay,
   },
   {
     id: 'day-month-year',
     pattern: pattern(
-      `${weekdayLead}(?:the )?(?<day>${DAY})(?: of)?,? (?<month>${MONTH})${yearTail}`,
+      `${weekdayLead}(?:the )?(?<day>${DAY})(?: of| day of|\\.)?,? (?<month>${MONTH})${yearTail}`,
     ),
     read: readDay,
   },
@@ -168,16 +176,31 @@ export const monthDayRules: readonly TimeRule[] = [
     read: readRange,
   },
   {
+    id: 'into-next-month',
+    pattern: pattern(
+      `(?:from |between )(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?: to| through| until| till| and) the (?<day2>${ORDINAL})`,
+    ),
+    read: ({ day2 = '', ...groups }, context) => {
+      const from = parseDay(readDay(groups, context)?.value ?? '')
+      const date = dayOfMonth(day2)
+      if (from === null || date === 0) return null
+      const { year, month, day } = partsOf(from)
+      const [y, m] = date > day ? [year, month] : addMonths(year, month, 1)
+      const to = isDay(y, m, date) ? formatDay(toDayNumber(y, m, date)) : null
+      return to === null ? null : told(`${formatDay(from)}/${to}`, 'the range as written')
+    },
+  },
+  {
     id: 'night-of-date',
     pattern: pattern(
-      `(?:the )?(?<part>morning|afternoon|evening|night) of (?:${WEEKDAY},? )?(?<month>${MONTH}) (?<day>${DAY})${yearTail}`,
+      `(?:(?:in|on|during) )?(?:the )?(?<part>morning|afternoon|evening|night) of (?:${WEEKDAY},? )?(?<month>${MONTH}) (?<day>${DAY})${yearTail}`,
     ),
     read: readPartOfDay,
   },
   {
     id: 'night-of-day-month',
     pattern: pattern(
-      `(?:the )?(?<part>morning|afternoon|evening|night) of (?:${WEEKDAY},? )?(?:the )?(?<day>${DAY})(?: of)? (?<month>${MONTH})${yearTail}`,
+      `(?:(?:in|on|during) )?(?:the )?(?<part>morning|afternoon|evening|night) of (?:${WEEKDAY},? )?(?:the )?(?<day>${DAY})(?: of)? (?<month>${MONTH})${yearTail}`,
     ),
     read: readPartOfDay,
   },
@@ -198,6 +221,11 @@ export const monthDayRules: readonly TimeRule[] = [
     ),
     read: ({ month, month3, ...rest }, context) =>
       readMonths({ ...rest, month: month ?? month3 ?? '' }, context),
+  },
+  {
+    id: 'year-month-day',
+    pattern: pattern(`(?<year>${YEAR}),? (?<month>${MONTH}),? (?<day>\\d{1,2}(?:st|nd|rd|th)?)`),
+    read: readDay,
   },
   { id: 'year-month', pattern: pattern(`(?<year>${YEAR}),? (?<month>${MONTH})`), read: readMonth },
   { id: 'month', pattern: loosePattern(`${edge}(?<month>${MONTH})${yearTail}`), read: readMonth },

@@ -69,7 +69,7 @@ const tale = ({ tense, before }: TimeContext): boolean =>
 /** "The following year", "the month before": one step from what was told. */
 function readStep(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   const unit = (groups['unit'] ?? '').toLowerCase()
-  const word = (groups['word'] ?? groups['way'] ?? '').toLowerCase()
+  const word = (groups['word'] || groups['way'] || '').toLowerCase()
   if (groups['way'] && !closes.test(context.after)) return null
   const then = thenFor(unit, context)
   // "The next year" counts from what a tale has come to; without one, or as a stretch, from the report.
@@ -118,9 +118,9 @@ export const neighbourRules: readonly TimeRule[] = [
   {
     id: 'step',
     pattern: pattern(
-      `the (?:(?<word>following|previous|preceding|next) (?<unit>week|weekend|month|year)|(?<unit2>week|weekend|month|year) (?<way>before|after))`,
+      `(?:(?:(?:the )?(?<word>following|previous|preceding|prior)|the (?<next>next)) (?<unit>week|weekend|month|year)|the (?<unit2>week|weekend|month|year) (?<way>before|after))`,
     ),
-    read: ({ unit, unit2, ...rest }, context) =>
-      readStep({ ...rest, unit: unit ?? unit2 ?? '' }, context),
+    read: ({ unit, unit2, word, next, ...rest }, context) =>
+      readStep({ ...rest, word: word ?? next ?? '', unit: unit ?? unit2 ?? '' }, context),
   },
 ]

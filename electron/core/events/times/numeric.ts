@@ -160,7 +160,11 @@ export const numericRules: readonly TimeRule[] = [
       )
     },
   },
-  { id: 'slash', pattern: pattern('(?<a>\\d{1,2})/(?<b>\\d{1,2})'), read: readSlashes },
+  {
+    id: 'slash',
+    pattern: pattern(`(?<a>\\d{1,2})/(?<b>\\d{1,2})(?:, ?(?<year>${YEAR}))?`),
+    read: readSlashes,
+  },
   {
     id: 'slash-range',
     pattern: pattern(
@@ -185,11 +189,21 @@ export const numericRules: readonly TimeRule[] = [
   {
     id: 'year-words',
     pattern: pattern(
-      `(?<=\\b(?:in|since|of|by|until|before|after|from|during) )(?<year>${YEAR_WORDS})`,
+      `(?<=\\b(?:in|since|of|by|until|before|after|from|during|year) )(?<year>${YEAR_WORDS})`,
     ),
     read: ({ year = '' }) => {
       const value = yearOfWords(year)
       return value === null ? null : told(String(value), 'the year as written')
+    },
+  },
+  {
+    id: 'early-year',
+    pattern: pattern(
+      'year (?:(?<figures>[1-9]\\d\\d)|(?<words>[a-z]+ hundred(?: and)?(?: [a-z]+(?: |-)?[a-z]*)?))(?= |[,.;]|$)',
+    ),
+    read: ({ figures, words }) => {
+      const year = numberOf(figures ?? words ?? '')
+      return year === null ? null : told(String(year).padStart(4, '0'), 'the year as written')
     },
   },
   {

@@ -29,6 +29,12 @@ export function yearOf(
       groups['year'],
       context.reference === null ? null : partsOf(context.reference).year,
     )
+  if (groups['lead'] && context.reference !== null) {
+    const { year } = partsOf(context.reference)
+    const there = toDayNumber(year, month, Math.min(day, 28)) - context.reference
+    if (/this/i.test(groups['lead'])) return year
+    return /next/i.test(groups['lead']) ? year + (there > 0 ? 0 : 1) : year - (there < 0 ? 0 : 1)
+  }
   const current = context.reference === null ? null : partsOf(context.reference).year
   if (groups['turn'] && current !== null)
     return current + ({ last: -1, this: 0, next: 1 }[groups['turn'].toLowerCase()] ?? 0)

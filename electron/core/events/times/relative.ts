@@ -5,7 +5,7 @@ import { readDay } from './read-date'
 import { pattern, told, type TimeContext, type TimeRule, type TimeValue } from './rule'
 import { closes } from './neighbours'
 import { dayAway, shifted } from './shift'
-import { thenFor } from './spoken'
+import { nothingSpoken, thenFor } from './spoken'
 import { ABOUT, COUNT, MONTH, ORDINAL, UNIT, VAGUE, WEEKDAY, duration, numberOf } from './words'
 
 function readTurn(groups: Record<string, string>, context: TimeContext): TimeValue | null {
@@ -104,6 +104,19 @@ export const relativeRules: readonly TimeRule[] = [
     read: readAgo,
   },
   {
+    id: 'two-units-ago',
+    pattern: pattern(
+      `${ABOUT}(?<count2>${COUNT}) (?<unit2>year|month|week)s?,? (?:and )?(?<count>${COUNT}) (?<unit>month|week|day)s? (?<way>ago|earlier|later|from now|before)`,
+    ),
+    read: ({ count2 = '', unit2 = '', ...rest }, context) => {
+      const first = numberOf(count2)
+      if (first === null || context.reference === null || !readAgo(rest, context)) return null
+      const back = /ago|earlier|before/i.test(rest['way'] ?? '')
+      const reference = dayAway(context.reference, back ? -first : first, unit2)
+      return readAgo(rest, { ...context, reference, spoken: nothingSpoken })
+    },
+  },
+  {
     id: 'and-half-ago',
     pattern: pattern(
       `(?<count>a|an|one) (?<unit>year|month|week|decade) and a half (?<way>ago|earlier|later)`,
@@ -156,7 +169,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'week-of',
     pattern: pattern(
-      `(?:the )?(?<whole>week|weekend) (?:of|beginning|commencing|starting|ending|that began|to)(?: on)? (?:${WEEKDAY},? )?(?:the )?(?:(?<month>${MONTH}) (?<day>\\d{1,2}(?:st|nd|rd|th)?)|(?<day2>\\d{1,2}(?:st|nd|rd|th)?)(?: of)? (?<month2>${MONTH})|(?<day3>${ORDINAL}))`,
+      `(?:(?:the )?(?<whole>week|weekend) (?:of|beginning|commencing|starting|ending|that began|to)(?: on)?|w/[ce]) (?:${WEEKDAY},? )?(?:the )?(?:(?<month>${MONTH}) (?<day>\\d{1,2}(?:st|nd|rd|th)?)|(?<day2>\\d{1,2}(?:st|nd|rd|th)?)(?: of)? (?<month2>${MONTH})|(?<day3>${ORDINAL}))`,
     ),
     read: ({ whole, month, month2, day, day2, day3 }, context) =>
       readWeekOf(
@@ -171,7 +184,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'now',
     pattern: pattern(
-      '(?:now|currently|(?:at )?the present(?: time)?|at present|(?:the )?current date|at the (?:moment|minute)|presently|these days|nowadays)',
+      '(?:now|currently|(?:at )?the present(?: time)?|at present|(?<=\\b(?:to|until|till) )present|(?:the )?current date|at the (?:moment|minute)|presently|these days|nowadays)',
     ),
     read: () => told('PRESENT_REF', 'the time of the report'),
   },

@@ -98,9 +98,10 @@ export const seasonRules: readonly TimeRule[] = [
   {
     id: 'bare-quarter',
     pattern: pattern(
-      '(?<=\\b(?:in|of|for|during|since|by|after) )the (?<order>first|second|third|fourth|last|final) (?<unit>quarter)(?! (?:of|century|hour|final))',
+      '(?:(?<=\\b(?:in|of|for|during|since|by|after) )the (?<order>first|second|third|fourth|last|final|1st|2nd|3rd|4th) (?<unit>quarter)(?! (?:of|century|hour|final))|(?<order2>first|second|third|fourth)-(?<unit2>quarter)(?= (?:profits?|loss(?:es)?|earnings|results|growth|sales|revenues?|gdp|figures|data)))',
     ),
-    read: readQuarter,
+    read: ({ order, order2, unit, unit2 }, context) =>
+      readQuarter({ order: order ?? order2 ?? '', unit: unit ?? unit2 ?? '' }, context),
   },
   {
     id: 'quarter-code',

@@ -1,5 +1,5 @@
 /** Days of the week and of speech ("on Friday", "Thursday's talks", "next Monday", "yesterday", "Tuesday of last week"). */
-import { formatDay, formatWeek, mondayOf, weekdayOf, type DayNumber } from './calendar'
+import { formatDay, formatWeek, mondayOf, parseDay, weekdayOf, type DayNumber } from './calendar'
 import {
   ORDINAL,
   PART,
@@ -12,6 +12,7 @@ import {
   partCode,
   weekdayNumber,
 } from './words'
+import { PENULTIMATE, isLast, isPenultimate } from './container'
 import { pattern, told, type TimeContext, type TimeRule, type TimeValue } from './rule'
 import { addMonths, isDay, partsOf, toDayNumber } from './calendar'
 
@@ -90,7 +91,7 @@ function readSpoken(groups: Record<string, string>, context: TimeContext): TimeV
 
 function readNthWeekday(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   const weekday = weekdayNumber(groups['weekday'] ?? '')
-  const order = /last/i.test(groups['order'] ?? '') ? -1 : dayOfMonth(groups['order'] ?? '')
+  const order = isLast(groups['order'] ?? '') ? -1 : dayOfMonth(groups['order'] ?? '')
   if (weekday === 0 || order === 0 || order > 5) return null
   const now = context.reference === null ? null : partsOf(context.reference)
   const turn = { last: -1, next: 1, this: 0 }[(groups['turn'] ?? '').toLowerCase()]
@@ -108,12 +109,14 @@ function readNthWeekday(groups: Record<string, string>, context: TimeContext): T
   const first = toDayNumber(year, month, 1)
   const day =
     order === -1
-      ? last - ((weekdayOf(last) - weekday + 7) % 7)
+      ? last -
+        ((weekdayOf(last) - weekday + 7) % 7) -
+        (isPenultimate(groups['order'] ?? '') ? 7 : 0)
       : first + ((weekday - weekdayOf(first) + 7) % 7) + (order - 1) * 7
   return told(formatDay(day), 'counted within the month named')
 }
 
-const partTail = `(?: (?:in the |at )?(?<part>${PART}))?`
+const partTail = `(?: (?:in the |at )?(?:(?:early|late|mid) )?(?<part>${PART}))?`
 export const weekdayRules: readonly TimeRule[] = [
   {
     id: 'weekday',
@@ -121,6 +124,17 @@ export const weekdayRules: readonly TimeRule[] = [
       `(?:(?:(?:early|late|earlier|later|overnight)(?: on)?|(?:in )?the (?:early|small|late) hours (?:of|on)|(?:at )?(?:dawn|dusk|sunset|midnight|nightfall) on) )?(?:(?<turn>last|this|next|previous|past|coming|upcoming|following|this coming|this past) )?(?<weekday>${WEEKDAY}s?)${partTail}`,
     ),
     read: readWeekday,
+  },
+  {
+    id: 'weekdays',
+    pattern: pattern(`(?<weekday>${WEEKDAY}) ?(?:-|–|—) ?(?<to>${WEEKDAY})`),
+    read: ({ weekday = '', to = '' }, context) => {
+      const first = readWeekday({ weekday }, context)
+      const day = first && parseDay(first.value)
+      if (typeof day !== 'number') return null
+      const days = (weekdayNumber(to) - weekdayNumber(weekday) + 7) % 7
+      return told(`${formatDay(day)}/${formatDay(day + days)}`, 'the range as written')
+    },
   },
   {
     id: 'short-weekday',
@@ -192,14 +206,14 @@ export const weekdayRules: readonly TimeRule[] = [
   {
     id: 'nth-weekday',
     pattern: pattern(
-      `(?:the )?(?<order>${ORDINAL}|last) (?<weekday>${WEEKDAY})(?:(?: of| in)(?: (?<month>${MONTH})(?:,? (?<year>${YEAR}))?| (?<turn>this|last|next) month))?`,
+      `(?:the )?(?<order>${PENULTIMATE}|${ORDINAL}|last) (?<weekday>${WEEKDAY})(?:(?: of| in)(?: (?<month>${MONTH})(?:,? (?<year>${YEAR}))?| (?<turn>this|last|next) month))?`,
     ),
     read: readNthWeekday,
   },
   {
     id: 'weekend',
     pattern: pattern(
-      '(?:(?<turn>last|next|(?:the |this )?(?:past|previous|coming|upcoming)|this|the) )weekend',
+      '(?:(?<turn>last|next|(?:the |this )?(?:past|previous|coming|upcoming)|this|the) |(?<!\\b(?:a|an|every|each|per|long|holiday|of|two|three|four|day) )(?<![-\\w])(?=weekend(?:[.,;]| [a-z])))weekend',
     ),
     read: ({ turn }, context) => {
       if (context.reference === null) return null

@@ -78,7 +78,7 @@ export const feasts: readonly (readonly [names: string, day: (year: number) => D
   ['ascension day', fromEaster(39)],
   ['pentecost|whit sunday', fromEaster(49)],
   ['whit monday', fromEaster(50)],
-  ['martin luther king(?:,? jr\\.?)?(?: jr)? day', (year) => nth(year, 1, 1, 3)],
+  ['martin luther king(?:,? jr\\.?)?(?: jr)? day|mlk day', (year) => nth(year, 1, 1, 3)],
   ["president[’']?s[’']? day", (year) => nth(year, 2, 1, 3)],
   ["father[’']?s[’']? day", (year) => nth(year, 6, 7, 3)],
   // So spelt it is the American one.

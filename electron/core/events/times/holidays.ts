@@ -20,7 +20,7 @@ export const holidayRules: readonly TimeRule[] = [
   {
     id: 'feast',
     pattern: pattern(
-      `(?:(?<turn>last|this|next|coming|following) )?(?<feast>${feasts.map(([names]) => names).join('|')})(?<weekend> weekend)?(?:(?:,| of|) (?<year>${YEAR})|(?:,? (?:of )?)(?<yearturn>last|this|next) year)?`,
+      `(?:(?<turn>last|this|next|coming|following) )?(?<feast>${feasts.map(([names]) => names).join('|')})(?<whole> week| weekend)?(?:(?:,| of|) (?<year>${YEAR})|(?:,? (?:of )?)(?<yearturn>last|this|next) year)?`,
     ),
     read: (groups, context) => {
       const words = (groups['feast'] ?? '').replace(/\s+/g, ' ')
@@ -29,9 +29,9 @@ export const holidayRules: readonly TimeRule[] = [
       const found = feastOf(feast.day, groups, context)
       if (found === null) return null
       // The weekend of a feast on a Monday or Tuesday is the one before it.
-      if (groups['weekend'])
+      if (groups['whole'])
         return told(
-          `${formatWeek(found - (weekdayOf(found) < 3 ? 7 : 0))}-WE`,
+          `${formatWeek(found - (weekdayOf(found) < 3 ? 7 : 0))}${/end/i.test(groups['whole']) ? '-WE' : ''}`,
           'the weekend of the feast named',
         )
       return told(formatDay(found), 'the day of the feast named')

@@ -110,6 +110,10 @@ function readTurnedMonth(groups: Record<string, string>, context: TimeContext): 
   return told(formatMonth(year, month), `"${turn}" counted from the day of the report`)
 }
 
+/** "The 3rd Brigade" and "the 5th round" are no days: nothing that could be counted follows. */
+const apart =
+  /^\s*(?:[,.;:!?)”"’'–—-]|$|(?:and|but|or|when|while|as|in|at|to|on|for|with|by|of|that|who|which|from|because|had|has|have|was|were|is|are|will|would|could|may|should|said|between|through|thru|until|till|before|after|since|this|last|next|near|around|he|she|it|they|we|i|the|a|an)\b)/i
+
 export function readDayOfMonth(
   groups: Record<string, string>,
   context: TimeContext,
@@ -119,7 +123,8 @@ export function readDayOfMonth(
   const now = partsOf(context.reference)
   const turn = (groups['turn'] ?? '').toLowerCase()
   // "the second round", "the 27 states" are no days: without an ending in figures it must close its phrase.
-  const sure = turn !== '' || /^\d+(?:st|nd|rd|th)$/i.test(groups['day'] ?? '')
+  const sure =
+    turn !== '' || (/^\d+(?:st|nd|rd|th)$/i.test(groups['day'] ?? '') && apart.test(context.after))
   const closed =
     /\b(?:on|by|until|till|since|for|from)\s+$/i.test(context.before) &&
     /^\s*(?:[,.;!?]|$|(?:at|from|between|around|by) \d)/.test(context.after)
@@ -164,7 +169,7 @@ export const monthDayRules: readonly TimeRule[] = [
   {
     id: 'month-range',
     pattern: loosePattern(
-      `(?:from |between )?(?<month>${MONTH}) (?<day>${DAY}) ?(?:-|–|—|to|until|till|through|and) ?(?:(?<month2>${MONTH}) )?(?<day2>${dayNoWords})${yearTail}`,
+      `(?:from |between )?(?<month>${MONTH}) (?<day>${DAY}) ?(?:--?|–|—|to|until|till|through|thru|and) ?(?:(?<month2>${MONTH}) )?(?<day2>${dayNoWords})${yearTail}`,
     ),
     read: readRange,
   },

@@ -33,7 +33,7 @@ function readNeighbour(groups: Record<string, string>, context: TimeContext): Ti
 
 /** Nothing follows that "before" or "after" could hang on. */
 export const closes =
-  /^\s*(?:[,.;:!?)”"’—–]|$|(?:and|but|when|while|as|in|at|to|on|for|with|by|that|who|which|from|because|had|was|were|said|near)\b)/i
+  /^\s*(?:[,.;:!?)”"’—–]|$|(?:and|but|when|while|as|in|at|to|on|for|with|by|that|who|which|from|because|had|has|have|was|were|is|are|will|would|said|near|before|after|until)\b)/i
 
 /** "That day", "later that year": only when such a day or year was told. */
 function readThat(groups: Record<string, string>, context: TimeContext): TimeValue | null {

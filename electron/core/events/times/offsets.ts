@@ -51,7 +51,12 @@ export function besideOf(text: string, time: FoundTime): FoundTime | null {
   const anchor = /^\d{4}-\d{2}-\d{2}$/.test(time.value) ? parseDay(time.value) : null
   const read =
     anchor === null ? null : beside.exec(text.slice(Math.max(0, time.start - 40), time.start))
-  if (!read || anchor === null) return null
+  if (!read || anchor === null) {
+    const week = anchor === null ? null : /\b(?:the )?week of $/i.exec(text.slice(0, time.start))
+    return week && anchor !== null
+      ? { ...time, start: week.index, value: formatWeek(anchor), how: 'the week of the day named' }
+      : null
+  }
   const { unit = '', way = '' } = read.groups ?? {}
   const ahead = /^(?:after|following)/i.test(way)
   const named = weekdayNumber(unit)

@@ -119,7 +119,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'and-half-ago',
     pattern: pattern(
-      `(?<count>a|an|one) (?<unit>year|month|week|decade) and a half (?<way>ago|earlier|later)`,
+      `(?<count>a|an|one) (?<unit>year|month|week|decade|day|hour) and a half (?<way>ago|earlier|later|from now)`,
     ),
     read: ({ unit, way }, context) =>
       readAgo({ count: '1.5', unit: unit ?? '', way: way ?? '' }, context),

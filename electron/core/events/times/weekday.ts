@@ -75,11 +75,11 @@ function readSpoken(groups: Record<string, string>, context: TimeContext): TimeV
   const word = (groups['word'] ?? '').toLowerCase()
   const shift = /before yesterday/.test(word)
     ? -2
-    : /after tomorrow/.test(word)
+    : /after (?:tomorrow|tmr)/.test(word)
       ? 2
       : /yesterday|^last/.test(word)
         ? -1
-        : /tomorrow/.test(word)
+        : /tomorrow|^tmr/.test(word)
           ? 1
           : 0
   const day = groups['part'] ?? (/night/.test(word) ? 'night' : '')
@@ -139,7 +139,7 @@ export const weekdayRules: readonly TimeRule[] = [
   {
     id: 'short-weekday',
     pattern: pattern(
-      `(?<=\\b(?:on|late|early|until|since|by|last|next) )(?<weekday>${WEEKDAY_SHORT})(?![ ]*\\d)`,
+      `(?:(?<=\\b(?:on|late|early|until|since|by) )|(?<turn>last|next|this) |(?=tues|weds|thurs?\\b))(?<weekday>${WEEKDAY_SHORT})(?! ?\\d)`,
     ),
     read: (groups, context) =>
       /^[A-Z]|^(?:tue|thu|fri)/.test(groups['weekday'] ?? '') ? readWeekday(groups, context) : null,
@@ -194,7 +194,7 @@ export const weekdayRules: readonly TimeRule[] = [
   {
     id: 'spoken',
     pattern: pattern(
-      `(?:(?:early|late|earlier|later) )?(?<word>today|tonight|yesterday|tomorrow|todays|(?:the )?day before yesterday|(?:the )?day after tomorrow)${partTail}`,
+      `(?:(?:early|late|earlier|later) )?(?<word>today|tonight|yesterday|tomorrow|tmrw?|todays|(?:the )?day before yesterday|(?:the )?day after (?:tomorrow|tmrw?))${partTail}`,
     ),
     read: readSpoken,
   },

@@ -17,7 +17,7 @@ const monthNames = [
 const weekdayNames = [
   'monday|mon',
   'tuesday|tues|tue',
-  'wednesday|wed',
+  'wednesday|weds|wed',
   'thursday|thurs|thur|thu',
   'friday|fri',
   'saturday|sat',
@@ -145,7 +145,7 @@ export function dayOfMonth(words: string): number {
 export const MONTH =
   '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|jun\\.|july?|jul\\.|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)'
 export const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
-export const WEEKDAY_SHORT = '(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?'
+export const WEEKDAY_SHORT = '(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\\.?'
 const ordinalWord =
   '(?:(?:twenty|thirty)(?: |-)(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)'
 const cardinalWord =

@@ -13,16 +13,7 @@ import {
 } from './calendar'
 import { CONTAINER, PENULTIMATE, containerOf, isLast, isPenultimate, weeksIn } from './container'
 import { pattern, told, type TimeContext, type TimeRule, type TimeValue } from './rule'
-import {
-  COUNT,
-  ORDINAL,
-  WEEKDAY,
-  YEAR,
-  dayOfMonth,
-  duration,
-  numberOf,
-  weekdayNumber,
-} from './words'
+import { COUNT, ORDINAL, WEEKDAY, YEAR, dayOfMonth, numberOf, weekdayNumber } from './words'
 import { nearestWeekday } from './weekday'
 
 function readPart(groups: Record<string, string>, context: TimeContext): TimeValue | null {
@@ -80,6 +71,7 @@ function readRest(groups: Record<string, string>, context: TimeContext): TimeVal
     decade: `${formatYear(Math.floor(year / 10) * 10 + 9)}-12-31`,
   }[(groups['unit'] ?? '').toLowerCase()]
   const how = 'from the day of the report on'
+  if (/^day$/i.test(groups['unit'] ?? '')) return told(formatDay(context.reference), how)
   return end ? told(`${formatDay(context.reference)}/${end}`, how) : null
 }
 
@@ -173,7 +165,7 @@ export const countedRules: readonly TimeRule[] = [
   {
     id: 'rest',
     pattern: pattern(
-      '(?:the )?(?:rest|remainder) of (?:the|this) (?:current )?(?<unit>week|month|year|decade)',
+      '(?:the )?(?:rest|remainder) of (?:the|this) (?:current )?(?<unit>day|week|month|year|decade)',
     ),
     read: readRest,
   },
@@ -229,22 +221,5 @@ export const countedRules: readonly TimeRule[] = [
       const value = /year/i.test(unit) ? formatYear(year) : formatMonth(year, month)
       return told(value, 'counted from the day of the report')
     },
-  },
-  {
-    id: 'century',
-    pattern: pattern(
-      `(?:(?:the )?(?:early|late|mid)(?: |-))?(?:the )?(?<order>${ORDINAL})(?: |-)century`,
-    ),
-    read: ({ order = '' }) => {
-      const count = dayOfMonth(order)
-      return count > 1 && count < 23
-        ? told(String(count - 1).padStart(2, '0'), 'the century as written')
-        : null
-    },
-  },
-  {
-    id: 'whole',
-    pattern: pattern('(?:all|(?:the|a|an) (?:whole|entire|full)) (?<unit>day|week|month|year)'),
-    read: ({ unit = '' }) => told(duration(1, unit), 'a length of time'),
   },
 ]

@@ -48,7 +48,7 @@ const families: readonly { readonly needs: RegExp; readonly rules: readonly Time
   },
   {
     needs:
-      /sec|min|hour|hr|night|day|week|month|year|decade|centur|quarter|fortnight|now|current|present|moment|recent|lately|soon|future/i,
+      /sec|min|hour|hr|wk|yr|\d ?mos?\b|night|day|week|month|year|decade|centur|quarter|fortnight|now|current|present|moment|recent|lately|soon|future|previously|\bpast\b|asap/i,
     rules: [...relativeRules, ...lengthRules],
   },
   {
@@ -68,7 +68,7 @@ const families: readonly { readonly needs: RegExp; readonly rules: readonly Time
 ]
 /** Nearly every sentence without a time fails this, and is not looked at again. */
 const hint =
-  /\d|[Dd]ay|[Rr]amad|\bEid[ -]|Xmas|week|month|year|hour|minute|second|decade|centur|quarter|fortnight|tomorrow|tmrw?\b|[Cc]hristmas|[Ee]aster|[Ee]ve\b|[Hh]alloween|[Tt]hanksgiving|Q[1-4]|EO[DWMY]\b|YTD|nineteen|two thousand|tonight|morning|afternoon|evening|night|spring|summer|autumn|winter|ies\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\b(?:now|currently|present|recently|lately|soon|presently|nowadays|may|fall|moment|present|future)\b|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b|(?:january|february|march|april|june|july|august|september|october|november|december)/
+  /\d|[Dd]ay|[Rr]amad|\bEid[ -]|Xmas|week|month|year|hour|minute|second|decade|centur|quarter|fortnight|tomorrow|tmrw?\b|[Cc]hristmas|[Ee]aster|[Ee]ve\b|[Hh]alloween|[Tt]hanksgiving|Q[1-4]|EO[DWMY]\b|YTD|nineteen|two thousand|tonight|morning|afternoon|evening|night|spring|summer|autumn|winter|ies\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\b(?:now|currently|present|recently|lately|soon|presently|nowadays|may|fall|moment|present|future|previously|past|asap)\b|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b|(?:january|february|march|april|june|july|august|september|october|november|december)/
 
 interface Proposal {
   readonly rule: TimeRule

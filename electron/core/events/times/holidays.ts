@@ -31,8 +31,10 @@ export const holidayRules: readonly TimeRule[] = [
       // The weekend of a feast on a Monday or Tuesday is the one before it.
       if (groups['whole'])
         return told(
-          `${formatWeek(found - (weekdayOf(found) < 3 ? 7 : 0))}${/end/i.test(groups['whole']) ? '-WE' : ''}`,
-          'the weekend of the feast named',
+          /end/i.test(groups['whole'])
+            ? `${formatWeek(found - (weekdayOf(found) < 3 ? 7 : 0))}-WE`
+            : formatWeek(found),
+          'the week of the feast named',
         )
       return told(formatDay(found), 'the day of the feast named')
     },

@@ -48,7 +48,9 @@ export const lengthRules: readonly TimeRule[] = [
   },
   {
     id: 'quarters-of',
-    pattern: pattern('(?:(?<three>three) quarters|a quarter) of an? (?<unit>hour|century)'),
+    pattern: pattern(
+      '(?:(?<three>three)(?: |-)quarters|a quarter)(?: of an?)? (?<unit>hour|century)',
+    ),
     read: ({ three, unit }) => {
       const [size, part] = /hour/i.test(unit ?? '') ? [15, 'minute'] : [25, 'year']
       return told(duration(size * (three ? 3 : 1), part), 'a length of time')
@@ -68,8 +70,9 @@ export const lengthRules: readonly TimeRule[] = [
   },
   {
     id: 'unit-and-half',
-    pattern: loosePattern(`(?:an?|one) (?<unit>${UNIT}) and a half`),
-    read: ({ unit }) => told(duration(1.5, unit ?? ''), 'a length of time'),
+    pattern: loosePattern(`(?<count>${COUNT}) (?<unit>${UNIT})s? and a half`),
+    read: ({ count, unit }) =>
+      told(duration((numberOf(count ?? '') ?? 0) + 0.5, unit ?? ''), 'a length of time'),
   },
   {
     id: 'vague-duration',

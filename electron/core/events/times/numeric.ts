@@ -197,6 +197,15 @@ export const numericRules: readonly TimeRule[] = [
     },
   },
   {
+    id: 'short-year',
+    pattern: pattern("(?<=\\b(?:in|since|of|by|from|until|before|after) )[’'](?<year>\\d\\d)"),
+    read: ({ year = '' }, { reference }) =>
+      told(
+        String(fullYear(year, reference === null ? null : partsOf(reference).year)),
+        'the year as written',
+      ),
+  },
+  {
     id: 'early-year',
     pattern: pattern(
       'year (?:(?<figures>[1-9]\\d\\d)|(?<words>[a-z]+ hundred(?: and)?(?: [a-z]+(?: |-)?[a-z]*)?))(?= |[,.;]|$)',

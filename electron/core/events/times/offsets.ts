@@ -1,18 +1,9 @@
-/** Times told from another one beside them: "two weeks after May 3", "the day after Christmas", "the Monday of the week of May 9". */
-import {
-  addMonths,
-  formatDay,
-  formatMonth,
-  formatWeek,
-  formatYear,
-  mondayOf,
-  parseDay,
-} from './calendar'
+/** Times told from another one beside them: "two weeks after May 3", "last year, on May 5", "the Monday of the week of May 9". */
+import { addMonths, formatDay, formatMonth, formatYear, mondayOf, parseDay } from './calendar'
 import type { FoundTime } from './find-times'
 import { intervalOf } from './interval'
 import { dayAway } from './shift'
-import { PART, WEEKDAY, partCode, weekdayNumber } from './words'
-import { nearestWeekday } from './weekday'
+import { MONTH, WEEKDAY, weekdayNumber } from './words'
 
 /** "Two weeks after May 3": a length and a day make another day. */
 export function offsetOf(text: string, a: FoundTime, b: FoundTime): string | null {
@@ -31,7 +22,11 @@ export function offsetOf(text: string, a: FoundTime, b: FoundTime): string | nul
     (link === 'from' && /\bfor $/i.test(text.slice(0, a.start)))
   const days = Number(length[1]) * ({ D: 1, W: 7 }[length[2] ?? ''] ?? 0)
   if (lasts) return days > 1 ? `${b.value}/${formatDay(day + days - 1)}` : null
-  const count = Number(length[1]) * (/^(?:before|prior)/.test(link) ? -1 : 1)
+  const back = /^(?:before|prior)/.test(link)
+  // "The ten days before May 5": all of them.
+  if (days > 1 && /\bthe (?:first |last )?$/i.test(text.slice(0, a.start)))
+    return (back ? [day - days, day - 1] : [day + 1, day + days]).map(formatDay).join('/')
+  const count = Number(length[1]) * (back ? -1 : 1)
   return formatDay(dayAway(day, count, length[2] ?? ''))
 }
 
@@ -46,36 +41,16 @@ function coarseOffset(value: string, link: string, length: RegExpExecArray): str
   return formatMonth(...addMonths(Number(year), Number(month), count * (unit === 'Y' ? 12 : 1)))
 }
 
-/** "The day after Christmas", "the Monday before 3 May": the day, and where its words begin. */
-export function besideOf(text: string, time: FoundTime): FoundTime | null {
-  const anchor = /^\d{4}-\d{2}-\d{2}$/.test(time.value) ? parseDay(time.value) : null
-  const read =
-    anchor === null ? null : beside.exec(text.slice(Math.max(0, time.start - 40), time.start))
-  if (!read || anchor === null) {
-    const week = anchor === null ? null : /\b(?:the )?week of $/i.exec(text.slice(0, time.start))
-    return week && anchor !== null
-      ? { ...time, start: week.index, value: formatWeek(anchor), how: 'the week of the day named' }
-      : null
-  }
-  const { unit = '', way = '' } = read.groups ?? {}
-  const ahead = /^(?:after|following)/i.test(way)
-  const named = weekdayNumber(unit)
-  const day =
-    named === 0
-      ? dayAway(anchor, ahead ? 1 : -1, 'day')
-      : nearestWeekday(named, anchor + (ahead ? 1 : -1), ahead ? 'future' : 'past')
-  const part = partCode(unit)
-  const value =
-    unit.toLowerCase() === 'week'
-      ? formatWeek(anchor + (ahead ? 7 : -7))
-      : formatDay(day) + (part ? `T${part}` : '')
-  return { ...time, start: time.start - read[0].length, value, how: 'counted from the day named' }
+/** "Last year, on May 5", "on May 5 in 2017": a day without a year takes the one beside it. */
+export function inYear(text: string, a: FoundTime, b: FoundTime): string | null {
+  const link = text.slice(a.end, b.start)
+  const [year, day] = /^,? on (?:the )?$/i.test(link) ? [a, b] : / in $/i.test(link) ? [b, a] : []
+  if (!year || !day || !/^\d{4}$/.test(year.value)) return null
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day.value)) return null
+  const named = new RegExp(MONTH, 'i').test(text.slice(day.start, day.end))
+  const told = /\d{4}|[’']\d\d| year/.test(text.slice(day.start, day.end))
+  return named && !told ? year.value + day.value.slice(4) : null
 }
-
-const beside = new RegExp(
-  `\\b(?:on )?the (?:first |last )?(?<unit>day|week|${PART}|${WEEKDAY}) (?<way>after|before|following|preceding|prior to) (?:the )?$`,
-  'i',
-)
 
 const plain = new RegExp(`^(?:the )?${WEEKDAY}$`, 'i')
 

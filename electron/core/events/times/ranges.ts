@@ -11,7 +11,8 @@ import {
 import type { FoundTime } from './find-times'
 import { intervalOf } from './interval'
 import { told, type TimeValue } from './rule'
-import { besideOf, inWeek, offsetOf } from './offsets'
+import { besideOf } from './beside'
+import { inWeek, inYear, offsetOf } from './offsets'
 import { WEEKDAY } from './words'
 
 /** "From A to B", "between A and B": two dates become one range; the second takes its year from the first. */
@@ -21,7 +22,7 @@ export function joinRanges(
   reference: DayNumber | null,
 ): readonly FoundTime[] {
   const ranges = joinBy(
-    found.map((one) => besideOf(text, one) ?? one),
+    found.map((one) => besideOf(text, one)),
     (a, b) => {
       const range = rangeOf(text, a, b, reference)
       if (range) return told(range, 'the range as written')
@@ -30,7 +31,7 @@ export function joinRanges(
     },
   )
   return joinBy(ranges, (a, b) => {
-    const day = offsetOf(text, a, b) ?? inWeek(text, a, b)
+    const day = offsetOf(text, a, b) ?? inWeek(text, a, b) ?? inYear(text, a, b)
     return day ? told(day, 'counted from the day named') : null
   })
 }

@@ -99,7 +99,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'ago',
     pattern: pattern(
-      `${ABOUT}(?<count>${COUNT})(?: |-)(?<unit>${UNIT})s? (?<way>ago|earlier|later|from now|before)`,
+      `${ABOUT}(?<count>${COUNT})(?: |-)(?<unit>${UNIT})s? (?<way>ago|earlier|later|from now|before|after)`,
     ),
     read: readAgo,
   },
@@ -184,18 +184,18 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'now',
     pattern: pattern(
-      '(?:now|currently|(?:at )?the present(?: time)?|at present|(?<=\\b(?:to|until|till) )present|(?:the )?current date|at the (?:moment|minute)|presently|these days|nowadays)',
+      '(?:now|currently|(?:at )?the present(?: time)?|at present|(?<=\\b(?:to|until|till) )present|(?:the )?current date|at (?:the|this) (?:moment|minute)|at this time|presently|these days|nowadays)',
     ),
     read: () => told('PRESENT_REF', 'the time of the report'),
   },
   {
     id: 'recently',
-    pattern: pattern('(?:recently|lately)'),
+    pattern: pattern('(?:recently|lately|previously|in the past(?! \\w))'),
     read: () => told('PAST_REF', 'not long before the report, no exact time'),
   },
   {
     id: 'soon',
-    pattern: pattern('(?:soon|in the near future)'),
+    pattern: pattern('(?:soon|asap|in the (?:near |not too distant )?future)'),
     read: () => told('FUTURE_REF', 'ahead, no exact time'),
   },
   {

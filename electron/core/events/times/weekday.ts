@@ -127,7 +127,9 @@ export const weekdayRules: readonly TimeRule[] = [
   },
   {
     id: 'weekdays',
-    pattern: pattern(`(?<weekday>${WEEKDAY}) ?(?:-|–|—) ?(?<to>${WEEKDAY})`),
+    pattern: pattern(
+      `(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT}) ?(?:-|–|—) ?(?<to>${WEEKDAY}|${WEEKDAY_SHORT})`,
+    ),
     read: ({ weekday = '', to = '' }, context) => {
       const first = readWeekday({ weekday }, context)
       const day = first && parseDay(first.value)
@@ -139,10 +141,13 @@ export const weekdayRules: readonly TimeRule[] = [
   {
     id: 'short-weekday',
     pattern: pattern(
-      `(?:(?<=\\b(?:on|late|early|until|since|by) )|(?<turn>last|next|this) |(?=tues|weds|thurs?\\b))(?<weekday>${WEEKDAY_SHORT})(?! ?\\d)`,
+      `(?:(?<=\\b(?:on|late|early|until|since|by|from|to|between|through|before|after|for|and|or) )|(?<turn>last|next|this) |(?=tues|weds|thurs?\\b))(?<weekday>${WEEKDAY_SHORT})(?! ?\\d)`,
     ),
     read: (groups, context) =>
-      /^[A-Z]|^(?:tue|thu|fri)/.test(groups['weekday'] ?? '') ? readWeekday(groups, context) : null,
+      // "To Sun City" and "he sat" name no day.
+      /^[A-Z]|^(?:tue|thu|fri)/.test(groups['weekday'] ?? '') && !/^ [A-Z]/.test(context.after)
+        ? readWeekday(groups, context)
+        : null,
   },
   {
     id: 'after-next',
@@ -188,7 +193,7 @@ export const weekdayRules: readonly TimeRule[] = [
   },
   {
     id: 'week-weekday',
-    pattern: pattern(`(?<week>last|this|next) week(?: on)? (?<weekday>${WEEKDAY})`),
+    pattern: pattern(`(?<week>last|this|next) week(?:[’']s|,)?(?: on)? (?<weekday>${WEEKDAY})`),
     read: readWeekday,
   },
   {

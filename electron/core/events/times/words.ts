@@ -119,6 +119,15 @@ export const monthOf = (word: string): number => months.get(clean(word)) ?? 0
 export const weekdayNumber = (word: string): number =>
   weekdays.get(clean(word)) ?? weekdays.get(clean(word).replace(/['’]?s$/, '')) ?? 0
 
+const fractions: Readonly<Record<string, number>> = {
+  '½': 0.5,
+  '1/2': 0.5,
+  '¼': 0.25,
+  '1/4': 0.25,
+  '¾': 0.75,
+  '3/4': 0.75,
+}
+
 /** "48", "4.5", "two", "twenty-one", "four-and-a-half", "4 ½"; null when it is no number. */
 export function numberOf(words: string): number | null {
   const text = clean(words)
@@ -128,6 +137,8 @@ export function numberOf(words: string): number | null {
     return whole === null ? null : whole + 0.5
   }
   if (/^\d[\d,]*(\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''))
+  const broken = /^(\d*) ?(½|¼|¾|1\/2|1\/4|3\/4)$/.exec(text)
+  if (broken) return Number(broken[1]) + (fractions[broken[2] ?? ''] ?? 0)
   const grouped = /^(?:(.+) )?(dozen|hundred|thousand)(?: (?:and )?(.+))?$/.exec(text)
   if (!grouped) return numbers.get(text) ?? null
   const [many, rest] = [numberOf(grouped[1] ?? 'a'), numberOf(grouped[3] ?? 'zero')]
@@ -154,12 +165,12 @@ export const DAY = `(?:[0-3]?\\d(?:st|nd|rd|th)?|${ordinalWord}|${cardinalWord})
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${ordinalWord})`
 export const YEAR = '(?:1[5-9]|20)\\d\\d'
 const largeWord = `(?:half a|a|${cardinalWord}) (?:dozen|hundred|thousand)(?: (?:and )?${cardinalWord})?`
-export const COUNT = `(?:\\d[\\d,]*(?:\\.\\d+)?|(?:a )?couple(?: of)?|${largeWord}|half an?|hundred|an?|another|${cardinalWord})(?:(?: |-)and(?: |-)(?:a(?: |-))?half)?`
+export const COUNT = `(?:(?:\\d+ ?)?(?:½|¼|¾|(?<![\\d/])(?:1/2|1/4|3/4))|\\d[\\d,]*(?:\\.\\d+)?|(?:a )?couple(?: of)?|${largeWord}|half an?|(?<!\\b(?:few|several|many|some) )hundred|an?|another|${cardinalWord})(?:(?: |-)and(?: |-)(?:a(?: |-))?half)?`
 export const ABOUT =
   '(?:(?:about|around|nearly|almost|more than|less than|just over|just under|just|only|over|some|at least) )?'
 export const VAGUE = '(?:several|some|a few|few|many|recent|a number of)'
 export const UNIT =
-  '(?:second|sec|minute|min|hour|hr|night|day|week|wk|weekend|month|year|yr|decade|century|centurie|quarter|fortnight)'
+  '(?:second|sec|minute|min|hour|hr|night|day|week|wk|weekend|month|mo|year|yr|decade|century|centurie|quarter|fortnight)'
 export const PART = '(?:morning|afternoon|evening|night)'
 export const SEASON = '(?:spring|summer|autumn|fall|winter)'
 

@@ -51,9 +51,8 @@ function readWeekIn(groups: Record<string, string>, context: TimeContext): TimeV
     return told(formatWeek(monday), 'the week counted within the month or year')
   // A weekend belongs to the month its Saturday is in.
   const { year, month } = within
-  if (month === null) return null
-  const start = toDayNumber(year, month, 1)
-  const end = start + daysInMonth(year, month) - 1
+  const start = toDayNumber(year, month ?? 1, 1)
+  const end = toDayNumber(year, month ?? 12, daysInMonth(year, month ?? 12))
   const saturday = isLast(groups['order'] ?? '')
     ? end - ((weekdayOf(end) + 1) % 7) - back
     : start + ((6 - weekdayOf(start) + 7) % 7) + (order - 1) * 7

@@ -68,7 +68,7 @@ const families: readonly { readonly needs: RegExp; readonly rules: readonly Time
 ]
 /** Nearly every sentence without a time fails this, and is not looked at again. */
 const hint =
-  /\d|[Dd]ay|[Rr]amad|\bEid[ -]|Xmas|week|month|year|hour|minute|second|decade|centur|quarter|fortnight|tomorrow|tmrw?\b|[Cc]hristmas|[Ee]aster|[Ee]ve\b|[Hh]alloween|[Tt]hanksgiving|Q[1-4]|EO[DWMY]\b|YTD|nineteen|two thousand|tonight|morning|afternoon|evening|night|spring|summer|autumn|winter|ies\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\b(?:now|currently|present|recently|lately|soon|presently|nowadays|may|fall|moment|present|future|previously|past|asap)\b|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b|(?:january|february|march|april|june|july|august|september|october|november|december)/
+  /\d|[Dd]ay|[Rr]amad|\bEid[ -]|Xmas|week|month|year|hour|minute|second|decade|centur|quarter|fortnight|tomorrow|tmrw?\b|[Cc]hristmas|[Ee]aster|[Ee]ve\b|[Hh]alloween|[Tt]hanksgiving|Q[1-4]|EO[DWMY]\b|YTD|nineteen|two thousand|\b(?:tenth|eleventh|twelfth|\w+teenth|twentieth|thirtieth|(?:twenty|thirty)-\w+)\b|tonight|morning|afternoon|evening|night|spring|summer|autumn|winter|ies\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\b(?:now|currently|present|recently|lately|soon|presently|nowadays|may|fall|moment|present|future|previously|past|asap)\b|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b|(?:january|february|march|april|june|july|august|september|october|november|december)/
 
 interface Proposal {
   readonly rule: TimeRule

@@ -142,7 +142,7 @@ export function readDayOfMonth(
     : null
 }
 
-const dayNoWords = '(?:[0-3]?\\d(?:st|nd|rd|th)?)'
+const dayNoWords = `(?:[0-3]?\\d(?:st|nd|rd|th)?|${ORDINAL})`
 
 export const monthDayRules: readonly TimeRule[] = [
   {

@@ -13,7 +13,7 @@ import { intervalOf } from './interval'
 import { told, type TimeValue } from './rule'
 import { besideOf } from './beside'
 import { inWeek, inYear, offsetOf } from './offsets'
-import { WEEKDAY } from './words'
+import { MONTH, WEEKDAY } from './words'
 
 /** "From A to B", "between A and B": two dates become one range; the second takes its year from the first. */
 export function joinRanges(
@@ -54,6 +54,7 @@ function joinBy(
 }
 
 const weekday = new RegExp(`^${WEEKDAY}$`, 'i')
+const month = new RegExp(MONTH, 'i')
 const startOf = (value: string): string => intervalOf(value)?.start ?? value
 export const moved =
   /\b(?:moved|move|postponed|postpone|delayed|delay|put back|pushed back|brought forward|rescheduled|changed|extended|extend)\b/i
@@ -92,11 +93,21 @@ function rangeOf(
   if (first === null || second === null) return null
   const later = followingDay(text, first, b, second)
   if (later) return `${first}/${later}`
-  const end =
-    startOf(second) < startOf(first) && second.length >= 7
-      ? first.slice(0, 4) + second.slice(4)
-      : second
+  const words = text.slice(b.start, b.end)
+  // "From this week to the end of the month": the month may have begun before the week.
+  const closes = /\bend of\b/i.test(words) && startOf(first).startsWith(second)
+  if (closes) return `${first}/${second}`
+  const end = laterOf(startOf(first), second, words)
   return startOf(first) < startOf(end) ? `${first}/${end}` : null
+}
+
+/** A second day or month that has no year of its own is the first one after the first. */
+function laterOf(from: string, second: string, words: string): string {
+  const to = startOf(second)
+  const year = Number(from.slice(0, 4))
+  if (to < from && second.length >= 7) return year + second.slice(4)
+  const open = second.length === 10 && month.test(words) && !/\d{4}|[’']\d\d|year|next/i.test(words)
+  return open ? year + (to.slice(4) < from.slice(4) ? 1 : 0) + second.slice(4) : second
 }
 
 /** "From Friday to Monday" ends on the Monday after that Friday, "from 27 April to the 3rd" on the 3rd after it. */

@@ -190,12 +190,12 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'recently',
-    pattern: pattern('(?:recently|lately|previously|in the past(?! \\w))'),
+    pattern: pattern('(?:(?<!\\bas )recently|lately|previously|in the past(?! \\w))'),
     read: () => told('PAST_REF', 'not long before the report, no exact time'),
   },
   {
     id: 'soon',
-    pattern: pattern('(?:soon|asap|in the (?:near |not too distant )?future)'),
+    pattern: pattern('(?:soon(?! as\\b)|asap|in the (?:near |not too distant )?future)'),
     read: () => told('FUTURE_REF', 'ahead, no exact time'),
   },
   {

@@ -84,7 +84,7 @@ export const seasonRules: readonly TimeRule[] = [
   {
     id: 'season-alone',
     pattern: pattern(
-      '(?<=\\b(?:in|by|since|until|till|before|after) )(?<season>spring|summer|autumn|winter)',
+      '(?<=\\b(?:in|by|since|until|till|before|after|of) )(?<season>spring|summer|autumn|winter)',
     ),
     read: (groups, context) => (closes.test(context.after) ? readSeason(groups, context) : null),
   },

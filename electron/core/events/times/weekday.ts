@@ -1,20 +1,9 @@
 /** Days of the week and of speech ("on Friday", "Thursday's talks", "next Monday", "yesterday", "Tuesday of last week"). */
 import { formatDay, formatWeek, mondayOf, parseDay, weekdayOf, type DayNumber } from './calendar'
-import {
-  ORDINAL,
-  PART,
-  WEEKDAY,
-  WEEKDAY_SHORT,
-  MONTH,
-  YEAR,
-  dayOfMonth,
-  monthOf,
-  partCode,
-  weekdayNumber,
-} from './words'
-import { PENULTIMATE, isLast, isPenultimate } from './container'
+import { ORDINAL, PART, WEEKDAY, WEEKDAY_SHORT, dayOfMonth, partCode, weekdayNumber } from './words'
+import { CONTAINER, PENULTIMATE, containerOf, isLast, isPenultimate } from './container'
 import { pattern, told, type TimeContext, type TimeRule, type TimeValue } from './rule'
-import { addMonths, isDay, partsOf, toDayNumber } from './calendar'
+import { addMonths, daysInMonth, isDay, partsOf, toDayNumber } from './calendar'
 
 /** The weekday nearest in the direction of the tense; the day of the report itself counts. */
 export function nearestWeekday(
@@ -89,31 +78,27 @@ function readSpoken(groups: Record<string, string>, context: TimeContext): TimeV
   )
 }
 
+/** "For the third Friday in a row" counts no days of a month. */
+const running = /^ (?:in a row|running|straight|in succession|since|after)\b/i
+
 function readNthWeekday(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const { order = '' } = groups
   const weekday = weekdayNumber(groups['weekday'] ?? '')
-  const order = isLast(groups['order'] ?? '') ? -1 : dayOfMonth(groups['order'] ?? '')
-  if (weekday === 0 || order === 0 || order > 5) return null
-  const now = context.reference === null ? null : partsOf(context.reference)
-  const turn = { last: -1, next: 1, this: 0 }[(groups['turn'] ?? '').toLowerCase()]
-  let month = groups['month'] ? monthOf(groups['month']) : 0
-  let year = groups['year'] ? Number(groups['year']) : (now?.year ?? null)
-  if (turn !== undefined && now) [year, month] = addMonths(now.year, now.month, turn)
-  if (month === 0 && now && !groups['month']) month = now.month
-  if (year === null || month === 0) return null
-  if (!groups['year'] && groups['month'] && now) {
-    if (context.tense === 'past' && month > now.month) year--
-    if (context.tense === 'future' && month < now.month) year++
-  }
-  const [nextYear, nextMonth] = addMonths(year, month, 1)
-  const last = toDayNumber(nextYear, nextMonth, 1) - 1
-  const first = toDayNumber(year, month, 1)
-  const day =
-    order === -1
-      ? last -
-        ((weekdayOf(last) - weekday + 7) % 7) -
-        (isPenultimate(groups['order'] ?? '') ? 7 : 0)
-      : first + ((weekday - weekdayOf(first) + 7) % 7) + (order - 1) * 7
-  return told(formatDay(day), 'counted within the month named')
+  const within = containerOf(groups, context)
+  const count = dayOfMonth(order)
+  const alone = !groups['month'] && !groups['only'] && !groups['whole']
+  // "The last Monday" alone is the one before the report.
+  if (!within || (alone && (isLast(order) || running.test(context.after)))) return null
+  if (alone && /\bfor $/i.test(context.before)) return null
+  const { year, month } = within
+  const first = toDayNumber(year, month ?? 1, 1)
+  const last = toDayNumber(year, month ?? 12, daysInMonth(year, month ?? 12))
+  const day = isLast(order)
+    ? last - ((weekdayOf(last) - weekday + 7) % 7) - (isPenultimate(order) ? 7 : 0)
+    : first + ((weekday - weekdayOf(first) + 7) % 7) + (count - 1) * 7
+  return (!isLast(order) && count === 0) || day > last
+    ? null
+    : told(formatDay(day), 'counted within the month or year named')
 }
 
 const partTail = `(?: (?:in the |at )?(?:(?:early|late|mid) )?(?<part>${PART}))?`
@@ -211,14 +196,14 @@ export const weekdayRules: readonly TimeRule[] = [
   {
     id: 'nth-weekday',
     pattern: pattern(
-      `(?:the )?(?<order>${PENULTIMATE}|${ORDINAL}|last) (?<weekday>${WEEKDAY})(?:(?: of| in)(?: (?<month>${MONTH})(?:,? (?<year>${YEAR}))?| (?<turn>this|last|next) month))?`,
+      `(?:the )?(?<order>${PENULTIMATE}|${ORDINAL}|last) (?<weekday>${WEEKDAY})(?: ${CONTAINER})?`,
     ),
     read: readNthWeekday,
   },
   {
     id: 'weekend',
     pattern: pattern(
-      '(?:(?<turn>last|next|(?:the |this )?(?:past|previous|coming|upcoming)|this|the) |(?<!\\b(?:a|an|every|each|per|long|holiday|of|two|three|four|day) )(?<![-\\w])(?=weekend(?:[.,;]| [a-z])))weekend',
+      '(?:(?<turn>(?:the )?last|next|(?:the |this )?(?:past|previous|coming|upcoming)|this|the) |(?<!\\b(?:a|an|every|each|per|long|holiday|of|two|three|four|day) )(?<![-\\w])(?=weekend(?:[.,;]| [a-z])))weekend',
     ),
     read: ({ turn }, context) => {
       if (context.reference === null) return null

@@ -14,6 +14,7 @@ import {
 import { CONTAINER, PENULTIMATE, containerOf, isLast, isPenultimate, weeksIn } from './container'
 import { pattern, told, type TimeContext, type TimeRule, type TimeValue } from './rule'
 import { COUNT, ORDINAL, WEEKDAY, YEAR, dayOfMonth, numberOf, weekdayNumber } from './words'
+import { shifted } from './shift'
 import { nearestWeekday } from './weekday'
 
 function readPart(groups: Record<string, string>, context: TimeContext): TimeValue | null {
@@ -186,7 +187,7 @@ export const countedRules: readonly TimeRule[] = [
   {
     id: 'days-in-month',
     pattern: pattern(
-      `(?:from|between) (?:the )?(?<from>${dayWord}) ?(?:-|–|—|to|until|till|through|and) ?(?:the )?(?<to>${dayWord})(?: of| in)? (?<turn>this|last|next) month`,
+      `(?:(?:from|between) )?(?:the )?(?<from>${dayWord}) ?(?:-|–|—|to|until|till|through|and) ?(?:the )?(?<to>${dayWord})(?: of| in)? (?<turn>this|last|next) month`,
     ),
     read: readDaysIn,
   },
@@ -213,12 +214,29 @@ export const countedRules: readonly TimeRule[] = [
   },
   {
     id: 'end-of-unit',
-    pattern: pattern(`(?<unit>year|month)(?:[’']s end|(?:-| )end)`),
-    read: ({ unit = '' }, context) => {
-      if (context.reference === null) return null
-      const { year, month } = partsOf(context.reference)
-      const value = /year/i.test(unit) ? formatYear(year) : formatMonth(year, month)
-      return told(value, 'counted from the day of the report')
+    pattern: pattern(
+      `(?:(?<unit>year|month)(?:[’']s end|(?:-| )end)|mid(?:-| )?(?<middle>year|month|week))`,
+    ),
+    read: ({ unit, middle }, context) => {
+      const value =
+        context.reference === null ? null : shifted(context.reference, 0, unit ?? middle ?? '')
+      return value === null ? null : told(value, 'counted from the day of the report')
+    },
+  },
+  {
+    id: 'days-of-week',
+    pattern: pattern(
+      `(?:the )?(?<order>first|last|opening|closing) (?:(?<count>${COUNT}) days|day) of (?<turn>this|last|next|the) week`,
+    ),
+    read: ({ order = '', count = 'one', turn = '' }, context) => {
+      const days = numberOf(count)
+      if (context.reference === null || days === null || days < 1 || days > 7) return null
+      const weeks = { last: -1, next: 1 }[turn.toLowerCase()] ?? 0
+      const monday = mondayOf(context.reference) + 7 * weeks
+      const first = isLast(order) ? monday + 7 - days : monday
+      const end = first + days - 1
+      const value = days > 1 ? `${formatDay(first)}/${formatDay(end)}` : formatDay(first)
+      return told(value, 'counted within the week')
     },
   },
 ]

@@ -28,7 +28,7 @@ export interface FoundTime {
 /** Rules are only tried on a sentence that has a word of theirs; of equal matches the first rule's wins. */
 const families: readonly { readonly needs: RegExp; readonly rules: readonly TimeRule[] }[] = [
   { needs: /day|night|morning|afternoon|evening|week|month|year/i, rules: neighbourRules },
-  { needs: /\beo[dwmy]\b|\bytd\b|year to date/i, rules: shorthandRules },
+  { needs: /\beo[dwmy]\b|\bytd\b|year to date|\d[dwmy]\b|\bcy ?\d/i, rules: shorthandRules },
   {
     needs: /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:st|nd|rd|th)\b/i,
     rules: monthDayRules,
@@ -48,7 +48,7 @@ const families: readonly { readonly needs: RegExp; readonly rules: readonly Time
   },
   {
     needs:
-      /sec|min|hour|hr|wk|yr|\d ?mos?\b|night|day|week|month|year|decade|centur|quarter|fortnight|now|current|present|moment|recent|lately|soon|future|previously|\bpast\b|asap/i,
+      /sec|min|w\/[ce]|hour|hr|wk|yr|\d ?mos?\b|night|day|week|month|year|decade|centur|quarter|fortnight|now|current|present|moment|recent|lately|soon|future|previously|\bpast\b|asap/i,
     rules: [...relativeRules, ...lengthRules],
   },
   {
@@ -66,9 +66,11 @@ const families: readonly { readonly needs: RegExp; readonly rules: readonly Time
     rules: namedAfterRules,
   },
 ]
-/** Nearly every sentence without a time fails this, and is not looked at again. */
+/** Nearly every sentence without a time fails both, and is not looked at again. */
 const hint =
-  /\d|[Dd]ay|[Rr]amad|\bEid[ -]|Xmas|week|month|year|hour|minute|second|decade|centur|quarter|fortnight|tomorrow|tmrw?\b|[Cc]hristmas|[Ee]aster|[Ee]ve\b|[Hh]alloween|[Tt]hanksgiving|Q[1-4]|EO[DWMY]\b|YTD|nineteen|two thousand|\b(?:tenth|eleventh|twelfth|\w+teenth|twentieth|thirtieth|(?:twenty|thirty)-\w+)\b|tonight|morning|afternoon|evening|night|spring|summer|autumn|winter|ies\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\b(?:now|currently|present|recently|lately|soon|presently|nowadays|may|fall|moment|present|future|previously|past|asap)\b|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b|(?:january|february|march|april|june|july|august|september|october|november|december)/
+  /\d|day|week|month|year|hour|minute|second|decade|centur|quarter|fortnight|tomorrow|\btmrw?\b|christmas|xmas|easter|\beve\b|halloween|thanksgiving|ramad|\beid\b|mardi gras|\beo[dwmy]\b|\bytd\b|nineteen|hundred|two thousand|tonight|morning|afternoon|evening|night|spring|summer|autumn|winter|ies\b|\b(?:tenth|eleventh|twelfth|\w+teenth|twentieth|thirtieth|(?:twenty|thirty)-\w+|now|currently|present|recently|lately|soon|presently|nowadays|may|fall|moment|future|previously|past|asap)\b|january|february|march|april|june|july|august|september|october|november|december/i
+const shortNames =
+  /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b/
 
 interface Proposal {
   readonly rule: TimeRule
@@ -84,7 +86,7 @@ export function findTimes(
   tenseAt: (start: number, end: number) => TimeTense,
   before: Spoken = nothingSpoken,
 ): readonly FoundTime[] {
-  if (!hint.test(text)) return []
+  if (!hint.test(text) && !shortNames.test(text)) return []
   const proposals: Proposal[] = []
   const rules = families.flatMap((family) => (family.needs.test(text) ? family.rules : []))
   for (const rule of rules)

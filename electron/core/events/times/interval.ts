@@ -7,6 +7,7 @@ import {
   formatYear,
   partsOf,
   toDayNumber,
+  weekdayOf,
   weekStart,
   type DayNumber,
 } from './calendar'
@@ -78,6 +79,16 @@ function sideOf(
     : { start: now, end: whole.end.length === 10 ? whole.end : last }
 }
 
+/** So many working days from a day, Saturdays and Sundays left out. */
+function workingDay(from: DayNumber, count: number): DayNumber {
+  let day = from
+  for (let left = Math.abs(count); left > 0;) {
+    day += Math.sign(count)
+    if (weekdayOf(day) < 6) left--
+  }
+  return day
+}
+
 /** The quarters of the calendar from one to another, counted from the one the report is in. */
 function quarters(reference: DayNumber, from: number, to: number): Interval {
   const { year, month } = partsOf(reference)
@@ -104,6 +115,8 @@ export function coveredBy(
   if (!back && !within && !/\b(?:next|coming|upcoming|following)\b/i.test(words)) return null
   const move = (step: number): string => {
     if (hours) return formatDay(reference + Math.sign(step) * Math.floor(Math.abs(step) / 24))
+    if (unit === 'D' && /\b(?:working|business)\b/i.test(words))
+      return formatDay(workingDay(reference, step))
     if (unit === 'D' || unit === 'W') return formatDay(reference + step * (unit === 'W' ? 7 : 1))
     const { year, month, day } = partsOf(reference)
     const months = { M: 1, Q: 3, Y: 12, DE: 120 }[unit] ?? 0

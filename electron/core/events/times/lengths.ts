@@ -58,13 +58,14 @@ export const lengthRules: readonly TimeRule[] = [
   },
   {
     id: 'within',
-    pattern: pattern(`within (?<unit>${UNIT})s`),
-    read: ({ unit }) => told(duration(null, unit ?? ''), 'a length of time'),
+    pattern: pattern(`within (?:the (?<one>${UNIT})(?=[.,;]|$)|(?<unit>${UNIT})s)`),
+    read: ({ one, unit }) =>
+      told(one ? duration(1, one) : duration(null, unit ?? ''), 'a length of time'),
   },
   {
     id: 'half-unit',
     pattern: loosePattern(
-      `(?:½|half)(?: |-)(?:an? )?(?<unit>hour|minute|year|month|century|decade)`,
+      `(?:½|half)(?: |-)(?:an? )?(?<unit>hour|minute|day|week|year|month|century|decade)`,
     ),
     read: ({ unit }) => told(duration(0.5, unit ?? ''), 'a length of time'),
   },

@@ -32,7 +32,7 @@ import {
 
 const weekdayLead = `(?:(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT})(?: the)?,? )?`
 
-const yearTail = `(?:(?:,? | of |, |/|-)(?<year>${YEAR}|[’']\\d\\d(?!s)|${YEAR_WORDS})|,? (?:of )?(?<turn>last|this|next) year)?`
+const yearTail = `(?:(?:,? | of |, |/|-)(?<year>${YEAR}|[’']\\d\\d(?!s)|(?<= of )\\d\\d(?=[.,;]|$)|${YEAR_WORDS})|,? (?:of )?(?<turn>last|this|next) year)?`
 
 const edge =
   '(?:(?:the )?(?<edge>early|late|mid|middle of|end of|beginning of|start of|first days of|latter part of|earlier|later)(?: in)?(?: |-)(?:the month of )?)?'
@@ -169,14 +169,14 @@ export const monthDayRules: readonly TimeRule[] = [
   {
     id: 'month-range',
     pattern: loosePattern(
-      `(?:from |between )?(?<month>${MONTH}) (?<day>${DAY}) ?(?:--?|–|—|to|until|till|through|thru|and) ?(?:(?<month2>${MONTH}) )?(?<day2>${dayNoWords})${yearTail}`,
+      `(?:from |between )?(?<month>${MONTH}) (?:(?:between|from) )?(?:the )?(?<day>${DAY}) ?(?:--?|–|—|~|to|until|till|through|thru|and|&) ?(?:the )?(?:(?<month2>${MONTH}) )?(?<day2>${dayNoWords})${yearTail}`,
     ),
     read: readRange,
   },
   {
     id: 'day-range',
     pattern: loosePattern(
-      `(?:from |between )?(?:the )?(?<day>${dayNoWords})(?: (?<month>${MONTH}))? ?(?:-|–|—|to|until|till|through|and) ?(?:the )?(?<day2>${dayNoWords})(?: of)? (?<month2>${MONTH})${yearTail}`,
+      `(?:from |between )?(?:the )?(?<day>${dayNoWords})(?: (?<month>${MONTH}))? ?(?:--?|–|—|~|to|until|till|through|thru|and|&) ?(?:the )?(?<day2>${dayNoWords})(?: of)? (?<month2>${MONTH})${yearTail}`,
     ),
     read: readRange,
   },

@@ -1,6 +1,6 @@
 /** Dates in figures ("2016-08-26", "26/08/2016", "9/14"), years and decades. */
 import { formatDay, isDay, partsOf, toDayNumber, weekdayOf } from './calendar'
-import { yearFor } from './read-date'
+import { yearOf } from './read-date'
 import { YEAR_WORDS, fullYear, yearOfWords } from './year-words'
 import { WEEKDAY, YEAR, numberOf, weekdayNumber } from './words'
 import {
@@ -14,7 +14,6 @@ import {
 
 function readSlashes(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   const [first, second] = [Number(groups['a']), Number(groups['b'])]
-  const near = context.reference === null ? null : partsOf(context.reference).year
   if (
     !groups['year'] &&
     (/^(?:24\/7|9\/11|7\/7|50\/50)$/.test(`${first}/${second}`) ||
@@ -30,7 +29,7 @@ function readSlashes(groups: Record<string, string>, context: TimeContext): Time
   ] as const
   for (const [month, day] of groups['sep'] === '.' ? [...orders].reverse() : orders) {
     if (!isDay(2000, month, day)) continue
-    const year = groups['year'] ? fullYear(groups['year'], near) : yearFor(month, day, context)
+    const year = yearOf(groups, month, day, context)
     if (year !== null && isDay(year, month, day)) days.push(toDayNumber(year, month, day))
   }
   const [american, other] = days
@@ -162,7 +161,9 @@ export const numericRules: readonly TimeRule[] = [
   },
   {
     id: 'slash',
-    pattern: pattern(`(?<a>\\d{1,2})/(?<b>\\d{1,2})(?:, ?(?<year>${YEAR}))?`),
+    pattern: pattern(
+      `(?:(?<lead>last|this|next) )?(?<a>\\d{1,2})/(?<b>\\d{1,2})(?:, ?(?<year>${YEAR}))?`,
+    ),
     read: readSlashes,
   },
   {

@@ -22,10 +22,11 @@ function readTurn(groups: Record<string, string>, context: TimeContext): TimeVal
 
 function readAgo(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   const way = (groups['way'] ?? '').toLowerCase()
-  const back = /ago|earlier|before|previously/.test(way)
-  const anchored = /earlier|later|after|before/.test(way)
+  const back = /ago|earlier|before|back|prior/.test(way)
+  const anchored = /earlier|later|after|before|prior/.test(way)
   // "Two days before the vote" is a length before something, not a day.
-  if (/before|after/.test(way) && !groups['from'] && !closes.test(context.after)) return null
+  if (/before|after|back|prior/.test(way) && !groups['from'] && !closes.test(context.after))
+    return null
   const then = anchored && !groups['from'] ? thenFor(groups['unit'] ?? '', context) : null
   const anchor = then ?? context.reference
   const from = (groups['from'] ?? '').toLowerCase()
@@ -99,7 +100,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'ago',
     pattern: pattern(
-      `${ABOUT}(?<count>${COUNT})(?: |-)(?<unit>${UNIT})s? (?<way>ago|earlier|later|from now|before|after)`,
+      `${ABOUT}(?<count>${COUNT})(?: |-)(?<unit>${UNIT})s? (?<way>ago|earlier|later|from now|hence|before|after|back|prior(?! to\\b))`,
     ),
     read: readAgo,
   },

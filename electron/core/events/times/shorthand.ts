@@ -4,6 +4,16 @@ import { pattern, told, type TimeRule } from './rule'
 
 export const shorthandRules: readonly TimeRule[] = [
   {
+    id: 'short-length',
+    pattern: /(?<=\bfor )(?<count>\d{1,3})(?<unit>[DWMY])\b/g,
+    read: ({ count = '', unit = '' }) => told(`P${count}${unit}`, 'a length of time'),
+  },
+  {
+    id: 'calendar-year',
+    pattern: /\bCY ?(?<year>(?:20)?\d\d)\b/gi,
+    read: ({ year = '' }) => told(year.padStart(4, '20'), 'the year as written'),
+  },
+  {
     id: 'end-of',
     pattern: pattern('EO(?<unit>[DWMY])'),
     read: ({ unit = '' }, { reference }) => {

@@ -101,7 +101,7 @@ function readNthWeekday(groups: Record<string, string>, context: TimeContext): T
     : told(formatDay(day), 'counted within the month or year named')
 }
 
-const partTail = `(?: (?:in the |at )?(?:(?:early|late|mid) )?(?<part>${PART}))?`
+const partTail = `(?:(?:[’']s)? (?:in the |at )?(?:(?:early|late|mid) )?(?<part>${PART}))?`
 export const weekdayRules: readonly TimeRule[] = [
   {
     id: 'weekday',

@@ -13,6 +13,14 @@ function easter(year: number): DayNumber {
   return toDayNumber(year, Math.floor(sum / 31), (sum % 31) + 1)
 }
 
+/** Sunday of the Orthodox Easter (Meeus), by the Julian calendar, which is thirteen days behind from 1900 to 2099. */
+function orthodoxEaster(year: number): DayNumber {
+  const moon = (19 * (year % 19) + 15) % 30
+  const shift = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+  const sum = moon + shift + 114
+  return toDayNumber(year, Math.floor(sum / 31), (sum % 31) + 1) + 13
+}
+
 /** The nth weekday of a month. */
 function nth(year: number, month: number, weekday: number, count: number): DayNumber {
   const first = toDayNumber(year, month, 1)
@@ -73,6 +81,7 @@ export const feasts: readonly (readonly [names: string, day: (year: number) => D
   ['(?:maundy|holy) thursday', fromEaster(-3)],
   ['good friday', fromEaster(-2)],
   ['(?:holy|easter) saturday', fromEaster(-1)],
+  ['(?:orthodox|greek|coptic) easter(?: sunday)?', orthodoxEaster],
   ['easter monday', fromEaster(1)],
   ['easter(?: sunday| day)?', fromEaster(0)],
   ['ascension day', fromEaster(39)],

@@ -57,7 +57,7 @@ const families: readonly { readonly needs: RegExp; readonly rules: readonly Time
   },
   {
     needs:
-      /christmas|xmas|easter|ramad|eid[ -]|epiphany|guy fawkes|mardi gras|new year|halloween|thanksgiving|juneteenth|pentecost|cinco|\b(?:eve|day)\b|\b(?:bloody|super|black|red|holy|palm|cyber|giving|fat|ash|spy|whit|maundy|good|shrove|remembrance) \w+day\b/i,
+      /christmas|xmas|easter|ramad|eid[ -]|rosh|kippur|sukkot|hanukk|purim|passover|n[aeo]w?r[ou]|epiphany|guy fawkes|mardi gras|new year|halloween|thanksgiving|juneteenth|pentecost|cinco|\b(?:eve|day)\b|\b(?:bloody|super|black|red|holy|palm|cyber|giving|fat|ash|spy|whit|maundy|good|shrove|remembrance) \w+day\b/i,
     rules: holidayRules,
   },
   {
@@ -68,7 +68,7 @@ const families: readonly { readonly needs: RegExp; readonly rules: readonly Time
 ]
 /** Nearly every sentence without a time fails both, and is not looked at again. */
 const hint =
-  /\d|day|week|month|year|hour|minute|second|decade|centur|quarter|fortnight|tomorrow|\btmrw?\b|christmas|xmas|easter|\beve\b|halloween|thanksgiving|ramad|\beid\b|mardi gras|\beo[dwmy]\b|\bytd\b|nineteen|hundred|two thousand|tonight|morning|afternoon|evening|night|spring|summer|autumn|winter|ies\b|\b(?:tenth|eleventh|twelfth|\w+teenth|twentieth|thirtieth|(?:twenty|thirty)-\w+|now|currently|present|recently|lately|soon|presently|nowadays|may|fall|moment|future|previously|past|asap)\b|january|february|march|april|june|july|august|september|october|november|december/i
+  /\d|day|week|month|year|hour|minute|second|decade|centur|quarter|\bhalf\b|fiscal|fortnight|tomorrow|\btmrw?\b|christmas|xmas|easter|\beve\b|halloween|thanksgiving|ramad|\b(?:eid|kippur|rosh|sukkot|purim|passover|nowruz|norouz|nawruz|newroz|c?hanukk?ah)\b|mardi gras|\beo[dwmy]\b|\bytd\b|nineteen|hundred|two thousand|tonight|morning|afternoon|evening|night|spring|summer|autumn|winter|ies\b|\b(?:tenth|eleventh|twelfth|\w+teenth|twentieth|thirtieth|(?:twenty|thirty)-\w+|now|currently|present|recently|lately|soon|presently|nowadays|may|fall|moment|future|previously|past|asap)\b|\b(?:in|by|since|until|from|last|next|this) (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|january|february|march|april|june|july|august|september|october|november|december/i
 const shortNames =
   /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b/
 

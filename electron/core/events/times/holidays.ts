@@ -2,8 +2,8 @@
 import { formatDay, formatWeek, weekdayOf } from './calendar'
 import { feastOf } from './feast-of'
 import { feasts } from './feasts'
-import { islamicRules } from './islamic'
 import { nationalDayRules } from './national-days'
+import { otherCalendarRules } from './other-calendars'
 import { pattern, told, type TimeRule } from './rule'
 import { YEAR } from './words'
 
@@ -15,7 +15,7 @@ const otherChurch = /\b(?:orthodox|coptic|armenian|greek|julian) $/i
 const known = feasts.map(([names, day]) => ({ named: new RegExp(`^(?:${names})$`, 'i'), day }))
 
 export const holidayRules: readonly TimeRule[] = [
-  ...islamicRules,
+  ...otherCalendarRules,
   ...nationalDayRules,
   {
     id: 'feast',

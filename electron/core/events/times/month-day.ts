@@ -169,14 +169,15 @@ export const monthDayRules: readonly TimeRule[] = [
   {
     id: 'month-range',
     pattern: loosePattern(
-      `(?:from |between )?(?<month>${MONTH}) (?:(?:between|from) )?(?:the )?(?<day>${DAY}) ?(?:--?|–|—|~|to|until|till|through|thru|and|&) ?(?:the )?(?:(?<month2>${MONTH}) )?(?<day2>${dayNoWords})${yearTail}`,
+      `(?:from |(?<between>between) )?(?<month>${MONTH}) (?:(?<between2>between|from) )?(?:the )?(?<day>${DAY}) ?(?:--?|–|—|~|to|until|till|through|thru|(?<and>and|&)) ?(?:the )?(?:(?<month2>${MONTH}) )?(?<day2>${dayNoWords})${yearTail}`,
     ),
-    read: readRange,
+    read: ({ between, between2, ...rest }, context) =>
+      readRange({ ...rest, between: between ?? between2 ?? '' }, context),
   },
   {
     id: 'day-range',
     pattern: loosePattern(
-      `(?:from |between )?(?:the )?(?<day>${dayNoWords})(?: (?<month>${MONTH}))? ?(?:--?|–|—|~|to|until|till|through|thru|and|&) ?(?:the )?(?<day2>${dayNoWords})(?: of)? (?<month2>${MONTH})${yearTail}`,
+      `(?:from |(?<between>between) )?(?:the )?(?<day>${dayNoWords})(?: (?<month>${MONTH}))? ?(?:--?|–|—|~|to|until|till|through|thru|(?<and>and|&)) ?(?:the )?(?<day2>${dayNoWords})(?: of)? (?<month2>${MONTH})${yearTail}`,
     ),
     read: readRange,
   },

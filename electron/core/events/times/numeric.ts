@@ -12,12 +12,15 @@ import {
   type TimeValue,
 } from './rule'
 
+/** "On 1/2" is a day, "1/2" alone a half. */
+const datedBy = /\b(?:on|by|since|until|till|from|before|after|through|dated) (?:the )?$/i
+
 function readSlashes(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   const [first, second] = [Number(groups['a']), Number(groups['b'])]
   if (
     !groups['year'] &&
     (/^(?:24\/7|9\/11|7\/7|50\/50)$/.test(`${first}/${second}`) ||
-      first + second < 6 ||
+      (first + second < 6 && !datedBy.test(context.before)) ||
       /^ (?:of|vote|split|majority|ruling|decision|lead|score|odds|inch)\b/.test(context.after))
   )
     return null
@@ -176,9 +179,10 @@ export const numericRules: readonly TimeRule[] = [
   {
     id: 'year-range',
     pattern: loosePattern(
-      `(?:from |between )?(?<a>${YEAR}) ?(?:-|–|—|to|until|through|and|~) ?(?<b>${YEAR})`,
+      `(?:(?:from |between )?(?<a>${YEAR}) ?(?:-|–|—|to|until|through|~)|between (?<a2>${YEAR}) and) ?(?<b>${YEAR})`,
     ),
-    read: ({ a, b }) => (Number(a) < Number(b) ? told(`${a}/${b}`, 'the range as written') : null),
+    read: ({ a, a2, b }) =>
+      Number(a ?? a2) < Number(b) ? told(`${a ?? a2}/${b}`, 'the range as written') : null,
   },
   {
     id: 'year',

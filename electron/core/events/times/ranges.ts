@@ -78,6 +78,7 @@ function linked(text: string, a: FoundTime, b: FoundTime): boolean {
     .trim()
   if (/^(?:through|-|–|—|~)$/.test(link)) return true
   if (lead?.[1]?.toLowerCase() === 'between') return /^(?:and|to)$/.test(link)
+  if (a.value === 'PRESENT_REF') return /^(?:to|until|till)$/.test(link)
   return /^(?:to|until|till)$/.test(link) && (lead !== null || a.value.length === b.value.length)
 }
 

@@ -98,10 +98,22 @@ export const seasonRules: readonly TimeRule[] = [
   {
     id: 'bare-quarter',
     pattern: pattern(
-      '(?:(?<=\\b(?:in|of|for|during|since|by|after) )the (?<order>first|second|third|fourth|last|final|1st|2nd|3rd|4th) (?<unit>quarter)(?! (?:of|century|hour|final))|(?<order2>first|second|third|fourth)-(?<unit2>quarter)(?= (?:profits?|loss(?:es)?|earnings|results|growth|sales|revenues?|gdp|figures|data)))',
+      '(?:(?<=\\b(?:in|of|for|during|since|by|after) )the (?<order>first|second|third|fourth|last|final|1st|2nd|3rd|4th) (?<unit>quarter)(?! (?:of|century|hour|final))|(?<order2>first|second|third|fourth)(?: |-)(?<unit2>quarter|half)(?= (?:profits?|loss(?:es)?|earnings|results|growth|sales|revenues?|gdp|figures|data)))',
     ),
     read: ({ order, order2, unit, unit2 }, context) =>
       readQuarter({ order: order ?? order2 ?? '', unit: unit ?? unit2 ?? '' }, context),
+  },
+  {
+    id: 'years-quarter',
+    pattern: pattern(
+      `(?:(?:the )?(?<year>${YEAR})|(?<turn>last|this|next) year)(?:[’']s)? (?<order>first|second|third|fourth|last|final) (?<unit>quarter|half)`,
+    ),
+    read: readQuarter,
+  },
+  {
+    id: 'quarter-number',
+    pattern: pattern(`quarter (?<digit>[1-4])(?: (?:of )?(?<year>${YEAR}))?`),
+    read: (groups, context) => readQuarter({ unit: 'quarter', ...groups }, context),
   },
   {
     id: 'quarter-code',

@@ -47,7 +47,9 @@ const several: readonly (readonly [sentence: string, values: readonly string[]])
   ['Talks were held on 9 March; on that Friday he left.', ['2021-03-09', '2021-03-12']],
   ['He left the day after the vote.', []],
   ['Bloody Sunday is remembered by many.', []],
-  ['Orthodox Easter was quiet.', []],
+  ['Orthodox Easter was quiet.', ['2020-04-19']],
+  ['Armenian Easter was quiet.', []],
+  ['The Yom Kippur War was long.', []],
   ['The Christmas truce did not hold.', []],
 ]
 

@@ -126,7 +126,7 @@ export const weekdayRules: readonly TimeRule[] = [
   {
     id: 'short-weekday',
     pattern: pattern(
-      `(?:(?<=\\b(?:on|late|early|until|since|by|from|to|between|through|before|after|for|and|or) )|(?<turn>last|next|this) |(?=tues|weds|thurs?\\b))(?<weekday>${WEEKDAY_SHORT})(?! ?\\d)`,
+      `(?:(?<=\\b(?:on|late|early|until|since|by|from|to|between|through|before|after|for|and|or) )|(?<turn>last|next|this) |(?=tues|weds|thurs?\\b|\\w{3}\\.? ${PART}))(?<weekday>${WEEKDAY_SHORT})${partTail}(?! ?\\d)`,
     ),
     read: (groups, context) =>
       // "To Sun City" and "he sat" name no day.

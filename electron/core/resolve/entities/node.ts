@@ -34,7 +34,10 @@ export function toNode(cluster: DecidedCluster, gazetteer: Gazetteer): EntityNod
     kind,
     name,
     aliases,
-    country: known?.country ?? countryOfUnnamed(cluster.gazetteer, gazetteer),
+    country:
+      known?.country ??
+      countryOfUnnamed(cluster.gazetteer, gazetteer) ??
+      countryAround(cluster, kind, gazetteer),
     lat: known?.lat ?? null,
     lon: known?.lon ?? null,
     mentions,
@@ -55,6 +58,18 @@ function ownName({ gazetteer, names }: DecidedCluster, kind: EntityKind): string
 function countryOfUnnamed(key: string | null, gazetteer: Gazetteer): string | null {
   const code = /^unnamed:(?:[0-9a-f]{12}-)?([a-z]{2})-/.exec(key ?? '')?.[1]
   return code ? (gazetteer.countryByCode(code.toUpperCase())?.code ?? null) : null
+}
+
+/** Where the reports say that a place no list knows lies; nowhere when they differ. */
+function countryAround(
+  { locals }: DecidedCluster,
+  kind: EntityKind,
+  gazetteer: Gazetteer,
+): string | null {
+  if (kind !== 'place' && kind !== 'facility') return null
+  const told = locals.flatMap(({ within }) => (within && lookUp(within, gazetteer)?.country) ?? [])
+  const [only, ...others] = new Set(told)
+  return only && others.length === 0 ? only : null
 }
 
 /** Gives clusters that share an id numbers, in an order that does not depend on the reading. */

@@ -43,6 +43,12 @@ const cases: readonly (readonly [string, string, string | null, boolean])[] = [
     false,
   ],
   [
+    "Kenya's water minister on Wednesday accused Sudan of sabotaging talks over the Tana dam, a day after Egypt quit the talks in Turku.",
+    'quit',
+    '2021-03-16',
+    false,
+  ],
+  [
     'Two days after Kenya signed the pact, Sudan expelled its envoy on Monday.',
     'signed',
     '2021-03-13',

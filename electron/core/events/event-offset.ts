@@ -81,10 +81,11 @@ function hangsOn({ view, clause, noun, trigger }: EventDraft, at: number): boole
   if (first === undefined || between.some(({ text }) => /^[;:]$/.test(text))) return false
   for (let one: Clause | undefined = clause ?? undefined, step = 0; one && step < 4; step++) {
     if (one.predicate === first)
-      // The parser may take "a day" for the subject.
+      // The parser may take "a day" for the subject, or share that of the verb before.
       return (
-        one.subjectFrom === 'own' &&
-        one.subjects.every((subject) => subject > at || view.timeAt[subject] !== -1)
+        view.tokens[at]?.head === first ||
+        (one.subjectFrom === 'own' &&
+          one.subjects.every((subject) => subject > at || view.timeAt[subject] !== -1))
       )
     if (!/^(?:participle|conjunct)$/.test(one.link) || one.finite) return false
     one = one.parent === null ? undefined : view.sentence.clauses[one.parent]

@@ -37,6 +37,12 @@ const inside: readonly (readonly [text: string, word: string, wanted: string])[]
     'talked',
     '@Oslo 2021-03-15',
   ],
+  // Who hosted the meeting was at it.
+  [
+    `${met} Norwegian Foreign Minister Kari Lund, who hosted the meeting, said both had agreed to go on.`,
+    'hosted',
+    '@Oslo 2021-03-15',
+  ],
   // At talks: what those who met asked, refused or agreed.
   [`${met} Otieno refused to sign the accord.`, 'refused', '@Oslo 2021-03-15'],
   [`${met} She accused Otieno of delay.`, 'accused', '@Oslo 2021-03-15'],

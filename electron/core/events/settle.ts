@@ -40,6 +40,7 @@ export function settle(
     const ahead = published !== null && date !== null && date.start > published
     return {
       ...draft,
+      mode: hostsMeeting(draft) ? null : draft.mode,
       status: ahead && draft.status === 'actual' ? 'future' : draft.status,
       id: `${article.id}:${draft.span.start}-${draft.span.end}:${draft.category}`,
       date,
@@ -56,6 +57,13 @@ export function settle(
   const again = carryScenes(takeUpAgain(linked, main, lead, sidesOf), sidesOf)
   return dropDoubles(again).map((draft) => toReading(article, draft))
 }
+
+/** "Who hosted the meeting": the meeting itself, no visit of its own. */
+const hostsMeeting = ({ mode, noun, view }: EventDraft): boolean =>
+  mode === 'visit' &&
+  /^(?:meeting|talk|summit|conference|session|negotiation|encounter|round)$/.test(
+    view.tokens[noun]?.lemma ?? '',
+  )
 
 /** "A day after Egypt quit the talks" is counted from the day beside it, and is not where that was. */
 function whenAndWhere(draft: EventDraft): Pick<SettledDraft, 'date' | 'places'> {

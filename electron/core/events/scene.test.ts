@@ -43,6 +43,11 @@ const inside: readonly (readonly [text: string, word: string, wanted: string])[]
     'hosted',
     '@Oslo 2021-03-15',
   ],
+  [
+    'Anna Salo met Peter Otieno in Oslo on Monday and asked him for access to the Kenyan side of the border.',
+    'asked',
+    '@Oslo 2021-03-15',
+  ],
   // At talks: what those who met asked, refused or agreed.
   [`${met} Otieno refused to sign the accord.`, 'refused', '@Oslo 2021-03-15'],
   [`${met} She accused Otieno of delay.`, 'accused', '@Oslo 2021-03-15'],

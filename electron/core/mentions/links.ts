@@ -39,7 +39,7 @@ export function findLinks(views: readonly View[], names: readonly Draft[]): Link
       return besideOf(view, name, next)
     })
     const located = here.flatMap((name): Link[] => {
-      const holder = holderOf(view, name, here)
+      const holder = name.gazetteer === null ? holderOf(view, name, here) : null
       const told = between.some(({ type, source }) => type === 'located-in' && source === name)
       return holder && !told ? [{ type: 'located-in', source: name, target: holder }] : []
     })

@@ -1,5 +1,5 @@
 /** Finds what a place no list knows lies in, by the words around it: "Tolbo, a town in northern Mali", "the Armenian village of Vahan". */
-import type { Draft } from './draft'
+import { bySentence, type Draft } from './draft'
 import { lowerAt, type View } from './view'
 
 const settlements =
@@ -11,7 +11,7 @@ const longest = 8
 
 /** The country or place that holds the name, else null. `names`: those of the sentence, in order. */
 export function holderOf(view: View, name: Draft, names: readonly Draft[]): Draft | null {
-  if (name.gazetteer !== null || (name.kind !== 'place' && name.kind !== 'facility')) return null
+  if (name.kind !== 'place' && name.kind !== 'facility') return null
   return behind(view, name, names) ?? before(view, name, names)
 }
 
@@ -26,8 +26,14 @@ function behind(view: View, name: Draft, names: readonly Draft[]): Draft | null 
     return /^(?:in|of)$/.test(lowerAt(view, next + 1)) ? standsAt(view, next + 2, around) : null
   if (lowerAt(view, next) !== ',') return null
   if (lowerAt(view, next + 1) === 'in') return standsAt(view, next + 2, around)
+  // "Tripoli, northern Lebanon": a direction, or the country alone between commas.
+  const beside = standsAt(view, next + 1, around)
+  if (beside) return isApart(view, beside, next + 1) ? beside : null
   return described(view, next + 1, around)
 }
+
+const isApart = (view: View, { kind, first, last }: Draft, from: number): boolean =>
+  kind === 'country' && (first > from || /^[,.;)]?$/.test(lowerAt(view, last + 1)))
 
 /** "a rebel-held town in Mali". */
 function described(view: View, from: number, around: readonly Draft[]): Draft | null {
@@ -66,4 +72,22 @@ function before(view: View, name: Draft, names: readonly Draft[]): Draft | null 
     if (/^[,.;:]$/.test(lowerAt(view, at))) return null
   }
   return null
+}
+
+/** The code of the country each place is said to lie in: "Tripoli, northern Lebanon". */
+export function countriesTold(
+  views: readonly View[],
+  names: readonly Draft[],
+): ReadonlyMap<Draft, string> {
+  const told = new Map<Draft, string>()
+  const groups = bySentence(names)
+  for (const view of views) {
+    const here = groups.get(view.sentence.index) ?? []
+    for (const name of here) {
+      if (name.kind !== 'place' && name.kind !== 'facility') continue
+      const key = behind(view, name, here)?.gazetteer
+      if (key?.startsWith('country:')) told.set(name, key.slice(8))
+    }
+  }
+  return told
 }

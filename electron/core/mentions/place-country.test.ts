@@ -16,6 +16,29 @@ function look(text: string, name: string): string {
   return node ? `${node.kind} ${node.country ?? '-'}` : 'none'
 }
 
+describe('two of one name', () => {
+  const namesIn = (text: string): readonly string[] => {
+    const { reading } = pipeline.read({ file: 'a.txt', text, metadata: null })
+    return pipeline.resolve([reading], []).entities.map(({ name }) => name)
+  }
+
+  it('are told apart by their countries', () => {
+    const names = namesIn(
+      "Chad's Foreign Ministry denied it. Kenya's Foreign Ministry spoke of talks in Tripoli, Lebanon. Others met in Tripoli in Libya.",
+    )
+    expect(names.filter((name) => /Ministry|Tripoli/.test(name)).sort()).toEqual([
+      'Foreign Ministry (Chad)',
+      'Foreign Ministry (Kenya)',
+      'Tripoli (Lebanon)',
+      'Tripoli (Libya)',
+    ])
+  })
+
+  it('need no country when there is one of them', () => {
+    expect(namesIn("Chad's Foreign Ministry denied it.")).toContain('Foreign Ministry')
+  })
+})
+
 describe('a place by the words beside it', () => {
   it.each([
     ['Gunmen attacked Tolbo, a town in northern Mali, on Sunday.', 'Tolbo', 'place ML'],

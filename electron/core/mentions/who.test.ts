@@ -161,6 +161,17 @@ describe('an acronym in brackets', () => {
   })
 })
 
+describe('an office behind a name', () => {
+  it('goes on to where it is held', () => {
+    const { mentions } = readText(
+      'Dr. Omar Kamal Nasser, Acting General Director of the Office of Archives at the National Museum, signed the deal.',
+    )
+    expect(mentions.filter(({ form }) => form === 'nominal').map(({ text }) => text)).toEqual([
+      'Acting General Director of the Office of Archives at the National Museum',
+    ])
+  })
+})
+
 describe('for whom someone speaks', () => {
   it.each([
     [

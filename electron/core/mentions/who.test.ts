@@ -161,6 +161,14 @@ describe('an acronym in brackets', () => {
   })
 })
 
+describe('a name joined to a person', () => {
+  it('is a person, though no label covers it', () => {
+    expect(
+      look('Idrissa Adamou Maiga and Brahim Ag Nurtas talked for four hours.', 'Brahim Ag Nurtas'),
+    ).toEqual([{ kind: 'person', owner: null }])
+  })
+})
+
 describe('an office behind a name', () => {
   it('goes on to where it is held', () => {
     const { mentions } = readText(

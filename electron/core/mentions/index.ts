@@ -22,6 +22,7 @@ import { resolvePronouns } from './pronouns'
 import { readRoles, type Role } from './roles'
 import { titleNominal } from './title-nominals'
 import { resolveThingPronouns } from './thing-pronouns'
+import { keyStateForces } from './state-forces'
 import { tieShortBodies } from './short-bodies'
 import { surnamesIn } from './surnames'
 import { settleUnknown } from './settle-unknown'
@@ -66,6 +67,7 @@ export function findMentions(
   placeCities([...dateline, ...names], article.text, gazetteer, countriesTold(views, names))
   for (const [index, view] of views.entries())
     for (const draft of found[index] ?? []) settleUse(view, draft, gazetteer)
+  keyStateForces(names, gazetteer)
 
   const roles = views.flatMap((view, index) => readRoles(view, found[index] ?? []))
   const countryOf = (draft: Draft): string | null =>

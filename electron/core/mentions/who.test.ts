@@ -169,6 +169,24 @@ describe('a name joined to a person', () => {
   })
 })
 
+describe('a force of a state', () => {
+  const keys = (text: string): readonly (string | null)[] =>
+    readText(text).mentions.flatMap(({ text: own, gazetteer: key }) =>
+      /army|guard/i.test(own) ? [key] : [],
+    )
+
+  it.each([
+    ['The Nigerian Army left. The Nigerian army denied it.', 'unnamed:ng-army'],
+    ['The China Coast Guard left. China’s coast guard denied it.', 'unnamed:cn-coastguard'],
+  ])('is one, named and described: %s', (text, key) => {
+    expect(keys(text)).toEqual([key, key])
+  })
+
+  it('is no other body whose name holds the word', () => {
+    expect(keys('The Northern Resistance Army left.')).toEqual([null])
+  })
+})
+
 describe('an office behind a name', () => {
   it('goes on to where it is held', () => {
     const { mentions } = readText(

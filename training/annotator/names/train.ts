@@ -2,13 +2,11 @@
 import { allTheCities } from './cities'
 import { packRows } from '../../../electron/core/annotate/model/rows'
 import { transitionKey } from '../../../electron/core/annotate/names/model'
-import { isCapital } from '../../../electron/core/annotate/names/phrases'
 import { prepare, type BakedLists } from '../../../electron/core/annotate/names/prepare'
 import type { Edge } from '../../../electron/core/annotate/tag/features'
 import { readLexicon } from '../../../electron/core/annotate/words/lexicon'
 import type { Word, WordReader } from '../../../electron/core/annotate/words/word'
 import type { NamedSentence } from '../../data/newswire'
-import { createRandom } from '../random'
 import { bakeLists, formsOf } from './baked-lists'
 import { domains, readCorpus } from './corpora'
 import { trainCrf, type CrfModel } from './crf'
@@ -26,8 +24,6 @@ export interface NamesBase {
 
 export const nameScale = 24
 const leastWeight = 0.07
-/** Share of the capitalised words of copies whose classes are hidden, so that names no text had are found too. */
-const unmet = 0.3
 const epochs = 5
 const seeds = [11, 12, 13]
 
@@ -94,13 +90,9 @@ function readExamples(base: NamesBase, lists: BakedLists): Example[] {
     places,
   )
   const examples: Example[] = []
-  const random = createRandom(404)
-  const add = (sentences: readonly NamedSentence[], domain: number, hidden = 0): void => {
+  const add = (sentences: readonly NamedSentence[], domain: number): void => {
     for (const sentence of sentences) {
-      const words = sentence.forms.map((form) => {
-        const word = base.readWord(form)
-        return hidden > 0 && isCapital(word) && random() < hidden ? withoutClasses(word) : word
-      })
+      const words = sentence.forms.map(base.readWord)
       examples.push({ sentence, domain, input: prepare(words, base.tag(words), lists) })
     }
   }
@@ -108,21 +100,11 @@ function readExamples(base: NamesBase, lists: BakedLists): Example[] {
   corpora.forEach(({ domain, train }, d) => {
     add(train, d)
     const copies = domain === 'newswire' ? 4 : domain === 'gum' ? 0 : 1
-    for (let copy = 0; copy < copies; copy++) add(swapNames(train, pool, 31 + 7 * copy + d), d, unmet)
+    for (let copy = 0; copy < copies; copy++) add(swapNames(train, pool, 31 + 7 * copy + d), d)
     add(capitaliseSome(train, domain === 'newswire' ? 0.25 : 0.06, 5 + d), d)
   })
   return examples
 }
-
-/** The word as if no class were known of it. */
-const withoutClasses = (word: Word): Word => ({
-  ...word,
-  cluster: 0,
-  coarse: 0,
-  narrow: 0,
-  middle: 0,
-  broad: 0,
-})
 
 const splitForms = (name: string): string[] => {
   const lower = formsOf(name)

@@ -5,15 +5,9 @@ import { listen, request } from '../../ipc/client'
 import { openGraph, showProgress, startLoading } from '../../state/session/reducers'
 import { changeSession, useSession } from '../../state/session/store'
 import { runCommand } from './commands'
-import { useSearchIndex } from '../../state/derived/use-derived'
 import { refreshRecent, startOver } from './open'
 
 export function useBridge(): void {
-  const search = useSearchIndex()
-  useEffect(() => {
-    const timer = window.setTimeout(() => void search.prepare(), 600)
-    return () => window.clearTimeout(timer)
-  }, [search])
   useEffect(() => {
     const stops = [
       listen('push:progress', (progress) =>

@@ -36,6 +36,7 @@ export function App() {
   useContextMenu()
   const open = useSession((session) => session.graph !== null)
   const loading = useSession((session) => session.loading !== null)
+  const starting = useSession((session) => session.starting)
   const name = useSession(() => openName())
   useEffect(() => {
     document.title = open ? `${name} — Parley` : 'Parley'
@@ -48,15 +49,9 @@ export function App() {
   }, [])
   return (
     <TipProvider>
-      <div className="app" aria-busy={loading}>
+      <div className="app" aria-busy={loading || starting}>
         <Toolbar />
-        {open ? (
-          <Opened meanwhile={<main aria-label="Reading" />} />
-        ) : loading ? (
-          <main aria-label="Reading" />
-        ) : (
-          <Welcome />
-        )}
+        {open || loading ? <Opened waiting={!open} /> : !starting && <Welcome />}
       </div>
       {loading && <Loading />}
       <Dialogs />

@@ -216,7 +216,7 @@ export class GraphController {
   destroy(): void {
     window.clearTimeout(this.labelTimer)
     window.clearTimeout(this.showTimer)
-    this.layouts.stop()
+    this.layouts.end()
     this.cy.destroy()
   }
 

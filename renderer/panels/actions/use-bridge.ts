@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { toast } from 'sonner'
 import { listen, request } from '../../ipc/client'
-import { openGraph, showProgress, startLoading } from '../../state/session/reducers'
+import { endStart, openGraph, showProgress, startLoading } from '../../state/session/reducers'
 import { changeSession, useSession } from '../../state/session/store'
 import { runCommand } from './commands'
 import { refreshRecent, startOver } from './open'
@@ -33,7 +33,9 @@ export function useBridge(): void {
     ]
     // A graph may have been opened before this window could listen.
     void request('engine:current').then((graph) => {
-      if (graph) changeSession((session) => (session.graph ? session : openGraph(session, graph)))
+      changeSession((session) =>
+        endStart(graph && !session.graph ? openGraph(session, graph) : session),
+      )
     })
     void refreshRecent()
     return () => stops.forEach((stop) => stop())

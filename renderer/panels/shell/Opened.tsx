@@ -14,13 +14,14 @@ function usePreparedSearch(): void {
   }, [search])
 }
 
-export function Opened() {
+/** `waiting`: laid out and ready to draw, but for the graph, which is still being read. */
+export function Opened({ waiting }: { readonly waiting: boolean }) {
   usePreparedSearch()
   return (
-    <>
+    <div className="opened" inert={waiting}>
       <Workspace />
       <StatusBar />
       <ContextMenu />
-    </>
+    </div>
   )
 }

@@ -40,11 +40,11 @@ export async function buildSession(
   return success(
     withGraph({
       database,
-      pipeline: options.pipeline,
+      pipeline: () => options.pipeline,
       origin,
       readNow: true,
       file: same?.file ?? null,
-      readings,
+      readings: () => readings,
       problems,
       decisions,
       undone: [],

@@ -57,7 +57,7 @@ function idsOf(action: DecisionAction): readonly string[] {
 }
 
 function isKnown({ readings }: Session, id: string): boolean {
-  return readings.some(
+  return readings().some(
     ({ mentions, events }) =>
       mentions.some((mention) => mention.id === id) || events.some((event) => event.id === id),
   )

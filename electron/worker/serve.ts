@@ -23,6 +23,8 @@ export function serveEngine(
     void answer(engine, request).then(
       (value) => {
         port.postMessage({ id: request.id, ok: true, value: packGraph(value) })
+        // What the first questions need is read from the file while nobody waits.
+        if (request.name === 'engine:open-file') setImmediate(() => void prepare(engine))
       },
       (error: unknown) => {
         const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
@@ -31,6 +33,9 @@ export function serveEngine(
     )
   })
 }
+
+const prepare = async (engine: Promise<Engine>): Promise<unknown> =>
+  (await engine)['engine:stats']()
 
 async function answer(engine: Promise<Engine>, { name, args }: WorkerRequest): Promise<unknown> {
   const handlers = (await engine) as Readonly<Record<string, (...args: unknown[]) => unknown>>

@@ -9,7 +9,7 @@ export function findSentences(
   query: string,
   limit: number,
 ): readonly SentenceHit[] {
-  const index = toTextIndex(readings)
+  const index = toTextIndex(readings())
   return searchSentences(database, query, limit).map((place) => ({
     ...place,
     text: wordsAt(index, place),

@@ -1,5 +1,6 @@
 /** Shows the labels that fit at the current zoom, at a steady size on screen. */
-import type { Core, NodeSingular } from 'cytoscape'
+import type { Core, NodeCollection, NodeSingular } from 'cytoscape'
+import { linesBySide } from '../view-model/label-sides'
 import { placeLabels, type Box, type LabelNode, type Side } from '../view-model/labels'
 import { measureText } from './measure-text'
 
@@ -49,6 +50,14 @@ export function applyLabels(cy: Core, zoom = cy.zoom(), everything = false): num
     fontSize,
     measure: measureText,
     obstacles: edgeBoxes(cy, fontSize * 0.9),
+    crossed: (id) => {
+      const node = cy.getElementById(id)
+      const ends = node.neighborhood('node') as NodeCollection
+      return linesBySide(
+        node.position(),
+        ends.map((end) => end.position()),
+      )
+    },
     ...(everything
       ? {}
       : { viewport: { left: extent.x1, right: extent.x2, top: extent.y1, bottom: extent.y2 } }),

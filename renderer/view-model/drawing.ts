@@ -8,6 +8,7 @@ import type {
 } from '../../shared/picture/scene'
 import type { EntityKind, PloverCategory } from '../../shared/model'
 import { edgeData } from './elements'
+import { linesBySide } from './label-sides'
 import { estimateWidth, placeLabels, type PlacedLabel } from './labels'
 import type { Point } from './layout/types'
 import { KIND_SHAPES, lookOf, type Shape } from './look'
@@ -152,6 +153,25 @@ export function legendOf(scene: Scene, palette: Palette): readonly LegendEntry[]
   ]
 }
 
+/** Where the lines of each node lead. */
+function endsOf(
+  { edges }: Scene,
+  places: ReadonlyMap<string, Point>,
+): ReadonlyMap<string, readonly Point[]> {
+  const ends = new Map<string, Point[]>()
+  const add = (id: string, end: Point | undefined): void => {
+    const known = ends.get(id)
+    if (!end) return
+    if (known) known.push(end)
+    else ends.set(id, [end])
+  }
+  for (const { source, target } of edges) {
+    add(source, places.get(target))
+    add(target, places.get(source))
+  }
+  return ends
+}
+
 export function drawScene(
   scene: Scene,
   places: ReadonlyMap<string, Point>,
@@ -159,6 +179,7 @@ export function drawScene(
 ): Picture {
   const { palette, part } = options
   const fontSize = FONT_SIZE / (part?.zoom ?? 1)
+  const ends = endsOf(scene, places)
   const placed = placeLabels(
     scene.nodes.flatMap((node) => {
       const at = places.get(node.id)
@@ -166,7 +187,11 @@ export function drawScene(
         ? [{ id: node.id, x: at.x, y: at.y, size: node.size, label: node.label, rank: node.rank }]
         : []
     }),
-    { fontSize, measure: options.measure ?? estimateWidth },
+    {
+      fontSize,
+      measure: options.measure ?? estimateWidth,
+      crossed: (id) => linesBySide(places.get(id)!, ends.get(id) ?? []),
+    },
   )
   const nodes = scene.nodes.flatMap((node) => {
     const at = places.get(node.id)

@@ -1,6 +1,6 @@
 /** Shows the labels that fit at the current zoom, at a steady size on screen. */
 import type { Core, NodeCollection, NodeSingular } from 'cytoscape'
-import { linesBySide } from '../view-model/label-sides'
+import { linesBySide, type Crossed } from '../view-model/label-sides'
 import { placeLabels, type Box, type LabelNode, type Side } from '../view-model/labels'
 import { measureText } from './measure-text'
 
@@ -41,6 +41,15 @@ function edgeBoxes(cy: Core, fontSize: number): Box[] {
   })
 }
 
+/** In a crowd there are lines on every side. */
+const CROWD = 400
+
+const linesAt = (node: NodeSingular): Crossed =>
+  linesBySide(
+    node.position(),
+    (node.neighborhood('node') as NodeCollection).map((end) => end.position()),
+  )
+
 /** Returns how many labels are shown. `everything`: also what is outside the window (pictures of the whole graph). */
 export function applyLabels(cy: Core, zoom = cy.zoom(), everything = false): number {
   const fontSize = FONT_SIZE / zoom
@@ -50,14 +59,7 @@ export function applyLabels(cy: Core, zoom = cy.zoom(), everything = false): num
     fontSize,
     measure: measureText,
     obstacles: edgeBoxes(cy, fontSize * 0.9),
-    crossed: (id) => {
-      const node = cy.getElementById(id)
-      const ends = node.neighborhood('node') as NodeCollection
-      return linesBySide(
-        node.position(),
-        ends.map((end) => end.position()),
-      )
-    },
+    ...(nodes.length > CROWD ? {} : { crossed: (id) => linesAt(cy.getElementById(id)) }),
     ...(everything
       ? {}
       : { viewport: { left: extent.x1, right: extent.x2, top: extent.y1, bottom: extent.y2 } }),

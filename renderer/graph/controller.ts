@@ -27,6 +27,9 @@ type Places = Map<string, Point>
 /** More new elements than this are added slice by slice, also when their places are known. */
 const AT_ONCE = 400
 
+/** Progress is told in so many steps. */
+const STEPS = 20
+
 export class GraphController {
   readonly cy: Core
   private readonly layouts = createLayoutClient()
@@ -114,7 +117,12 @@ export class GraphController {
   private async arrange(plan: Plan | null, fresh: readonly ElementDefinition[]): Promise<void> {
     const turn = ++this.turn
     const isCurrent = (): boolean => turn === this.turn && !this.cy.destroyed()
-    const progress = (done: number): void => this.listener.onLayout({ running: true, done })
+    let told = -1
+    const progress = (done: number): void => {
+      const part = Math.round(done * STEPS) / STEPS
+      if (part !== told) this.listener.onLayout({ running: true, done: part })
+      told = part
+    }
     this.busy(true)
     progress(0)
     const places = this.places[this.scene.reading]

@@ -50,9 +50,9 @@ const linesAt = (node: NodeSingular): Crossed =>
     (node.neighborhood('node') as NodeCollection).map((end) => end.position()),
   )
 
-/** Returns how many labels are shown. `everything`: also what is outside the window (pictures of the whole graph). */
-export function applyLabels(cy: Core, zoom = cy.zoom(), everything = false): number {
-  const fontSize = FONT_SIZE / zoom
+/** Writes the labels that fit in the window. */
+export function applyLabels(cy: Core): void {
+  const fontSize = FONT_SIZE / cy.zoom()
   const extent = cy.extent()
   const nodes = cy.nodes().map(labelNode)
   const placed = placeLabels(nodes, {
@@ -60,9 +60,7 @@ export function applyLabels(cy: Core, zoom = cy.zoom(), everything = false): num
     measure: measureText,
     obstacles: edgeBoxes(cy, fontSize * 0.9),
     ...(nodes.length > CROWD ? {} : { crossed: (id) => linesAt(cy.getElementById(id)) }),
-    ...(everything
-      ? {}
-      : { viewport: { left: extent.x1, right: extent.x2, top: extent.y1, bottom: extent.y2 } }),
+    viewport: { left: extent.x1, right: extent.x2, top: extent.y1, bottom: extent.y2 },
   })
   cy.batch(() => {
     cy.nodes().forEach((node) => {
@@ -88,5 +86,4 @@ export function applyLabels(cy: Core, zoom = cy.zoom(), everything = false): num
       edge.data('fontSize', fontSize * 0.9)
     })
   })
-  return placed.size
 }

@@ -11,7 +11,7 @@ import { edgeData } from './elements'
 import { linesBySide } from './label-sides'
 import { estimateWidth, placeLabels, type PlacedLabel } from './labels'
 import type { Point } from './layout/types'
-import { KIND_SHAPES, lookOf, type Shape } from './look'
+import { glyphOf, KIND_SHAPES, lookOf, type Shape } from './look'
 import { FAMILY, FAMILY_WORDS, isCategory, type Family, type Palette } from './palette'
 import type { Scene, SceneNode } from './scene'
 import { FONT } from './stylesheet'
@@ -26,10 +26,16 @@ const SHAPES: Readonly<Record<Shape, NodeShape>> = {
   'round-pentagon': 'pentagon',
 }
 const FONT_SIZE = 12
-const MARGIN = 60
+const MARGIN = 40
+/** A whole graph's picture is at least so wide. */
+const LEAST = 520
 
 export interface DrawingOptions {
   readonly title: string
+  /** What is written around it; null leaves it out. */
+  readonly heading: string | null
+  readonly source: string | null
+  readonly withLegend: boolean
   readonly background: string | null
   readonly palette: Palette
   readonly measure?: (text: string) => number
@@ -58,6 +64,7 @@ function drawNode(
     height: node.size,
     shape: SHAPES[look.shape],
     fill: look.fill,
+    glyph: glyphOf(node, palette),
   }
   const border = { colour: look.border, width: look.borderWidth, style: look.borderStyle }
   const text = label && {
@@ -211,19 +218,26 @@ export function drawScene(
   const top = part?.top ?? Math.min(...(boxes.length ? boxes.map((box) => box.top) : [0])) - MARGIN
   const right =
     part?.right ?? Math.max(...(boxes.length ? boxes.map((box) => box.right) : [1])) + MARGIN
-  const legend = part ? [] : legendOf(scene, palette)
   const bottom =
-    part?.bottom ??
-    Math.max(...(boxes.length ? boxes.map((box) => box.bottom) : [1])) + MARGIN + legend.length * 20
+    part?.bottom ?? Math.max(...(boxes.length ? boxes.map((box) => box.bottom) : [1])) + MARGIN
   return {
     title: options.title,
     description: `${nodes.length} nodes and ${scene.edges.length} lines, made with Parley.`,
-    box: { x: left, y: top, width: right - left, height: bottom - top },
+    box: widened({ x: left, y: top, width: right - left, height: bottom - top }, part ? 0 : LEAST),
     background: options.background,
     font: FONT,
     textColour: palette.ink,
     edges: drawEdges(scene, places, palette),
     nodes,
-    legend,
+    heading: options.heading,
+    legend: options.withLegend ? legendOf(scene, palette) : [],
+    source: options.source,
+    unit: 1 / (part?.zoom ?? 1),
   }
+}
+
+/** A narrow graph still leaves room for what is written around it. */
+function widened(box: Picture['box'], least: number): Picture['box'] {
+  const more = Math.max(0, least - box.width)
+  return { ...box, x: box.x - more / 2, width: box.width + more }
 }

@@ -1,7 +1,7 @@
 /** Finds entities (with aliases), events and articles by what is typed, forgiving a slip of the finger. */
 import MiniSearch from 'minisearch'
 import type { GraphIndex } from './graph-index'
-import { CATEGORY_WORDS, KIND_WORDS, formatDate } from './words'
+import { CATEGORY_WORDS, KIND_WORDS, formatDate, formatDay } from './words'
 
 export interface SearchHit {
   readonly what: 'entity' | 'event' | 'article'
@@ -56,7 +56,9 @@ function entries(index: GraphIndex): readonly Entry[] {
       id: article.id,
       title: article.title,
       also: article.outlet ?? '',
-      detail: [article.outlet, article.published].filter(Boolean).join(' · '),
+      detail: [article.outlet, article.published && formatDay(article.published.slice(0, 10))]
+        .filter(Boolean)
+        .join(' · '),
       type: 'article',
       weight: 1,
     })),

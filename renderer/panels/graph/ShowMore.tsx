@@ -31,7 +31,8 @@ export function ShowMore() {
         onClick={() => changeView(showMore)}
         aria-label={`Show ${step} more ${EVENTS[reading]}`}
       >
-        Show {step} more
+        <span className="word">Show </span>
+        {step} more
       </Button>
     </div>
   )

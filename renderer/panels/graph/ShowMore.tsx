@@ -31,8 +31,10 @@ export function ShowMore() {
         onClick={() => changeView(showMore)}
         aria-label={`Show ${step} more ${EVENTS[reading]}`}
       >
-        <span className="word">Show </span>
-        {step} more
+        <span>
+          <span className="word">Show </span>
+          {step} more
+        </span>
       </Button>
     </div>
   )

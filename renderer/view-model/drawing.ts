@@ -2,6 +2,7 @@
 import type {
   DrawnEdge,
   DrawnNode,
+  DrawnText,
   LegendEntry,
   NodeShape,
   Scene as Picture,
@@ -49,6 +50,14 @@ export interface DrawingOptions {
   }
 }
 
+/** Letters begin, or end, at their node, however wide they turn out to be. */
+function anchorOf({ box, side }: PlacedLabel): Pick<DrawnText, 'at' | 'anchor'> {
+  const y = (box.top + box.bottom) / 2
+  if (side === 'right') return { at: { x: box.left, y }, anchor: 'start' }
+  if (side === 'left') return { at: { x: box.right, y }, anchor: 'end' }
+  return { at: { x: (box.left + box.right) / 2, y }, anchor: 'middle' }
+}
+
 function drawNode(
   node: SceneNode,
   at: Point,
@@ -69,7 +78,7 @@ function drawNode(
   const border = { colour: look.border, width: look.borderWidth, style: look.borderStyle }
   const text = label && {
     text: label.text,
-    at: { x: (label.box.left + label.box.right) / 2, y: (label.box.top + label.box.bottom) / 2 },
+    ...anchorOf(label),
     size: fontSize,
     colour: node.what === 'event' ? palette.quiet : palette.ink,
     bold: node.what === 'entity',
@@ -198,6 +207,7 @@ export function drawScene(
       fontSize,
       measure: options.measure ?? estimateWidth,
       crossed: (id) => linesBySide(places.get(id)!, ends.get(id) ?? []),
+      ...(part ? { viewport: part } : {}),
     },
   )
   const nodes = scene.nodes.flatMap((node) => {

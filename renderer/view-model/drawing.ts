@@ -9,7 +9,7 @@ import type {
 } from '../../shared/picture/scene'
 import type { EntityKind, PloverCategory } from '../../shared/model'
 import { edgeData } from './elements'
-import { linesBySide } from './label-sides'
+import { endsOf, linesBySide } from './label-sides'
 import { estimateWidth, placeLabels, type PlacedLabel } from './labels'
 import type { Point } from './layout/types'
 import { glyphOf, KIND_SHAPES, lookOf, type Shape } from './look'
@@ -167,25 +167,6 @@ export function legendOf(scene: Scene, palette: Palette): readonly LegendEntry[]
     ...(statuses.has('hypothetical') ? [line('Possible', palette.quiet, 'dotted')] : []),
     ...(statuses.has('negated') ? [line('Did not happen', palette.negated, 'solid')] : []),
   ]
-}
-
-/** Where the lines of each node lead. */
-function endsOf(
-  { edges }: Scene,
-  places: ReadonlyMap<string, Point>,
-): ReadonlyMap<string, readonly Point[]> {
-  const ends = new Map<string, Point[]>()
-  const add = (id: string, end: Point | undefined): void => {
-    const known = ends.get(id)
-    if (!end) return
-    if (known) known.push(end)
-    else ends.set(id, [end])
-  }
-  for (const { source, target } of edges) {
-    add(source, places.get(target))
-    add(target, places.get(source))
-  }
-  return ends
 }
 
 export function drawScene(

@@ -26,7 +26,7 @@ export function openSession(sqlite: Sqlite, rules: Rules, file: string): Result<
     return ready
   }
   const base: SessionBase = {
-    database,
+    database: { get: () => database, close: () => database.close() },
     pipeline: () => orThrow(rules.pipeline()),
     origin: folder,
     readNow: false,
@@ -53,7 +53,7 @@ export function saveSession(session: Session, rules: Rules['name'], file: string
   const path = resolve(file)
   const finish = (content: Uint8Array): Uint8Array =>
     rules === null ? content : withWork(content, rules, textsOf(session))
-  const saved = saveFile(session.database, path, finish)
+  const saved = saveFile(session.database.get(), path, finish)
   if (!saved.ok) return saved
   return success({
     ...session,
@@ -76,6 +76,6 @@ function orThrow(ready: Result<Pipeline>): Pipeline {
 
 /** Puts the views a person saved beside the graph; they reach the disk when it is saved. */
 export function keepViews(session: Session, json: string): Session {
-  writeViews(session.database, json)
+  writeViews(session.database.get(), json)
   return { ...session, views: json }
 }

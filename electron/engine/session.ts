@@ -12,8 +12,19 @@ import { once } from '../../shared/once'
 import type { Pipeline } from '../core/pipeline'
 import type { StoredWork, WritableDatabase } from '../store'
 
+/** Of a folder just read, the database is made when it is first needed: the graph is shown before. */
+export interface KeptDatabase {
+  readonly get: () => WritableDatabase
+  readonly close: () => void
+}
+
+export function keepDatabase(make: () => WritableDatabase): KeptDatabase {
+  let made: WritableDatabase | null = null
+  return { get: () => (made ??= make()), close: () => made?.close() }
+}
+
 export interface Session {
-  readonly database: WritableDatabase
+  readonly database: KeptDatabase
   readonly pipeline: () => Pipeline
   /** The folder it was read from, as far as known. */
   readonly origin: string | null

@@ -23,8 +23,7 @@ export function serveEngine(
     void answer(engine, request).then(
       (value) => {
         port.postMessage({ id: request.id, ok: true, value: packGraph(value) })
-        // What the first questions need is read from the file while nobody waits.
-        if (request.name === 'engine:open-file') setImmediate(() => void prepare(engine))
+        if (OPENS.has(request.name)) setImmediate(() => void prepare(engine))
       },
       (error: unknown) => {
         const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
@@ -34,8 +33,18 @@ export function serveEngine(
   })
 }
 
-const prepare = async (engine: Promise<Engine>): Promise<unknown> =>
-  (await engine)['engine:stats']()
+const OPENS: ReadonlySet<string> = new Set(['engine:build-folder', 'engine:open-file'])
+
+/** Does while nobody waits what the first questions need: reads the graph from its file, writes a folder's database. */
+async function prepare(engine: Promise<Engine>): Promise<void> {
+  try {
+    const ready = await engine
+    await ready['engine:stats']()
+    await ready['engine:search-sentences']('a', 1)
+  } catch {
+    // Whoever asks for it will hear why it cannot be done.
+  }
+}
 
 async function answer(engine: Promise<Engine>, { name, args }: WorkerRequest): Promise<unknown> {
   const handlers = (await engine) as Readonly<Record<string, (...args: unknown[]) => unknown>>

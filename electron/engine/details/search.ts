@@ -10,7 +10,7 @@ export function findSentences(
   limit: number,
 ): readonly SentenceHit[] {
   const index = toTextIndex(readings())
-  return searchSentences(database, query, limit).map((place) => ({
+  return searchSentences(database.get(), query, limit).map((place) => ({
     ...place,
     text: wordsAt(index, place),
   }))

@@ -39,6 +39,17 @@ test('a hit has a menu, by pointer and by key', async () => {
   await page.press('Escape')
 })
 
+test('a command is found by its words and run by Enter', async () => {
+  const { page } = shared()
+  const palette = await page.search('show the table')
+  await expect(palette.getByRole('option', { name: /Show the table/ })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
+  await page.press('Enter')
+  await expect(page.tab('Table')).toHaveAttribute('aria-selected', 'true')
+})
+
 test('what is not there is said not to be there', async () => {
   const { page } = shared()
   const palette = await page.search('qqxxzz')

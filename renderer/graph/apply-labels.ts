@@ -1,7 +1,7 @@
 /** Shows the labels that fit at the current zoom, at a steady size on screen. */
 import type { Core, NodeCollection, NodeSingular } from 'cytoscape'
 import { linesBySide, type Crossed } from '../view-model/label-sides'
-import { placeLabels, type Box, type LabelNode, type Side } from '../view-model/labels'
+import { gapFor, placeLabels, type Box, type LabelNode, type Side } from '../view-model/labels'
 import { measureText } from './measure-text'
 
 /** Pixels on screen. */
@@ -70,7 +70,7 @@ export function applyLabels(cy: Core): void {
         return
       }
       const { halign, valign, x, y } = ALIGN[label.side]
-      const gap = fontSize * 0.22
+      const gap = gapFor(fontSize)
       node.data({
         shown: true,
         text: label.text,

@@ -67,11 +67,18 @@ const inside = (outer: Box, box: Box): boolean =>
   box.top >= outer.top &&
   box.bottom <= outer.bottom
 
+/** Of a line of letters, in font sizes, and of the gap to its node in heights. */
+const HEIGHT = 1.3
+const GAP = 0.22
+
+/** The gap between a node and its label. */
+export const gapFor = (fontSize: number): number => fontSize * HEIGHT * GAP
+
 const SIDES: readonly Side[] = ['bottom', 'right', 'left', 'top']
 
 /** Where a label stands on one side of its node. */
 export function labelBox(node: LabelNode, side: Side, width: number, height: number): Box {
-  const gap = height * 0.22
+  const gap = height * GAP
   const half = node.size / 2
   const across = side === 'bottom' || side === 'top'
   const x = across
@@ -131,7 +138,7 @@ export function placeLabels(
   options: LabelOptions,
 ): ReadonlyMap<string, PlacedLabel> {
   const { fontSize, measure, obstacles = [], crossed, viewport } = options
-  const height = fontSize * 1.3
+  const height = fontSize * HEIGHT
   const field = createField(Math.max(fontSize * 2, 1))
   const own = new Map<string, Box>()
   const isDot = (node: LabelNode): boolean => nodes.length > CROWD && node.size < fontSize * 0.9

@@ -108,17 +108,21 @@ export function buildSearch(index: GraphIndex): SearchIndex {
       if (query.trim() === '') return []
       const ready = engine()
       if (!ready) return scan(list, query).slice(0, limit)
-      return ready
-        .search(query, {
-          prefix: (term) => term.length > 1,
-          fuzzy: (term) => (term.length > 5 ? 2 : term.length > 3 ? 1 : 0),
-          combineWith: 'AND',
-          boost: { title: 2 },
-          weights: { fuzzy: 0.35, prefix: 0.7 },
-          boostDocument: (key) => byKey.get(String(key))?.weight ?? 1,
-        })
-        .slice(0, limit)
-        .flatMap(({ id }) => byKey.get(String(id)) ?? [])
+      const ask = (forgiving: boolean): readonly Entry[] =>
+        ready
+          .search(query, {
+            prefix: (term) => term.length > 1,
+            fuzzy: (term) => (!forgiving ? 0 : term.length > 5 ? 2 : term.length > 3 ? 1 : 0),
+            combineWith: 'AND',
+            boost: { title: 2 },
+            weights: { fuzzy: 0.35, prefix: 0.7 },
+            boostDocument: (key) => byKey.get(String(key))?.weight ?? 1,
+          })
+          .slice(0, limit)
+          .flatMap(({ id }) => byKey.get(String(id)) ?? [])
+      // What is spelt as typed comes first anyway: slips are looked for only when there is room for more.
+      const spelt = ask(false)
+      return spelt.length >= limit ? spelt : ask(true)
     },
   }
 }

@@ -56,8 +56,8 @@ const countryRows = [...countries]
     }
   })
 
-/** Countries whose small seats stand in the news. */
-const smallSeats = new Set(
+/** Countries whose small towns stand in the news. */
+const smallTowns = new Set(
   'AF SY IQ YE LY SD SS SO ML NE NG UA RU IL PS LB PK MM ET ER CD CF TD BF MZ KE CO VE HT GE AM AZ IR TR EG'.split(
     ' ',
   ),
@@ -67,7 +67,7 @@ const kept = (city: RawCity): boolean => {
   if (['PPLW', 'PPLH', 'PPLQ', 'PPLCH', 'PPLF', 'PPLR', 'STLMT'].includes(code)) return false
   if (code === 'PPLX') return population >= 50_000
   if (code === 'PPLC' || code === 'PPLA') return true
-  if (code === 'PPLA2') return population >= 5_000 || smallSeats.has(city.country)
+  if (smallTowns.has(city.country)) return code === 'PPLA2' || population >= 1_000
   return population >= 5_000
 }
 const rankOf = (code: string): string =>

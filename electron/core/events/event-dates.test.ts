@@ -35,6 +35,33 @@ const cases: readonly (readonly [string, string, string | null, boolean])[] = [
     '2021-03-14',
     false,
   ],
+  // Counted from the day beside it.
+  [
+    'Ethiopia accused Egypt on Wednesday of sabotage, a day after Egypt quit the talks.',
+    'quit',
+    '2021-03-16',
+    false,
+  ],
+  [
+    "Kenya's water minister on Wednesday accused Sudan of sabotaging talks over the Tana dam, a day after Egypt quit the talks in Turku.",
+    'quit',
+    '2021-03-16',
+    false,
+  ],
+  [
+    'Two days after Kenya signed the pact, Sudan expelled its envoy on Monday.',
+    'signed',
+    '2021-03-13',
+    false,
+  ],
+  [
+    'Sudan expelled the envoy of Kenya on Monday, three days after Kenya signed the pact on 2 March.',
+    'signed',
+    '2021-03-02',
+    true,
+  ],
+  ['Sudan withdrew its troops on Monday, days after Kenya signed the pact.', 'signed', null, false],
+  ['The talks came three days after Sudan attacked a depot.', 'attacked', '2021-03-13', false],
   // An event takes the date of its own clause, not of its neighbour's.
   [
     'Egypt rejected on Monday a plan that Ethiopia proposed on 2 March.',

@@ -102,8 +102,10 @@ function placeBelongs(
       clause.objects.some(
         (one) => one === mention.head || (reaches(view, mention.head, one) && preposition === 'of'),
       )
+    // "asked for access to the Azerbaijani side": what is asked for.
     const border =
       country &&
+      !ofElsewhere.test(draft.category) &&
       mention.use !== 'actor' &&
       /^(?:border|territory|soil|side)$/.test(view.tokens[mention.last + 1]?.lemma ?? '') &&
       nearest(view, mention.head) === (clause?.predicate ?? -2)
@@ -131,13 +133,7 @@ function placeBelongs(
   )
     return true
   // What is agreed or asked may lie elsewhere than where it is done.
-  if (
-    draft.content &&
-    mention.start >= draft.content.start &&
-    mention.end <= draft.content.end &&
-    /^(?:REQUEST|SUPPORT|AGREE|ACCUSE|REJECT|THREATEN)$/.test(draft.category)
-  )
-    return false
+  if (isAskedFor(draft, mention)) return false
   const over = clause.parent === null ? undefined : view.sentence.clauses[clause.parent]
   // "The powers in Vienna failed to agree": what stands with "failed" counts.
   if (
@@ -151,6 +147,12 @@ function placeBelongs(
     return !insideSubject(view, clause, mention) || /^(?:in|at|of)$/.test(preposition)
   return false
 }
+
+/** Done in one place and speaking of another. */
+const ofElsewhere = /^(?:REQUEST|SUPPORT|AGREE|ACCUSE|REJECT|THREATEN)$/
+
+const isAskedFor = ({ content, category }: EventDraft, { start, end }: Mention): boolean =>
+  content !== null && start >= content.start && end <= content.end && ofElsewhere.test(category)
 
 function insideSubject(view: SentenceView, clause: Clause, mention: Mention): boolean {
   if (reaches(view, mention.head, clause.predicate)) {

@@ -32,6 +32,22 @@ const met =
   'Finnish Foreign Minister Anna Salo met Kenyan Foreign Minister Peter Otieno in Oslo on Monday.'
 
 const inside: readonly (readonly [text: string, word: string, wanted: string])[] = [
+  [
+    'Anna Salo and Peter Otieno met in Oslo on Monday, two days after their first encounter, and talked until midnight.',
+    'talked',
+    '@Oslo 2021-03-15',
+  ],
+  // Who hosted the meeting was at it.
+  [
+    `${met} Norwegian Foreign Minister Kari Lund, who hosted the meeting, said both had agreed to go on.`,
+    'hosted',
+    '@Oslo 2021-03-15',
+  ],
+  [
+    'Anna Salo met Peter Otieno in Oslo on Monday and asked him for access to the Kenyan side of the border.',
+    'asked',
+    '@Oslo 2021-03-15',
+  ],
   // At talks: what those who met asked, refused or agreed.
   [`${met} Otieno refused to sign the accord.`, 'refused', '@Oslo 2021-03-15'],
   [`${met} She accused Otieno of delay.`, 'accused', '@Oslo 2021-03-15'],

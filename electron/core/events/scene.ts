@@ -11,6 +11,7 @@
  */
 import type { EventDate, Mention } from '../../../shared/model'
 import type { SettledDraft } from './draft'
+import { offsetIn } from './event-offset'
 import {
   isCrowd,
   isDated,
@@ -52,6 +53,8 @@ export function carryScenes(
 
 function sceneAfter(draft: SettledDraft, scene: Scene | null, sidesOf: SidesOf): Scene | null {
   const { sentence } = draft.view
+  // "Two days after their first encounter": an aside on another day.
+  if (offsetIn(draft)) return scene
   if (draft.background || !/^(?:actual|negated)$/.test(draft.status)) {
     const aside =
       draft.clause !== null &&

@@ -12,6 +12,7 @@ import type {
 import { speakerAbove } from './attribution'
 import type { EventDraft, SettledDraft } from './draft'
 import { ownDate } from './event-dates'
+import { baseIn, offsetIn, shiftBy } from './event-offset'
 import { ownPlaces, saysHere, scenePlace } from './event-places'
 import { isBackground, isNewsMeeting, leadDayOf } from './news'
 import { hangOnMeeting, sharesPeople } from './outcomes'
@@ -33,16 +34,17 @@ export function settle(
   const lead = leadDayOf(article, sentences, times)
   const scene = scenePlace(article, sentences, found.mentions)
   const settled = drafts.map((draft): SettledDraft => {
-    const date = ownDate(draft)
+    const { date, places } = whenAndWhere(draft)
     const { published } = article
     // A noun has no tense: talks told for a day after the report are to come.
     const ahead = published !== null && date !== null && date.start > published
     return {
       ...draft,
+      mode: hostsMeeting(draft) ? null : draft.mode,
       status: ahead && draft.status === 'actual' ? 'future' : draft.status,
       id: `${article.id}:${draft.span.start}-${draft.span.end}:${draft.category}`,
       date,
-      places: ownPlaces(draft),
+      places,
       attributedTo: speakerAbove(draft.view, draft.clause),
       background: isBackground(draft, date, lead),
       outcomeOf: null,
@@ -54,6 +56,25 @@ export function settle(
   const linked = placed.map((draft, index) => hangOnMeeting(draft, index, placed, lead, sidesOf))
   const again = carryScenes(takeUpAgain(linked, main, lead, sidesOf), sidesOf)
   return dropDoubles(again).map((draft) => toReading(article, draft))
+}
+
+/** "Who hosted the meeting": the meeting itself, no visit of its own. */
+const hostsMeeting = ({ mode, noun, view }: EventDraft): boolean =>
+  mode === 'visit' &&
+  /^(?:meeting|talk|summit|conference|session|negotiation|encounter|round)$/.test(
+    view.tokens[noun]?.lemma ?? '',
+  )
+
+/** "A day after Egypt quit the talks" is counted from the day beside it, and is not where that was. */
+function whenAndWhere(draft: EventDraft): Pick<SettledDraft, 'date' | 'places'> {
+  const offset = offsetIn(draft)
+  const places = ownPlaces(draft)
+  if (!offset) return { date: ownDate(draft), places }
+  const base = baseIn(draft.view, offset)
+  return {
+    date: base && shiftBy(offset, base),
+    places: places.filter(({ first }) => first > offset.at),
+  }
 }
 
 /** The first meeting told as news that says who met. */
@@ -75,7 +96,10 @@ function placeInScene(
   sidesOf: SidesOf,
 ): SettledDraft {
   let { date, places } = draft
-  const news = isNewsMeeting(draft, date, lead)
+  const offset = date === null ? offsetIn(draft) : null
+  // "The talks came three days after gunmen attacked a depot."
+  if (offset && main?.date && startsWithMeeting(draft)) date = shiftBy(offset, main.date)
+  const news = offset === null && isNewsMeeting(draft, date, lead)
   if (
     !date &&
     news &&
@@ -91,6 +115,14 @@ function placeInScene(
     places = main.places
   return { ...draft, date, places }
 }
+
+const startsWithMeeting = ({ view }: SettledDraft): boolean =>
+  /^(?:the|their) (?:meeting|talks|encounter|summit|negotiations)$/i.test(
+    view.tokens
+      .slice(0, 2)
+      .map(({ text }) => text)
+      .join(' '),
+  )
 
 /** "then flew to Algiers and met the president": another meeting than the one in Rabat. */
 function isInAnotherTown(draft: SettledDraft, main: SettledDraft | null): boolean {

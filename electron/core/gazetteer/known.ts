@@ -4,8 +4,10 @@ import { fold } from './fold'
 import { groups, peoples } from './lexicon/groups'
 import { media } from './lexicon/media'
 import { organisations } from './lexicon/organisations'
+import { provinces } from './lexicon/provinces'
 import { regions } from './lexicon/regions'
 import { usStates } from './lexicon/us-states'
+import { waters } from './lexicon/waters'
 import { PhraseIndex } from './phrase-index'
 import type { KnownEntry } from './types'
 
@@ -15,12 +17,28 @@ export interface Known {
   readonly peoples: ReadonlySet<string>
 }
 
+/** "SY|Idlib;Suwayda=Sweida" as lines of their own. */
+const byCountry = (lexicon: string): string =>
+  lexicon
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [country = '', names = ''] = line.split('|')
+      return names.split(';').map((forms) => {
+        const [name = '', ...others] = forms.split('=')
+        return `${name}|${others.join(';')}|${country}`
+      })
+    })
+    .join('\n')
+
 const lexicons: readonly (readonly [string, EntityKind, string])[] = [
   ['org', 'organization', organisations],
   ['media', 'organization', media],
   ['group', 'group', groups],
   ['region', 'place', regions],
   ['region', 'place', usStates],
+  ['region', 'place', waters],
+  ['region', 'place', byCountry(provinces)],
 ]
 
 export function loadKnown(): Known {

@@ -14,7 +14,7 @@ function normal(name: string): string {
     .replace(/ck|q/g, 'k')
     .replace(/c(?![eihy])/g, 'k')
     .replace(/w/g, 'v')
-    .replace(/^abd[aeu]l(?=l)/, 'abdal')
+    .replace(/^abd[aeu]l/, 'abdal')
     .replace(/ou|oo/g, 'u')
     .replace(/ee/g, 'i')
     .replace(/(?<!^)[yj]/g, 'i')
@@ -30,6 +30,13 @@ const syllables = (name: string): readonly (readonly [string, string])[] =>
 /** Sergei/Sergey, Mohammed/Muhammad, Alexander/Aleksandr; not Hassan/Hussein, Jamal/Jamil, Simon/Simone. */
 export function isSameGivenName(one: string, other: string): boolean {
   if (one.length < 3 || other.length < 3) return false
+  return isSameSound(one, other) || isSameSound(withG(one), withG(other))
+}
+
+/** Libyans say g for what others write q: Qaddafi, Gaddafi. */
+const withG = (name: string): string => name.replace(/q/g, 'g')
+
+function isSameSound(one: string, other: string): boolean {
   const [a, b] = [syllables(one), syllables(other)]
   if (a.length !== b.length) return false
   const free = a.filter(([, consonant]) => consonant !== '').length >= 3

@@ -160,7 +160,8 @@ function settleKeys(found: readonly Found[], context: CollectiveContext): Draft[
 const follows = ({ draft, definite, what }: Found, owned: Found): boolean =>
   (definite || what.standing) && owned.draft.start < draft.start
 
-const keyOf = (scope: string, key: string): string => `unnamed:${scope}-${key.replaceAll(' ', '-')}`
+export const keyOf = (scope: string, key: string): string =>
+  `unnamed:${scope}-${key.replaceAll(' ', '-')}`
 
 function ownerKey({ owner }: Found, { countryOf }: CollectiveContext): string | null {
   const key = owner ? countryOf(owner) : null

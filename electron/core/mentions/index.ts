@@ -12,6 +12,7 @@ import { bySentence, rootOf, type Draft } from './draft'
 import { genderOf, type Gender } from './gender'
 import { partJoinedSurnames } from './joined-surnames'
 import { findLinks } from './links'
+import { countriesTold } from './located'
 import { findNames } from './names'
 import { officeNominals } from './nominals'
 import { chooseCity, countryWeights } from './places'
@@ -21,6 +22,7 @@ import { resolvePronouns } from './pronouns'
 import { readRoles, type Role } from './roles'
 import { titleNominal } from './title-nominals'
 import { resolveThingPronouns } from './thing-pronouns'
+import { keyStateForces } from './state-forces'
 import { tieShortBodies } from './short-bodies'
 import { surnamesIn } from './surnames'
 import { settleUnknown } from './settle-unknown'
@@ -62,9 +64,10 @@ export function findMentions(
   const names = found.flat()
   tieShortNames(views, names, people, gazetteer)
   const dateline = datelineDrafts(article, gazetteer)
-  placeCities([...dateline, ...names], article.text, gazetteer)
+  placeCities([...dateline, ...names], article.text, gazetteer, countriesTold(views, names))
   for (const [index, view] of views.entries())
     for (const draft of found[index] ?? []) settleUse(view, draft, gazetteer)
+  keyStateForces(names, gazetteer)
 
   const roles = views.flatMap((view, index) => readRoles(view, found[index] ?? []))
   const countryOf = (draft: Draft): string | null =>
@@ -139,7 +142,12 @@ function toDraft(
 }
 
 /** Which Paris: by the countries the report speaks of. */
-function placeCities(names: readonly Draft[], text: string, gazetteer: Gazetteer): void {
+function placeCities(
+  names: readonly Draft[],
+  text: string,
+  gazetteer: Gazetteer,
+  told: ReadonlyMap<Draft, string>,
+): void {
   const weights = countryWeights(names, gazetteer)
   for (const draft of names) {
     if (draft.kind !== 'place') continue
@@ -147,7 +155,9 @@ function placeCities(names: readonly Draft[], text: string, gazetteer: Gazetteer
     // "jobs in the Delta" are in no town of that name; "the Paris talks" are.
     const area =
       /\bthe $/.test(text.slice(0, draft.start)) && /^(?:[.,;:)]|$)/.test(text.slice(draft.end))
-    draft.gazetteer = area ? null : (chooseCity(draft.text, weights, gazetteer)?.key ?? null)
+    draft.gazetteer = area
+      ? null
+      : (chooseCity(draft.text, weights, gazetteer, told.get(draft))?.key ?? null)
   }
 }
 

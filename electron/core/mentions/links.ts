@@ -2,6 +2,7 @@
 import type { LinkReading } from '../../../shared/model'
 import { bySentence, type Draft } from './draft'
 import { meantBy } from './definite'
+import { holderOf } from './located'
 import { representLinks } from './represents'
 import { lowerAt, type View } from './view'
 
@@ -37,7 +38,12 @@ export function findLinks(views: readonly View[], names: readonly Draft[]): Link
       }
       return besideOf(view, name, next)
     })
-    return [...between, ...represents]
+    const located = here.flatMap((name): Link[] => {
+      const holder = name.gazetteer === null ? holderOf(view, name, here) : null
+      const told = between.some(({ type, source }) => type === 'located-in' && source === name)
+      return holder && !told ? [{ type: 'located-in', source: name, target: holder }] : []
+    })
+    return [...between, ...located, ...represents]
   })
 }
 

@@ -3,11 +3,11 @@ import type { EntityKind, NameKind } from '../../../shared/model'
 import { fold, type Gazetteer } from '../gazetteer'
 import type { FoundName } from './draft'
 import { ambiguousNames, safeShort } from './lexicon/ambiguous'
-import { bodyEndings, bodyOpenings } from './lexicon/common-words'
 import { honorifics, roleFields, roleModifiers } from './lexicon/titles'
 import { isVessel, personsByRule } from './person-names'
 import { kindByCue, placesByCue } from './place-cues'
 import { trimLabel } from './trim-label'
+import { bodyKind } from './label-kind'
 import { isField, isNoName } from './no-name'
 import { isRoleHead } from './titles'
 import { isCapital, lowerAt, wordsOf, type View } from './view'
@@ -42,7 +42,7 @@ export function findNames(view: View, gazetteer: Gazetteer): FoundName[] {
   )
   const labels = labelled.map((label): FoundName => {
     const exact = known.find((name) => name.first === label.first && name.last === label.last)
-    return exact ?? kindByCue(view, { gazetteer: null, ...label, from: 'label' })
+    return exact ?? kindByCue(view, { gazetteer: null, ...label, from: 'label' }, gazetteer)
   })
   const rules = personsByRule(view, gazetteer, known, labels)
   const sound = labels.filter((label) => !holdsTitledPerson(view, gazetteer, label, rules))
@@ -191,19 +191,6 @@ function expected(view: View, gazetteer: Gazetteer, first: number, phrase: strin
     const country = isCapital(text) ? (gazetteer.demonym(text) ?? gazetteer.country(text)) : null
     return country !== null && countries.has(country.code)
   })
-}
-
-/** "Department of Treasury" is a body, whatever it was taken for. */
-function bodyKind(
-  view: View,
-  { first, last }: { readonly first: number; readonly last: number },
-  kind: EntityKind,
-): EntityKind {
-  if (kind === 'organization' || kind === 'group' || kind === 'country' || first === last)
-    return kind
-  const body =
-    bodyEndings.test(lowerAt(view, last)) || bodyOpenings.test(wordsOf(view, first, last))
-  return body ? 'organization' : kind
 }
 
 type Label = {

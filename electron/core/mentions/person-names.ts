@@ -1,6 +1,7 @@
 /** Finds people by rule: capitals after a title, a known given name with a surname. */
 import type { Gazetteer } from '../gazetteer'
 import type { FoundName } from './draft'
+import { bodyEndings, bodyWords } from './lexicon/common-words'
 import { particles } from './lexicon/titles'
 import { isRoleHead, titleBefore } from './titles'
 import { isCapital, lowerAt, wordsOf, type View } from './view'
@@ -28,7 +29,8 @@ export function personsByRule(
     if (label && label.first < first && label.kind !== 'facility') continue
     const titled = titleBefore(view, first, (at) => taken.has(at))
     const given = gazetteer.isGivenName(view.tokens[first]?.text ?? '')
-    if (!titled && !given) continue
+    const paired = !label && isPaired(view, first, labelled)
+    if (!titled && !given && !paired) continue
     // "Minister for the Middle East Tobias Ellwood"
     if (known.some((one) => one.first === first && one.last > first && one.kind === 'place'))
       continue
@@ -46,6 +48,19 @@ export function personsByRule(
     first = last
   }
   return found
+}
+
+/** "Anna Salo and Brahim Ag Nurtas": joined to a person, a name of two words or more that no label covers. */
+function isPaired(view: View, first: number, labelled: ReadonlyMap<number, FoundName>): boolean {
+  const before = labelled.get(first - 2)
+  if (lowerAt(view, first - 1) !== 'and' || before?.kind !== 'person') return false
+  if (before.last === before.first || view.tokens[first]?.upos !== 'PROPN') return false
+  const next = nameEnd(view, first, new Set(labelled.keys())) + 1
+  return (
+    /^(?:VERB|AUX|PUNCT|ADP)$/.test(view.tokens[next]?.upos ?? '') &&
+    !bodyEndings.test(lowerAt(view, next - 1)) &&
+    !bodyWords.has(lowerAt(view, next - 1))
+  )
 }
 
 /** A label above it outweighs a given name. */

@@ -1,4 +1,5 @@
 /** Finds places no list knows by the words around them: "the border village of Ara Kheyl", "in Wad Madani", "the Orvik-based group". */
+import type { Gazetteer } from '../gazetteer'
 import type { FoundName } from './draft'
 import { bodyEndings, bodyWords, commonWords, eventEndings } from './lexicon/common-words'
 import { particles, roleFields, roleModifiers } from './lexicon/titles'
@@ -7,7 +8,15 @@ import { isCapital, lowerAt, type View } from './view'
 
 const settlements =
   /^(?:town|village|city|hamlet|settlement|suburb|township|port|crossing|checkpoint|district|neighbourhood|neighborhood)$/
+/** What a name before them can only be the name of: "the Meghri crossing", "Idlib province". */
+const sites =
+  /^(?:town|village|hamlet|settlement|suburb|township|crossing|checkpoint|district|neighbourhood|neighborhood|province|governorate|oblast|valley|peninsula)$/
 const within = /^(?:in|near|outside|inside)$/
+/** "confidence in Orlov": not where. */
+const trusts =
+  /^(?:believ|confiden|trust|faith|interest|belief|hope|invest|disappoint|stake|share|role|part|change|difference|find|found|see|saw)/
+const residents =
+  /^(?:villagers|residents|townspeople|families|refugees|farmers|fishermen|herders|traders|migrants|elders|convoys?|trucks?|buses|road|flights?)$/
 const based =
   /^(?:company|firm|group|agency|organisation|organization|charity|newspaper|monitor|network|analyst|researcher|lawyer|activist|journalist|tank|ngo)$/
 const calendar =
@@ -15,20 +24,52 @@ const calendar =
 /** A label below it gives way to a preposition of place. */
 const unsure = 0.72
 
+/** "X, a town in the north", "X, a rebel-held village". */
+function isDescribed(view: View, last: number): boolean {
+  if (lowerAt(view, last + 1) !== ',' || !/^(?:an?|the)$/.test(lowerAt(view, last + 2)))
+    return false
+  for (let at = last + 3; at < last + 9; at++) {
+    if (settlements.test(lowerAt(view, at))) return true
+    if (!/^(?:ADJ|NOUN|PROPN|ADV|NUM|VERB|PUNCT)$/.test(view.tokens[at]?.upos ?? '')) return false
+    if (lowerAt(view, at) === ',') return false
+  }
+  return false
+}
+
+/** "near X", "villagers from X", "in X": where only a place can stand, unless it is a person's name through and through. */
+function isAmong(view: View, { first, last }: FoundName, gazetteer: Gazetteer): boolean {
+  const word = lowerAt(view, first - 1)
+  const before = lowerAt(view, first - 2)
+  if (gazetteer.isGivenName(view.tokens[first]?.text ?? '')) return false
+  if (/^(?:['’]s?|who|and|himself|herself)$/.test(lowerAt(view, last + 1))) return false
+  if (word === 'from') return residents.test(before)
+  return within.test(word) && !trusts.test(before)
+}
+
 /** "the village of X", "the crossing at X", "X-based". */
 function isSurely(view: View, first: number, last: number): boolean {
   if (/^(?:of|at)$/.test(lowerAt(view, first - 1)) && settlements.test(lowerAt(view, first - 2)))
     return true
+  if (sites.test(lowerAt(view, last + 1)) && isDefinite(view, first)) return true
   if (lowerAt(view, last + 1) !== '-' || view.tokens[last + 2]?.text !== 'based') return false
   return [3, 4, 5].some((step) => based.test(lowerAt(view, last + step)))
 }
 
 /** A person of the labeller's who stands where only a place can. */
-export function kindByCue(view: View, label: FoundName): FoundName {
+export function kindByCue(view: View, label: FoundName, gazetteer: Gazetteer): FoundName {
   if (label.kind !== 'person') return label
   const likely = label.score < unsure && within.test(lowerAt(view, label.first - 1))
-  return likely || isSurely(view, label.first, label.last) ? { ...label, kind: 'place' } : label
+  const isPlace =
+    likely ||
+    isSurely(view, label.first, label.last) ||
+    isDescribed(view, label.last) ||
+    isAmong(view, label, gazetteer)
+  return isPlace ? { ...label, kind: 'place' } : label
 }
+
+/** "the Meghri crossing", "in Idlib province". */
+const isDefinite = (view: View, first: number): boolean =>
+  /^(?:the|in|at|near|of|from|to)$/.test(lowerAt(view, first - 1))
 
 /** Capitals that no name covers, behind or before such words. */
 export function placesByCue(view: View, names: readonly FoundName[]): FoundName[] {

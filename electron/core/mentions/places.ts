@@ -23,12 +23,16 @@ export function countryWeights(
   return new Map([...counts].map(([code, count]) => [code, 0.4 + (0.6 * count) / most]))
 }
 
+/** `told`: the country that the words beside it say it lies in. */
 export function chooseCity(
   name: string,
   weights: ReadonlyMap<string, number>,
   gazetteer: Gazetteer,
+  told: string | null = null,
 ): CityEntry | null {
   const exact = gazetteer.cities(name)
+  const there = exact.find(({ country }) => country === told)
+  if (there) return there
   const fits =
     exact.length > 0
       ? exact

@@ -145,7 +145,7 @@ function roleAfter(view: View, person: Draft, at: ReadonlyMap<number, Draft>): R
   if (at.get(head + 1)?.kind === 'person') return null
   let last = head
   let target: Draft | null = null
-  while (/^(?:of|for|to|in|on)$/.test(lowerAt(view, last + 1)) && last - head < 8) {
+  while (/^(?:of|for|to|in|on|at)$/.test(lowerAt(view, last + 1)) && last - head < 10) {
     let next = last + 2
     if (/^(?:the|its|their)$/.test(lowerAt(view, next))) next++
     const name = at.get(next)

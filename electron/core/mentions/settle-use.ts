@@ -12,6 +12,7 @@ export function settleUse(view: View, draft: Draft, gazetteer: Gazetteer): void 
   }
   const country = draft.kind === 'place' ? gazetteer.metonym(draft.text) : null
   draft.use = useOf(view, draft, gazetteer, country !== null)
+  if (draft.kind === 'country' && draft.use === 'place') toCity(draft, gazetteer)
   if (country && draft.use === 'place')
     if (pairOfCapitals(view, draft, gazetteer) || acts(view, draft)) draft.use = 'actor'
   if (!country) return
@@ -22,6 +23,18 @@ export function settleUse(view: View, draft: Draft, gazetteer: Gazetteer): void 
   draft.kind = 'country'
   draft.gazetteer = country.key
   draft.head = headOf(view, draft.first, draft.last)
+}
+
+/** A country named as its capital is that town where it tells where: "talks in Djibouti". */
+function toCity(draft: Draft, gazetteer: Gazetteer): void {
+  const country = gazetteer.country(draft.text)
+  if (!country?.capitals.includes(country.name)) return
+  const city = gazetteer
+    .cities(draft.text)
+    .find((one) => one.rank === 'capital' && one.country === country.code)
+  if (!city) return
+  draft.kind = 'place'
+  draft.gazetteer = city.key
 }
 
 /** "Moscow and Washington support …": two capitals joined, and no word of place before them. */

@@ -16,19 +16,24 @@ export function resolveThingPronouns(views: readonly View[], drafts: readonly Dr
   )
   const found: Draft[] = []
   let before: Draft | null = null
+  let alone = false
   for (const view of views) {
     const here = groups.get(view.sentence.index) ?? []
     for (const [at, token] of view.tokens.entries()) {
       const word = token.text.toLowerCase()
       const many = plural.test(word)
       if (!many && !single.test(word)) continue
-      const who = inClause(view, at, here, many) ?? atOpening(view, at, before, many)
+      const who =
+        inClause(view, at, here, many) ??
+        (many && alone ? theyAtOpening(view, at, before) : null) ??
+        atOpening(view, at, before, many)
       if (!who) continue
       const pronoun = pronounAt(view, at, who)
       found.push(pronoun)
       here.push(pronoun)
     }
     before = view.sentence.headline ? null : mainSubject(view, here)
+    alone = before !== null && isOnlyMany(view, before)
   }
   return found
 }
@@ -71,10 +76,41 @@ function atOpening(view: View, at: number, before: Draft | null, many: boolean):
   if (token?.deprel === 'nmod:poss') return before
   if (token?.deprel !== 'nsubj' || many) return null
   const verb = view.tokens[token.head]
+  if (verb?.upos === 'NOUN') return isDescribed(view, token.head) ? before : null
   const hasClause = (view.children[token.head] ?? []).some((child) =>
     /^(?:csubj|ccomp|xcomp|advcl|cop)/.test(view.tokens[child]?.deprel ?? ''),
   )
   return verb?.upos === 'VERB' && !hasClause ? before : null
+}
+
+/** "It is the largest bank in the country": what it is; not "it is a pity that", "it was the army that". */
+function isDescribed(view: View, noun: number): boolean {
+  const children = view.children[noun] ?? []
+  const relations = children.map((child) => view.tokens[child]?.deprel ?? '')
+  const told = children.some((child) => /^(?:the|a|an|one)$/.test(lowerAt(view, child)))
+  return (
+    told &&
+    relations.includes('cop') &&
+    !relations.some((relation) => /^(?:csubj|ccomp|xcomp|advcl|acl)/.test(relation)) &&
+    !/^(?:day|week|month|year|time|hour|moment|pity|shame|matter|question|fact|case|way|thing|reason|problem|sign|chance|opportunity)$/.test(
+      view.tokens[noun]?.lemma ?? '',
+    )
+  )
+}
+
+/** "Rebels attacked the post. They …": nobody else in the sentence before were several. */
+function theyAtOpening(view: View, at: number, before: Draft | null): Draft | null {
+  const token = view.tokens[at]
+  return at === 0 && before && token?.deprel === 'nsubj' && token.xpos === 'PRP' ? before : null
+}
+
+/** The subject are many, and the sentence tells of no others. */
+function isOnlyMany(view: View, subject: Draft): boolean {
+  const root = rootOf(subject)
+  if (!isMany(root.form, root.kind, root.text)) return false
+  return view.tokens.every(
+    ({ xpos }, at) => !/^NNP?S$/.test(xpos) || (at >= subject.first && at <= subject.last),
+  )
 }
 
 const coordinated = (view: View, head: number): boolean =>

@@ -18,8 +18,9 @@ export function tieShortNames(
     const given = fold(full.text).split(' ')[0] ?? ''
     byWord.set(given, [...(byWord.get(given) ?? []), full])
     // "Quispe" for "Rosa Quispe Huaman": the first of two surnames.
-    const [middle, ...more] = fold(full.text).split(' ').slice(1, -1)
-    if (middle !== undefined && more.length === 0 && middle.length > 3)
+    const middles = fold(full.text).split(' ').slice(1, -1)
+    const middle = middles.at(-1)
+    if (middle !== undefined && middles.length < 3 && middle.length > 3)
       byWord.set(middle, [...(byWord.get(middle) ?? []), full])
   }
   for (const draft of names) {

@@ -21,6 +21,7 @@ export function trimLabel(
     while (last > first && name.kind === 'country' && isTitle(lowerAt(view, last))) last--
   }
   if (first > last) return null
+  if (name.kind === 'organization' && opensWithThe(view, first - 1)) first--
   if (name.kind === 'person') {
     // "Minister for the Middle East Tobias Ellwood"
     for (let at = first + 1; at < last; at++) {
@@ -41,6 +42,13 @@ export function trimLabel(
   }
   return { first, last }
 }
+
+/** "of The Scout Association": capital inside a sentence, the article is part of the name. */
+const opensWithThe = (view: View, at: number): boolean =>
+  at > 0 &&
+  view.tokens[at]?.text === 'The' &&
+  !view.sentence.headline &&
+  /^(?:\p{L}|,)/u.test(view.tokens[at - 1]?.text ?? '')
 
 const isHague = (view: View, at: number): boolean =>
   lowerAt(view, at) === 'the' && lowerAt(view, at + 1) === 'hague'

@@ -68,7 +68,8 @@ export function useOf(
   if (placePrepositions.test(preposition)) return 'place'
   if (city) return 'place'
   if (actorPrepositions.test(preposition)) return 'actor'
-  if (preposition === 'to') return motion.test(lemma) || name.kind === 'place' ? 'place' : 'actor'
+  if (preposition === 'to')
+    return motion.test(lemma) || name.kind === 'place' || isWayTo(view, first) ? 'place' : 'actor'
   if (preposition === 'from') return people.test(lemma) ? 'actor' : 'place'
   if (preposition === 'of')
     return name.kind === 'country' && !places.test(lemma) ? 'actor' : 'place'
@@ -80,6 +81,15 @@ export function useOf(
   if (base === 'appos' || base === 'root' || base === 'parataxis')
     return name.kind === 'country' ? 'actor' : 'place'
   return name.kind === 'country' ? 'actor' : 'place'
+}
+
+/** "power lines from the dam to Djibouti", "through Sudan to Chad": the far end of a way. */
+function isWayTo(view: View, first: number): boolean {
+  for (let at = first - 2; at >= first - 6; at--) {
+    if (/^(?:from|through|via)$/.test(lowerAt(view, at))) return true
+    if (/^(?:VERB|AUX|PRON|PUNCT)$/.test(view.tokens[at]?.upos ?? '')) return false
+  }
+  return false
 }
 
 /** "US-backed", "al-Qaeda-linked". */

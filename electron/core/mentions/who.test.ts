@@ -161,6 +161,43 @@ describe('an acronym in brackets', () => {
   })
 })
 
+describe('a name joined to a person', () => {
+  it('is a person, though no label covers it', () => {
+    expect(
+      look('Idrissa Adamou Maiga and Brahim Ag Nurtas talked for four hours.', 'Brahim Ag Nurtas'),
+    ).toEqual([{ kind: 'person', owner: null }])
+  })
+})
+
+describe('a force of a state', () => {
+  const keys = (text: string): readonly (string | null)[] =>
+    readText(text).mentions.flatMap(({ text: own, gazetteer: key }) =>
+      /army|guard/i.test(own) ? [key] : [],
+    )
+
+  it.each([
+    ['The Nigerian Army left. The Nigerian army denied it.', 'unnamed:ng-army'],
+    ['The China Coast Guard left. China’s coast guard denied it.', 'unnamed:cn-coastguard'],
+  ])('is one, named and described: %s', (text, key) => {
+    expect(keys(text)).toEqual([key, key])
+  })
+
+  it('is no other body whose name holds the word', () => {
+    expect(keys('The Northern Resistance Army left.')).toEqual([null])
+  })
+})
+
+describe('an office behind a name', () => {
+  it('goes on to where it is held', () => {
+    const { mentions } = readText(
+      'Dr. Omar Kamal Nasser, Acting General Director of the Office of Archives at the National Museum, signed the deal.',
+    )
+    expect(mentions.filter(({ form }) => form === 'nominal').map(({ text }) => text)).toEqual([
+      'Acting General Director of the Office of Archives at the National Museum',
+    ])
+  })
+})
+
 describe('for whom someone speaks', () => {
   it.each([
     [

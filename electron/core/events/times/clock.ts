@@ -1,15 +1,16 @@
 /** Gives a day the time of day that is told beside it: "at 3 p.m. on Tuesday", "on 12 May at 18:00 GMT". */
 import type { FoundTime } from './find-times'
+import { numberOf } from './words'
 
 const clock =
-  '(?:(?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?\\s*(?<half>[ap]\\.?m\\b\\.?)|(?<hour24>[01]?\\d|2[0-3])[:.](?<minute24>[0-5]\\d)|(?<noon>noon|midday))'
+  '(?:(?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?\\s*(?<half>[ap]\\.?m\\b\\.?)|(?<hour24>[01]?\\d|2[0-3])[:.](?<minute24>[0-5]\\d)|(?<noon>noon|midday)|(?<spoken>half past|quarter past|quarter to) (?<spokenhour>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))'
 const zone = '(?:\\s*\\(?(?:GMT|UTC|BST|CES?T|EES?T|E[SD]T|P[SD]T|MSK|local time|Moscow time)\\)?)?'
 const before = new RegExp(`(?:\\bat |\\bby |\\baround )?\\b${clock}${zone},? (?:on )?$`, 'i')
 const after = new RegExp(
   `^,? (?:at |from |by |around |shortly (?:after|before) )${clock}${zone}(?!\\w)`,
   'i',
 )
-const words = /\b(?:noon|midday)\b|\d/i
+const words = /\b(?:noon|midday|past|quarter)\b|\d/i
 
 /** Only a plain day takes a time; midnight, which may end the day or begin it, is left alone. */
 export function attachClock(text: string, found: readonly FoundTime[]): readonly FoundTime[] {
@@ -29,6 +30,14 @@ export function attachClock(text: string, found: readonly FoundTime[]): readonly
 
 function timeOf(groups: Readonly<Record<string, string | undefined>>): string | null {
   if (groups['noon']) return '12:00'
+  if (groups['spoken']) {
+    const hour = numberOf(groups['spokenhour'] ?? '') ?? 0
+    const before = /to$/i.test(groups['spoken'])
+    const minutes = before ? '45' : /^half/i.test(groups['spoken']) ? '30' : '15'
+    return hour < 1 || hour > 12
+      ? null
+      : `${String(hour - (before ? 1 : 0)).padStart(2, '0')}:${minutes}`
+  }
   const minute = groups['minute'] ?? groups['minute24'] ?? '00'
   let hour = Number(groups['hour'] ?? groups['hour24'])
   if (groups['half']) {

@@ -33,7 +33,11 @@ export function containerOf(
   return { year, month }
 }
 
-export const isLast = (word: string): boolean => /last|final|closing/i.test(word)
+/** "The second to last week", "the penultimate Friday". */
+export const PENULTIMATE = '(?:penultimate|(?:second|next)(?:(?: |-)to)?(?: |-)last)'
+export const isPenultimate = (word: string): boolean => /penult|.(?: |-)last/i.test(word)
+
+export const isLast = (word: string): boolean => /last|final|closing|penult/i.test(word)
 
 /** Monday of the first and of the last week that lie in the container with their Thursday. */
 export function weeksIn({ year, month }: Container): readonly [DayNumber, DayNumber] {

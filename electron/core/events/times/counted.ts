@@ -11,18 +11,10 @@ import {
   toDayNumber,
   weekdayOf,
 } from './calendar'
-import { CONTAINER, containerOf, isLast, weeksIn } from './container'
+import { CONTAINER, PENULTIMATE, containerOf, isLast, isPenultimate, weeksIn } from './container'
 import { pattern, told, type TimeContext, type TimeRule, type TimeValue } from './rule'
-import {
-  COUNT,
-  ORDINAL,
-  WEEKDAY,
-  YEAR,
-  dayOfMonth,
-  duration,
-  numberOf,
-  weekdayNumber,
-} from './words'
+import { COUNT, ORDINAL, WEEKDAY, YEAR, dayOfMonth, numberOf, weekdayNumber } from './words'
+import { shifted } from './shift'
 import { nearestWeekday } from './weekday'
 
 function readPart(groups: Record<string, string>, context: TimeContext): TimeValue | null {
@@ -53,17 +45,17 @@ function readWeekIn(groups: Record<string, string>, context: TimeContext): TimeV
   if (!within) return null
   const [first, final] = weeksIn(within)
   const order = dayOfMonth(groups['order'] ?? '')
-  const monday = isLast(groups['order'] ?? '') ? final : first + (order - 1) * 7
+  const back = isPenultimate(groups['order'] ?? '') ? 7 : 0
+  const monday = isLast(groups['order'] ?? '') ? final - back : first + (order - 1) * 7
   if (order > 53 || (!isLast(groups['order'] ?? '') && order < 1)) return null
   if (!/weekend/i.test(groups['unit'] ?? ''))
     return told(formatWeek(monday), 'the week counted within the month or year')
   // A weekend belongs to the month its Saturday is in.
   const { year, month } = within
-  if (month === null) return null
-  const start = toDayNumber(year, month, 1)
-  const end = start + daysInMonth(year, month) - 1
+  const start = toDayNumber(year, month ?? 1, 1)
+  const end = toDayNumber(year, month ?? 12, daysInMonth(year, month ?? 12))
   const saturday = isLast(groups['order'] ?? '')
-    ? end - ((weekdayOf(end) + 1) % 7)
+    ? end - ((weekdayOf(end) + 1) % 7) - back
     : start + ((6 - weekdayOf(start) + 7) % 7) + (order - 1) * 7
   return told(`${formatWeek(saturday)}-WE`, 'the weekend counted within the month')
 }
@@ -79,6 +71,7 @@ function readRest(groups: Record<string, string>, context: TimeContext): TimeVal
     decade: `${formatYear(Math.floor(year / 10) * 10 + 9)}-12-31`,
   }[(groups['unit'] ?? '').toLowerCase()]
   const how = 'from the day of the report on'
+  if (/^day$/i.test(groups['unit'] ?? '')) return told(formatDay(context.reference), how)
   return end ? told(`${formatDay(context.reference)}/${end}`, how) : null
 }
 
@@ -128,14 +121,21 @@ export const countedRules: readonly TimeRule[] = [
   },
   {
     id: 'weekdays-ago',
-    pattern: pattern(`(?<count>${COUNT}) (?<weekday>${WEEKDAY})s? (?<way>ago|from now)`),
+    pattern: pattern(
+      `(?<count>${COUNT}) (?<weekday>${WEEKDAY})s? (?<way>ago|from now|from today|earlier|later)`,
+    ),
     read: (groups, context) => {
       const count = numberOf(groups['count'] ?? '')
       const weekday = weekdayNumber(groups['weekday'] ?? '')
       if (context.reference === null || count === null || weekday === 0) return null
-      const ahead = /from/i.test(groups['way'] ?? '')
+      const ahead = /from|later/i.test(groups['way'] ?? '')
       const step = ahead ? 1 : -1
-      const near = nearestWeekday(weekday, context.reference + step, ahead ? 'future' : 'past')
+      const then = /er$/i.test(groups['way'] ?? '') ? context.spoken.day : null
+      const near = nearestWeekday(
+        weekday,
+        (then ?? context.reference) + step,
+        ahead ? 'future' : 'past',
+      )
       return told(formatDay(near + step * 7 * (count - 1)), 'counted from the day of the report')
     },
   },
@@ -150,23 +150,34 @@ export const countedRules: readonly TimeRule[] = [
   {
     id: 'week-in',
     pattern: pattern(
-      `(?:the )?(?<order>${ORDINAL}|last|final|opening|closing) (?<unit>week|weekend) ${CONTAINER}`,
+      `(?:the )?(?<order>${PENULTIMATE}|${ORDINAL}|last|final|opening|closing) (?<unit>week|weekend) ${CONTAINER}`,
     ),
     read: readWeekIn,
   },
   {
     id: 'week-number',
     pattern: pattern(
-      `week (?<order>[1-5]?\\d) (?:of|in) (?:(?<only>${YEAR})|(?<turn>this|last|next) (?<whole>year))`,
+      `(?:(?:the )?week (?<order>[1-5]?\\d) (?:of|in) (?:(?<only>${YEAR})|(?<turn>this|last|next) (?<whole>year))|(?<=\\b(?:in|during|by|until) )(?:the )?week (?<order2>[1-5]?\\d)(?! of))`,
     ),
-    read: readWeekIn,
+    read: ({ order, order2, ...rest }, context) =>
+      readWeekIn({ order: order ?? order2 ?? '', turn: 'this', whole: 'year', ...rest }, context),
   },
   {
     id: 'rest',
     pattern: pattern(
-      '(?:the )?(?:rest|remainder) of (?:the|this) (?:current )?(?<unit>week|month|year|decade)',
+      '(?:the )?(?:rest|remainder) of (?:the|this) (?:current )?(?<unit>day|week|month|year|decade)',
     ),
     read: readRest,
+  },
+  {
+    id: 'week-on',
+    pattern: pattern(`(?:a|(?<count>${COUNT})) weeks? on (?<weekday>${WEEKDAY})`),
+    read: ({ count = 'a', weekday = '' }, context) => {
+      const weeks = numberOf(count)
+      if (context.reference === null || weeks === null || context.tense !== 'future') return null
+      const next = nearestWeekday(weekdayNumber(weekday), context.reference + 1, 'future')
+      return told(formatDay(next + 7 * weeks), 'counted from the day of the report')
+    },
   },
   {
     id: 'weekday-ago',
@@ -176,7 +187,7 @@ export const countedRules: readonly TimeRule[] = [
   {
     id: 'days-in-month',
     pattern: pattern(
-      `(?:from|between) (?:the )?(?<from>${dayWord}) ?(?:-|–|—|to|until|till|through|and) ?(?:the )?(?<to>${dayWord})(?: of| in)? (?<turn>this|last|next) month`,
+      `(?:(?:from|between) )?(?:the )?(?<from>${dayWord}) ?(?:-|–|—|to|until|till|through|and) ?(?:the )?(?<to>${dayWord})(?: of| in)? (?<turn>this|last|next) month`,
     ),
     read: readDaysIn,
   },
@@ -203,29 +214,29 @@ export const countedRules: readonly TimeRule[] = [
   },
   {
     id: 'end-of-unit',
-    pattern: pattern(`(?<unit>year|month)(?:[’']s end|[- ]end)`),
-    read: ({ unit = '' }, context) => {
-      if (context.reference === null) return null
-      const { year, month } = partsOf(context.reference)
-      const value = /year/i.test(unit) ? formatYear(year) : formatMonth(year, month)
-      return told(value, 'counted from the day of the report')
-    },
-  },
-  {
-    id: 'century',
     pattern: pattern(
-      `(?:(?:the )?(?:early|late|mid)(?: |-))?(?:the )?(?<order>${ORDINAL})(?: |-)century`,
+      `(?:(?<unit>year|month)(?:[’']s end|(?:-| )end)|mid(?:-| )?(?<middle>year|month|week))`,
     ),
-    read: ({ order = '' }) => {
-      const count = dayOfMonth(order)
-      return count > 1 && count < 23
-        ? told(String(count - 1).padStart(2, '0'), 'the century as written')
-        : null
+    read: ({ unit, middle }, context) => {
+      const value =
+        context.reference === null ? null : shifted(context.reference, 0, unit ?? middle ?? '')
+      return value === null ? null : told(value, 'counted from the day of the report')
     },
   },
   {
-    id: 'whole',
-    pattern: pattern('(?:all|(?:the|a|an) (?:whole|entire|full)) (?<unit>day|week|month|year)'),
-    read: ({ unit = '' }) => told(duration(1, unit), 'a length of time'),
+    id: 'days-of-week',
+    pattern: pattern(
+      `(?:the )?(?<order>first|last|opening|closing) (?:(?<count>${COUNT}) days|day) of (?<turn>this|last|next|the) week`,
+    ),
+    read: ({ order = '', count = 'one', turn = '' }, context) => {
+      const days = numberOf(count)
+      if (context.reference === null || days === null || days < 1 || days > 7) return null
+      const weeks = { last: -1, next: 1 }[turn.toLowerCase()] ?? 0
+      const monday = mondayOf(context.reference) + 7 * weeks
+      const first = isLast(order) ? monday + 7 - days : monday
+      const end = first + days - 1
+      const value = days > 1 ? `${formatDay(first)}/${formatDay(end)}` : formatDay(first)
+      return told(value, 'counted within the week')
+    },
   },
 ]

@@ -3,13 +3,17 @@ import type { DayNumber } from './calendar'
 import { attachClock } from './clock'
 import { countedRules } from './counted'
 import { holidayRules } from './holidays'
+import { lengthRules } from './lengths'
 import { monthDayRules } from './month-day'
+import { namedAfterRules } from './named-after'
 import { neighbourRules } from './neighbours'
 import { numericRules } from './numeric'
+import { partRules } from './parts'
 import { joinRanges } from './ranges'
 import { relativeRules } from './relative'
 import type { TimeContext, TimeRule, TimeTense } from './rule'
 import { seasonRules } from './seasons'
+import { shorthandRules } from './shorthand'
 import { hear, nothingSpoken, type Spoken } from './spoken'
 import { weekdayRules } from './weekday'
 
@@ -24,32 +28,49 @@ export interface FoundTime {
 /** Rules are only tried on a sentence that has a word of theirs; of equal matches the first rule's wins. */
 const families: readonly { readonly needs: RegExp; readonly rules: readonly TimeRule[] }[] = [
   { needs: /day|night|morning|afternoon|evening|week|month|year/i, rules: neighbourRules },
+  { needs: /\beo[dwmy]\b|\bytd\b|year to date|\d[dwmy]\b|\bcy ?\d/i, rules: shorthandRules },
   {
     needs: /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:st|nd|rd|th)\b/i,
     rules: monthDayRules,
   },
-  { needs: /\d|ies\b|\b(?:nineteen|eighteen|seventeen|twenty|thousand)\b/i, rules: numericRules },
-  { needs: /spring|summer|autumn|fall|winter|quarter|half|[qh][1-4]/i, rules: seasonRules },
+  {
+    needs: /\d|ies\b|\b(?:nineteen|eighteen|seventeen|twenty|thousand|hundred)\b/i,
+    rules: numericRules,
+  },
+  {
+    needs: /spring|summer|autumn|fall|winter|quarter|half|[qh][1-4]|[1-4][qh]/i,
+    rules: seasonRules,
+  },
   {
     needs:
-      /day|weekend|night|morning|afternoon|evening|tomorrow|\b(?:mon|tue|wed|thu|fri|sat|sun)/i,
+      /day|weekend|night|morning|afternoon|evening|tomorrow|tmr|\b(?:mon|tue|wed|thu|fri|sat|sun)/i,
     rules: weekdayRules,
   },
   {
     needs:
-      /second|min|hour|hr|night|day|week|month|year|decade|centur|quarter|fortnight|now|current|present|moment|recent|lately|soon|future/i,
-    rules: relativeRules,
+      /sec|min|w\/[ce]|hour|hr|wk|yr|\d ?mos?\b|night|day|week|month|year|decade|centur|quarter|fortnight|now|current|present|moment|recent|lately|soon|future|previously|\bpast\b|asap/i,
+    rules: [...relativeRules, ...lengthRules],
   },
-  { needs: /day|week|month|year|decade|century/i, rules: countedRules },
+  {
+    needs: /day|week|month|year|decade|century|half|fiscal|\bfy/i,
+    rules: [...countedRules, ...partRules],
+  },
   {
     needs:
-      /christmas|easter|epiphany|halloween|thanksgiving|juneteenth|pentecost|cinco|\b(?:eve|day)\b|\b(?:bloody|super|black|red|holy|palm|cyber|giving|fat|ash|spy|whit|maundy|good) \w+day\b/i,
+      /christmas|xmas|easter|ramad|eid[ -]|rosh|kippur|sukkot|hanukk|purim|passover|n[aeo]w?r[ou]|epiphany|guy fawkes|mardi gras|new year|halloween|thanksgiving|juneteenth|pentecost|cinco|\b(?:eve|day)\b|\b(?:bloody|super|black|red|holy|palm|cyber|giving|fat|ash|spy|whit|maundy|good|shrove|remembrance) \w+day\b/i,
     rules: holidayRules,
   },
+  {
+    needs:
+      /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b|\b(?:Black|Red) |\b(?:Alliance|Movement|Youth|Coalition|Bloc|Brigades?|Division|Revolution|Front)\b/,
+    rules: namedAfterRules,
+  },
 ]
-/** Nearly every sentence without a time fails this, and is not looked at again. */
+/** Nearly every sentence without a time fails both, and is not looked at again. */
 const hint =
-  /\d|day|week|month|year|hour|minute|second|decade|centur|quarter|fortnight|tomorrow|[Cc]hristmas|[Ee]aster|[Ee]ve\b|[Hh]alloween|[Tt]hanksgiving|Q[1-4]|nineteen|two thousand|tonight|morning|afternoon|evening|night|spring|summer|autumn|winter|ies\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\b(?:now|currently|present|recently|lately|soon|presently|nowadays|may|fall|moment|present|future)\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|(?:january|february|march|april|june|july|august|september|october|november|december)/
+  /\d|day|week|month|year|hour|minute|second|decade|centur|quarter|\bhalf\b|fiscal|fortnight|tomorrow|\btmrw?\b|christmas|xmas|easter|\beve\b|halloween|thanksgiving|ramad|\b(?:eid|kippur|rosh|sukkot|purim|passover|nowruz|norouz|nawruz|newroz|c?hanukk?ah)\b|mardi gras|\beo[dwmy]\b|\bytd\b|nineteen|hundred|two thousand|tonight|morning|afternoon|evening|night|spring|summer|autumn|winter|ies\b|\b(?:tenth|eleventh|twelfth|\w+teenth|twentieth|thirtieth|(?:twenty|thirty)-\w+|now|currently|present|recently|lately|soon|presently|nowadays|may|fall|moment|future|previously|past|asap)\b|\b(?:in|by|since|until|from|last|next|this) (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|january|february|march|april|june|july|august|september|october|november|december/i
+const shortNames =
+  /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b/
 
 interface Proposal {
   readonly rule: TimeRule
@@ -65,7 +86,7 @@ export function findTimes(
   tenseAt: (start: number, end: number) => TimeTense,
   before: Spoken = nothingSpoken,
 ): readonly FoundTime[] {
-  if (!hint.test(text)) return []
+  if (!hint.test(text) && !shortNames.test(text)) return []
   const proposals: Proposal[] = []
   const rules = families.flatMap((family) => (family.needs.test(text) ? family.rules : []))
   for (const rule of rules)

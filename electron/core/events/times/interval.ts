@@ -3,9 +3,11 @@ import {
   addMonths,
   daysInMonth,
   formatDay,
+  formatMonth,
   formatYear,
   partsOf,
   toDayNumber,
+  weekdayOf,
   weekStart,
   type DayNumber,
 } from './calendar'
@@ -77,6 +79,26 @@ function sideOf(
     : { start: now, end: whole.end.length === 10 ? whole.end : last }
 }
 
+/** So many working days from a day, Saturdays and Sundays left out. */
+function workingDay(from: DayNumber, count: number): DayNumber {
+  let day = from
+  for (let left = Math.abs(count); left > 0;) {
+    day += Math.sign(count)
+    if (weekdayOf(day) < 6) left--
+  }
+  return day
+}
+
+/** The quarters of the calendar from one to another, counted from the one the report is in. */
+function quarters(reference: DayNumber, from: number, to: number): Interval {
+  const { year, month } = partsOf(reference)
+  const first = month - ((month - 1) % 3)
+  return {
+    start: formatMonth(...addMonths(year, first, from * 3)),
+    end: formatMonth(...addMonths(year, first, to * 3 + 2)),
+  }
+}
+
 /** As `intervalOf`; a length counted from the report ("the past two weeks", "within ten days") covers the days it is counted over. */
 export function coveredBy(
   value: string,
@@ -93,12 +115,15 @@ export function coveredBy(
   if (!back && !within && !/\b(?:next|coming|upcoming|following)\b/i.test(words)) return null
   const move = (step: number): string => {
     if (hours) return formatDay(reference + Math.sign(step) * Math.floor(Math.abs(step) / 24))
+    if (unit === 'D' && /\b(?:working|business)\b/i.test(words))
+      return formatDay(workingDay(reference, step))
     if (unit === 'D' || unit === 'W') return formatDay(reference + step * (unit === 'W' ? 7 : 1))
     const { year, month, day } = partsOf(reference)
     const months = { M: 1, Q: 3, Y: 12, DE: 120 }[unit] ?? 0
     const [y, m] = addMonths(year, month, step * months)
     return formatDay(toDayNumber(y, m, Math.min(day, daysInMonth(y, m))))
   }
+  if (unit === 'Q') return quarters(reference, back ? -count : 1, back ? -1 : count)
   const now = formatDay(reference)
   if (hours && unit !== 'H') return { start: now, end: now }
   if (back) return { start: move(-count), end: now }

@@ -1,5 +1,13 @@
 /** Dates with a month in them ("May 17", "Friday, Sept. 9, 2016", "3-5 May", "late April", "September last year"). */
-import { addMonths, formatDay, formatMonth, isDay, partsOf, toDayNumber } from './calendar'
+import {
+  addMonths,
+  formatDay,
+  formatMonth,
+  isDay,
+  parseDay,
+  partsOf,
+  toDayNumber,
+} from './calendar'
 import { readDay, readPartOfDay, readRange, yearOf } from './read-date'
 import {
   loosePattern,
@@ -10,11 +18,21 @@ import {
   type TimeValue,
 } from './rule'
 import { YEAR_WORDS } from './year-words'
-import { DAY, MONTH, ORDINAL, WEEKDAY, WEEKDAY_SHORT, YEAR, dayOfMonth, monthOf } from './words'
+import {
+  DAY,
+  MONTH,
+  ORDINAL,
+  WEEKDAY,
+  WEEKDAY_SHORT,
+  YEAR,
+  dayOfMonth,
+  monthOf,
+  partCode,
+} from './words'
 
 const weekdayLead = `(?:(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT})(?: the)?,? )?`
 
-const yearTail = `(?:(?:,? | of |, |/|-)(?<year>${YEAR}|[’']\\d\\d(?!s)|${YEAR_WORDS})|,? (?:of )?(?<turn>last|this|next) year)?`
+const yearTail = `(?:(?:,? | of |, |/|-)(?<year>${YEAR}|[’']\\d\\d(?!s)|(?<= of )\\d\\d(?=[.,;]|$)|${YEAR_WORDS})|,? (?:of )?(?<turn>last|this|next) year)?`
 
 const edge =
   '(?:(?:the )?(?<edge>early|late|mid|middle of|end of|beginning of|start of|first days of|latter part of|earlier|later)(?: in)?(?: |-)(?:the month of )?)?'
@@ -92,6 +110,10 @@ function readTurnedMonth(groups: Record<string, string>, context: TimeContext): 
   return told(formatMonth(year, month), `"${turn}" counted from the day of the report`)
 }
 
+/** "The 3rd Brigade" and "the 5th round" are no days: nothing that could be counted follows. */
+const apart =
+  /^\s*(?:[,.;:!?)”"’'–—-]|$|(?:and|but|or|when|while|as|in|at|to|on|for|with|by|of|that|who|which|from|because|had|has|have|was|were|is|are|will|would|could|may|should|said|between|through|thru|until|till|before|after|since|this|last|next|near|around|he|she|it|they|we|i|the|a|an)\b)/i
+
 export function readDayOfMonth(
   groups: Record<string, string>,
   context: TimeContext,
@@ -101,10 +123,11 @@ export function readDayOfMonth(
   const now = partsOf(context.reference)
   const turn = (groups['turn'] ?? '').toLowerCase()
   // "the second round", "the 27 states" are no days: without an ending in figures it must close its phrase.
-  const sure = turn !== '' || /^\d+(?:st|nd|rd|th)$/i.test(groups['day'] ?? '')
+  const sure =
+    turn !== '' || (/^\d+(?:st|nd|rd|th)$/i.test(groups['day'] ?? '') && apart.test(context.after))
   const closed =
     /\b(?:on|by|until|till|since|for|from)\s+$/i.test(context.before) &&
-    /^\s*(?:[,.;!?]|$)/.test(context.after)
+    /^\s*(?:[,.;!?]|$|(?:at|from|between|around|by) \d)/.test(context.after)
   if (!sure && (!closed || /^(?:first|second|third)$/i.test(groups['day'] ?? ''))) return null
   const shift = turn === 'last' ? -1 : turn === 'next' ? 1 : 0
   let [year, month] = addMonths(now.year, now.month, shift)
@@ -119,64 +142,96 @@ export function readDayOfMonth(
     : null
 }
 
-const dayNoWords = '(?:[0-3]?\\d(?:st|nd|rd|th)?)'
+const dayNoWords = `(?:[0-3]?\\d(?:st|nd|rd|th)?|${ORDINAL})`
 
 export const monthDayRules: readonly TimeRule[] = [
   {
     id: 'month-day',
     pattern: pattern(
-      `${weekdayLead}(?<month>${MONTH})(?:, |/| |-)?(?:the )?(?<day>${DAY})${yearTail}`,
+      `(?:(?<lead>last|this|next) )?${weekdayLead}(?<month>${MONTH})(?:, |/| |-)?(?:the )?(?<day>${DAY})${yearTail}`,
     ),
     read: readDay,
   },
   {
     id: 'day-month',
     pattern: pattern(
-      `${weekdayLead}(?:the )?(?<day>${DAY})(?: of| day of)?(?: |/|-)(?<month>${MONTH})(?:[/-](?<year>${YEAR}))?`,
+      `${weekdayLead}(?:the )?(?<day>${DAY})(?: of| day of|\\.)?(?: |/|-)(?<month>${MONTH})(?:[/-](?<year>${YEAR}|\\d\\d))?`,
     ),
     read: readDay,
   },
   {
     id: 'day-month-year',
     pattern: pattern(
-      `${weekdayLead}(?:the )?(?<day>${DAY})(?: of)?,? (?<month>${MONTH})${yearTail}`,
+      `${weekdayLead}(?:the )?(?<day>${DAY})(?: of| day of|\\.)?,? (?<month>${MONTH})${yearTail}`,
     ),
     read: readDay,
   },
   {
     id: 'month-range',
     pattern: loosePattern(
-      `(?:from |between )?(?<month>${MONTH}) (?<day>${DAY}) ?(?:-|–|—|to|until|till|through|and) ?(?:(?<month2>${MONTH}) )?(?<day2>${dayNoWords})${yearTail}`,
+      `(?:from |(?<between>between) )?(?<month>${MONTH}) (?:(?<between2>between|from) )?(?:the )?(?<day>${DAY}) ?(?:--?|–|—|~|to|until|till|through|thru|(?<and>and|&)) ?(?:the )?(?:(?<month2>${MONTH}) )?(?<day2>${dayNoWords})${yearTail}`,
     ),
-    read: readRange,
+    read: ({ between, between2, ...rest }, context) =>
+      readRange({ ...rest, between: between ?? between2 ?? '' }, context),
   },
   {
     id: 'day-range',
     pattern: loosePattern(
-      `(?:from |between )?(?:the )?(?<day>${dayNoWords})(?: (?<month>${MONTH}))? ?(?:-|–|—|to|until|till|through|and) ?(?:the )?(?<day2>${dayNoWords})(?: of)? (?<month2>${MONTH})${yearTail}`,
+      `(?:from |(?<between>between) )?(?:the )?(?<day>${dayNoWords})(?: (?<month>${MONTH}))? ?(?:--?|–|—|~|to|until|till|through|thru|(?<and>and|&)) ?(?:the )?(?<day2>${dayNoWords})(?: of)? (?<month2>${MONTH})${yearTail}`,
     ),
     read: readRange,
   },
   {
+    id: 'into-next-month',
+    pattern: pattern(
+      `(?:from |between )(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?: to| through| until| till| and) the (?<day2>${ORDINAL})`,
+    ),
+    read: ({ day2 = '', ...groups }, context) => {
+      const from = parseDay(readDay(groups, context)?.value ?? '')
+      const date = dayOfMonth(day2)
+      if (from === null || date === 0) return null
+      const { year, month, day } = partsOf(from)
+      const [y, m] = date > day ? [year, month] : addMonths(year, month, 1)
+      const to = isDay(y, m, date) ? formatDay(toDayNumber(y, m, date)) : null
+      return to === null ? null : told(`${formatDay(from)}/${to}`, 'the range as written')
+    },
+  },
+  {
     id: 'night-of-date',
     pattern: pattern(
-      `(?:the )?(?<part>morning|afternoon|evening|night) of (?<month>${MONTH}) (?<day>${DAY})${yearTail}`,
+      `(?:(?:in|on|during) )?(?:the )?(?<part>morning|afternoon|evening|night) of (?:${WEEKDAY},? )?(?<month>${MONTH}) (?<day>${DAY})${yearTail}`,
     ),
     read: readPartOfDay,
   },
   {
     id: 'night-of-day-month',
     pattern: pattern(
-      `(?:the )?(?<part>morning|afternoon|evening|night) of (?:the )?(?<day>${DAY})(?: of)? (?<month>${MONTH})${yearTail}`,
+      `(?:(?:in|on|during) )?(?:the )?(?<part>morning|afternoon|evening|night) of (?:${WEEKDAY},? )?(?:the )?(?<day>${DAY})(?: of)? (?<month>${MONTH})${yearTail}`,
     ),
     read: readPartOfDay,
   },
   {
+    id: 'night-of-day',
+    pattern: pattern(
+      `(?:the )?(?<part>morning|afternoon|evening|night) of (?:the )?(?<day>\\d{1,2}(?:st|nd|rd|th))`,
+    ),
+    read: ({ part = '', ...rest }, context) => {
+      const day = readDayOfMonth(rest, context)
+      return day && told(`${day.value}T${partCode(part)}`, day.how)
+    },
+  },
+  {
     id: 'months',
     pattern: pattern(
-      `(?:from |between )(?<month>${MONTH})(?: (?<year>${YEAR}))? (?:to|until|till|through|and) (?<month2>${MONTH})(?: (?<year2>${YEAR}))?`,
+      `(?:(?:from |between )(?<month>${MONTH})(?: (?<year>${YEAR}))? (?:to|until|till|through|and)|(?<month3>${MONTH}) ?(?:-|–|through)) ?(?<month2>${MONTH})(?: (?<year2>${YEAR}))?`,
     ),
-    read: readMonths,
+    read: ({ month, month3, ...rest }, context) =>
+      readMonths({ ...rest, month: month ?? month3 ?? '' }, context),
+  },
+  {
+    id: 'year-month-day',
+    pattern: pattern(`(?<year>${YEAR}),? (?<month>${MONTH}),? (?<day>\\d{1,2}(?:st|nd|rd|th)?)`),
+    read: readDay,
   },
   { id: 'year-month', pattern: pattern(`(?<year>${YEAR}),? (?<month>${MONTH})`), read: readMonth },
   { id: 'month', pattern: loosePattern(`${edge}(?<month>${MONTH})${yearTail}`), read: readMonth },

@@ -5,6 +5,7 @@ import {
   formatMonth,
   formatWeek,
   formatYear,
+  mondayOf,
   partsOf,
   weekdayOf,
   type DayNumber,
@@ -32,7 +33,7 @@ function readNeighbour(groups: Record<string, string>, context: TimeContext): Ti
 
 /** Nothing follows that "before" or "after" could hang on. */
 export const closes =
-  /^\s*(?:[,.;:!?)”"’—–]|$|(?:and|but|when|while|as|in|at|to|on|for|with|by|that|who|which|from|because|had|was|were|said|near)\b)/i
+  /^\s*(?:[,.;:!?)”"’—–]|$|(?:and|but|when|while|as|in|at|to|on|for|with|by|that|who|which|from|because|had|has|have|was|were|is|are|will|would|said|near|before|after|until)\b)/i
 
 /** "That day", "later that year": only when such a day or year was told. */
 function readThat(groups: Record<string, string>, context: TimeContext): TimeValue | null {
@@ -62,14 +63,20 @@ function readWeekday(groups: Record<string, string>, context: TimeContext): Time
   return told(formatDay(day), how)
 }
 
+const tale = ({ tense, before }: TimeContext): boolean =>
+  tense === 'past' && !/\b(?:in|over|within|for|during|of) $/i.test(before)
+
 /** "The following year", "the month before": one step from what was told. */
 function readStep(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   const unit = (groups['unit'] ?? '').toLowerCase()
-  const word = (groups['word'] ?? groups['way'] ?? '').toLowerCase()
+  const word = (groups['word'] || groups['way'] || '').toLowerCase()
   if (groups['way'] && !closes.test(context.after)) return null
-  const anchor = thenFor(unit, context) ?? (groups['way'] ? null : context.reference)
+  const then = thenFor(unit, context)
+  // "The next year" counts from what a tale has come to; without one, or as a stretch, from the report.
+  if (word === 'next' && (then === null || !tale(context))) return null
+  const anchor = then ?? (groups['way'] ? null : context.reference)
   if (anchor === null) return null
-  const step = /following|after/.test(word) ? 1 : -1
+  const step = /following|next|after/.test(word) ? 1 : -1
   return told(stepped(anchor, unit, step), how)
 }
 
@@ -101,11 +108,19 @@ export const neighbourRules: readonly TimeRule[] = [
     read: readWeekday,
   },
   {
+    id: 'that-weekday',
+    pattern: pattern(`(?<=\\b(?:on|by|since|until) )that (?:same )?(?<weekday>${WEEKDAY})`),
+    read: ({ weekday = '' }, context) =>
+      context.spoken.day === null
+        ? null
+        : told(formatDay(mondayOf(context.spoken.day) + weekdayNumber(weekday) - 1), how),
+  },
+  {
     id: 'step',
     pattern: pattern(
-      `the (?:(?<word>following|previous|preceding) (?<unit>week|weekend|month|year)|(?<unit2>week|weekend|month|year) (?<way>before|after))`,
+      `(?:(?:(?:the )?(?<word>following|previous|preceding|prior)|the (?<next>next)) (?<unit>week|weekend|month|year)|the (?<unit2>week|weekend|month|year) (?<way>before|after))`,
     ),
-    read: ({ unit, unit2, ...rest }, context) =>
-      readStep({ ...rest, unit: unit ?? unit2 ?? '' }, context),
+    read: ({ unit, unit2, word, next, ...rest }, context) =>
+      readStep({ ...rest, word: word ?? next ?? '', unit: unit ?? unit2 ?? '' }, context),
   },
 ]

@@ -1,6 +1,6 @@
 /** Dates in figures ("2016-08-26", "26/08/2016", "9/14"), years and decades. */
 import { formatDay, isDay, partsOf, toDayNumber, weekdayOf } from './calendar'
-import { yearFor } from './read-date'
+import { yearOf } from './read-date'
 import { YEAR_WORDS, fullYear, yearOfWords } from './year-words'
 import { WEEKDAY, YEAR, numberOf, weekdayNumber } from './words'
 import {
@@ -12,12 +12,16 @@ import {
   type TimeValue,
 } from './rule'
 
+/** "On 1/2" is a day, "1/2" alone a half. */
+const datedBy = /\b(?:on|by|since|until|till|from|before|after|through|dated) (?:the )?$/i
+
 function readSlashes(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   const [first, second] = [Number(groups['a']), Number(groups['b'])]
-  const near = context.reference === null ? null : partsOf(context.reference).year
   if (
     !groups['year'] &&
-    (/^(?:24\/7|9\/11|7\/7|50\/50)$/.test(`${first}/${second}`) || first + second < 6)
+    (/^(?:24\/7|9\/11|7\/7|50\/50)$/.test(`${first}/${second}`) ||
+      (first + second < 6 && !datedBy.test(context.before)) ||
+      /^ (?:of|vote|split|majority|ruling|decision|lead|score|odds|inch)\b/.test(context.after))
   )
     return null
   // Month first as American papers write, day first with dots as in Europe, unless that is no date.
@@ -28,7 +32,7 @@ function readSlashes(groups: Record<string, string>, context: TimeContext): Time
   ] as const
   for (const [month, day] of groups['sep'] === '.' ? [...orders].reverse() : orders) {
     if (!isDay(2000, month, day)) continue
-    const year = groups['year'] ? fullYear(groups['year'], near) : yearFor(month, day, context)
+    const year = yearOf(groups, month, day, context)
     if (year !== null && isDay(year, month, day)) days.push(toDayNumber(year, month, day))
   }
   const [american, other] = days
@@ -106,19 +110,28 @@ export const numericRules: readonly TimeRule[] = [
   },
   {
     id: 'iso',
-    pattern: loosePattern(`(?<y>${YEAR})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})`),
-    read: ({ y, m, d }) =>
+    pattern: loosePattern(
+      `(?<y>${YEAR})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?:T(?<clock>[0-2]\\d:[0-5]\\d)(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?`,
+    ),
+    read: ({ y, m, d, clock }) =>
       isDay(Number(y), Number(m), Number(d))
-        ? told(formatDay(toDayNumber(Number(y), Number(m), Number(d))), 'the date as written')
+        ? told(
+            formatDay(toDayNumber(Number(y), Number(m), Number(d))) + (clock ? `T${clock}` : ''),
+            'the date as written',
+          )
         : null,
   },
   {
     id: 'short-year-range',
-    pattern: loosePattern(`(?<a>${YEAR})(?:-|–|/)(?<b>\\d\\d)`),
-    read: ({ a = '', b = '' }) =>
-      (Number(a) + 1) % 100 === Number(b)
-        ? told(`${a}/${String(Number(a) + 1)}`, 'the years as written')
-        : null,
+    pattern: loosePattern(`(?<a>${YEAR})(?<sep>-|–|/)(?<b>\\d\\d)`),
+    read: ({ a = '', sep, b = '' }) => {
+      const to = a.slice(0, 2) + b
+      const next = (Number(a) + 1) % 100 === Number(b)
+      if (next) return told(`${a}/${String(Number(a) + 1)}`, 'the years as written')
+      // "2016-11" is a month unless the dash is a long one.
+      const years = to > a && sep !== '/' && (Number(b) > 12 || sep === '–')
+      return years ? told(`${a}/${to}`, 'the years as written') : null
+    },
   },
   {
     id: 'iso-month',
@@ -131,11 +144,31 @@ export const numericRules: readonly TimeRule[] = [
   {
     id: 'slashes',
     pattern: loosePattern(
-      `(?:(?<weekday>${WEEKDAY}),? )?(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d{2})`,
+      `(?:(?<weekday>${WEEKDAY}),? )?(?<a>\\d{1,2})(?<sep>[-/.]| ?/ )(?<b>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d{2})`,
     ),
     read: readSlashes,
   },
-  { id: 'slash', pattern: pattern('(?<a>\\d{1,2})/(?<b>\\d{1,2})'), read: readSlashes },
+  {
+    id: 'dotted-range',
+    pattern: loosePattern(
+      `(?<from>\\d{1,2})\\.?(?:-|–|/)(?<to>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>${YEAR})`,
+    ),
+    read: ({ from, to, month, year }) => {
+      const days = [from, to].map((day) => [Number(year), Number(month), Number(day)] as const)
+      if (Number(from) >= Number(to) || !days.every((day) => isDay(...day))) return null
+      return told(
+        days.map((day) => formatDay(toDayNumber(...day))).join('/'),
+        'the range as written',
+      )
+    },
+  },
+  {
+    id: 'slash',
+    pattern: pattern(
+      `(?:(?<lead>last|this|next) )?(?<a>\\d{1,2})/(?<b>\\d{1,2})(?:, ?(?<year>${YEAR}))?`,
+    ),
+    read: readSlashes,
+  },
   {
     id: 'slash-range',
     pattern: pattern(
@@ -146,9 +179,10 @@ export const numericRules: readonly TimeRule[] = [
   {
     id: 'year-range',
     pattern: loosePattern(
-      `(?:from |between )?(?<a>${YEAR}) ?(?:-|–|—|to|until|through|and|~) ?(?<b>${YEAR})`,
+      `(?:(?:from |between )?(?<a>${YEAR}) ?(?:-|–|—|to|until|through|~)|between (?<a2>${YEAR}) and) ?(?<b>${YEAR})`,
     ),
-    read: ({ a, b }) => (Number(a) < Number(b) ? told(`${a}/${b}`, 'the range as written') : null),
+    read: ({ a, a2, b }) =>
+      Number(a ?? a2) < Number(b) ? told(`${a ?? a2}/${b}`, 'the range as written') : null,
   },
   {
     id: 'year',
@@ -160,11 +194,30 @@ export const numericRules: readonly TimeRule[] = [
   {
     id: 'year-words',
     pattern: pattern(
-      `(?<=\\b(?:in|since|of|by|until|before|after|from|during) )(?<year>${YEAR_WORDS})`,
+      `(?<=\\b(?:in|since|of|by|until|before|after|from|during|year) )(?<year>${YEAR_WORDS})`,
     ),
     read: ({ year = '' }) => {
       const value = yearOfWords(year)
       return value === null ? null : told(String(value), 'the year as written')
+    },
+  },
+  {
+    id: 'short-year',
+    pattern: pattern("(?<=\\b(?:in|since|of|by|from|until|before|after) )[’'](?<year>\\d\\d)"),
+    read: ({ year = '' }, { reference }) =>
+      told(
+        String(fullYear(year, reference === null ? null : partsOf(reference).year)),
+        'the year as written',
+      ),
+  },
+  {
+    id: 'early-year',
+    pattern: pattern(
+      'year (?:(?<figures>[1-9]\\d\\d)|(?<words>[a-z]+ hundred(?: and)?(?: [a-z]+(?: |-)?[a-z]*)?))(?= |[,.;]|$)',
+    ),
+    read: ({ figures, words }) => {
+      const year = numberOf(figures ?? words ?? '')
+      return year === null ? null : told(String(year).padStart(4, '0'), 'the year as written')
     },
   },
   {

@@ -11,7 +11,9 @@ import {
 import type { FoundTime } from './find-times'
 import { intervalOf } from './interval'
 import { told, type TimeValue } from './rule'
-import { WEEKDAY } from './words'
+import { besideOf } from './beside'
+import { inWeek, inYear, offsetOf } from './offsets'
+import { MONTH, WEEKDAY } from './words'
 
 /** "From A to B", "between A and B": two dates become one range; the second takes its year from the first. */
 export function joinRanges(
@@ -19,64 +21,64 @@ export function joinRanges(
   found: readonly FoundTime[],
   reference: DayNumber | null,
 ): readonly FoundTime[] {
+  const ranges = joinBy(
+    found.map((one) => besideOf(text, one)),
+    (a, b) => {
+      const range = rangeOf(text, a, b, reference)
+      if (range) return told(range, 'the range as written')
+      const length = lengthOf(text, a, b)
+      return length ? told(length, 'a length of time') : null
+    },
+  )
+  return joinBy(ranges, (a, b) => {
+    const day = offsetOf(text, a, b) ?? inWeek(text, a, b) ?? inYear(text, a, b)
+    return day ? told(day, 'counted from the day named') : null
+  })
+}
+
+/** Puts neighbours together where `together` gives them a value of their own. */
+function joinBy(
+  found: readonly FoundTime[],
+  together: (a: FoundTime, b: FoundTime) => TimeValue | null,
+): readonly FoundTime[] {
   const joined: FoundTime[] = []
   for (const time of found) {
+    // "The Monday before 3 May" takes the place of its Monday.
+    while ((joined.at(-1)?.end ?? 0) > time.start) joined.pop()
     const last = joined.at(-1)
-    const together = last ? togetherOf(text, last, time, reference) : null
-    if (!last || !together) joined.push(time)
-    else joined[joined.length - 1] = { start: last.start, end: time.end, ...together }
+    const value = last ? together(last, time) : null
+    if (!last || !value) joined.push(time)
+    else joined[joined.length - 1] = { start: last.start, end: time.end, ...value }
   }
   return joined
 }
 
-function togetherOf(
-  text: string,
-  a: FoundTime,
-  b: FoundTime,
-  reference: DayNumber | null,
-): TimeValue | null {
-  const range = rangeOf(text, a, b, reference)
-  if (range) return told(range, 'the range as written')
-  const day = offsetOf(text, a, b)
-  if (day) return told(day, 'counted from the day named')
-  const length = lengthOf(text, a, b)
-  return length ? told(length, 'a length of time') : null
-}
-
-/** "Two weeks after May 3": a length and a day make another day. */
-function offsetOf(text: string, a: FoundTime, b: FoundTime): string | null {
-  const link = /^\s*(after|from|before|starting|beginning)\s+(?:on\s+)?(?:the\s+)?$/i
-    .exec(text.slice(a.end, b.start))?.[1]
-    ?.toLowerCase()
-  const length = /^P(\d+)([DWMY])$/.exec(a.value)
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(b.value) ? parseDay(b.value) : null
-  if (!link || !length || day === null) return null
-  // "For a week from Monday", "a week starting on Monday": so many days, the first among them.
-  const lasts = /ing$/.test(link) || (link === 'from' && /\bfor $/i.test(text.slice(0, a.start)))
-  const days = Number(length[1]) * ({ D: 1, W: 7 }[length[2] ?? ''] ?? 0)
-  if (lasts) return days > 1 ? `${b.value}/${formatDay(day + days - 1)}` : null
-  const count = Number(length[1]) * (link === 'before' ? -1 : 1)
-  if (length[2] === 'D' || length[2] === 'W')
-    return formatDay(day + count * (length[2] === 'W' ? 7 : 1))
-  const { year, month, day: date } = partsOf(day)
-  const [y, m] = addMonths(year, month, count * (length[2] === 'Y' ? 12 : 1))
-  return formatDay(toDayNumber(y, m, Math.min(date, daysInMonth(y, m))))
-}
-
 const weekday = new RegExp(`^${WEEKDAY}$`, 'i')
+const month = new RegExp(MONTH, 'i')
 const startOf = (value: string): string => intervalOf(value)?.start ?? value
 export const moved =
   /\b(?:moved|move|postponed|postpone|delayed|delay|put back|pushed back|brought forward|rescheduled|changed|extended|extend)\b/i
+
+/** "From 4 p.m. today to 5 p.m. tomorrow": the times of day play no part in the days. */
+const clock = '(?:noon|midday|midnight|\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\b\\.?)?)'
+const led = new RegExp(`\\b(from|between) (?:${clock},? (?:on )?)?$`, 'i')
+const clockAfter = new RegExp(`^,?(?: at)? ${clock} `)
+const clockBefore = new RegExp(` ${clock},? (?:on )?$`)
 
 /** Words that make a range of the two times they stand between; "to" alone only between times of one grain. */
 function linked(text: string, a: FoundTime, b: FoundTime): boolean {
   const before = text.slice(0, a.start)
   if (moved.test(before.slice(-60))) return false
-  const lead =
-    /\b(from|between) $/i.exec(before) ?? /^(from|between) /i.exec(text.slice(a.start, a.end))
-  const link = text.slice(a.end, b.start).trim().toLowerCase()
+  const lead = led.exec(before) ?? /^(from|between) /i.exec(text.slice(a.start, a.end))
+  const link = text
+    .slice(a.end, b.start)
+    .toLowerCase()
+    .replace(clockAfter, ' ')
+    .replace(clockBefore, ' ')
+    .trim()
   if (/^(?:through|-|–|—|~)$/.test(link)) return true
   if (lead?.[1]?.toLowerCase() === 'between') return /^(?:and|to)$/.test(link)
+  if (a.value === 'PRESENT_REF') return /^(?:to|until|till)$/.test(link)
   return /^(?:to|until|till)$/.test(link) && (lead !== null || a.value.length === b.value.length)
 }
 
@@ -92,11 +94,21 @@ function rangeOf(
   if (first === null || second === null) return null
   const later = followingDay(text, first, b, second)
   if (later) return `${first}/${later}`
-  const end =
-    startOf(second) < startOf(first) && second.length >= 7
-      ? first.slice(0, 4) + second.slice(4)
-      : second
+  const words = text.slice(b.start, b.end)
+  // "From this week to the end of the month": the month may have begun before the week.
+  const closes = /\bend of\b/i.test(words) && startOf(first).startsWith(second)
+  if (closes) return `${first}/${second}`
+  const end = laterOf(startOf(first), second, words)
   return startOf(first) < startOf(end) ? `${first}/${end}` : null
+}
+
+/** A second day or month that has no year of its own is the first one after the first. */
+function laterOf(from: string, second: string, words: string): string {
+  const to = startOf(second)
+  const year = Number(from.slice(0, 4))
+  if (to < from && second.length >= 7) return year + second.slice(4)
+  const open = second.length === 10 && month.test(words) && !/\d{4}|[’']\d\d|year|next/i.test(words)
+  return open ? year + (to.slice(4) < from.slice(4) ? 1 : 0) + second.slice(4) : second
 }
 
 /** "From Friday to Monday" ends on the Monday after that Friday, "from 27 April to the 3rd" on the 3rd after it. */
@@ -114,7 +126,10 @@ function followingDay(text: string, first: string, b: FoundTime, second: string)
 /** "Eight hours and 40 minutes" is one length. */
 function lengthOf(text: string, a: FoundTime, b: FoundTime): string | null {
   if (!/^(?:,? and|,)? ?$/.test(text.slice(a.end, b.start))) return null
-  const [x, y] = [a, b].map((time) => /^P(T?)(\d+)([YMWDHS])$/.exec(time.value))
+  // The first may be two already: "one year, three months, three days".
+  const [x, y] = [/(?:^P|[YMWD])(T?)(\d+)([YMWDHS])$/, /^P(T?)(\d+)([YMWDHS])$/].map(
+    (shape, index) => shape.exec(index === 0 ? a.value : b.value),
+  )
   if (!x || !y) return null
   const order = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS']
   const grain = (one: RegExpExecArray): number => order.indexOf(`${one[1] ?? ''}${one[3] ?? ''}`)

@@ -1,5 +1,5 @@
 /** Works out days with a month and a date ("May 17", "Friday, Sept. 9"): the year from the weekday, the tense and the report. */
-import { formatDay, isDay, partsOf, toDayNumber, weekdayOf } from './calendar'
+import { formatDay, isDay, parseDay, partsOf, toDayNumber, weekdayOf } from './calendar'
 import { moved } from './ranges'
 import { told, type TimeContext, type TimeValue } from './rule'
 import { dayOfMonth, monthOf, partCode, weekdayNumber } from './words'
@@ -29,6 +29,12 @@ export function yearOf(
       groups['year'],
       context.reference === null ? null : partsOf(context.reference).year,
     )
+  if (groups['lead'] && context.reference !== null) {
+    const { year } = partsOf(context.reference)
+    const there = toDayNumber(year, month, Math.min(day, 28)) - context.reference
+    if (/this/i.test(groups['lead'])) return year
+    return /next/i.test(groups['lead']) ? year + (there > 0 ? 0 : 1) : year - (there < 0 ? 0 : 1)
+  }
   const current = context.reference === null ? null : partsOf(context.reference).year
   if (groups['turn'] && current !== null)
     return current + ({ last: -1, this: 0, next: 1 }[groups['turn'].toLowerCase()] ?? 0)
@@ -73,7 +79,13 @@ export function readRange(groups: Record<string, string>, context: TimeContext):
     { ...groups, month: groups['month2'] || groups['month'] || '', day: groups['day2'] ?? '' },
     context,
   )
-  if (!from || !to || from.value > to.value || moved.test(context.before.slice(-60))) return null
+  // "On 3 and 4 June" are two days running; "on 3 and 14 June" are not the days between them.
+  const apart =
+    groups['and'] &&
+    !groups['between'] &&
+    Number(parseDay(to?.value ?? '')) !== Number(parseDay(from?.value ?? '')) + 1
+  if (!from || !to || apart || from.value > to.value || moved.test(context.before.slice(-60)))
+    return null
   return told(`${from.value}/${to.value}`, 'the range as written')
 }
 

@@ -1,19 +1,12 @@
 /** Stretches counted from the report ("last month", "earlier this year", "two weeks ago", "in the coming days") and bare durations. */
-import { formatWeek, parseDay } from './calendar'
+import { formatDay, formatWeek, parseDay, type DayNumber } from './calendar'
 import { readDayOfMonth } from './month-day'
 import { readDay } from './read-date'
-import {
-  loosePattern,
-  pattern,
-  told,
-  type TimeContext,
-  type TimeRule,
-  type TimeValue,
-} from './rule'
+import { pattern, told, type TimeContext, type TimeRule, type TimeValue } from './rule'
 import { closes } from './neighbours'
-import { shifted } from './shift'
-import { thenFor } from './spoken'
-import { COUNT, MONTH, ORDINAL, UNIT, duration, numberOf } from './words'
+import { dayAway, shifted } from './shift'
+import { nothingSpoken, thenFor } from './spoken'
+import { ABOUT, COUNT, MONTH, ORDINAL, UNIT, VAGUE, WEEKDAY, duration, numberOf } from './words'
 
 function readTurn(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   if (context.reference === null) return null
@@ -29,10 +22,11 @@ function readTurn(groups: Record<string, string>, context: TimeContext): TimeVal
 
 function readAgo(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   const way = (groups['way'] ?? '').toLowerCase()
-  const back = /ago|earlier|before|previously/.test(way)
-  const anchored = /earlier|later|after|before/.test(way)
+  const back = /ago|earlier|before|back|prior/.test(way)
+  const anchored = /earlier|later|after|before|prior/.test(way)
   // "Two days before the vote" is a length before something, not a day.
-  if (/before|after/.test(way) && !groups['from'] && !closes.test(context.after)) return null
+  if (/before|after|back|prior/.test(way) && !groups['from'] && !closes.test(context.after))
+    return null
   const then = anchored && !groups['from'] ? thenFor(groups['unit'] ?? '', context) : null
   const anchor = then ?? context.reference
   const from = (groups['from'] ?? '').toLowerCase()
@@ -40,21 +34,23 @@ function readAgo(groups: Record<string, string>, context: TimeContext): TimeValu
   if (anchor === null) return null
   const count = numberOf(groups['count'] ?? '')
   if (count === null) return told(back ? 'PAST_REF' : 'FUTURE_REF', 'no exact time')
+  if (from && from !== 'now')
+    return readFromDay(anchor + shift, back ? -count : count, groups, context)
   const value = shifted(anchor + shift, back ? -count : count, groups['unit'] ?? '')
   return value === null ? null : told(value, 'counted from the day of the report')
 }
 
-function readDuration(groups: Record<string, string>, context: TimeContext): TimeValue | null {
-  if (/^(?: |-)old\b/.test(context.after) || /^\s+(?:old|of age)\b/.test(context.after)) return null
-  const words = groups['count'] ?? ''
-  if (/^(?:a|an|second)$/i.test(words) && /^second$/i.test(groups['unit'] ?? '')) return null
-  // "a day of talks", "an hour" are lengths; "a year" in "twice a year" is a rate.
-  if (
-    /^an?$/i.test(words) &&
-    /\b(?:once|twice|times|[\d%]|dollars|people|tonnes|barrels)\s+$/i.test(context.before)
-  )
-    return null
-  return told(duration(numberOf(words), groups['unit'] ?? ''), 'a length of time')
+/** "A week from today" is that very day, "for a week from today" the seven days of it. */
+function readFromDay(
+  day: DayNumber,
+  count: number,
+  groups: Record<string, string>,
+  context: TimeContext,
+): TimeValue {
+  const there = dayAway(day, count, groups['unit'] ?? '')
+  const lasts = groups['way'] === 'from' && there > day + 1 && /\bfor $/i.test(context.before)
+  const value = lasts ? `${formatDay(day)}/${formatDay(there - 1)}` : formatDay(there)
+  return told(value, 'counted from the day of the report')
 }
 
 /** "The week of May 9", "the week beginning on the 18th". */
@@ -63,12 +59,11 @@ function readWeekOf(groups: Record<string, string>, context: TimeContext): TimeV
     ? readDay(groups, context)
     : readDayOfMonth({ day: `${groups['day'] ?? ''}` }, context)
   const found = day && parseDay(day.value)
-  return typeof found === 'number' ? told(formatWeek(found), 'the week of the day named') : null
+  const end = /weekend/i.test(groups['whole'] ?? '') ? '-WE' : ''
+  return typeof found === 'number'
+    ? told(formatWeek(found) + end, 'the week of the day named')
+    : null
 }
-
-const about =
-  '(?:(?:about|around|nearly|almost|more than|less than|just over|just under|just|only|over|some|at least) )?'
-const vague = '(?:several|some|a few|few|many|recent|a number of)'
 
 /** "In two days" is a length beside a verb of the past, else the day ahead. */
 const toldAsPast = ({ before, after }: TimeContext): boolean =>
@@ -105,27 +100,40 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'ago',
     pattern: pattern(
-      `${about}(?<count>${COUNT})(?: |-)(?<unit>${UNIT})s? (?<way>ago|earlier|later|from now|before)`,
+      `${ABOUT}(?<count>${COUNT})(?: |-)(?<unit>${UNIT})s? (?<way>ago|earlier|later|from now|hence|before|after|back|prior(?! to\\b))`,
     ),
     read: readAgo,
   },
   {
+    id: 'two-units-ago',
+    pattern: pattern(
+      `${ABOUT}(?<count2>${COUNT}) (?<unit2>year|month|week)s?,? (?:and )?(?<count>${COUNT}) (?<unit>month|week|day)s? (?<way>ago|earlier|later|from now|before)`,
+    ),
+    read: ({ count2 = '', unit2 = '', ...rest }, context) => {
+      const first = numberOf(count2)
+      if (first === null || context.reference === null || !readAgo(rest, context)) return null
+      const back = /ago|earlier|before/i.test(rest['way'] ?? '')
+      const reference = dayAway(context.reference, back ? -first : first, unit2)
+      return readAgo(rest, { ...context, reference, spoken: nothingSpoken })
+    },
+  },
+  {
     id: 'and-half-ago',
     pattern: pattern(
-      `(?<count>a|an|one) (?<unit>year|month|week|decade) and a half (?<way>ago|earlier|later)`,
+      `(?<count>a|an|one) (?<unit>year|month|week|decade|day|hour) and a half (?<way>ago|earlier|later|from now)`,
     ),
     read: ({ unit, way }, context) =>
       readAgo({ count: '1.5', unit: unit ?? '', way: way ?? '' }, context),
   },
   {
     id: 'vague-ago',
-    pattern: pattern(`(?:${vague} )?(?<unit>${UNIT})s (?<way>ago|earlier|later)`),
+    pattern: pattern(`(?:${VAGUE} )?(?<unit>${UNIT})s (?<way>ago|earlier|later)`),
     read: ({ way }) => told(/later/i.test(way ?? '') ? 'FUTURE_REF' : 'PAST_REF', 'no exact time'),
   },
   {
     id: 'from',
     pattern: pattern(
-      `${about}(?<count>${COUNT}) (?<unit>day|week|month|year)s? (?<way>from|after|before) (?<from>today|tomorrow|yesterday|now)`,
+      `${ABOUT}(?<count>${COUNT}) (?<unit>day|week|month|year)s? (?:(?<way>from|after|before|ago) )(?<from>today|tomorrow|yesterday|now)`,
     ),
     read: readAgo,
   },
@@ -160,53 +168,14 @@ export const relativeRules: readonly TimeRule[] = [
     read: () => told('PAST_REF', 'not long before the report, no exact time'),
   },
   {
-    id: 'past-count',
-    pattern: pattern(
-      `(?:(?:the )?(?:past|last|next|first|coming|upcoming|previous|following|preceding)|within(?: the (?:next|coming|past|last))?) (?<count>${COUNT}) (?<unit>${UNIT})s?`,
-    ),
-    read: readDuration,
-  },
-  {
-    id: 'duration',
-    pattern: loosePattern(`(?<count>${COUNT})(?:(?: |-)|-)?(?<unit>${UNIT})s?(?:-long)?`),
-    read: readDuration,
-  },
-  {
-    id: 'within',
-    pattern: pattern(`within (?<unit>${UNIT})s`),
-    read: ({ unit }) => told(duration(null, unit ?? ''), 'a length of time'),
-  },
-  {
-    id: 'half-unit',
-    pattern: loosePattern(
-      `(?:½|half)(?: |-)(?:an? )?(?<unit>hour|minute|year|month|century|decade)`,
-    ),
-    read: ({ unit }) => told(duration(0.5, unit ?? ''), 'a length of time'),
-  },
-  {
-    id: 'unit-and-half',
-    pattern: loosePattern(`(?:an?|one) (?<unit>${UNIT}) and a half`),
-    read: ({ unit }) => told(duration(1.5, unit ?? ''), 'a length of time'),
-  },
-  {
-    id: 'vague-duration',
-    pattern: pattern(`(?:${vague}|the) (?<unit>${UNIT})s(?! (?:ago|earlier|later|ahead|to come))`),
-    read: ({ unit }, context) =>
-      /^the$/i.test(context.before) ? null : told(duration(null, unit ?? ''), 'a length of time'),
-  },
-  {
-    id: 'units-of',
-    pattern: pattern(`(?<unit>hour|day|week|month|year|decade)s(?= of\\b)`),
-    read: ({ unit }) => told(duration(null, unit ?? ''), 'a length of time'),
-  },
-  {
     id: 'week-of',
     pattern: pattern(
-      `(?:the )?(?:week (?:of|beginning|commencing|starting)(?: on)?|w/c) (?:the )?(?:(?<month>${MONTH}) (?<day>\\d{1,2}(?:st|nd|rd|th)?)|(?<day2>\\d{1,2}(?:st|nd|rd|th)?)(?: of)? (?<month2>${MONTH})|(?<day3>${ORDINAL}))`,
+      `(?:(?:the )?(?<whole>week|weekend) (?:of|beginning|commencing|starting|ending|that began|to)(?: on)?|w/[ce]) (?:${WEEKDAY},? )?(?:the )?(?:(?<month>${MONTH}) (?<day>\\d{1,2}(?:st|nd|rd|th)?)|(?<day2>\\d{1,2}(?:st|nd|rd|th)?)(?: of)? (?<month2>${MONTH})|(?<day3>${ORDINAL}))`,
     ),
-    read: ({ month, month2, day, day2, day3 }, context) =>
+    read: ({ whole, month, month2, day, day2, day3 }, context) =>
       readWeekOf(
         {
+          whole: whole ?? '',
           ...((month ?? month2) ? { month: month ?? month2 ?? '' } : {}),
           day: day ?? day2 ?? day3 ?? '',
         },
@@ -216,18 +185,18 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'now',
     pattern: pattern(
-      '(?:now|currently|(?:at )?the present(?: time)?|at present|(?:the )?current date|at the moment|presently|these days|nowadays)',
+      '(?:now|currently|(?:at )?the present(?: time)?|at present|(?<=\\b(?:to|until|till) )present|(?:the )?current date|at (?:the|this) (?:moment|minute)|at this time|presently|these days|nowadays)',
     ),
     read: () => told('PRESENT_REF', 'the time of the report'),
   },
   {
     id: 'recently',
-    pattern: pattern('(?:recently|lately)'),
+    pattern: pattern('(?:(?<!\\bas )recently|lately|previously|in the past(?! \\w))'),
     read: () => told('PAST_REF', 'not long before the report, no exact time'),
   },
   {
     id: 'soon',
-    pattern: pattern('(?:soon|in the near future)'),
+    pattern: pattern('(?:soon(?! as\\b)|asap|in the (?:near |not too distant )?future)'),
     read: () => told('FUTURE_REF', 'ahead, no exact time'),
   },
   {

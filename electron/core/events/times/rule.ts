@@ -35,12 +35,12 @@ const spaced = (source: string): string =>
 
 /** Builds a rule's pattern: spaces stand for any white space, the whole is held between word ends. */
 export function pattern(source: string): RegExp {
-  return new RegExp(`(?<![\\w$€£])${spaced(source)}(?![\\w-]*\\w)`, 'gi')
+  return new RegExp(`(?<![\\w$€£]|[$€£] )${spaced(source)}(?![\\w-]*\\w)`, 'gi')
 }
 
 /** As `pattern`, but a hyphen may follow ("three-year-long", "May-June"). */
 export function loosePattern(source: string): RegExp {
-  return new RegExp(`(?<![\\w$€£])${spaced(source)}(?!\\w)`, 'gi')
+  return new RegExp(`(?<![\\w$€£]|[$€£] )${spaced(source)}(?!\\w)`, 'gi')
 }
 
 export const told = (value: string, how: string): TimeValue => ({ value, how })

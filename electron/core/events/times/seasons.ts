@@ -1,5 +1,6 @@
 /** Seasons, quarters and halves of years ("last summer", "the spring of 2011", "Q3 2017", "the second half of the year"). */
 import { partsOf, toDayNumber } from './calendar'
+import { closes } from './neighbours'
 import { pattern, told, type TimeContext, type TimeRule, type TimeValue } from './rule'
 import { SEASON, YEAR, seasonCode } from './words'
 import { fullYear } from './year-words'
@@ -46,8 +47,12 @@ function readQuarter(groups: Record<string, string>, context: TimeContext): Time
   const current = context.reference === null ? null : partsOf(context.reference).year
   const turn = { last: -1, this: 0, next: 1 }[(groups['turn'] ?? 'this').toLowerCase()] ?? 0
   const half = /half/i.test(groups['unit'] ?? '')
-  const count = /last|final/.test(words) ? (half ? 2 : 4) : counted
-  let year = groups['year'] ? Number(groups['year']) : current === null ? null : current + turn
+  const count = /last|final|latter/.test(words) ? (half ? 2 : 4) : counted
+  let year = groups['year']
+    ? fullYear(groups['year'], current)
+    : current === null
+      ? null
+      : current + turn
   if (year === null || count === 0) return null
   // "In Q4" told in the past is last year's, when this year's has not begun.
   const first = toDayNumber(year, (count - 1) * (half ? 6 : 3) + 1, 1)
@@ -61,7 +66,7 @@ export const seasonRules: readonly TimeRule[] = [
   {
     id: 'season',
     pattern: pattern(
-      `(?:(?:the )?(?:early|late|mid)(?: |-))?(?:(?<turn>last|this|next|previous|this past|this coming|coming) (?<season>${SEASON})|(?:the )?(?<year2>${YEAR}) (?<season3>${SEASON})|(?:the )?(?<season2>${SEASON})(?: of|,)? (?:(?<year>${YEAR}|[’']\\d\\d)|(?<yearturn>last|this|next) year))`,
+      `(?:(?:the )?(?:early|late|mid)(?: |-))?(?:(?<turn>last|this|next|previous|this past|this coming|coming) (?<season>${SEASON})|(?:the )?(?<year2>${YEAR}) (?<season3>${SEASON})|(?:the )?(?<season2>${SEASON})(?: of|,)? (?:(?<year>${YEAR}|[’']\\d\\d)(?:[-–/]\\d\\d)?|(?<yearturn>last|this|next) year))`,
     ),
     read: ({ season, season2, season3, year, year2, ...rest }, context) =>
       readSeason(
@@ -77,30 +82,50 @@ export const seasonRules: readonly TimeRule[] = [
     read: readSeason,
   },
   {
+    id: 'season-alone',
+    pattern: pattern(
+      '(?<=\\b(?:in|by|since|until|till|before|after|of) )(?<season>spring|summer|autumn|winter)',
+    ),
+    read: (groups, context) => (closes.test(context.after) ? readSeason(groups, context) : null),
+  },
+  {
     id: 'quarter',
     pattern: pattern(
-      `(?:the )?(?<order>first|second|third|fourth|last|final|1st|2nd|3rd|4th) (?<unit>quarter|half)${ofYear}`,
+      `(?:the )?(?<order>first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th) (?<unit>quarter|half)${ofYear}`,
     ),
     read: readQuarter,
   },
   {
     id: 'bare-quarter',
     pattern: pattern(
-      '(?<=\\b(?:in|of|for|during|since|by|after) )the (?<order>first|second|third|fourth|last|final) (?<unit>quarter)(?! (?:of|century|hour|final))',
+      '(?:(?<=\\b(?:in|of|for|during|since|by|after) )the (?<order>first|second|third|fourth|last|final|1st|2nd|3rd|4th) (?<unit>quarter)(?! (?:of|century|hour|final))|(?<order2>first|second|third|fourth)(?: |-)(?<unit2>quarter|half)(?= (?:profits?|loss(?:es)?|earnings|results|growth|sales|revenues?|gdp|figures|data)))',
+    ),
+    read: ({ order, order2, unit, unit2 }, context) =>
+      readQuarter({ order: order ?? order2 ?? '', unit: unit ?? unit2 ?? '' }, context),
+  },
+  {
+    id: 'years-quarter',
+    pattern: pattern(
+      `(?:(?:the )?(?<year>${YEAR})|(?<turn>last|this|next) year)(?:[’']s)? (?<order>first|second|third|fourth|last|final) (?<unit>quarter|half)`,
     ),
     read: readQuarter,
   },
   {
+    id: 'quarter-number',
+    pattern: pattern(`quarter (?<digit>[1-4])(?: (?:of )?(?<year>${YEAR}))?`),
+    read: (groups, context) => readQuarter({ unit: 'quarter', ...groups }, context),
+  },
+  {
     id: 'quarter-code',
     pattern: pattern(
-      `(?:(?<year>${YEAR})(?: |-)?(?<unit>Q|H)(?<digit>[1-4])|(?<unit2>Q|H)(?<digit2>[1-4])(?:(?: |-)(?:of )?(?<year2>${YEAR})|(?: of)? (?<turn>last|this|next) year)?)`,
+      `(?:(?<year>${YEAR})(?: |-)?(?<unit>Q|H)(?<digit>[1-4])|(?<digit3>[1-4])(?<unit3>Q|H)(?: |-)(?:of )?(?<year3>${YEAR}|[’']\\d\\d)|(?<unit2>Q|H)(?<digit2>[1-4])(?:(?: |-|/)(?:of )?(?<year2>${YEAR}|[’']\\d\\d)|(?: of)? (?<turn>last|this|next) year)?)`,
     ),
-    read: ({ year, digit, year2, digit2, unit, unit2, turn }, context) =>
+    read: ({ year, digit, year2, digit2, year3, digit3, unit, unit2, unit3, turn }, context) =>
       readQuarter(
         {
-          unit: /h/i.test(unit ?? unit2 ?? '') ? 'half' : 'quarter',
-          year: year ?? year2 ?? '',
-          digit: digit ?? digit2 ?? '',
+          unit: /h/i.test(unit ?? unit2 ?? unit3 ?? '') ? 'half' : 'quarter',
+          year: year ?? year2 ?? year3 ?? '',
+          digit: digit ?? digit2 ?? digit3 ?? '',
           turn: turn ?? '',
         },
         context,

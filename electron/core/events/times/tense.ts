@@ -5,6 +5,10 @@ import type { TimeTense } from './rule'
 const ahead =
   /\b(?:will|shall|won['’]t|is to|are to|would|due|scheduled|slated|set to|set for|expected|planned|plans? to|planning|going to|upcoming|about to|intends?|hopes? to|starting|beginning|deadline|expires?|invited|ahead of|meets|opens|begins|starts|ends|leaves|votes|travels|arrives|visits|flies|take effect|takes effect|comes into|come into|runs out|falls on|gets under way|(?:is|are) (?:on|for|set)|let['’]s|please|(?:could|may|might|can) be|as (?:early|soon) as|no later than|to be held|is holding|are holding)\b|['’]ll\b/i
 
+/** "By Friday", "until noon on Friday", "by 5 p.m. on June 20". */
+const deadline =
+  /\b(?:by|until|till)\s+(?:the\s+)?(?:(?:noon|midday|midnight|\d[\d:.]*\s*(?:[ap]\.?m\.?)?)\s+(?:on\s+)?)?$/i
+
 /** From words alone: a verb of the future in the text before or just after the expression. */
 export function tenseFromWords(text: string, start: number, end: number): TimeTense {
   const left = text.slice(Math.max(0, start - 90), start)
@@ -12,7 +16,7 @@ export function tenseFromWords(text: string, start: number, end: number): TimeTe
     left.split(/[;!?]|\.\s+(?=[A-Z“"])|,? (?:but|after|said|says|told|and said) /).pop() ?? ''
   if (/\b(?:was|were) to\b/.test(near) && !/\bweekend/.test(text.slice(start, end)))
     return /\b[A-Z][a-z]+\.? \d/.test(text.slice(start, end)) ? 'present' : 'past'
-  if (ahead.test(near) || /\b(?:by|until|till)\s+(?:the\s+)?$/i.test(left)) return 'future'
+  if (ahead.test(near) || deadline.test(left)) return 'future'
   if (
     /^[^.;]{0,40}\b(?:will|is due|are due|is to|are to|is set to)\b/.test(text.slice(end)) &&
     start < 30

@@ -1,19 +1,9 @@
 /** Days of the week and of speech ("on Friday", "Thursday's talks", "next Monday", "yesterday", "Tuesday of last week"). */
-import { formatDay, formatWeek, mondayOf, weekdayOf, type DayNumber } from './calendar'
-import {
-  ORDINAL,
-  PART,
-  WEEKDAY,
-  WEEKDAY_SHORT,
-  MONTH,
-  YEAR,
-  dayOfMonth,
-  monthOf,
-  partCode,
-  weekdayNumber,
-} from './words'
+import { formatDay, formatWeek, mondayOf, parseDay, weekdayOf, type DayNumber } from './calendar'
+import { ORDINAL, PART, WEEKDAY, WEEKDAY_SHORT, dayOfMonth, partCode, weekdayNumber } from './words'
+import { CONTAINER, PENULTIMATE, containerOf, isLast, isPenultimate } from './container'
 import { pattern, told, type TimeContext, type TimeRule, type TimeValue } from './rule'
-import { addMonths, isDay, partsOf, toDayNumber } from './calendar'
+import { addMonths, daysInMonth, isDay, partsOf, toDayNumber } from './calendar'
 
 /** The weekday nearest in the direction of the tense; the day of the report itself counts. */
 export function nearestWeekday(
@@ -74,11 +64,11 @@ function readSpoken(groups: Record<string, string>, context: TimeContext): TimeV
   const word = (groups['word'] ?? '').toLowerCase()
   const shift = /before yesterday/.test(word)
     ? -2
-    : /after tomorrow/.test(word)
+    : /after (?:tomorrow|tmr)/.test(word)
       ? 2
       : /yesterday|^last/.test(word)
         ? -1
-        : /tomorrow/.test(word)
+        : /tomorrow|^tmr/.test(word)
           ? 1
           : 0
   const day = groups['part'] ?? (/night/.test(word) ? 'night' : '')
@@ -88,32 +78,30 @@ function readSpoken(groups: Record<string, string>, context: TimeContext): TimeV
   )
 }
 
+/** "For the third Friday in a row" counts no days of a month. */
+const running = /^ (?:in a row|running|straight|in succession|since|after)\b/i
+
 function readNthWeekday(groups: Record<string, string>, context: TimeContext): TimeValue | null {
+  const { order = '' } = groups
   const weekday = weekdayNumber(groups['weekday'] ?? '')
-  const order = /last/i.test(groups['order'] ?? '') ? -1 : dayOfMonth(groups['order'] ?? '')
-  if (weekday === 0 || order === 0 || order > 5) return null
-  const now = context.reference === null ? null : partsOf(context.reference)
-  const turn = { last: -1, next: 1, this: 0 }[(groups['turn'] ?? '').toLowerCase()]
-  let month = groups['month'] ? monthOf(groups['month']) : 0
-  let year = groups['year'] ? Number(groups['year']) : (now?.year ?? null)
-  if (turn !== undefined && now) [year, month] = addMonths(now.year, now.month, turn)
-  if (month === 0 && now && !groups['month']) month = now.month
-  if (year === null || month === 0) return null
-  if (!groups['year'] && groups['month'] && now) {
-    if (context.tense === 'past' && month > now.month) year--
-    if (context.tense === 'future' && month < now.month) year++
-  }
-  const [nextYear, nextMonth] = addMonths(year, month, 1)
-  const last = toDayNumber(nextYear, nextMonth, 1) - 1
-  const first = toDayNumber(year, month, 1)
-  const day =
-    order === -1
-      ? last - ((weekdayOf(last) - weekday + 7) % 7)
-      : first + ((weekday - weekdayOf(first) + 7) % 7) + (order - 1) * 7
-  return told(formatDay(day), 'counted within the month named')
+  const within = containerOf(groups, context)
+  const count = dayOfMonth(order)
+  const alone = !groups['month'] && !groups['only'] && !groups['whole']
+  // "The last Monday" alone is the one before the report.
+  if (!within || (alone && (isLast(order) || running.test(context.after)))) return null
+  if (alone && /\bfor $/i.test(context.before)) return null
+  const { year, month } = within
+  const first = toDayNumber(year, month ?? 1, 1)
+  const last = toDayNumber(year, month ?? 12, daysInMonth(year, month ?? 12))
+  const day = isLast(order)
+    ? last - ((weekdayOf(last) - weekday + 7) % 7) - (isPenultimate(order) ? 7 : 0)
+    : first + ((weekday - weekdayOf(first) + 7) % 7) + (count - 1) * 7
+  return (!isLast(order) && count === 0) || day > last
+    ? null
+    : told(formatDay(day), 'counted within the month or year named')
 }
 
-const partTail = `(?: (?:in the |at )?(?<part>${PART}))?`
+const partTail = `(?:(?:[’']s)? (?:in the |at )?(?:(?:early|late|mid) )?(?<part>${PART}))?`
 export const weekdayRules: readonly TimeRule[] = [
   {
     id: 'weekday',
@@ -123,12 +111,28 @@ export const weekdayRules: readonly TimeRule[] = [
     read: readWeekday,
   },
   {
+    id: 'weekdays',
+    pattern: pattern(
+      `(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT}) ?(?:-|–|—) ?(?<to>${WEEKDAY}|${WEEKDAY_SHORT})`,
+    ),
+    read: ({ weekday = '', to = '' }, context) => {
+      const first = readWeekday({ weekday }, context)
+      const day = first && parseDay(first.value)
+      if (typeof day !== 'number') return null
+      const days = (weekdayNumber(to) - weekdayNumber(weekday) + 7) % 7
+      return told(`${formatDay(day)}/${formatDay(day + days)}`, 'the range as written')
+    },
+  },
+  {
     id: 'short-weekday',
     pattern: pattern(
-      `(?<=\\b(?:on|late|early|until|since|by|last|next) )(?<weekday>${WEEKDAY_SHORT})(?![ ]*\\d)`,
+      `(?:(?<=\\b(?:on|late|early|until|since|by|from|to|between|through|before|after|for|and|or) )|(?<turn>last|next|this) |(?=tues|weds|thurs?\\b|\\w{3}\\.? ${PART}))(?<weekday>${WEEKDAY_SHORT})${partTail}(?! ?\\d)`,
     ),
     read: (groups, context) =>
-      /^[A-Z]|^(?:tue|thu|fri)/.test(groups['weekday'] ?? '') ? readWeekday(groups, context) : null,
+      // "To Sun City" and "he sat" name no day.
+      /^[A-Z]|^(?:tue|thu|fri)/.test(groups['weekday'] ?? '') && !/^ [A-Z]/.test(context.after)
+        ? readWeekday(groups, context)
+        : null,
   },
   {
     id: 'after-next',
@@ -146,7 +150,9 @@ export const weekdayRules: readonly TimeRule[] = [
   },
   {
     id: 'night-of',
-    pattern: pattern(`(?:the )?(?<part>${PART}) of (?<weekday>${WEEKDAY})`),
+    pattern: pattern(
+      `(?:(?:early|late) )?(?:(?:in|on|during) )?(?:the )?(?<part>${PART}) (?:of|on) (?<weekday>${WEEKDAY})`,
+    ),
     read: readWeekday,
   },
   {
@@ -172,13 +178,13 @@ export const weekdayRules: readonly TimeRule[] = [
   },
   {
     id: 'week-weekday',
-    pattern: pattern(`(?<week>last|this|next) week(?: on)? (?<weekday>${WEEKDAY})`),
+    pattern: pattern(`(?<week>last|this|next) week(?:[’']s|,)?(?: on)? (?<weekday>${WEEKDAY})`),
     read: readWeekday,
   },
   {
     id: 'spoken',
     pattern: pattern(
-      `(?:(?:early|late|earlier|later) )?(?<word>today|tonight|yesterday|tomorrow|todays|(?:the )?day before yesterday|(?:the )?day after tomorrow)${partTail}`,
+      `(?:(?:early|late|earlier|later) )?(?<word>today|tonight|yesterday|tomorrow|tmrw?|todays|(?:the )?day before yesterday|(?:the )?day after (?:tomorrow|tmrw?))${partTail}`,
     ),
     read: readSpoken,
   },
@@ -190,14 +196,14 @@ export const weekdayRules: readonly TimeRule[] = [
   {
     id: 'nth-weekday',
     pattern: pattern(
-      `(?:the )?(?<order>${ORDINAL}|last) (?<weekday>${WEEKDAY})(?:(?: of| in)(?: (?<month>${MONTH})(?:,? (?<year>${YEAR}))?| (?<turn>this|last|next) month))?`,
+      `(?:the )?(?<order>${PENULTIMATE}|${ORDINAL}|last) (?<weekday>${WEEKDAY})(?: ${CONTAINER})?`,
     ),
     read: readNthWeekday,
   },
   {
     id: 'weekend',
     pattern: pattern(
-      '(?:(?<turn>last|next|(?:the |this )?(?:past|previous|coming|upcoming)|this|the) )weekend',
+      '(?:(?<turn>(?:the )?last|next|(?:the |this )?(?:past|previous|coming|upcoming)|this|the) |(?<!\\b(?:a|an|every|each|per|long|holiday|of|two|three|four|day) )(?<![-\\w])(?=weekend(?:[.,;]| [a-z])))weekend',
     ),
     read: ({ turn }, context) => {
       if (context.reference === null) return null

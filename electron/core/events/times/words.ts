@@ -17,7 +17,7 @@ const monthNames = [
 const weekdayNames = [
   'monday|mon',
   'tuesday|tues|tue',
-  'wednesday|wed',
+  'wednesday|weds|wed',
   'thursday|thurs|thur|thu',
   'friday|fri',
   'saturday|sat',
@@ -77,16 +77,14 @@ const numbers = new Map<string, number>([
   ['couple', 2],
   ['a couple of', 2],
   ['a couple', 2],
+  ['couple of', 2],
   ['half a', 0.5],
   ['half an', 0.5],
-  ['dozen', 12],
-  ['a dozen', 12],
   ['fortnight', 14],
-  ['a hundred', 100],
-  ['hundred', 100],
 ])
+/** "A dozen", "half a dozen", "two hundred", "a thousand": so many of them. */
+const groupSizes: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000 }
 small.forEach((word, value) => numbers.set(word, value))
-small.slice(1, 6).forEach((word, value) => numbers.set(`${word} hundred`, (value + 1) * 100))
 tens.forEach((word, index) => {
   const value = (index + 2) * 10
   numbers.set(word, value)
@@ -121,6 +119,15 @@ export const monthOf = (word: string): number => months.get(clean(word)) ?? 0
 export const weekdayNumber = (word: string): number =>
   weekdays.get(clean(word)) ?? weekdays.get(clean(word).replace(/['’]?s$/, '')) ?? 0
 
+const fractions: Readonly<Record<string, number>> = {
+  '½': 0.5,
+  '1/2': 0.5,
+  '¼': 0.25,
+  '1/4': 0.25,
+  '¾': 0.75,
+  '3/4': 0.75,
+}
+
 /** "48", "4.5", "two", "twenty-one", "four-and-a-half", "4 ½"; null when it is no number. */
 export function numberOf(words: string): number | null {
   const text = clean(words)
@@ -130,7 +137,12 @@ export function numberOf(words: string): number | null {
     return whole === null ? null : whole + 0.5
   }
   if (/^\d[\d,]*(\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''))
-  return numbers.get(text) ?? null
+  const broken = /^(\d*) ?(½|¼|¾|1\/2|1\/4|3\/4)$/.exec(text)
+  if (broken) return Number(broken[1]) + (fractions[broken[2] ?? ''] ?? 0)
+  const grouped = /^(?:(.+) )?(dozen|hundred|thousand)(?: (?:and )?(.+))?$/.exec(text)
+  if (!grouped) return numbers.get(text) ?? null
+  const [many, rest] = [numberOf(grouped[1] ?? 'a'), numberOf(grouped[3] ?? 'zero')]
+  return many === null || rest === null ? null : many * (groupSizes[grouped[2] ?? ''] ?? 1) + rest
 }
 
 /** "17", "17th", "seventeenth", "the first", "twenty two". */
@@ -144,7 +156,7 @@ export function dayOfMonth(words: string): number {
 export const MONTH =
   '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|jun\\.|july?|jul\\.|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)'
 export const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
-export const WEEKDAY_SHORT = '(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?'
+export const WEEKDAY_SHORT = '(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\\.?'
 const ordinalWord =
   '(?:(?:twenty|thirty)(?: |-)(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)'
 const cardinalWord =
@@ -152,9 +164,13 @@ const cardinalWord =
 export const DAY = `(?:[0-3]?\\d(?:st|nd|rd|th)?|${ordinalWord}|${cardinalWord})`
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${ordinalWord})`
 export const YEAR = '(?:1[5-9]|20)\\d\\d'
-export const COUNT = `(?:\\d[\\d,]*(?:\\.\\d+)?|a couple(?: of)?|half an?|(?:(?:a|one|two|three|four|five) )?hundred|an?|another|${cardinalWord})(?:(?: |-)and(?: |-)(?:a(?: |-))?half)?`
+const largeWord = `(?:half a|a|${cardinalWord}) (?:dozen|hundred|thousand)(?: (?:and )?${cardinalWord})?`
+export const COUNT = `(?:(?:\\d+ ?)?(?:½|¼|¾|(?<![\\d/])(?:1/2|1/4|3/4))|\\d[\\d,]*(?:\\.\\d+)?|(?:a )?couple(?: of)?|${largeWord}|half an?|(?<!\\b(?:few|several|many|some) )hundred|an?|another|${cardinalWord})(?:(?: |-)and(?: |-)(?:a(?: |-))?half)?`
+export const ABOUT =
+  '(?:(?:about|around|nearly|almost|more than|less than|just over|just under|just|only|over|some|at least) )?'
+export const VAGUE = '(?:several|some|a few|few|many|recent|a number of)'
 export const UNIT =
-  '(?:second|minute|min|hour|hr|night|day|week|weekend|month|year|decade|century|centurie|quarter|fortnight)'
+  '(?:second|sec|minute|min|hour|hr|night|day|week|wk|weekend|month|mo|year|yr|decade|century|centurie|quarter|fortnight)'
 export const PART = '(?:morning|afternoon|evening|night)'
 export const SEASON = '(?:spring|summer|autumn|fall|winter)'
 
@@ -173,6 +189,6 @@ export function duration(count: number | null, unit: string): string {
   if (kind === 'quarter') return `P${amount}Q`
   if (kind === 'weekend') return `P${amount}WE`
   if (kind === 'night') return `P${amount}D`
-  const letter = { second: 'S', minute: 'M', min: 'M', hour: 'H', hr: 'H' }[kind]
+  const letter = { second: 'S', sec: 'S', minute: 'M', min: 'M', hour: 'H', hr: 'H' }[kind]
   return letter ? `PT${amount}${letter}` : `P${amount}${(kind[0] ?? 'd').toUpperCase()}`
 }

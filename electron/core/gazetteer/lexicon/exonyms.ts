@@ -174,4 +174,5 @@ Lausanne|Lausanne|CH
 Montreux|Montreux|CH
 Davos|Davos|CH
 Salzburg|Salzburg|AT
+Santiago de Cuba;Santiago|Santiago de Cuba|CU
 `

@@ -129,12 +129,12 @@ function joinSecondSurnames(full: readonly Named[], sets: UnionFind, gazetteer: 
   const wordsOf = ({ name }: Named): string => [...name.given, name.family].join(' ')
   const shorter = new Map<string, Named>()
   for (const named of full)
-    if (named.name.given.length === 1 && !gazetteer.isGivenName(capital(named.name.family)))
+    if (named.name.given.length > 0 && !gazetteer.isGivenName(capital(named.name.family)))
       shorter.set(wordsOf(named), named)
   const longer = new Map<string, Named[]>()
   for (const named of full) {
     const start = named.name.given.join(' ')
-    if (named.name.given.length !== 2 || !shorter.has(start)) continue
+    if (named.name.given.length < 2 || !shorter.has(start)) continue
     longer.set(start, [...(longer.get(start) ?? []), named])
   }
   for (const [start, list] of longer) {

@@ -4,7 +4,7 @@ import type { Gazetteer } from '../../gazetteer'
 import { clusterAcrossArticles } from './cluster'
 import { applyDecisions } from './decide'
 import { joinWithinArticle } from './local'
-import { byCodeUnit, numberIds, toNode } from './node'
+import { byCodeUnit, numberIds, tellApart, toNode } from './node'
 
 export interface ResolvedEntities {
   readonly entities: readonly EntityNode[]
@@ -21,7 +21,12 @@ export function resolveEntities(
 ): ResolvedEntities {
   const { clusters, unsure } = clusterAcrossArticles(readings.flatMap(joinWithinArticle), gazetteer)
   const decided = applyDecisions(clusters, decisions)
-  const entities = numberIds(decided.map((cluster) => toNode(cluster, gazetteer)))
+  const nodes = decided.map((cluster) => toNode(cluster, gazetteer))
+  const entities = tellApart(
+    numberIds(nodes),
+    new Set(decided.map(({ renamed }) => renamed)),
+    gazetteer,
+  )
   const entityOf = entityOfMentions(entities)
   return { entities, entityOf, candidates: toCandidates(unsure, entityOf) }
 }

@@ -14,6 +14,8 @@ export interface LocalEntity {
   readonly gazetteer: string | null
   /** Key of the country whose ministry it is: there is one "Foreign Ministry" in each. */
   readonly owner: string | null
+  /** Gazetteer key of what the report says a place lies in. */
+  readonly within: string | null
   readonly mentions: readonly Mention[]
   /** Texts of its named mentions, the most frequent first. */
   readonly names: readonly string[]
@@ -27,6 +29,7 @@ export function joinWithinArticle(reading: ArticleReading): readonly LocalEntity
   const sets = createUnionFind()
   const firstOf = new Map<string, Mention>()
   const owners = ownersIn(reading)
+  const holders = holdersIn(reading)
   const ownerOf = onlyOwners(
     single.map(({ id, text }) => [fold(text), owners.get(id) ?? null] as const),
   )
@@ -52,7 +55,9 @@ export function joinWithinArticle(reading: ArticleReading): readonly LocalEntity
     if (cluster) cluster.push(mention)
     else clusters.set(root, [mention])
   }
-  return [...clusters.values()].flatMap((cluster) => toLocal(cluster, owners, sets.whyOf))
+  return [...clusters.values()].flatMap((cluster) =>
+    toLocal(cluster, { owners, holders }, sets.whyOf),
+  )
 }
 
 /** Mention of a ministry to the key of its country. */
@@ -65,6 +70,17 @@ function ownersIn({ mentions, links }: ArticleReading): ReadonlyMap<string, stri
       return type === 'represents' && body && country?.startsWith('country:')
         ? [[source, country]]
         : []
+    }),
+  )
+}
+
+/** Mention of a place to the key of the country or place it lies in. */
+function holdersIn({ mentions, links }: ArticleReading): ReadonlyMap<string, string> {
+  const keys = new Map(mentions.map(({ id, gazetteer }) => [id, gazetteer]))
+  return new Map(
+    links.flatMap(({ type, source, target }): [string, string][] => {
+      const key = type === 'located-in' ? keys.get(target) : null
+      return key ? [[source, key]] : []
     }),
   )
 }
@@ -111,7 +127,7 @@ function joinShortNames(
 
 function toLocal(
   mentions: readonly Mention[],
-  owners: ReadonlyMap<string, string>,
+  { owners, holders }: Readonly<Record<'owners' | 'holders', ReadonlyMap<string, string>>>,
   whyOf: (key: string) => readonly string[],
 ): readonly LocalEntity[] {
   const names = mentions.filter(({ form }) => form === 'name')
@@ -125,6 +141,7 @@ function toLocal(
       kind: byCount(named.map(({ kind }) => kind))[0] ?? first.kind,
       gazetteer: byCount(named.flatMap(({ gazetteer }) => gazetteer ?? []))[0] ?? null,
       owner: byCount(named.flatMap(({ id }) => owners.get(id) ?? []))[0] ?? null,
+      within: byCount(named.flatMap(({ id }) => holders.get(id) ?? []))[0] ?? null,
       mentions,
       names: byCount(named.map(({ text }) => text)),
       why: whyOf(first.id).filter(Boolean),

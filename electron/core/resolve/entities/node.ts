@@ -34,7 +34,10 @@ export function toNode(cluster: DecidedCluster, gazetteer: Gazetteer): EntityNod
     kind,
     name,
     aliases,
-    country: known?.country ?? countryOfUnnamed(cluster.gazetteer, gazetteer),
+    country:
+      known?.country ??
+      countryOfUnnamed(cluster.gazetteer, gazetteer) ??
+      countryAround(cluster, kind, gazetteer),
     lat: known?.lat ?? null,
     lon: known?.lon ?? null,
     mentions,
@@ -55,6 +58,45 @@ function ownName({ gazetteer, names }: DecidedCluster, kind: EntityKind): string
 function countryOfUnnamed(key: string | null, gazetteer: Gazetteer): string | null {
   const code = /^unnamed:(?:[0-9a-f]{12}-)?([a-z]{2})-/.exec(key ?? '')?.[1]
   return code ? (gazetteer.countryByCode(code.toUpperCase())?.code ?? null) : null
+}
+
+/** Where the reports say that a place no list knows lies, or whose a ministry is; nowhere when they differ. */
+function countryAround(
+  { locals }: DecidedCluster,
+  kind: EntityKind,
+  gazetteer: Gazetteer,
+): string | null {
+  // A ministry is where the country is that it belongs to.
+  const key = kind === 'organization' ? 'owner' : 'within'
+  if (kind !== 'place' && kind !== 'facility' && kind !== 'organization') return null
+  const told = locals.flatMap((local) => {
+    const holder = local[key]
+    return (holder && lookUp(holder, gazetteer)?.country) ?? []
+  })
+  const [only, ...others] = new Set(told)
+  return only && others.length === 0 ? only : null
+}
+
+/** Two of one name and kind in two countries are told apart: "Foreign Ministry (Chad)". */
+export function tellApart(
+  nodes: readonly EntityNode[],
+  /** Names that a person gave, which stay as they are. */
+  given: ReadonlySet<string | null>,
+  gazetteer: Gazetteer,
+): readonly EntityNode[] {
+  const keyOf = ({ kind, name }: EntityNode): string => `${kind}:${fold(name)}`
+  const countries = new Map<string, Set<string | null>>()
+  for (const node of nodes) {
+    const known = countries.get(keyOf(node)) ?? new Set()
+    countries.set(keyOf(node), known.add(node.country))
+  }
+  return nodes.map((node) => {
+    const shared = (countries.get(keyOf(node))?.size ?? 0) > 1
+    const country = node.country === null ? null : gazetteer.countryByCode(node.country)
+    if (!shared || !country || node.kind === 'person' || given.has(node.name)) return node
+    const aliases = [...new Set([...node.aliases, node.name])].sort(byCodeUnit)
+    return { ...node, name: `${node.name} (${country.name})`, aliases }
+  })
 }
 
 /** Gives clusters that share an id numbers, in an order that does not depend on the reading. */

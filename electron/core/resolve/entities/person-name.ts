@@ -30,8 +30,15 @@ const writeOut = (text: string): string =>
 const isAddress = (token: string, at: number, all: readonly string[]): boolean =>
   at === 0 && all.length > 2 && addresses.has(token) && !particles.has(all[1] ?? '')
 
+/** "Abd al-Qadir", "Abdul Qadir" and "Abdelkader" are one given name. */
+const joinServant = (name: string): string =>
+  name
+    .replace(/\babd (?:al|el|ul|ar|er|ur|as) (?=\p{L})/gu, 'abdal')
+    .replace(/\babd[aeu]l (?=\p{L}+ )/gu, 'abdal')
+    .replace(/\babd (?=\p{L}+ )/gu, 'abd')
+
 const tokensOf = (text: string): readonly string[] =>
-  fold(text)
+  joinServant(fold(text))
     .split(' ')
     .filter((token, at, all) => token !== '' && !suffixes.has(token) && !isAddress(token, at, all))
 
@@ -93,7 +100,7 @@ export function matchTranscriptions(a: PersonName, b: PersonName): string | null
 
 /** Names that could match so share it. */
 export const transcriptionKey = ({ given, family }: PersonName): string =>
-  consonantsOf([...given, bare(family)].join(''))
+  consonantsOf([...given, bare(family)].join('')).replace(/g/g, 'k')
 
 const wordsOf = ({ given, family }: PersonName): readonly string[] => [...given, bare(family)]
 const solid = (words: readonly string[]): string => words.join('').replace(/(.)\1+/g, '$1')

@@ -45,6 +45,7 @@ function toLocal(
     kind,
     gazetteer: key,
     owner: null,
+    within: null,
     mentions: [mention],
     names: [name],
     why: [],

@@ -14,7 +14,7 @@ import { wordingOf } from './wording'
 
 export interface Candidate {
   readonly reading: EventReading
-  /** What is compared: its category, or one name for all the categories that walking out of talks is told in. */
+  /** What is compared: its category, or one name for all the categories that leaving talks, or a release, is told in. */
   readonly theme: string
   /** Entity id to role, the first role told. */
   readonly participants: ReadonlyMap<string, ParticipantRole>
@@ -55,6 +55,10 @@ const DEFINITE =
 /** "pulled out of the talks", "quit talks", "boycotted the second round of talks". */
 const LEAVING = /^\w+(?:\s+[\w-]+){0,5}?\s+(?:talks|negotiations|meetings?|summit|conference)\b/i
 const LEAVING_TOLD_AS: readonly PloverCategory[] = ['RETREAT', 'SANCTION', 'REJECT', 'PROTEST']
+/** "freed two sailors", "handed over the prisoners", "the exchange of prisoners". */
+const RELEASE =
+  /^(?:free(?:d|s|ing)?|releas\w+|hand\w* over|hand\w* back|swap\w*|exchang\w+|repatriat\w+)\b/i
+const RELEASE_TOLD_AS: readonly PloverCategory[] = ['RETREAT', 'CONCEDE', 'COOPERATE']
 const ORDINAL = /\b(first|second|third|fourth|fifth|sixth|last)\b[^.;:]*$/i
 
 export function candidateOf(
@@ -115,8 +119,9 @@ export function candidateOf(
 }
 
 function themeOf({ type, trigger, end }: EventReading, text: string): string {
-  const isLeaving = LEAVING_TOLD_AS.includes(type) && LEAVING.test(text.slice(trigger.start, end))
-  return isLeaving ? 'leaving talks' : type
+  const words = text.slice(trigger.start, end)
+  if (LEAVING_TOLD_AS.includes(type) && LEAVING.test(words)) return 'leaving talks'
+  return RELEASE_TOLD_AS.includes(type) && RELEASE.test(words) ? 'release' : type
 }
 
 /** A content that is the whole clause begins behind its verb. */

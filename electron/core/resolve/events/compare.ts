@@ -34,7 +34,7 @@ function sameAct(a: Candidate, b: Candidate, days: Days, parties: number): Liken
   if (days === 'same' && a.reading.type === 'AGREE' && parties > 1)
     if (untold || (sharesTown(a, b) && alike > 0))
       return { why: 'the same parties agreed on the same day', strength: 2 }
-  const isLeaving = a.theme !== a.reading.type
+  const isLeaving = a.theme === 'leaving talks'
   if (isLeaving && (days === 'same' || isReportedTogether(a, b)))
     return { why: 'the same party left the talks in those days', strength: 2 }
   if (sharesVictim(a, b) && (days === 'same' || (sameWord(a, b) && isReportedTogether(a, b))))
@@ -45,6 +45,8 @@ function sameAct(a: Candidate, b: Candidate, days: Days, parties: number): Liken
     if (alike < 0.5) return null
     return { why: 'told twice in one report: same parties and subject', strength: 3 }
   }
+  if (days === 'same' && sharesTown(a, b) && isDeed(a, parties))
+    return { why: 'the same parties, in the same place on the same day', strength: 2 + alike }
   const place = sharesPlace(a, b)
   if (days === 'same' && alike >= 0.25)
     return { why: 'same parties, day and subject in two reports', strength: 3 + alike }
@@ -105,9 +107,14 @@ function sameMeeting(a: Candidate, b: Candidate, speakers: SpeaksFor): Likeness 
 const isHost = ({ participants }: Candidate): boolean =>
   [...participants.values()].every((role) => role === 'host' || role === 'mediator')
 
-/** Arrested, abducted, killed: once. */
+/** What is done by one to another, or by a crowd, is not done twice in one place on one day. */
+const isDeed = ({ theme }: Candidate, parties: number): boolean =>
+  (parties > 1 && /^(?:ASSAULT|COERCE|AID|MOBILIZE|release)$/.test(theme)) ||
+  (parties > 0 && theme === 'PROTEST')
+
+/** Arrested, abducted, killed, released: once. */
 const sharesVictim = (a: Candidate, b: Candidate): boolean =>
-  (a.reading.type === 'COERCE' || a.reading.type === 'ASSAULT') &&
+  (a.reading.type === 'COERCE' || a.reading.type === 'ASSAULT' || a.theme === 'release') &&
   a.victims.some((one) => b.victims.includes(one))
 
 const isWithin = (a: Candidate, b: Candidate): boolean => a.reading.article === b.reading.article

@@ -8,6 +8,14 @@ const pair = { by: ['Ada', 'Ben'], on: '2031-03-11' }
 const b = { report: 'b' }
 const attack = { type: 'ASSAULT', by: ['gunmen'], at: ['Port'], on: '2031-03-08' } as const
 const ask = { type: 'REQUEST', by: ['Ada'] } as const
+const clash = {
+  type: 'ASSAULT',
+  by: ['Norland'],
+  to: ['Sutland'],
+  at: ['Port'],
+  on: '2031-03-08',
+} as const
+const march = { type: 'PROTEST', by: ['Norland'], at: ['Port'], on: '2031-03-08' } as const
 const deal = { type: 'AGREE', by: ['Ada', 'Ben'], at: ['Port'], on: '2031-03-11' } as const
 
 describe('one happening', () => {
@@ -45,6 +53,21 @@ describe('one happening', () => {
       { type: 'SANCTION', says: 'Norland *quit [the talks]', by: ['Norland'], ...b },
     ],
     [
+      'what one did to another in one town on one day',
+      { ...clash, says: 'Norland *fired at [two trawlers]' },
+      { ...clash, ...b, says: 'Norland *rammed [a boat]' },
+    ],
+    [
+      'a release, whatever it is called',
+      { type: 'RETREAT', says: 'Norland *freed him', by: ['Norland'], to: ['Cid'], on: pair.on },
+      { ...b, type: 'COOPERATE', says: '*exchanged him', to: ['Cid'], on: pair.on },
+    ],
+    [
+      'a march of the same people',
+      { ...march, says: 'they *marched against [the tax]' },
+      { ...march, ...b, says: 'the *rally of [nurses]' },
+    ],
+    [
       'a deal told as signed and as agreed',
       { ...deal, says: 'they *agreed on [daily data about the lake]' },
       { ...deal, ...b, by: ['Norland', 'Sutland'], says: '*signed [a data deal on Tuesday]' },
@@ -79,6 +102,11 @@ describe('two happenings', () => {
       'the same town and day with nothing else alike',
       { ...attack, says: '*attacked [a fuel depot]' },
       { ...attack, ...b, says: '*shot at [two buses]' },
+    ],
+    [
+      'what one did to another in two towns',
+      { ...clash, says: 'Norland *fired at [two trawlers]' },
+      { ...clash, ...b, at: ['Lake'], says: 'Norland *rammed [a boat]' },
     ],
     [
       'two deals of one day in one town',

@@ -1,0 +1,27 @@
+/** Corrects the kind of a labelled span by its last word: a department is a body, a pass lies on the map. */
+import type { EntityKind } from '../../../shared/model'
+import { bodyEndings, bodyOpenings } from './lexicon/common-words'
+import { lowerAt, wordsOf, type View } from './view'
+
+/** "Department of Treasury" is a body, whatever it was taken for. */
+export function bodyKind(
+  view: View,
+  { first, last }: { readonly first: number; readonly last: number },
+  kind: EntityKind,
+): EntityKind {
+  if (kind === 'organization' && first < last && isLand(view, first, last)) return 'place'
+  if (kind === 'organization' || kind === 'group' || kind === 'country' || first === last)
+    return kind
+  const body =
+    bodyEndings.test(lowerAt(view, last)) || bodyOpenings.test(wordsOf(view, first, last))
+  return body ? 'organization' : kind
+}
+
+/** "at the Mundra Pass", "across Tabo Bay". */
+const isLand = (view: View, first: number, last: number): boolean =>
+  /^(?:pass|river|valley|strait|straits|gulf|lake|mountains?|hills|desert|island|islands|peninsula|delta|province|district|bay|coast|plain|plateau|gorge|canal)$/.test(
+    lowerAt(view, last),
+  ) &&
+  /^(?:in|at|near|across|through|over|into|on|along|from|around|off)$/.test(
+    lowerAt(view, first - (lowerAt(view, first - 1) === 'the' ? 2 : 1)),
+  )

@@ -1,0 +1,27 @@
+/** "It" and "they" that open a sentence: tied to what the sentence before is about, only where nothing else can be meant. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { createPipeline } from '../pipeline'
+
+const made = createPipeline(readFileSync(new URL('../annotate/data/model.bin', import.meta.url)))
+if (!made.ok) throw new Error(made.problem.message)
+const pipeline = made.value
+
+/** What the first pronoun of the second sentence stands for. */
+function meant(text: string): string | null {
+  const { mentions } = pipeline.read({ file: 'a.txt', text, metadata: null }).reading
+  const pronoun = mentions.find(({ form, sentence }) => form === 'pronoun' && sentence === 1)
+  return mentions.find(({ id }) => id === pronoun?.antecedent)?.text ?? null
+}
+
+describe('the pronoun that opens a sentence', () => {
+  it.each([
+    ['Rebels attacked the army post at dawn. They killed a guard.', 'Rebels'],
+    ['Police arrested nine protesters. They were let go.', null],
+    ['Hezbollah was founded in 1985. It is the strongest party in the country.', 'Hezbollah'],
+    ['Hezbollah was founded in 1985. It is a pity that nobody listened.', null],
+    ['Hezbollah was founded in 1985. It was the army that fought.', null],
+  ])('%s', (text, wanted) => {
+    expect(meant(text)).toBe(wanted)
+  })
+})

@@ -48,7 +48,8 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     attends &&
     clause &&
     !between &&
-    (adjunct.test(preposition) || /^(?:walk|storm)$/.test(clause.lemma))
+    (adjunct.test(preposition) ||
+      (isSingular(view, index) && /^(?:walk|storm)$/.test(clause.lemma)))
       ? attendants(view, clause, index)
       : visitors(view, index)
   const all = unique([...present, ...actors])

@@ -6,7 +6,7 @@ import { nounEntries, type VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
 import { partiesBy } from './noun-parties'
 import { recipientsOf } from './recipients'
-import { lower, phraseOf, type SentenceView } from './sentence-view'
+import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { nounBeforeTo } from './status'
 import { subjectsOf, untitled } from './subjects'
 import { withConjuncts } from './conjuncts'
@@ -69,6 +69,13 @@ export function actingAt(view: SentenceView, clause: Clause, subject: number): r
 /** Who takes part in the talks a noun names, by its own phrase or as those who met last. */
 function talkersAt(view: SentenceView, noun: number): readonly Mention[] {
   const lemma = view.tokens[noun]?.lemma.toLowerCase() ?? ''
+  // "A second round of talks between A and B".
+  if (/^(?:round|series|session)$/.test(lemma)) {
+    const talks = (view.children[noun] ?? []).find(
+      (child) => child > noun && prepositionBefore(view, child) === 'of',
+    )
+    if (talks !== undefined) return talkersAt(view, talks)
+  }
   if (nounEntries.get(lemma)?.category !== 'CONSULT') return []
   const own = unique(
     ['between', 'with', 'of', 'mod', 'poss'].flatMap((source) => partiesBy(view, noun, source)),
@@ -77,7 +84,7 @@ function talkersAt(view: SentenceView, noun: number): readonly Mention[] {
   const definite = view.tokens
     .slice(phraseOf(view, noun)[0], noun)
     .some((token) => /^(?:the|their|neither|both|these|those|two)$/i.test(token.text))
-  return own.length === 0 && definite ? (view.companies.at(-1)?.people ?? []) : own
+  return own.length === 0 && definite ? (view.companies.at(-1)?.sides ?? []) : own
 }
 
 /** "Egypt and Chad agreed, but they did not say": the several who act in a clause before, else the only two people named. */

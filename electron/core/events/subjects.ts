@@ -9,6 +9,15 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
   // "as fighting goes on" is no deed of who was named before: "as" wants a subject of its own.
   const lent = clause.subjectFrom === 'shared' || clause.subjectFrom === 'controlled'
   if (lent && !clause.finite && clause.marker === 'as') return []
+  // "fired at strikers who blocked the gate, injuring six": who injured them, the sentence leaves open.
+  const above = clause.parent === null ? undefined : view.sentence.clauses[clause.parent]
+  if (
+    lent &&
+    above?.link === 'relative' &&
+    view.tokens[clause.predicate]?.xpos === 'VBG' &&
+    view.tokens[clause.predicate - 1]?.text === ','
+  )
+    return []
   const named = lent
     ? subjectBefore(view, clause, clause.subjects)
     : clause.subjects.filter((subject) => view.timeAt[subject] === -1 && !isTold(view, subject))

@@ -187,7 +187,7 @@ halt/suspend/stop/pause/cease/freeze/end enrichment | testing | test -> = disarm
 give_back/restitute/repatriate artefact | artifact | painting | statue | treasure | skull | bone | relic | bronze -> to = return
 compensate/recompense/indemnify #victim -> within
 pay_off compensation -> to
-release/free/liberate/hand_over/give_up/let_go/hand #prisoner to@ | @ to@ -> obj within to = release
+release/free/liberate/hand_over/give_up/let_go/hand #prisoner to@ | human to@ -> obj within to = release
 disperse ^#crowd * = withdraw
 go/return/head ^#troops home* = withdraw
 leave ^#troops position | post | camp | base = withdraw

@@ -11,7 +11,10 @@ const dict = join(
 const partBits = [0, bits.noun, bits.verb, bits.adjective, bits.adverb, bits.adjective]
 
 /** One-word entries: parts of speech, and the lexicographer file of the first noun and verb sense. */
-export function readLexiconSource(clusters: ReadonlyMap<string, number>): LexiconEntry[] {
+export function readLexiconSource(
+  clusters: ReadonlyMap<string, number>,
+  meanings: ReadonlyMap<string, number>,
+): LexiconEntry[] {
   const infos = new Map<string, number>()
   const add = (word: string, info: number): void =>
     void infos.set(word, (infos.get(word) ?? 0) | info)
@@ -25,7 +28,13 @@ export function readLexiconSource(clusters: ReadonlyMap<string, number>): Lexico
     if (part === '2') add(word, (Number(file) - 28) << bits.verbSenseShift)
   }
   for (const word of clusters.keys()) add(word, 0)
+  for (const word of meanings.keys()) add(word, 0)
   return [...infos]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, info]) => ({ word, info, cluster: clusters.get(word) ?? 0 }))
+    .map(([word, info]) => ({
+      word,
+      info,
+      cluster: clusters.get(word) ?? 0,
+      meaning: meanings.get(word) ?? 0,
+    }))
 }

@@ -20,7 +20,15 @@ export function lexiconStep(): Base {
     const [word = '', fine, coarse] = line.split(' ')
     if (word) clusters.set(word, Number(fine) * 64 + Number(coarse))
   }
-  const bytes = writeLexicon(readLexiconSource(clusters))
+  const meanings = new Map<string, number>()
+  for (const line of readFileSync(
+    join(import.meta.dirname, '../clusters/meanings.txt'),
+    'utf8',
+  ).split('\n')) {
+    const [word = '', broad, middle, narrow] = line.split(' ')
+    if (word) meanings.set(word, (Number(broad) * 512 + Number(middle)) * 2048 + Number(narrow))
+  }
+  const bytes = writeLexicon(readLexiconSource(clusters, meanings))
   const lexicon = readLexicon(bytes)
   const readWord = createWordReader(lexicon)
   return { bytes, lexicon, readWord, edge: { start: readWord('\u0002'), end: readWord('\u0003') } }

@@ -10,6 +10,7 @@ import { loadNamesModel, type NamesModel } from './names'
 import { combine, turnBack } from './parse/combine'
 import { parseInput, reverseInput, type ParseInput } from './parse/input'
 import { parseWords, type Parse } from './parse/parser'
+import { mendTitles } from './parse/titles'
 import type { Edge } from './tag/features'
 import { lemmatise, type LemmaExceptions } from './tag/lemmatise'
 import { tagWords, type FixedTags, type TagClass, type TagResult } from './tag/tagger'
@@ -44,8 +45,8 @@ export function loadParts(sections: Sections): Parts {
   }
   /** Opening a file reads no sentence, so it need not wait for the weights. */
   const later = (name: string): Scorer => {
-    const bytes = section(name)
-    return createLater(() => createLinearModel(unpackRows(bytes)))
+    if (!sections.has(name)) throw new RangeError(`no section ${name}`)
+    return createLater(() => createLinearModel(unpackRows(section(name))))
   }
   const lines = (name: string): string[] => {
     const reader = createReader(section(name))
@@ -154,7 +155,7 @@ function toDraft(
       deprel: parts.labels[parse.labels[i] as number] ?? 'dep',
     }
   })
-  return { span, tokens: read, words, tags: tags.classes, quality: qualityOf(parse) }
+  return { span, tokens: mendTitles(read), words, tags: tags.classes, quality: qualityOf(parse) }
 }
 
 /** Tag classes of words whose boundaries are given. */

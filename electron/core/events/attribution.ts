@@ -14,7 +14,7 @@ export function speakerAbove(view: SentenceView, clause: Clause | null): Mention
     const over = clauses.find(
       (other) => other.complement === index && other !== at && isSpeech(view, other),
     )
-    if (over) {
+    if (over && !isSetAgainst(view, at, over)) {
       const speaker = speakerOf(view, over)
       if (speaker) return speaker
     }
@@ -34,6 +34,14 @@ export function speakerAbove(view: SentenceView, clause: Clause | null): Mention
     at = over ?? parent
   }
   return accordingTo(view)
+}
+
+/** "The truce brought relief but the president said he sought victory": what stands before the "but" is not his word. */
+function isSetAgainst(view: SentenceView, clause: Clause, speech: Clause): boolean {
+  const start = Math.min(speech.predicate, ...subjectsOf(view, speech))
+  if (start < clause.predicate) return false
+  const before = view.tokens[phraseOf(view, start)[0] - 1]
+  return /^(?:but|while|although|though|whereas|yet)$/.test(lower(before))
 }
 
 /** "would continue to meet" is no speech, "he continued" may be. */

@@ -33,7 +33,8 @@ export function contentOf(
         .filter((subject) => subject > clause.predicate && subject < complement.predicate)
         .map((subject) => subtreeOf(view, subject)[0]),
     )
-    return trimmed(view, Math.max(first, clause.predicate + 1), last)
+    const start = Math.max(first, clause.predicate + 1)
+    return trimmed(view, start, cutBefore(view, clause, complement, last))
   }
   const object = objects.find((one) => one > clause.predicate) ?? objects[0]
   if (object === undefined) return null
@@ -41,6 +42,28 @@ export function contentOf(
   // A passive's subject ends before its verb.
   const end = object < clause.predicate ? Math.min(last, clause.predicate - 1) : last
   return trimmed(view, first, Math.min(end, cutAfter(view, object, end)))
+}
+
+/** "agreed to share data, but they could not settle": what is joined with a subject of its own is told by itself. */
+function cutBefore(view: SentenceView, clause: Clause, complement: Clause, last: number): number {
+  const next = view.sentence.clauses.find(
+    (other) =>
+      other !== complement &&
+      other !== clause &&
+      other.finite &&
+      other.subjectFrom === 'own' &&
+      /^(?:conjunct|parataxis|main|adverbial)$/.test(other.link) &&
+      other.predicate > complement.predicate &&
+      other.predicate <= last,
+  )
+  if (!next) return last
+  const start = Math.min(next.predicate, ...next.subjects)
+  for (let at = start; at > complement.predicate && start - at < 8; at--) {
+    const word = view.tokens[at]
+    if (/^(?:but|while|although|though|whereas|;)$/i.test(word?.text ?? '')) return at - 1
+    if (/^and$/i.test(word?.text ?? '') && view.tokens[at - 1]?.text === ',') return at - 1
+  }
+  return last
 }
 
 /** A phrase ends before a comma that opens something new. */
@@ -53,6 +76,8 @@ function cutAfter(view: SentenceView, head: number, last: number): number {
     )
       return index - 1
     if (/^and$/i.test(text) && opensClause(view, head, last)) return index - 1
+    // "supported the plan but the envoy on Thursday": what is set against it is another thing.
+    if (/^but$/i.test(text) && !/^not$/i.test(view.tokens[index + 1]?.text ?? '')) return index - 1
     if (/^(?:,|;|:|—|--)$/.test(text)) {
       const relation = view.tokens[index + 1]?.deprel ?? ''
       if (!/^conj|^cc/.test(relation)) return index - 1

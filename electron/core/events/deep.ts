@@ -15,8 +15,15 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
       view.tokens[agent]?.lemma ?? '',
     ),
   )
-  const named = clause.agents.filter((agent) => !means.includes(agent))
-  const agents = named.length > 0 ? named : means.length > 0 ? [] : agentsBehind(view, clause)
+  const named = clause.agents.filter(
+    (agent) => !means.includes(agent) && !isOfObject(view, clause, agent),
+  )
+  const others = clause.agents.filter((agent) => !named.includes(agent))
+  // "is opposed to an inquiry by the council": the council opposes nothing.
+  const opposed =
+    clause.lemma === 'oppose' && clause.obliques.some(({ preposition }) => preposition === 'to')
+  const agents =
+    named.length > 0 ? named : others.length > 0 || opposed ? [] : agentsBehind(view, clause)
   const participle = view.tokens[clause.predicate]?.xpos === 'VBN'
   // "is opposed to", "were engaged in" only look passive.
   const stative =
@@ -37,7 +44,7 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
     return {
       subjects: subjectsOf(view, clause),
       objects: [...objectsOf(view, clause), ...clause.indirect],
-      obliques: [...clause.obliques, ...means.map((head) => ({ preposition: 'by', head }))],
+      obliques: [...clause.obliques, ...others.map((head) => ({ preposition: 'by', head }))],
     }
   const objects = clause.subjects.length > 0 ? clause.subjects : nounBefore(view, clause)
   return {
@@ -46,6 +53,22 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
     obliques: clause.obliques.filter((oblique) => !agents.includes(oblique.head)),
   }
 }
+
+/** "disputed claims by Ukraine": with a subject and an object, and no "be", the claims are Ukraine's. */
+const isOfObject = (view: SentenceView, clause: Clause, agent: number): boolean =>
+  isActive(view, clause) ||
+  (!clause.passive &&
+    clause.subjectFrom === 'own' &&
+    clause.link !== 'participle' &&
+    clause.subjects.some((subject) => subject < clause.predicate) &&
+    clause.objects.some((object) => object > clause.predicate && object < agent) &&
+    !/^(?:be|been|being|is|are|was|were)$/.test(lower(view.tokens[clause.predicate - 1])))
+
+/** "stands by the government": a present form without "be" has no agent. */
+const isActive = (view: SentenceView, clause: Clause): boolean =>
+  !clause.passive &&
+  /^VB[PZ]?$/.test(view.tokens[clause.predicate]?.xpos ?? '') &&
+  !/^(?:be|been|being|is|are|was|were|get|got)$/.test(lower(view.tokens[clause.predicate - 1]))
 
 /** "have, however, also fired": with "have" and no "been" it is active. */
 function hasActed(view: SentenceView, clause: Clause): boolean {
@@ -90,15 +113,27 @@ function hasObjectBehind(view: SentenceView, clause: Clause): boolean {
   )
 }
 
+/** "convicted two Syrians", with the number parsed as the object: what it counts. */
+function counted(view: SentenceView, object: number): number {
+  const next = view.tokens[object + 1]
+  return view.tokens[object]?.xpos === 'CD' &&
+    /^NNP?S$/.test(next?.xpos ?? '') &&
+    view.timeAt[object] === -1
+    ? object + 1
+    : object
+}
+
 /** The phrase right behind the verb, when the parser gave it no object. */
 function objectsOf(view: SentenceView, clause: Clause): readonly number[] {
-  const named = clause.objects.filter(
-    (object) =>
-      view.timeAt[object] === -1 ||
-      (view.children[object] ?? []).some(
-        (child) => child > object && /^nmod/.test(view.tokens[child]?.deprel ?? ''),
-      ),
-  )
+  const named = clause.objects
+    .map((object) => counted(view, object))
+    .filter(
+      (object) =>
+        view.timeAt[object] === -1 ||
+        (view.children[object] ?? []).some(
+          (child) => child > object && /^nmod/.test(view.tokens[child]?.deprel ?? ''),
+        ),
+    )
   const told = clause.complement === null ? undefined : view.sentence.clauses[clause.complement]
   // "welcomes the agreement reached yesterday", parsed as if the agreement had reached something.
   if (
@@ -155,7 +190,10 @@ function agentsBehind(view: SentenceView, clause: Clause): readonly number[] {
           return unique(
             withConjuncts(view, index).flatMap((head) => view.headed.get(head) ?? []),
           ).map((one) => one.head)
-        if (/^(?:VERB|PUNCT)$/.test(view.tokens[index]?.upos ?? '')) break
+        // "by telephone with the envoy": he is spoken to.
+        const upos = view.tokens[index]?.upos ?? ''
+        if (/^(?:VERB|PUNCT)$/.test(upos) || (upos === 'ADP' && lower(view.tokens[index]) !== 'of'))
+          break
       }
       return []
     }

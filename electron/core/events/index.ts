@@ -11,12 +11,14 @@ import type {
   Sentence,
   TimeReading,
 } from '../../../shared/model'
+import { createCompanies, type Company } from './company'
 import type { EventDraft } from './draft'
 import { readFigures } from './figures'
-import { sportWords } from './lexicon/cues'
+import { fictionWords, sportHints, sportWords, stateWords } from './lexicon/cues'
 import { mend } from './mend'
 import { readMust } from './must-events'
 import { readNouns } from './noun-events'
+import { officesOf } from './office'
 import { readQuotes } from './quotes'
 import { viewOf, type SentenceView } from './sentence-view'
 import { settle } from './settle'
@@ -43,6 +45,9 @@ export function readEvents(article: Article, sentences: readonly Sentence[], fou
   const byId = new Map(found.mentions.map((mention) => [mention.id, mention]))
   const mentionsOf = bySentence(found.mentions)
   const timesOf = bySentence(times)
+  const companyOf = createCompanies(found.roles, byId)
+  const offices = officesOf(found.roles, byId)
+  let companies: readonly Company[] = []
   const view = (sentence: Sentence): SentenceView =>
     viewOf(
       article,
@@ -50,19 +55,33 @@ export function readEvents(article: Article, sentences: readonly Sentence[], fou
       mentionsOf.get(sentence.index) ?? [],
       timesOf.get(sentence.index) ?? [],
       byId,
+      companies,
+      offices,
     )
-  const views = sentences.map((sentence) => view(tidy(sentence)))
-  const drafts = views.flatMap((plain) => {
-    const mended = mend(plain.sentence)
-    if (!mended) return draftsOf(plain)
-    return better(draftsOf(plain), draftsOf(view(mended)))
-  })
+  const views: SentenceView[] = []
+  const drafts: EventDraft[] = []
+  for (const sentence of sentences) {
+    const plain = view(tidy(sentence))
+    const told = tellsNothing(plain) ? [] : toldIn(plain, view)
+    companies = [...companies, ...told.flatMap((draft) => companyOf(draft) ?? [])].slice(-6)
+    views.push(plain)
+    drafts.push(...told)
+  }
   return {
     events: settle(article, sentences, found, times, drafts),
     times,
     quotes: readQuotes(article, views),
     figures: readFigures(article, views),
   }
+}
+
+/** What a sentence tells, with a lost verb put right where that tells more. */
+function toldIn(
+  plain: SentenceView,
+  view: (sentence: Sentence) => SentenceView,
+): readonly EventDraft[] {
+  const mended = mend(plain.sentence)
+  return mended ? better(draftsOf(plain), draftsOf(view(mended))) : draftsOf(plain)
 }
 
 /** A verb put right counts when more is told by it. */
@@ -102,11 +121,17 @@ function isRefused(view: SentenceView, clause: Clause): boolean {
   )
 }
 
-/** Events of one sentence by position; questions and sport have none. */
-function draftsOf(view: SentenceView): readonly EventDraft[] {
+/** Questions, sport, fiction and headlines without a verb tell no event of ours. */
+function tellsNothing(view: SentenceView): boolean {
   const text = view.article.text.slice(view.sentence.start, view.sentence.end)
-  if (sportWords.test(text) || /\?["”’']?$/.test(text.trim())) return []
-  if (view.sentence.headline && view.sentence.clauses.length === 0) return []
+  if (/\?["”’']?$/.test(text.trim())) return true
+  if (view.sentence.headline && view.sentence.clauses.length === 0) return true
+  if (sportHints.test(text) && !stateWords.test(text)) return true
+  return sportWords.test(text) || fictionWords.test(text)
+}
+
+/** Events of one sentence by position. */
+function draftsOf(view: SentenceView): readonly EventDraft[] {
   const used = new Set<number>()
   const verbs = view.sentence.clauses.flatMap((clause) => {
     const must = readMust(view, clause)

@@ -82,7 +82,9 @@ function withVerb(sentence: Sentence, at: number): Sentence {
   const tokens = sentence.tokens.map((token, index): Token => {
     if (index === at)
       return { ...token, lemma, xpos: past ? 'VBD' : 'VBZ', upos: 'VERB', head: -1, deprel: 'root' }
-    return index === root ? { ...token, head: at, deprel: index < at ? 'nsubj' : 'dep' } : token
+    if (index !== root) return token
+    const fronted = opening(sentence, root) !== null
+    return { ...token, head: at, deprel: fronted ? 'obl' : index < at ? 'nsubj' : 'dep' }
   })
   const kept = sentence.clauses.filter((clause) => clause.predicate !== at)
   const place = kept.filter((clause) => clause.predicate < at).length
@@ -120,12 +122,28 @@ function withVerb(sentence: Sentence, at: number): Sentence {
         sentence.clauses.find((clause) => clause.predicate === at),
         at,
       ),
+      ...frontedIn(sentence, root, at),
       // "ordered militias to leave"
       ...(ordered.length > 0 ? { objects: ordered } : {}),
     },
     ...others.slice(place),
   ]
   return { ...sentence, tokens, clauses }
+}
+
+/** "In Agadez, people marched", parsed as if it told of Agadez: the preposition that opens the phrase; null without one. */
+const opening = (sentence: Sentence, root: number): string | null =>
+  sentence.tokens
+    .slice(0, root)
+    .find((token) => token.head === root && token.deprel === 'case')
+    ?.text.toLowerCase() ?? null
+
+function frontedIn(sentence: Sentence, root: number, at: number): Partial<Clause> {
+  const preposition = root < at ? opening(sentence, root) : null
+  const clause = sentence.clauses.find(({ predicate }) => predicate === at)
+  return preposition === null
+    ? {}
+    : { obliques: [{ preposition, head: root }, ...(clause?.obliques ?? [])] }
 }
 
 /** What the parser hung on the word behind it, when it took it for a participle. */

@@ -9,7 +9,7 @@ import { peopleInComplement } from './recipients'
 import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
 import { withConjuncts } from './conjuncts'
-import { actorsOf, unique } from './who'
+import { actorsOf, referent, unique } from './who'
 
 export function readMust(view: SentenceView, clause: Clause): EventDraft | null {
   const complement = complementOf(view, clause) ?? mustAfter(view, clause)
@@ -20,6 +20,8 @@ export function readMust(view: SentenceView, clause: Clause): EventDraft | null 
     !/^(?:ask|know)$/.test(clause.lemma)
   )
     return draftOf(view, clause, complement, 'REQUEST')
+  if (clause.lemma === 'warn' && isOwnDeed(view, clause, complement))
+    return draftOf(view, clause, complement, 'THREATEN')
   if (speechVerbs.has(clause.lemma) && isCharge(view, complement))
     return draftOf(view, clause, complement, 'ACCUSE')
   if (
@@ -45,6 +47,45 @@ function mustAfter(view: SentenceView, clause: Clause): Clause | null {
   )
 }
 
+/** "warned that it would close the border": what the speaker, or those he speaks for, will do himself. */
+function isOwnDeed(view: SentenceView, clause: Clause, complement: Clause): boolean {
+  if (
+    complement.negated ||
+    complement.passive ||
+    !/^(?:will|would)$/.test(complement.modal ?? '') ||
+    suffered.has(complement.lemma)
+  )
+    return false
+  const speakers = people(view, clause.subjects).map((one) => referent(view, one).id)
+  return complement.subjects.some((subject) => {
+    const noun = view.tokens[subject]?.lemma.toLowerCase() ?? ''
+    const own = (view.children[subject] ?? []).some(
+      (child) => view.tokens[child]?.xpos === 'PRP$' || lower(view.tokens[child]) === 'the',
+    )
+    return (
+      /^(?:it|he|she|they|we|i)$/.test(noun) ||
+      people(view, [subject]).some((one) => speakers.includes(referent(view, one).id)) ||
+      (own &&
+        /^(?:government|country|army|force|troop|movement|party|group|union|side|police)$/.test(
+          noun,
+        ))
+    )
+  })
+}
+
+/** Who is warned, else whom the deed would hit. */
+function warned(view: SentenceView, clause: Clause, complement: Clause): EventDraft['actors'] {
+  const told = people(view, [...clause.objects, ...clause.indirect])
+  return told.length > 0 ? told : peopleInComplement(view, complement, true)
+}
+
+/** What befalls somebody is no deed. */
+const suffered = new Set(
+  'run lose face fail need suffer collapse struggle have be become fall die remain cost get see find'.split(
+    ' ',
+  ),
+)
+
 /** "said Iran was responsible", "says Tehran is behind the attack". */
 const isCharge = (view: SentenceView, complement: Clause): boolean =>
   !complement.negated &&
@@ -58,14 +99,16 @@ function draftOf(
   view: SentenceView,
   clause: Clause,
   complement: Clause,
-  category: 'REQUEST' | 'ACCUSE',
+  category: 'REQUEST' | 'ACCUSE' | 'THREATEN',
 ): EventDraft | null {
   const actors = people(view, clause.subjects)
-  const recipients = people(view, complement.subjects).filter(
-    (one) => !actors.some((actor) => actor.id === one.id),
-  )
-  if (actors.length === 0 || recipients.length === 0 || standingOf(view, clause) !== 'actual')
-    return null
+  const threat = category === 'THREATEN'
+  const own = threat ? actors.map((one) => referent(view, one).id) : actors.map((one) => one.id)
+  const recipients = (
+    threat ? warned(view, clause, complement) : people(view, complement.subjects)
+  ).filter((one) => !own.includes(threat ? referent(view, one).id : one.id))
+  if (actors.length === 0 || standingOf(view, clause) !== 'actual') return null
+  if (!threat && recipients.length === 0) return null
   return draft(view, clause, complement, category, actors, recipients)
 }
 
@@ -95,7 +138,7 @@ function draft(
   view: SentenceView,
   clause: Clause,
   complement: Clause,
-  category: 'REQUEST' | 'AGREE' | 'ACCUSE',
+  category: 'REQUEST' | 'AGREE' | 'ACCUSE' | 'THREATEN',
   actors: EventDraft['actors'],
   recipients: EventDraft['recipients'],
 ): EventDraft {

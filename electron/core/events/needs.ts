@@ -2,8 +2,9 @@
 import type { Clause } from '../../../shared/model'
 import { peopleNouns } from './lexicon/object-classes'
 import type { Need } from './lexicon/parse-lexicon'
+import { hasNoun, lostInfinitive, measured, nounAt, outcomes } from './object-nouns'
 import { obliquesWith } from './obliques'
-import { lower, prepositionBefore, type SentenceView } from './sentence-view'
+import { lower, type SentenceView } from './sentence-view'
 import { actorsOf, pairBefore, referent } from './who'
 
 /** The clause's arguments with the passive undone. */
@@ -11,10 +12,6 @@ export interface Deep {
   readonly subjects: readonly number[]
   readonly objects: readonly number[]
   readonly obliques: readonly { readonly preposition: string; readonly head: number }[]
-}
-
-export function nounAt(view: SentenceView, token: number): string {
-  return view.tokens[token]?.lemma.toLowerCase() ?? ''
 }
 
 /** Place-kind mention at a head. */
@@ -25,36 +22,6 @@ export function isPlace(view: SentenceView, token: number): boolean {
     (/^(?:place|facility)$/.test(mention.kind) ||
       mention.use === 'place' ||
       mention.kind === 'country')
-  )
-}
-
-/** Heads that only measure or hold what counts: "700 kg of medicine", "a state of emergency", "mediation efforts". */
-const container =
-  /^(?:one|two|number|series|round|set|kind|part|lot|amount|ton|tonne|dozen|hundred|thousand|million|billion|day|week|month|hour|batch|wave|string|kg|kilogram|litre|liter|barrel|state|shipment|consignment|load|worth|supply|spate|course|act|form|type|resumption|piece|load|truckload|planeload|convoy|campaign|third|half|quarter|bulk|rest|most|all|some|much|many|part|more|package|%|percent|dollar|euro)$/
-const carrier =
-  /^(?:effort|process|campaign|operation|law|mission|line|order|programme|program|plan|initiative|agreement|deal|strategy|fire)$/
-
-export function hasNoun(view: SentenceView, token: number, nouns: ReadonlySet<string>): boolean {
-  const word = view.tokens[token]
-  if (!word) return false
-  const lemma = word.lemma.toLowerCase()
-  const inTime = view.timeAt[token] !== -1
-  if (!inTime && (nouns.has(lemma) || nouns.has(word.text.toLowerCase()))) return true
-  const children = view.children[token] ?? []
-  if (container.test(lemma) || word.upos === 'NUM' || inTime)
-    return children.some(
-      (child) =>
-        /^nmod|^obl/.test(view.tokens[child]?.deprel ?? '') &&
-        /^(?:of|in)$/.test(prepositionBefore(view, child)) &&
-        nouns.has(nounAt(view, child)),
-    )
-  return (
-    carrier.test(lemma) &&
-    children.some(
-      (child) =>
-        /^(?:compound|amod)/.test(view.tokens[child]?.deprel ?? '') &&
-        nouns.has(nounAt(view, child)),
-    )
   )
 }
 
@@ -76,6 +43,18 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
         actorsOf(view, object).some((one) => one.kind === 'person' && one.form !== 'pronoun'),
       )
         ? 3.4
+        : 0
+    case 'human':
+      return deep.objects.some((object) =>
+        actorsOf(view, object).some((one) => /^(?:person|group)$/.test(referent(view, one).kind)),
+      )
+        ? 3
+        : 0
+    case 'state':
+      return deep.subjects.some((subject) =>
+        actorsOf(view, subject).some((one) => /^country$/.test(referent(view, one).kind)),
+      )
+        ? 1.5
         : 0
     case 'place':
       return deep.objects.some((object) => isPlace(view, object)) ? 3 : 0
@@ -108,9 +87,14 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
         : 0
     case 'complement':
       return complementOf(view, clause) !== null ? 3.2 : 0
+    case 'doing':
+      return need.verbs.has(complementOf(view, clause)?.lemma ?? '') ? 4 : 0
     case 'infinitive': {
       const found = complementOf(view, clause)
-      return found && !found.finite && view.tokens[found.predicate]?.xpos === 'VB' ? 3.2 : 0
+      return (found && !found.finite && view.tokens[found.predicate]?.xpos === 'VB') ||
+        lostInfinitive(view, deep)
+        ? 3.2
+        : 0
     }
     case 'participle': {
       const found = complementOf(view, clause)
@@ -134,35 +118,35 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       return deep.subjects.some((subject) => hasNoun(view, subject, need.nouns)) ? 4 : 0
     case 'noun':
       return deep.objects.some((object) => hasNoun(view, object, need.nouns)) ||
-        (need.nouns.size === 1 &&
-          outcomes(view, clause).some((word) => need.nouns.has(nounAt(view, word))))
+        outcomes(view, clause, need.nouns.size > 1).some((word) =>
+          need.nouns.has(nounAt(view, word)),
+        ) ||
+        measured(view, deep).some((head) => need.nouns.has(nounAt(view, head)))
         ? 4
         : 0
     case 'preposition': {
       const { of } = need
-      return obliquesWith(view, clause, deep, need.word).some((head) => isOfKind(view, head, of))
-        ? of === 'anything'
-          ? 2.8
-          : typeof of === 'string'
-            ? 3.1
-            : 4.1
+      const heads = obliquesWith(view, clause, deep, need.word)
+      if (heads.some((head) => isOfKind(view, head, of)))
+        return of === 'anything' ? 2.8 : typeof of === 'string' ? 3.1 : 4.1
+      // "called on the governor": somebody, though nobody is named.
+      return of === 'someone' && heads.some((head) => peopleNouns.has(nounAt(view, head)))
+        ? unnamed
         : 0
     }
     case 'all': {
-      const scores = need.needs.map((one) => meets(view, clause, deep, one))
+      let [most, nobody] = [0, false]
+      for (const one of need.needs) {
+        const score = meets(view, clause, deep, one)
+        if (score === 0) return 0
+        most = Math.max(most, score)
+        nobody ||= score === unnamed
+      }
       // "sent tanks" gives nobody tanks.
-      const nobody = scores.includes(unnamed) && need.needs.some((one) => one.kind === 'noun')
-      return !nobody && scores.every((score) => score > 0) ? 1.5 + Math.max(...scores) : 0
+      return nobody && need.needs.some((one) => one.kind === 'noun') ? 0 : 1.5 + most
     }
   }
 }
-
-/** "found guilty", "let go": what somebody was made or let do. */
-const outcomes = (view: SentenceView, clause: Clause): readonly number[] =>
-  (view.children[clause.predicate] ?? []).filter(
-    (child) =>
-      child > clause.predicate && /^(?:xcomp|ccomp)/.test(view.tokens[child]?.deprel ?? ''),
-  )
 
 function isOfKind(
   view: SentenceView,

@@ -11,7 +11,8 @@ import { unique } from './who'
 export function readNouns(view: SentenceView, used: ReadonlySet<number>): readonly EventDraft[] {
   return view.tokens.flatMap((token, index) => {
     if (token.upos !== 'NOUN' || used.has(index)) return []
-    const before = view.tokens[index - 1]?.text.toLowerCase() ?? ''
+    const hyphen = view.tokens[index - 1]?.text === '-'
+    const before = view.tokens[hyphen ? index - 2 : index - 1]?.text.toLowerCase() ?? ''
     const entry =
       nounEntries.get(`${before}-${token.lemma.toLowerCase()}`) ??
       nounEntries.get(token.lemma.toLowerCase()) ??
@@ -47,11 +48,15 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     entry.category === 'CONSULT' || (entry.category === 'SUPPORT' && preposition === 'in')
   const between = partiesBy(view, index, 'between').length > 1
   const present =
-    attends && clause && !between && adjunct.test(preposition)
+    attends &&
+    clause &&
+    !between &&
+    (adjunct.test(preposition) || /^(?:walk|storm)$/.test(clause.lemma))
       ? attendants(view, clause, index)
       : visitors(view, index)
   const all = unique([...present, ...actors])
-  if (all.length + recipients.length === 0) return null
+  const struck = entry.category === 'ASSAULT' && isDatedAndPlaced(view, index)
+  if (all.length + recipients.length === 0 && !struck) return null
   if (
     entry.flags.has('symmetric') &&
     all.length + recipients.length < 2 &&
@@ -66,7 +71,8 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     return null
   if (
     !/^(?:CONSULT|AGREE|COOPERATE|SUPPORT)$/.test(entry.category) &&
-    (all.length === 0 || isVague(view, index))
+    ((all.length === 0 && !struck && !isSuffered(view, index, entry, recipients.length)) ||
+      (!between && isVague(view, index)))
   )
     return null
   // A bare "invasion" says nothing of when or where: it is no news.
@@ -99,6 +105,29 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     confidence: 0.55 + 0.2 * view.sentence.quality,
     definite: /^(?:the|these|those|this)$/.test(lower(view.tokens[phraseOf(view, index)[0]])),
   }
+}
+
+/** "the shelling of Goma last week", "Saturday's raid on a depot near Agadez": whom it was done to, or where, is told. */
+const isSuffered = (
+  view: SentenceView,
+  index: number,
+  entry: NounEntry,
+  recipients: number,
+): boolean =>
+  /^(?:ASSAULT|COERCE|RETREAT|SANCTION)$/.test(entry.category) &&
+  recipients > 0 &&
+  isLocated(view, index)
+
+/** "Saturday's raid on a depot near Agadez": what it was done to, when and where. */
+function isDatedAndPlaced(view: SentenceView, index: number): boolean {
+  const [first, last] = subtreeOf(view, index)
+  const inside = view.tokens.map((_, at) => at).slice(first, last + 1)
+  return (
+    isSingular(view, index) &&
+    /^(?:on|against|of)$/.test(lower(view.tokens[index + 1])) &&
+    inside.some((at) => view.timeAt[at] !== -1) &&
+    inside.some((at) => view.covering[at]?.kind === 'place')
+  )
 }
 
 /** A time or a place in the noun's own phrase. */

@@ -79,7 +79,8 @@ function pairAfter(view: SentenceView, head: number): readonly Mention[] {
   return []
 }
 
-export const adjunct = /^(?:after|at|during|in|following|amid|on the (?:margins|sidelines) of)$/
+export const adjunct =
+  /^(?:after|at|during|in|following|amid|out of|on the (?:margins|sidelines) of)$/
 
 /** Who is there when something is said or done "after a meeting": the subject of the clause, and those beside him. */
 export function attendants(view: SentenceView, clause: Clause, index: number): readonly Mention[] {

@@ -1,6 +1,8 @@
 /** Finds the phrases a preposition opens in a clause: its own, those on its objects, and those parsed elsewhere. */
 import type { Clause } from '../../../shared/model'
-import { nounAt, type Deep } from './needs'
+import type { Deep } from './needs'
+import { nounAt } from './object-nouns'
+import { topical } from './people-under'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 
 const adjunct =
@@ -8,8 +10,26 @@ const adjunct =
 export const manner =
   /^(?:request|behest|invitation|urging|insistence|expense|end|start|beginning|time|risk|side|sideline|margin|behalf|visit|trip|sidelines|margins|way|suggestion)$/
 
+/** Asked for again with every entry of a verb. */
+const asked = new WeakMap<Deep, Map<string, readonly number[]>>()
+
 /** Heads of phrases with this preposition in the clause, also when they hang on its object ("talks with X"). */
 export function obliquesWith(
+  view: SentenceView,
+  clause: Clause,
+  deep: Deep,
+  word: string,
+): readonly number[] {
+  const known = asked.get(deep) ?? new Map<string, readonly number[]>()
+  if (known.size === 0) asked.set(deep, known)
+  const before = known.get(word)
+  if (before) return before
+  const found = findObliques(view, clause, deep, word)
+  known.set(word, found)
+  return found
+}
+
+function findObliques(
   view: SentenceView,
   clause: Clause,
   deep: Deep,
@@ -24,7 +44,10 @@ export function obliquesWith(
   const near = deep.obliques.filter(
     (oblique) => !adjunct.test(oblique.preposition) && !manner.test(nounAt(view, oblique.head)),
   )
-  const heads = word === 'of' ? deep.objects : [...deep.objects, ...near.map((one) => one.head)]
+  const heads =
+    word === 'of' && deep.objects.length > 0
+      ? deep.objects
+      : [...deep.objects, ...near.map((one) => one.head)]
   const inner = heads.flatMap((object) =>
     (view.children[object] ?? []).filter(
       (child) =>
@@ -37,9 +60,11 @@ export function obliquesWith(
     .flatMap((object) => view.children[object] ?? [])
     .filter(
       (child) =>
-        /^nmod|^obl/.test(view.tokens[child]?.deprel ?? '') &&
+        /^nmod(?!:poss)|^obl/.test(view.tokens[child]?.deprel ?? '') &&
         child > clause.predicate &&
-        sameWord(prepositionBefore(view, child), word),
+        sameWord(prepositionBefore(view, child), word) &&
+        // "pulled out of talks on the dam": the dam is what they are about.
+        !(/^(?:on|over|about)$/.test(word) && isTopic(view, child)),
     )
     .flatMap((child) => [
       child,
@@ -56,6 +81,9 @@ export function obliquesWith(
   return [...new Set([...own, ...below, ...(own.length + below.length === 0 ? adverbs : [])])]
 }
 
+const isTopic = (view: SentenceView, child: number): boolean =>
+  topical.test(nounAt(view, view.tokens[child]?.head ?? -1))
+
 /** The first phrase with this preposition behind the verb, with no other verb between, wherever the parser hung it. */
 function behind(view: SentenceView, clause: Clause, word: string): readonly number[] {
   for (
@@ -70,6 +98,7 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
     const head = token.head > at ? token.head : -1
     if (head < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[head]?.upos ?? '')) return []
     if (manner.test(nounAt(view, view.tokens[head]?.head ?? -1))) return []
+    if (word === 'on' && isTopic(view, head)) return []
     return [
       head,
       ...(view.children[head] ?? []).filter((child) => view.tokens[child]?.deprel === 'conj'),

@@ -2,10 +2,11 @@
 import type { Clause, Mention } from '../../../shared/model'
 import { phaseVerbs, planVerbs, speechVerbs } from './lexicon/cues'
 import { peopleNouns } from './lexicon/object-classes'
-import type { VerbEntry } from './lexicon/parse-lexicon'
+import { nounEntries, type VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
+import { partiesBy } from './noun-parties'
 import { recipientsOf } from './recipients'
-import { lower, type SentenceView } from './sentence-view'
+import { lower, phraseOf, type SentenceView } from './sentence-view'
 import { nounBeforeTo } from './status'
 import { subjectsOf, untitled } from './subjects'
 import { withConjuncts } from './conjuncts'
@@ -31,6 +32,9 @@ export function participantsOf(
       .flatMap((subject) => actingAt(view, clause, subject)),
   )
   if (actors.length === 0 && !clause.passive) actors = unique(borrowedSubjects(view, clause))
+  // "their talks collapsed", "neither meeting brought a deal": those who talked.
+  if (actors.length === 0 && entry.category === 'AGREE')
+    actors = unique(deep.subjects.flatMap((subject) => talkersAt(view, subject)))
   // "police were deployed": they are who moved.
   if (actors.length === 0 && clause.passive && entry.category === 'MOBILIZE')
     actors = unique(people(deep.objects))
@@ -54,12 +58,43 @@ export function actingAt(view: SentenceView, clause: Clause, subject: number): r
     peopleNouns.has(token?.lemma ?? '')
   if (!owned && !/^(?:it|they|he|she)$/.test(lower(token))) return []
   const speech = speechAbove(view, clause)
-  if (!speech && lower(token) === 'they') return pairBefore(view, subject)
+  if (!speech && lower(token) === 'they') return severalBefore(view, clause, subject)
   if (!speech || speech.predicate > subject) return []
   const speakers = subjectsOf(view, speech)
     .flatMap((one) => withConjuncts(view, one))
     .flatMap((one) => actorsOf(view, one))
   return speakers.length === 1 || /^(?:they)$/.test(lower(token)) || owned ? speakers : []
+}
+
+/** Who takes part in the talks a noun names, by its own phrase or as those who met last. */
+function talkersAt(view: SentenceView, noun: number): readonly Mention[] {
+  const lemma = view.tokens[noun]?.lemma.toLowerCase() ?? ''
+  if (nounEntries.get(lemma)?.category !== 'CONSULT') return []
+  const own = unique(
+    ['between', 'with', 'of', 'mod', 'poss'].flatMap((source) => partiesBy(view, noun, source)),
+  )
+  if (own.length > 1) return own
+  const definite = view.tokens
+    .slice(phraseOf(view, noun)[0], noun)
+    .some((token) => /^(?:the|their|neither|both|these|those|two)$/i.test(token.text))
+  return own.length === 0 && definite ? (view.companies.at(-1)?.people ?? []) : own
+}
+
+/** "Egypt and Chad agreed, but they did not say": the several who act in a clause before, else the only two people named. */
+function severalBefore(view: SentenceView, clause: Clause, subject: number): readonly Mention[] {
+  const before = view.sentence.clauses.filter(
+    (other) => other.predicate < subject && other !== clause,
+  )
+  for (const other of before.reverse()) {
+    const several = unique(
+      subjectsOf(view, other)
+        .filter((one) => one < subject && lower(view.tokens[one]) !== 'they')
+        .flatMap((one) => withConjuncts(view, one))
+        .flatMap((one) => actorsOf(view, one)),
+    )
+    if (several.length > 1) return several
+  }
+  return pairBefore(view, subject)
 }
 
 /** "Turkey entered the fray, sending tanks": the clause above acts; "Ankara's decision to send tanks": the owner of the noun does. */

@@ -7,8 +7,11 @@ import { actorsOf, kin, modifiersOf, unique } from './who'
 const concerning = /^(?:by|of|from|against|with|to|for|on|between)$/
 
 /** Nouns whose "on" and "for" name a topic: "cooperation on Syria", "a plan for Kosovo". */
-const topical =
-  /^(?:talk|talks|cooperation|coordination|collaboration|dialogue|negotiation|discussion|meeting|conference|consultation|work|effort|position|view|stance|statement|resolution|agreement|deal|accord|treaty|pact|plan|proposal|truce|ceasefire|policy|report|vote|debate|summit|initiative|roadmap|mission|envoy|ambassador|draft)$/
+export const topical =
+  /^(?:talk|talks|cooperation|coordination|collaboration|dialogue|negotiation|discussion|meeting|conference|consultation|work|effort|position|view|stance|statement|resolution|agreement|deal|accord|treaty|pact|plan|proposal|truce|ceasefire|policy|report|vote|debate|summit|initiative|roadmap|mission|envoy|ambassador|draft|referendum|membership|election|ban|law|reform|inquiry)$/
+
+/** "the shelling of its territory by Mali": "its" says nothing of who else is meant. */
+const isNamed = (mention: Mention): boolean => mention.form !== 'pronoun'
 
 /** Whoever a phrase is about: its head, those beside it, or those behind "by" or "of" further down. */
 export function peopleUnder(view: SentenceView, head: number): readonly Mention[] {
@@ -31,9 +34,11 @@ export function peopleUnder(view: SentenceView, head: number): readonly Mention[
       /^nmod|^obl/.test(relation) &&
       (topic ? /^(?:by|of|from|against|with|to|between)$/ : concerning).test(word)
     ) {
-      found.push(...withConjuncts(view, at).flatMap((one) => actorsOf(view, one)))
-      if (found.length === 0) found.push(...modifiersOf(view, at, null))
+      const named = withConjuncts(view, at).flatMap((one) => actorsOf(view, one))
+      found.push(...(named.length > 0 ? named : modifiersOf(view, at, null)).filter(isNamed))
     }
+    // What talks are about names nobody who talks.
+    if (topic && /^(?:on|over|about)$/.test(word)) continue
     stack.push(...(view.children[at] ?? []).filter((child) => child > head))
   }
   return unique(found)

@@ -68,6 +68,45 @@ const cases: readonly (readonly [sentence: string, wanted: string])[] = [
     'Boris Hale and Anna Vogel, the two presidents, will host Emmanuel Macron.',
     'CONSULT future actor:Emmanuel Macron host:Boris Hale host:Anna Vogel',
   ],
+  ['Qatar granted Sudan a loan of 50 million dinars.', 'AID actual actor:Qatar recipient:Sudan'],
+  [
+    'Emmanuel Macron flew to Berlin on Monday to meet Angela Merkel.',
+    'CONSULT actual actor:Emmanuel Macron recipient:Angela Merkel',
+  ],
+  [
+    'Peru suspended oil sales to Chile after a meeting between Emmanuel Macron and Angela Merkel.',
+    'CONSULT actual actor:Emmanuel Macron actor:Angela Merkel',
+  ],
+  [
+    'Egypt warned on Monday that it would close its border with Libya.',
+    'THREATEN actual actor:Egypt recipient:Libya',
+  ],
+  [
+    'Talks between Serbia and Kosovo ended without a deal.',
+    'AGREE negated actor:Serbia actor:Kosovo',
+  ],
+  [
+    'Venezuela and Guyana pledged not to use force over the border.',
+    'AGREE actual actor:Venezuela actor:Guyana',
+  ],
+  ['Ghana came under fire from Togo on Monday.', 'ASSAULT actual actor:Togo recipient:Ghana'],
+  [
+    'The Bundestag passed a resolution condemning Belarus.',
+    'ACCUSE actual actor:Bundestag recipient:Belarus',
+  ],
+  [
+    'Hungary disputed claims by Ukraine about the pipeline.',
+    'REJECT actual actor:Hungary recipient:Ukraine',
+  ],
+  [
+    'Police arrested opposition figure Alena Kozlova on Monday.',
+    'COERCE actual actor:Police recipient:Alena Kozlova',
+  ],
+  ['Malta called the Libyan decision unlawful.', 'ACCUSE actual actor:Malta recipient:Libyan'],
+  [
+    'The Soviet Union recalled its envoy to Chad.',
+    'SANCTION actual actor:Soviet Union recipient:Chad',
+  ],
 ]
 
 describe('reading events', () => {
@@ -84,8 +123,51 @@ describe('reading events', () => {
     'Emmanuel Macron agreed that things were going better.',
     'Aid workers in Chad need water.',
     'Fighters opposed to his rule hold the road to Aleppo.',
+    'Kenya cannot accept aid.',
+    'Croatia shot down Argentina with three late goals.',
+    'In the novel, an American agent kidnaps a Russian scientist.',
+    'The carmaker launched an assault on the Chinese market.',
+    'The Danish brewer agreed to buy its Polish rival.',
+    'A man stabbed his wife in a flat in Bremen.',
   ])('tells nothing of: %s', (sentence) => {
     expect(shapes(read(sentence))).toEqual([])
+  })
+  it('takes "the two sides" for those who met before', () => {
+    const reading = read(
+      'Niger and Chad held talks in Oslo on Monday.',
+      'Both sides agreed to share water.',
+      'Neither meeting produced a deal.',
+    )
+    expect(shapes(reading)).toContain('AGREE actual actor:Niger actor:Chad')
+    expect(shapes(reading)).toContain('AGREE negated actor:Niger actor:Chad')
+  })
+  it('takes "the minister" for the only one named so far', () => {
+    const lines = [
+      'Jan Kubis, the Slovak foreign minister, arrived in Ankara on Monday.',
+      'The minister rejected a proposal from Iran.',
+    ]
+    expect(shapes(read(...lines))).toContain('REJECT actual actor:Jan Kubis recipient:Iran')
+    const two = read(
+      'Foreign Minister Jan Kubis met Labour Minister Hanna Virtanen in Ankara on Monday.',
+      'The minister rejected a proposal from Iran.',
+    )
+    expect(shapes(two).filter((shape) => shape.startsWith('REJECT'))).toEqual([
+      'REJECT actual recipient:Iran',
+    ])
+  })
+  it('ends what was agreed before what is set against it', () => {
+    const reading = read(
+      'Egypt and Chad agreed to share data, but they could not settle the dispute.',
+    )
+    const contents = reading.events.map(({ content }) =>
+      content ? reading.article.text.slice(content.start, content.end) : null,
+    )
+    expect(contents).toContain('share data')
+  })
+  it('reads a rights defender as politics', () => {
+    expect(shapes(read('Belarus arrested a defender of human rights, Alena Kozlova.'))).not.toEqual(
+      [],
+    )
   })
   it('keeps spans inside the text and reads the same twice', () => {
     const reading = read('Emmanuel Macron met Angela Merkel in Berlin on Tuesday.')

@@ -5,6 +5,7 @@ import type { VerbEntry } from './lexicon/parse-lexicon'
 import { complementOf, type Deep } from './needs'
 import { obliquesWith } from './obliques'
 import type { SentenceView } from './sentence-view'
+import { protestTargets, purposeOf } from './purposes'
 import { untitled } from './subjects'
 import { peopleUnder } from './people-under'
 import { actorsOf, canAct, modifiersOf, unique } from './who'
@@ -34,6 +35,8 @@ export function recipientsOf(
     recipients.push(
       ...peopleInComplement(view, complement, /^(?:THREATEN|REJECT)$/.test(entry.category)),
     )
+  if (recipients.length === 0 && /^(?:CONSULT|AID|MOBILIZE)$/.test(entry.category))
+    recipients.push(...purposeOf(view, clause, deep, entry.category))
   if (recipients.length === 0 && entry.category === 'PROTEST')
     recipients.push(...protestTargets(view, clause))
   const ids = new Set(actors.map((actor) => actor.id))
@@ -41,7 +44,7 @@ export function recipientsOf(
   if (!alone && recipients.every((one) => ids.has(one.id) || !canAct(one)))
     recipients.push(...sources(usual[entry.category] ?? []))
   if (recipients.length === 0 && struck.has(entry.category))
-    recipients.push(...deep.objects.flatMap((object) => placeOf(view, object) ?? []))
+    recipients.push(...deep.objects.flatMap((object) => placeOf(view, object, deep) ?? []))
   return suffering(unique(recipients).filter((mention) => !ids.has(mention.id)))
 }
 
@@ -52,10 +55,17 @@ function suffering(mentions: readonly Mention[]): readonly Mention[] {
 }
 
 /** "bombed a hospital in Idlib", "captured the airport of Goma": the town of what was struck, when that is a thing. */
-function placeOf(view: SentenceView, object: number): Mention | undefined {
+function placeOf(view: SentenceView, object: number, deep: Deep): Mention | undefined {
   const token = view.tokens[object]
   if (token?.upos !== 'NOUN' || peopleNouns.has(token.lemma.toLowerCase())) return undefined
-  return placeInside(view, object)
+  const beside = deep.obliques.find(
+    ({ preposition, head }) => preposition === 'in' && head > object && head - object < 5,
+  )
+  const mention = beside && view.headed.get(beside.head)
+  return (
+    placeInside(view, object) ??
+    (/^(?:place|country)$/.test(mention?.kind ?? '') ? mention : undefined)
+  )
 }
 
 /** Where those a kind of event concerns stand, when an entry names no better place. */
@@ -66,12 +76,12 @@ const usual: Readonly<Partial<Record<PloverCategory, readonly string[]>>> = {
   CONCEDE: ['within', 'on', 'for', 'to', 'of', 'against'],
   AID: ['to', 'for', 'within', 'iobj'],
   RETREAT: ['within', 'to'],
-  REQUEST: ['within', 'from', 'to', 'with', 'by'],
+  REQUEST: ['within', 'from', 'to', 'with', 'by', 'for'],
   ACCUSE: ['within', 'against', 'by', 'of', 'to'],
   REJECT: ['within', 'from', 'by', 'of', 'to', 'with'],
   THREATEN: ['against', 'to', 'on'],
   PROTEST: ['against', 'at', 'of'],
-  MOBILIZE: ['against', 'near', 'along', 'on', 'to', 'into', 'over', 'in'],
+  MOBILIZE: ['against', 'near', 'along', 'on', 'to', 'into', 'over', 'with', 'in'],
   SANCTION: ['within', 'on', 'against', 'with', 'to', 'from', 'of'],
   COERCE: ['within', 'of', 'against', 'from'],
   ASSAULT: ['within', 'on', 'against', 'at'],
@@ -93,11 +103,16 @@ function recipientsBy(
     case 'obj':
       return [...people(untitled(view, deep.objects)), ...places]
     case 'iobj':
-      return people(clause.indirect)
+      return people(clause.indirect.length > 0 ? clause.indirect : firstOfTwo(view, deep))
     case 'within':
-      return deep.objects
-        .filter((object) => !view.headed.has(object))
-        .flatMap((object) => peopleUnder(view, object))
+      return deep.objects.flatMap((object) => {
+        const mention = view.headed.get(object)
+        if (!mention) return peopleUnder(view, object)
+        // "80 migrants": people without a name are inside a phrase that is nothing but them.
+        return mention.form === 'nominal' && mention.kind !== 'organization'
+          ? actorsOf(view, object)
+          : []
+      })
     case 'comp':
       return people(
         (
@@ -114,6 +129,17 @@ function recipientsBy(
         ...places,
       ]
   }
+}
+
+/** "granted Sudan a loan", with both parsed as objects: the first is given the second. */
+function firstOfTwo(view: SentenceView, { objects }: Deep): readonly number[] {
+  const [first, second] = objects
+  return first !== undefined &&
+    second !== undefined &&
+    first < second &&
+    view.tokens[second]?.deprel !== 'conj'
+    ? [first]
+    : []
 }
 
 /** "reiterated its demand that Israel ease restrictions": the clause behind the noun. */
@@ -188,26 +214,4 @@ export function peopleInComplement(
 function nearest(view: SentenceView, head: number): readonly Mention[] {
   const direct = actorsOf(view, head)
   return direct.length > 0 ? direct : modifiersOf(view, head, null)
-}
-
-/** "staged a march to demand reforms by the president", "rioted, calling for his removal": whom a protest is against. */
-function protestTargets(view: SentenceView, clause: Clause): readonly Mention[] {
-  const self = view.sentence.clauses.indexOf(clause)
-  return view.sentence.clauses
-    .filter(
-      (other) =>
-        other.predicate > clause.predicate &&
-        other.predicate - clause.predicate < 20 &&
-        (other.parent === self || /^(?:call|demand)$/.test(other.lemma)) &&
-        /^(?:demand|protest|call|denounce|oppose|overthrow|oust|seek|condemn|urge|press)$/.test(
-          other.lemma,
-        ),
-    )
-    .flatMap((other) => [
-      ...other.objects,
-      ...other.obliques
-        .filter((one) => /^(?:for|against|on|at|over)$/.test(one.preposition))
-        .map((one) => one.head),
-    ])
-    .flatMap((head) => peopleUnder(view, head))
 }

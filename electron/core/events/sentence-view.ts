@@ -1,5 +1,7 @@
 /** Turns a sentence and its article's mentions into quick answers: whose words are these, what hangs on this noun, where does a phrase begin. */
 import type { Article, Mention, Sentence, TimeReading, Token } from '../../../shared/model'
+import type { Company } from './company'
+import type { Office } from './office'
 
 export interface SentenceView {
   readonly article: Article
@@ -16,6 +18,10 @@ export interface SentenceView {
   readonly headed: ReadonlyMap<number, Mention>
   /** Index of the time expression that covers a token, or -1. */
   readonly timeAt: readonly number[]
+  /** Those who met or agreed in the sentences before, the last at the end. */
+  readonly companies: readonly Company[]
+  /** Offices the article gives to people, by position. */
+  readonly offices: readonly Office[]
 }
 
 export function viewOf(
@@ -24,6 +30,8 @@ export function viewOf(
   mentions: readonly Mention[],
   times: readonly TimeReading[],
   byId: ReadonlyMap<string, Mention>,
+  companies: readonly Company[] = [],
+  offices: readonly Office[] = [],
 ): SentenceView {
   const { tokens } = sentence
   const children: number[][] = tokens.map(() => [])
@@ -41,7 +49,20 @@ export function viewOf(
   const timeAt = tokens.map((token) =>
     times.findIndex((time) => time.start < token.end && time.end > token.start),
   )
-  return { article, sentence, tokens, mentions, times, byId, children, covering, headed, timeAt }
+  return {
+    article,
+    sentence,
+    tokens,
+    mentions,
+    times,
+    byId,
+    children,
+    covering,
+    headed,
+    timeAt,
+    companies,
+    offices,
+  }
 }
 
 /** First and last token of the noun phrase a head noun closes, judged by the words before it and what hangs on it. */

@@ -145,7 +145,9 @@ function dropDoubles(drafts: readonly SettledDraft[]): readonly SettledDraft[] {
     if (
       !someone &&
       draft.outcomeOf === null &&
-      (draft.places.length === 0 || draft.noun === draft.trigger || draft.background)
+      (draft.places.length === 0 ||
+        (draft.noun === draft.trigger && (draft.category !== 'ASSAULT' || draft.date === null)) ||
+        draft.background)
     )
       return false
     if (seen.has(draft.id)) return false

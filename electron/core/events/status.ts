@@ -140,6 +140,8 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
       view.tokens[clause.predicate]?.xpos === 'VB' ||
       (clause.subjectFrom === 'shared' && clause.tense === 'present' && parent.modal !== null)
     if (bare && clause.modal === null) return judge(view, parent, depth + 1)
+    // "agreed to share data, but they could not settle": with a subject of its own it hangs on no plan.
+    if (clause.finite && clause.subjectFrom === 'own' && !parent.finite) return 'actual'
     const shared = judge(view, parent, depth + 1)
     // "will meet and discuss": the auxiliary is shared; "met and will sign": it is not.
     if (shared === 'content' || !clause.finite) return shared
@@ -198,9 +200,10 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
   return above
 }
 
-/** "sent tanks to help rebels": what help does, it does; other purposes are only meant. */
+/** "sent tanks to help rebels", "voted to recognise it": what help does, it does, and a vote too; other purposes are only meant. */
 function purpose(view: SentenceView, clause: Clause, parent: Clause, depth: number): Standing {
-  if (clause.lemma === 'help') return judge(view, parent, depth + 1)
+  if (clause.lemma === 'help' || /^(?:vote|move|act|decide|opt|elect)$/.test(parent.lemma))
+    return judge(view, parent, depth + 1)
   return 'content'
 }
 

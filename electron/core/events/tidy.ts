@@ -11,7 +11,9 @@ export function tidy(sentence: Sentence): Sentence {
     ),
   )
   const tokens = sentence.tokens.map((token, index) => withNameTag(token, named.has(index)))
-  const clauses = sentence.clauses.map((clause) => withLemma(unfooled(clause, tokens), tokens))
+  const clauses = sentence.clauses.map((clause) =>
+    withPrefix(withLemma(unfooled(clause, tokens), tokens), tokens),
+  )
   return { ...sentence, tokens, clauses }
 }
 
@@ -31,6 +33,16 @@ function unfooled(clause: Clause, tokens: readonly Token[]): Clause {
   return auxiliaries.length > 0 && auxiliaries.every((token) => token.upos === 'PROPN')
     ? { ...clause, passive: false }
     : clause
+}
+
+/** "test-fired" and "re-opened", of which only the last part is the predicate: the verb the lexicon has for the whole. */
+function withPrefix(clause: Clause, tokens: readonly Token[]): Clause {
+  if (tokens[clause.predicate - 1]?.text !== '-') return clause
+  const prefix = tokens[clause.predicate - 2]?.text.toLowerCase() ?? ''
+  const verb = [`${prefix}-${clause.lemma}`, `${prefix}${clause.lemma}`].find((name) =>
+    verbEntries.has(name),
+  )
+  return verb ? { ...clause, lemma: verb } : clause
 }
 
 /** "staged" may come with the lemma "stag". */

@@ -1,22 +1,38 @@
 /** Checks that keep a clause from being told as an event: nobody in it, a paper that speaks, nothing reached. */
 import type { Clause, PloverCategory } from '../../../shared/model'
 import { peopleNouns } from './lexicon/object-classes'
-import { lower, type SentenceView } from './sentence-view'
+import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 
 /** Deeds that mean nothing without who did them; a passive ("was accused") may leave him out. */
 export function isTold(
   view: SentenceView,
   clause: Clause,
+  subjects: readonly number[],
   category: PloverCategory,
   actors: number,
   recipients: number,
 ): boolean {
   if (actors > 0 || category === 'AGREE') return true
   // "opposition groups demanded that the president go": somebody did, though no one is named.
-  const unnamed = clause.subjects.some((subject) =>
+  const unnamed = [...clause.subjects, ...subjects].some((subject) =>
     peopleNouns.has(view.tokens[subject]?.lemma.toLowerCase() ?? ''),
   )
   if (unnamed && !/^(?:CONSULT|COOPERATE)$/.test(category)) return true
+  // "A truce was holding in Taiz": of whom is not told.
+  if (
+    category === 'RETREAT' &&
+    subjects.some((subject) =>
+      /^(?:truce|ceasefire|cease-fire|gun)$/.test(view.tokens[subject]?.lemma ?? ''),
+    )
+  )
+    return true
+  // "I met the minister": the writer did.
+  if (
+    category === 'CONSULT' &&
+    recipients > 0 &&
+    subjects.some((subject) => /^(?:i|we)$/.test(lower(view.tokens[subject])))
+  )
+    return true
   // "those opposed to his rule" are described; nothing is told of them.
   if (recipients === 0 || (category === 'REJECT' && !hasBe(view, clause))) return false
   if (/^(?:CONSULT|COOPERATE)$/.test(category)) return recipients > 1
@@ -35,6 +51,57 @@ export const isOpinion = (clause: Clause, complement: Clause | null): boolean =>
   complement.modal === null &&
   complement.tense !== 'future'
 
+/** "launched an assault on the market", "waged war on poverty": nobody is struck. */
+export const isFigure = (view: SentenceView, clause: Clause, objects: readonly number[]): boolean =>
+  [
+    ...objects,
+    ...objects.flatMap((object) => view.children[object] ?? []),
+    ...clause.obliques.map(({ head }) => head),
+  ].some(
+    (head) =>
+      figurative.test(view.tokens[head]?.lemma.toLowerCase() ?? '') &&
+      ((objects.includes(head) && view.tokens[head]?.lemma !== 'market') ||
+        /^(?:on|against)$/.test(prepositionBefore(view, head))),
+  )
+
+const figurative =
+  /^(?:market|price|rival|competitor|problem|poverty|hunger|corruption|inflation|unemployment|disease|novel|poem|album|song|cancer|obesity|climate)$/
+
+/** Everybody, of no news when nobody else is named: "a man stabbed his wife", "the couple agreed". */
+const anybody =
+  /^(?:man|woman|teenager|boy|girl|couple|wife|husband|driver|cyclist|motorist|customer|client|patient|dentist|doctor|nurse|postman|thief|burglar|robber|person|neighbour|neighbor|player|actor|actress|singer|pupil|teacher|chef|critic|fan|club|airline|carmaker|brewer|retailer|company|firm|bank|shareholder|investor|chain|supermarket|maker|manufacturer|startup|lender|insurer|operator)$/
+export const isAnybody = (
+  view: SentenceView,
+  subjects: readonly number[],
+  objects: readonly number[],
+): boolean =>
+  [...subjects, ...objects].some((head) =>
+    anybody.test(view.tokens[head]?.lemma.toLowerCase() ?? ''),
+  )
+
+/** "The brewer agreed to buy its Polish rival", "signed the defenceman": business, and sport. */
+export function isTrade(
+  view: SentenceView,
+  clause: Clause,
+  deep: { readonly subjects: readonly number[]; readonly objects: readonly number[] },
+  complement: Clause | null,
+): boolean {
+  if (clause.lemma === 'sign')
+    return deep.objects.some((object) => view.headed.get(object)?.kind === 'person')
+  return (
+    clause.lemma === 'agree' &&
+    /^(?:buy|acquire|merge|purchase|marry|sponsor)$/.test(complement?.lemma ?? '') &&
+    !deep.subjects.some((subject) => view.headed.get(subject)?.kind === 'country')
+  )
+}
+
+/** "miners armed with dynamite": what they carry; nobody armed them. */
+export const isCarrying = (view: SentenceView, clause: Clause): boolean =>
+  /^(?:arm|equip)$/.test(clause.lemma) &&
+  clause.link === 'participle' &&
+  clause.agents.length === 0 &&
+  view.tokens[clause.predicate]?.xpos !== 'VBG'
+
 /** "aid workers", "aid pact": no help is told. */
 export const isAidNoun = (view: SentenceView, clause: Clause): boolean =>
   clause.lemma === 'aid' && /^NNS?$/.test(view.tokens[clause.predicate + 1]?.xpos ?? '')
@@ -42,28 +109,55 @@ export const isAidNoun = (view: SentenceView, clause: Clause): boolean =>
 /** "An earthquake struck Turkey", "Malaria kills children": nobody's deed. */
 export const isNature = (view: SentenceView, subjects: readonly number[]): boolean =>
   subjects.some((subject) =>
-    /^(?:earthquake|quake|tremor|aftershock|storm|typhoon|hurricane|cyclone|tornado|flood|flooding|rain|snow|blizzard|heat|heatwave|cold|drought|famine|fire|wildfire|blaze|lightning|wind|wave|tsunami|volcano|eruption|landslide|avalanche|virus|disease|epidemic|pandemic|outbreak|plague|malaria|cholera|ebola|flu|influenza|cancer|aids|measles|bacteria|infection|fever|locust|crash|accident|fog|hail|famine|weather|sun|frost)$/.test(
+    /^(?:earthquake|quake|tremor|aftershock|storm|typhoon|hurricane|cyclone|tornado|flood|flooding|rain|snow|blizzard|heat|heatwave|cold|drought|famine|fire|wildfire|blaze|lightning|wind|wave|tsunami|volcano|eruption|landslide|avalanche|virus|disease|epidemic|pandemic|outbreak|plague|malaria|cholera|ebola|flu|influenza|cancer|aids|measles|bacteria|infection|fever|locust|crash|accident|fog|hail|famine|weather|sun|frost|dog|shark|bear|lion|crocodile|snake|elephant|wolf|bull|swarm|vaccine|medicine|pill|bacterium)$/.test(
       view.tokens[subject]?.lemma.toLowerCase() ?? '',
     ),
   )
 
-/** "a resolution on Monday calling for a truce": the paper calls, not whoever the parser gave it to. */
-export function isDocument(view: SentenceView, clause: Clause): boolean {
-  if (clause.finite || view.tokens[clause.predicate]?.xpos !== 'VBG') return false
+/** "a resolution on Monday calling for a truce": the paper that speaks, whoever the parser gave the words to; -1 when none does. */
+export function documentBefore(view: SentenceView, clause: Clause): number {
+  if (clause.finite || view.tokens[clause.predicate]?.xpos !== 'VBG') return -1
   let at = clause.predicate - 1
   while (at > 0 && (view.timeAt[at] !== -1 || lower(view.tokens[at]) === 'on')) at--
   return /^(?:resolution|statement|letter|petition|motion|bill|appeal|demand|report|article|editorial|document|text|draft|declaration|communique|banner|leaflet)$/.test(
     view.tokens[at]?.lemma ?? '',
   )
+    ? at
+    : -1
 }
+
+/** "passed a resolution praising Hungary": who passed it speaks by it; null when nobody in the sentence did. */
+export const issuerOf = (view: SentenceView, paper: number): Clause | null =>
+  view.sentence.clauses.find(
+    (other) =>
+      other.objects.includes(paper) &&
+      other.finite &&
+      !other.negated &&
+      /^(?:pass|adopt|approve|issue|sign|send|release|publish|write|deliver|make|hand)$/.test(
+        other.lemma,
+      ),
+  ) ?? null
 
 /** "reached no agreement". */
 export const hasNo = (view: SentenceView, object: number): boolean =>
-  /^(?:nothing|nobody)$/.test(lower(view.tokens[object])) ||
+  /^(?:nothing|nobody|none|neither)$/.test(lower(view.tokens[object])) ||
   (view.children[object] ?? []).some((child) => /^(?:no|neither)$/.test(lower(view.tokens[child])))
 
-/** "spoke of fraud", "spoke for the EU": with nobody. */
-export const speaksAlone = (clause: Clause): boolean =>
+/** "spoke of fraud", "spoke for the EU", "met with success": with nobody. */
+export const speaksAlone = (view: SentenceView, clause: Clause): boolean =>
+  (clause.lemma === 'meet' &&
+    clause.objects.length === 0 &&
+    clause.obliques.some(
+      ({ preposition, head }) =>
+        preposition === 'with' &&
+        view.tokens[head]?.upos === 'NOUN' &&
+        /^(?:success|failure|approval|praise|criticism|resistance|opposition|death|accident|fate|reply|response|silence|protest|anger|scepticism|skepticism)$/.test(
+          view.tokens[head]?.lemma ?? '',
+        ),
+    )) ||
+  speaksOf(clause)
+
+const speaksOf = (clause: Clause): boolean =>
   /^(?:speak|talk)$/.test(clause.lemma) &&
   clause.obliques.some(({ preposition }) => /^(?:of|for|against|about)$/.test(preposition)) &&
   !clause.obliques.some(({ preposition }) => /^(?:with|to|by)$/.test(preposition))

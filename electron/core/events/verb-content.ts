@@ -1,10 +1,11 @@
 /** Finds what a verb's event is about: the topic of talks, the thing asked, the charge, the object. */
 import type { Clause, Mention, PloverCategory, Span } from '../../../shared/model'
-import { contentOf, topicOf } from './clause-span'
+import { contentOf, topicOf, trimmed } from './clause-span'
 import type { VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
+import { lostInfinitive } from './object-nouns'
 import { obliquesWith } from './obliques'
-import { lower, type SentenceView } from './sentence-view'
+import { lower, subtreeOf, type SentenceView } from './sentence-view'
 
 /** Talks have a topic; what is asked for stands behind the verb's own preposition ("called for an immediate truce"), a charge behind "of", a blessing's matter behind "to"; else it is the object. */
 export function whatOf(
@@ -69,7 +70,16 @@ function spanOf(
   )
     return complement ? contentOf(view, clause, [], complement) : null
   const objects = deep.objects.filter((object) => view.timeAt[object] === -1)
+  if (!complement && category === 'REQUEST' && lostInfinitive(view, deep))
+    return afterTo(view, objects)
   return contentOf(view, clause, behind.length > 0 ? behind : objects, complement)
+}
+
+/** "urged the rulers to free prisoners", with "free prisoners" parsed as a noun: what stands behind "to". */
+function afterTo(view: SentenceView, objects: readonly number[]): Span | null {
+  const object = objects[0] ?? -1
+  const last = view.headed.get(object)?.last ?? object
+  return trimmed(view, last + 2, subtreeOf(view, object)[1])
 }
 
 /** "accused of stalling": the clause behind "of". */

@@ -17,16 +17,20 @@ export function bestEntry(view: SentenceView, clause: Clause, deep: Deep): Best 
       (particle) =>
         [`${clause.lemma}_${particle}`, withObject(view, clause, deep, particle)] as const,
     ),
-    ...(clause.particle ? [] : [[clause.lemma, deep] as const]),
+    // "staged an exercise off Darwin": a particle no entry knows is none.
+    ...(clause.particle && verbEntries.has(`${clause.lemma}_${clause.particle}`)
+      ? []
+      : [[clause.lemma, deep] as const]),
   ]
   let best: Best | null = null
   let bestScore = 0
   for (const [name, used] of readings)
     for (const entry of verbEntries.get(name) ?? []) {
+      if (entry.most + (name.includes('_') ? 3 : 0) <= bestScore) continue
       const needed =
         entry.needs.length === 0
           ? 0.6
-          : Math.max(...entry.needs.map((need) => meets(view, clause, used, need)))
+          : entry.needs.reduce((most, need) => Math.max(most, meets(view, clause, used, need)), 0)
       const nobody = needed === 0 || (needed === unnamed && entry.category === 'CONSULT')
       const score = nobody ? 0 : needed + (name.includes('_') ? 3 : 0)
       if (score > bestScore) [best, bestScore] = [{ entry, deep: used }, score]
@@ -60,10 +64,12 @@ function particlesAfter(view: SentenceView, clause: Clause): readonly string[] {
   return [
     ...new Set([
       ...found,
-      ...(/^(?:out|up|off|down|back|over|away|for|by|aside|in)$/.test(next) ? [next] : []),
+      ...(/^(?:out|up|off|down|back|over|away|for|by|aside|in|free)$/.test(next) ? [next] : []),
       ...clause.obliques.map((o) => o.preposition.split(' ')[0] ?? ''),
     ]),
-  ].filter((word) => /^(?:out|up|off|down|back|over|away|aside|in|dead|at|forward)$/.test(word))
+  ].filter((word) =>
+    /^(?:out|up|off|down|back|over|away|aside|in|dead|at|forward|free)$/.test(word),
+  )
 }
 
 export const usesComplement = (entry: VerbEntry): boolean =>
@@ -72,6 +78,7 @@ export const usesComplement = (entry: VerbEntry): boolean =>
       need.kind === 'complement' ||
       need.kind === 'infinitive' ||
       need.kind === 'participle' ||
+      need.kind === 'doing' ||
       (need.kind === 'all' &&
-        need.needs.some((one) => one.kind === 'complement' || one.kind === 'infinitive')),
+        need.needs.some(({ kind }) => /^(?:complement|infinitive|doing)$/.test(kind))),
   )

@@ -1,18 +1,24 @@
 /** Turns a clause into an event when its verb, with these arguments, names one. */
-import type { Clause, PloverCategory } from '../../../shared/model'
+import type { Clause, Mention } from '../../../shared/model'
 import { spanOver } from './clause-span'
+import { withConjuncts } from './conjuncts'
 import { turned, undoPassive } from './deep'
 import type { EventDraft } from './draft'
-import { hostileVerbs } from './lexicon/hostile'
-import { objectClasses } from './lexicon/object-classes'
+import { verbEntries } from './lexicon/parse-lexicon'
 import { complementOf, meets } from './needs'
 import { participantsOf } from './participants'
-import { lower, prepositionBefore, type SentenceView } from './sentence-view'
+import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
+import { subjectsOf } from './subjects'
 import {
   hasNo,
+  isAnybody,
+  isCarrying,
+  isFigure,
+  isTrade,
   isAidNoun,
-  isDocument,
+  documentBefore,
+  issuerOf,
   isNature,
   isOpinion,
   isTold,
@@ -20,6 +26,8 @@ import {
 } from './verb-checks'
 import { whatOf } from './verb-content'
 import { bestEntry, usesComplement } from './verb-entry'
+import { hostile, isThreat, modeOf } from './verb-kinds'
+import { actorsOf, unique } from './who'
 
 /** Tokens that a verb event spoke for, so that the nouns there are not read again. */
 export interface VerbReading {
@@ -30,14 +38,6 @@ export interface VerbReading {
 export function readVerb(view: SentenceView, clause: Clause): VerbReading | null {
   const token = view.tokens[clause.predicate]
   if (!token || clause.question || view.covering[clause.predicate]?.form === 'name') return null
-  // "called it punishment for separatists" calls for nothing.
-  if (
-    clause.lemma === 'call' &&
-    clause.objects.length > 0 &&
-    !/^(?:for|on|upon|off|up)$/.test(lower(view.tokens[clause.predicate + 1])) &&
-    !isInsult(view, clause)
-  )
-    return null
   // "exiled dissidents" only describes, and a "crossing" is a place.
   if (
     (/^VB[ND]$/.test(token.xpos) && token.deprel === 'amod') ||
@@ -45,7 +45,12 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   )
     return null
   // "Russia-backed" describes; it tells no deed.
-  if (/^[-–]/.test(token.text) || /^[-–]$/.test(view.tokens[clause.predicate - 1]?.text ?? ''))
+  const prefix = lower(view.tokens[clause.predicate - 2])
+  if (
+    /^[-–]/.test(token.text) ||
+    (/^[-–]$/.test(view.tokens[clause.predicate - 1]?.text ?? '') &&
+      !(verbEntries.has(clause.lemma) && clause.lemma.startsWith(prefix)))
+  )
     return null
   // In headlines "backs" may pass for a noun; with a subject and an object it is none.
   const taken =
@@ -64,6 +69,19 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   const chosen = second ?? first
   if (!chosen) return null
   const { entry: best, deep } = chosen
+  const byNoun = best.needs.some(
+    (need) =>
+      (need.kind === 'noun' || need.kind === 'all' || need.kind === 'person') &&
+      meets(view, clause, deep, need) > 0,
+  )
+  // "called it punishment for separatists" calls for nothing.
+  if (
+    clause.lemma === 'call' &&
+    clause.objects.length > 0 &&
+    !/^(?:for|on|upon|off|up)$/.test(lower(view.tokens[clause.predicate + 1])) &&
+    !byNoun
+  )
+    return null
   if (
     second &&
     !best.needs.some((need) => need.kind === 'noun' && meets(view, clause, deep, need) > 0)
@@ -71,17 +89,48 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     return null
   const told = standingOf(view, clause)
   const standing =
-    told === 'actual' &&
-    [
-      ...deep.objects,
-      ...deep.obliques.filter((one) => one.preposition === 'to').map((one) => one.head),
-    ].some((object) => hasNo(view, object))
+    told === 'actual' && best.flags.has('failed')
       ? 'negated'
-      : told
+      : told === 'actual' &&
+          [
+            ...deep.subjects,
+            ...deep.objects,
+            ...deep.obliques
+              .filter((one) => /^(?:to|with|in)$/.test(one.preposition))
+              .map((one) => one.head),
+          ].some((object) => hasNo(view, object))
+        ? 'negated'
+        : told
   if (standing === 'content' || (best.flags.has('negative') && standing !== 'negated')) return null
+  // "cannot accept aid": nothing kind is done, and nothing is refused.
+  if (
+    clause.negated &&
+    /^(?:can|could)$/.test(clause.modal ?? '') &&
+    !clause.perfect &&
+    standing !== 'negated'
+  )
+    return null
+  // "would not attack convoys": nothing happened, and nothing will.
+  if (
+    standing === 'negated' &&
+    /^(?:will|would|shall)$/.test(clause.modal ?? '') &&
+    hostile.test(best.category)
+  )
+    return null
   const complement = complementOf(view, clause)
-  if (isOpinion(clause, complement) || isAidNoun(view, clause)) return null
-  const mentions = participantsOf(view, clause, deep, best, complement)
+  if (isOpinion(clause, complement) || isAidNoun(view, clause) || isCarrying(view, clause))
+    return null
+  if (best.category === 'ASSAULT' && isFigure(view, clause, deep.objects)) return null
+  if (isTrade(view, clause, deep, complement)) return null
+  const paper = documentBefore(view, clause)
+  const issuer = paper < 0 ? null : issuerOf(view, paper)
+  if (paper >= 0 && !issuer) return null
+  const own = participantsOf(view, clause, deep, best, complement)
+  const found = issuer ? { ...own, actors: speakersOf(view, issuer) } : own
+  // "came under fire from the rebels": the subject bears it.
+  const mentions = best.flags.has('suffer')
+    ? { actors: found.recipients, recipients: found.actors }
+    : found
   const category = isThreat(view, clause, best.category, complement) ? 'THREATEN' : best.category
   const noun =
     deep.objects.find(
@@ -90,24 +139,40 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   const isHost = best.flags.has('host')
   const isMediator = best.flags.has('mediator') && mentions.recipients.length > 0
   const actors = isHost || isMediator ? [] : mentions.actors
-  const anyone = mentions.actors.length + mentions.recipients.length > 0
+  const parties = [...mentions.actors, ...mentions.recipients]
+  const anyone = parties.length > 0
+  const somewhere = parties.every(({ kind }) => /^(?:place|facility)$/.test(kind))
   const nameless = /^(?:AGREE|PROTEST|ASSAULT|COERCE|RETREAT|MOBILIZE)$/.test(category)
   if (!anyone && !nameless) return null
+  if (somewhere && isAnybody(view, deep.subjects, deep.objects)) return null
   // Nobody is named and nothing happened: no news.
   if (mentions.actors.length === 0 && standing !== 'actual' && hostile.test(category)) return null
-  if (speaksAlone(clause) || isNature(view, deep.subjects)) return null
+  if (speaksAlone(view, clause) || isNature(view, deep.subjects)) return null
   if (
-    !isTold(view, clause, category, mentions.actors.length, mentions.recipients.length) ||
-    isDocument(view, clause)
+    !isTold(
+      view,
+      clause,
+      deep.subjects,
+      category,
+      mentions.actors.length,
+      mentions.recipients.length,
+    )
   )
     return null
-  const used = [clause.predicate, ...deep.objects, ...deep.obliques.map((oblique) => oblique.head)]
+  // What happened "after a meeting" leaves the meeting to be told.
+  const beside =
+    category === 'CONSULT' ? /^$/ : /^(?:walk|storm)$/.test(clause.lemma) ? leaving : besides
+  const used = [
+    clause.predicate,
+    ...deep.objects,
+    ...deep.obliques.filter((one) => !beside.test(one.preposition)).map((one) => one.head),
+  ]
   const ends = [
     ...deep.subjects,
     ...deep.objects,
     ...deep.obliques.map((oblique) => oblique.head),
   ].filter((index) => Math.abs(index - clause.predicate) < 30)
-  const own = ownTokens(view, clause)
+  const nearby = ownTokens(view, clause)
   const draft: EventDraft = {
     view,
     clause,
@@ -122,7 +187,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     mediators: isMediator ? mentions.actors : [],
     span: spanOver(view, clause.predicate, [
       ...ends,
-      ...own,
+      ...nearby,
       ...(complement && complement.predicate - clause.predicate < 12 ? [complement.predicate] : []),
     ]),
     content: whatOf(view, clause, deep, best, category, usesComplement(best) ? complement : null, [
@@ -147,48 +212,14 @@ function ownTokens(view: SentenceView, clause: Clause): readonly number[] {
   )
 }
 
-/** "called him a liar". */
-const isInsult = (view: SentenceView, clause: Clause): boolean =>
-  view.tokens.some(
-    (token, at) =>
-      at > clause.predicate &&
-      at - clause.predicate < 9 &&
-      objectClasses.get('insult')?.has(token.lemma) === true,
+/** Who passed or signed the paper that speaks. */
+const speakersOf = (view: SentenceView, issuer: Clause): readonly Mention[] =>
+  unique(
+    subjectsOf(view, issuer)
+      .flatMap((one) => withConjuncts(view, one))
+      .flatMap((one) => actorsOf(view, one)),
   )
 
-const hostile = /^(?:ASSAULT|COERCE|SANCTION|PROTEST|THREATEN|MOBILIZE)$/
-
-/** To vow or promise something hostile is to threaten; to agree on it with others is not. */
-function isThreat(
-  view: SentenceView,
-  clause: Clause,
-  category: PloverCategory,
-  complement: Clause | null,
-): boolean {
-  if (category !== 'AGREE' || !complement) return false
-  if (hostileVerbs.has(complement.lemma)) return true
-  if (clause.lemma === 'agree') return false
-  const promised = bestEntry(view, complement, undoPassive(view, complement))
-  return (
-    promised !== null && promised.entry.needs.length > 0 && hostile.test(promised.entry.category)
-  )
-}
-
-function modeOf(view: SentenceView, clause: Clause, category: PloverCategory): string | null {
-  if (category !== 'CONSULT') return null
-  const words = clause.obliques
-    .map(
-      (oblique) => `${prepositionBefore(view, oblique.head)} ${lower(view.tokens[oblique.head])}`,
-    )
-    .join(' ')
-  if (/by (?:tele)?phone|by video|over the phone|on the (?:tele)?phone|in calls?/.test(words))
-    return 'phone'
-  if (
-    /(?:margins|sidelines) /.test(words) ||
-    /\bon the (?:margins|sidelines)\b/.test(
-      view.article.text.slice(view.sentence.start, view.sentence.end),
-    )
-  )
-    return 'multilateral'
-  return null
-}
+const besides = /^(?:after|at|during|following|amid|since|despite|over)$/
+/** To walk out of a meeting one was in it. */
+const leaving = /^(?:after|at|during|following|amid|since|despite|over|of|out of)$/

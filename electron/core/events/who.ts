@@ -2,6 +2,7 @@
 import type { Mention } from '../../../shared/model'
 import { opensClause, withConjuncts } from './conjuncts'
 import { peopleNouns } from './lexicon/object-classes'
+import { namedBefore } from './office'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
 
 const actorKinds = new Set(['person', 'organization', 'country', 'group'])
@@ -36,10 +37,25 @@ export const canAct = (mention: Mention): boolean => {
   return mention.use === 'actor' && mention.kind !== 'facility'
 }
 
+/** Asked for again with every entry of a verb. */
+const asked = new WeakMap<SentenceView, Map<number, readonly Mention[]>>()
+
 /** Everybody the phrase headed by this token speaks of; empty when nobody is named. */
 export function actorsOf(view: SentenceView, head: number): readonly Mention[] {
+  const known = asked.get(view) ?? new Map<number, readonly Mention[]>()
+  if (known.size === 0) asked.set(view, known)
+  const before = known.get(head)
+  if (before) return before
+  const found = findActors(view, head)
+  known.set(head, found)
+  return found
+}
+
+function findActors(view: SentenceView, head: number): readonly Mention[] {
   const mention = view.headed.get(head) ?? coveringName(view, head)
   const noun = view.tokens[head]?.lemma.toLowerCase() ?? ''
+  const before = namedBefore(view, head, mention)
+  if (before) return before
   if (mention && backed(view, mention)) return []
   const holder = mention ? officeHolder(view, mention, head) : undefined
   if (holder) return [holder]
@@ -61,6 +77,9 @@ export function actorsOf(view: SentenceView, head: number): readonly Mention[] {
     if (!place) return inside
     return []
   }
+  // "opposition figure Daria Volkova": any noun right before a name is a title.
+  const next = view.tokens[head]?.upos === 'NOUN' ? view.covering[head + 1] : undefined
+  if (next?.kind === 'person' && next.form === 'name' && next.first === head + 1) return [next]
   if (
     view.tokens[head]?.upos === 'PROPN' ||
     peopleNouns.has(noun) ||
@@ -162,7 +181,8 @@ export function modifiersOf(
     const preposition = view.children[child]
       ?.map((c) => view.tokens[c])
       .find((t) => t?.deprel === 'case')
-    if (!/^(?:of|from)$/.test(lower(preposition))) continue
+    const spoken = /^spokes/.test(view.tokens[head]?.lemma ?? '')
+    if (!(spoken ? /^(?:of|from|for)$/ : /^(?:of|from)$/).test(lower(preposition))) continue
     const conjuncts = [
       child,
       ...(view.children[child] ?? []).filter(

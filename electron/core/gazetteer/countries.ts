@@ -1,6 +1,7 @@
 /** Countries by name, adjective, people, capital and what else stands for their government. */
 import data from './data/countries.json'
 import { countryExtras } from './lexicon/countries'
+import { formerStates } from './lexicon/former-states'
 import { PhraseIndex } from './phrase-index'
 import type { CountryEntry } from './types'
 
@@ -33,6 +34,15 @@ function readExtras(): ReadonlyMap<string, Extra> {
   return extras
 }
 
+const former = formerStates
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [code = '', name = '', names, demonyms, lat, lon] = line.split('|')
+    const place = { lat: Number(lat), lon: Number(lon), capitals: [] }
+    return { code, name, names: [name, ...listOf(names)], demonyms: listOf(demonyms), ...place }
+  })
+
 /** Dependencies that share a mother country's adjective, and names better left to cities. */
 const noDemonym = new Set([
   'TF',
@@ -56,7 +66,7 @@ export function loadCountries(): Countries {
   const byDemonym = new PhraseIndex<CountryEntry>()
   const byMetonym = new PhraseIndex<CountryEntry>()
   const byCode = new Map<string, CountryEntry>()
-  for (const row of data) {
+  for (const row of [...data, ...former]) {
     const extra = extras.get(row.code)
     const { code, name, capitals, lat, lon } = row
     const names = [...new Set([...row.names, ...(extra?.names ?? [])])]

@@ -95,7 +95,7 @@ const pack = (entries: ReadonlyMap<string, number>): Uint8Array =>
     [...entries]
       .filter(([, info]) => info > 0)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([word, info]) => ({ word, info, cluster: 0 })),
+      .map(([word, info]) => ({ word, info, cluster: 0, meaning: 0 })),
   )
 
 export const formsOf = (text: string): string[] =>

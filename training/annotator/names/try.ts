@@ -33,6 +33,9 @@ function readSections(path: string): Sections {
   return file.value
 }
 
+const unpacked = (sections: Sections): readonly (readonly [string, Uint8Array])[] =>
+  sections.names().map((name) => [name, sections.get(name)!])
+
 const model = readSections(options.score === undefined ? shipped : options.out)
 const parts = loadParts(model)
 const benches = readBenches().map(inDocuments)
@@ -56,6 +59,6 @@ else {
     tagWords(words, tagger, tagClasses.length, edge).classes
   const sections = trainNames({ readWord, edge, tag }, say, show)
   show(sections)
-  writeFileSync(options.out, writeModelFile(new Map([...model, ...sections])))
+  writeFileSync(options.out, writeModelFile(new Map([...unpacked(model), ...sections])))
   say(`wrote ${options.out}`)
 }

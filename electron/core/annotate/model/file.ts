@@ -1,15 +1,24 @@
 /** Turns the model file's bytes into named sections, refusing damaged files and other versions; and back. */
+import { deflateSync, inflateSync } from 'fflate'
 import { failure, success, type Result } from '../../../../shared/model'
 import { createReader, createWriter } from './bytes'
 
 /** Raised when the layout or the meaning of features changes: old weights would read nonsense. */
-export const modelVersion = 1
+export const modelVersion = 2
 const magic = 0x594c5250 // "PRLY"
 const headerSize = 16
 
-export type Sections = ReadonlyMap<string, Uint8Array>
+/** The file's parts by name; each is unpacked when it is first asked for. */
+export interface Sections {
+  readonly has: (name: string) => boolean
+  readonly get: (name: string) => Uint8Array | undefined
+  readonly names: () => readonly string[]
+}
 
-/** Layout: magic, version, payload length, checksum (32 bits each), then name, length and bytes of each section. */
+/**
+ * Layout: magic, version, payload length, checksum (32 bits each), then for each section its name, its length, its
+ * length when deflated (RFC 1951, by fflate), and its deflated bytes.
+ */
 export function readModelFile(file: Uint8Array): Result<Sections> {
   if (file.length < headerSize) return damaged('The language model file is too short.')
   const reader = createReader(file)
@@ -25,22 +34,32 @@ export function readModelFile(file: Uint8Array): Result<Sections> {
   const sum = reader.uint32()
   if (length !== file.length - headerSize || sum !== checksum(file.subarray(headerSize)))
     return damaged('The language model file is damaged. Install Parley again.')
-  const sections = new Map<string, Uint8Array>()
+  const packed = new Map<string, { readonly size: number; readonly bytes: Uint8Array }>()
   for (let count = reader.varint(); count > 0; count--) {
     const name = reader.text()
-    sections.set(name, reader.bytes(reader.varint()))
+    const size = reader.varint()
+    packed.set(name, { size, bytes: reader.bytes(reader.varint()) })
   }
-  return success(sections)
+  return success({
+    has: (name) => packed.has(name),
+    get: (name) => {
+      const found = packed.get(name)
+      return found && inflateSync(found.bytes, { out: new Uint8Array(found.size) })
+    },
+    names: () => [...packed.keys()],
+  })
 }
 
 /** The bytes that `readModelFile` takes back apart. */
-export function writeModelFile(sections: Sections): Uint8Array {
+export function writeModelFile(sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const payload = createWriter()
   payload.varint(sections.size)
   for (const [name, bytes] of sections) {
+    const deflated = deflateSync(bytes, { level: 9 })
     payload.text(name)
     payload.varint(bytes.length)
-    payload.bytes(bytes)
+    payload.varint(deflated.length)
+    payload.bytes(deflated)
   }
   const body = payload.done()
   const file = createWriter()

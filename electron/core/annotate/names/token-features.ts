@@ -4,7 +4,7 @@ import type { Edge } from '../tag/features'
 import type { Word } from '../words/word'
 import type { Runs } from './runs'
 
-export const maxNameFeatures = 128
+export const maxNameFeatures = 160
 
 /** A tagged sentence with everything that features look at. */
 export interface Prepared {
@@ -139,6 +139,23 @@ export function nameFeatures(input: Prepared, i: number, edge: Edge, out: Int32A
   out[n++] = mix2(84, nextSmall(words, i), look)
   out[n++] = mix2(85, lastSmall(words, i), look)
   out[n++] = mix3(86, titleBefore(bits, first, i), place, b)
+  out[n++] = mix2(100, w.narrow, look)
+  out[n++] = mix2(101, w.middle, look)
+  out[n++] = mix3(102, w.broad, look, t)
+  out[n++] = mix2(103, p1.middle, look)
+  out[n++] = mix2(104, n1.middle, look)
+  out[n++] = mix3(105, p1.broad, w.broad, n1.broad)
+  out[n++] = mix3(106, w.middle, n1.middle, look)
+  out[n++] = mix3(107, p1.middle, w.middle, look)
+  out[n++] = mix3(108, lastWord.middle, left, look)
+  out[n++] = mix3(109, at(first).middle, from, look)
+  out[n++] = mix3(110, before.middle, place, look)
+  out[n++] = mix3(111, after.middle, place, look)
+  out[n++] = mix3(112, lastWord.narrow, left, look)
+  out[n++] = mix3(113, w.broad, lastWord.broad, place)
+  out[n++] = mix3(114, wideEnd.middle, wideLast - i > 3 ? 3 : wideLast - i, look)
+  out[n++] = mix3(115, p2.middle, p1.broad, look)
+  out[n++] = mix3(116, n1.broad, n2.middle, look)
   return n
 }
 

@@ -7,7 +7,7 @@ export const maxParseFeatures = 160
 
 /** Writes keys into `out` and returns how many. */
 export function parseFeatures(state: ParseState, input: ParseInput, out: Int32Array): number {
-  const { word: W, tag: T, both: X, cluster: C, sense: S, coarse: K, doubt: D } = input
+  const { word: W, tag: T, both: X, cluster: C, sense: S, coarse: K, middle: M, doubt: D } = input
   const { left1, left2, right1, right2, label, leftCount, rightCount, leftLabels, rightLabels } =
     state as {
       readonly [K in keyof ParseState]: ParseState[K] extends Int32Array ? number[] : never
@@ -70,22 +70,15 @@ export function parseFeatures(state: ParseState, input: ParseInput, out: Int32Ar
   out[n++] = mix1(15, at(X, b2))
   out[n++] = mix1(16, b2t)
   // Pairs.
-  out[n++] = mix2(17, s0x, b0x)
   out[n++] = mix2(18, s0x, b0t)
   out[n++] = mix2(19, s0t, b0x)
-  out[n++] = mix2(20, s0w, b0w)
   out[n++] = mix2(21, s0t, b0t)
-  out[n++] = mix2(22, s0x, b0w)
-  out[n++] = mix2(23, s0w, b0x)
-  out[n++] = mix2(24, s0x, s1x)
   out[n++] = mix2(25, s0x, s1t)
   out[n++] = mix2(26, s0t, s1x)
-  out[n++] = mix2(27, s0w, s1w)
   out[n++] = mix2(28, s0t, s1t)
   out[n++] = mix2(29, s1x, b0t)
   out[n++] = mix2(30, s1t, b0x)
   out[n++] = mix2(31, s1t, b0t)
-  out[n++] = mix2(32, s1w, b0w)
   out[n++] = mix2(33, b0t, b1t)
   out[n++] = mix2(34, b0w, b1t)
   out[n++] = mix2(35, b0t, b1w)
@@ -99,8 +92,6 @@ export function parseFeatures(state: ParseState, input: ParseInput, out: Int32Ar
   out[n++] = mix3(45, s1t, s0t, b0x)
   out[n++] = mix3(46, s2t, s1t, s0t)
   out[n++] = mix3(47, b0t, b1t, b2t)
-  out[n++] = mix3(48, s0w, b0t, b1w)
-  out[n++] = mix3(49, s1w, s0t, b0w)
   out[n++] = mix3(50, s0t, at(T, s0l), b0t)
   out[n++] = mix3(51, s0t, at(T, s0r), b0t)
   out[n++] = mix3(52, s0t, b0t, at(T, b0l))
@@ -185,6 +176,20 @@ export function parseFeatures(state: ParseState, input: ParseInput, out: Int32Ar
   out[n++] = mix3(142, s0s, b0w, at(S, b2))
   out[n++] = mix3(143, s1s, b0w, at(S, b2))
   out[n++] = mix3(144, s0t, b0t, b0 > 0 && b0 <= input.count ? at(T, b0 - 1) : 0)
+  // Classes by meaning.
+  const s0m = at(M, s0),
+    s1m = at(M, s1),
+    b0m = at(M, b0)
+  out[n++] = mix2(160, s0m, b0m)
+  out[n++] = mix2(161, s1m, s0m)
+  out[n++] = mix3(162, s1m, s0w, b0m)
+  out[n++] = mix3(163, s0m, b0w, at(M, b1))
+  out[n++] = mix3(164, s1m, at(W, s0l), s0m)
+  out[n++] = mix2(165, at(input.narrow, s0), b0t)
+  out[n++] = mix2(166, s0t, at(input.narrow, b0))
+  out[n++] = mix2(167, at(input.narrow, s1), s0t)
+  out[n++] = mix3(168, s0m, b0w, at(M, b2))
+  out[n++] = mix3(169, s1m, b0w, at(M, b2))
   return n
 }
 

@@ -12,6 +12,9 @@ export interface ParseInput {
   readonly cluster: Int32Array
   readonly sense: Int32Array
   readonly coarse: Int32Array
+  /** Class by meaning with the tag. */
+  readonly middle: Int32Array
+  readonly narrow: Int32Array
   /** Second-best tag where the tagger was in doubt, else the tag. */
   readonly doubt: Int32Array
 }
@@ -31,6 +34,8 @@ export function parseInput(
     cluster: make(),
     sense: make(),
     coarse: make(),
+    middle: make(),
+    narrow: make(),
     doubt: make(),
   }
   words.forEach((word, i) => {
@@ -40,6 +45,8 @@ export function parseInput(
     input.both[i] = mix2(200, word.key, tag)
     input.cluster[i] = word.cluster
     input.coarse[i] = word.coarse | (tag << 6)
+    input.middle[i] = word.middle | (tag << 9)
+    input.narrow[i] = word.narrow | (tag << 11)
     input.doubt[i] = (doubts[i] as number) + 3
     input.sense[i] = word.nounSense | (word.verbSense << 5) | (tag << 10)
   })
@@ -53,6 +60,8 @@ export function parseInput(
     input.cluster[at] = value
     input.sense[at] = value
     input.coarse[at] = value
+    input.middle[at] = value
+    input.narrow[at] = value
     input.doubt[at] = value
   }
   return input
@@ -74,6 +83,8 @@ export function reverseInput(input: ParseInput): ParseInput {
     cluster: turn(input.cluster),
     sense: turn(input.sense),
     coarse: turn(input.coarse),
+    middle: turn(input.middle),
+    narrow: turn(input.narrow),
     doubt: turn(input.doubt),
   }
 }

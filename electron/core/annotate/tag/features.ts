@@ -2,7 +2,7 @@
 import { mix1, mix2, mix3 } from '../model/hash'
 import type { Word } from '../words/word'
 
-export const maxTagFeatures = 64
+export const maxTagFeatures = 80
 
 /** Stands for positions outside the sentence. */
 export interface Edge {
@@ -82,5 +82,16 @@ export function tagFeatures(
   out[n++] = mix1(48, w1.cluster)
   out[n++] = mix2(49, n1.cluster, n2.cluster)
   out[n++] = mix2(50, previous, n1.cluster)
+  if (w.middle) {
+    out[n++] = mix1(60, w.middle)
+    out[n++] = mix1(61, w.narrow)
+    out[n++] = mix2(62, w.broad, w.suffix2)
+    out[n++] = mix2(63, w.middle, w.letterCase | (first << 3))
+    out[n++] = mix2(64, previous, w.middle)
+    out[n++] = mix2(65, w.narrow, w.suffix1)
+  }
+  out[n++] = mix1(66, n1.middle)
+  out[n++] = mix1(67, w1.middle)
+  out[n++] = mix3(68, w1.broad, w.broad, n1.broad)
   return n
 }

@@ -29,6 +29,10 @@ export interface Word {
   /** Distributional class, fine and coarse; 0 when unknown. */
   readonly cluster: number
   readonly coarse: number
+  /** Classes by meaning, from narrow to broad; 0 when unknown. */
+  readonly narrow: number
+  readonly middle: number
+  readonly broad: number
 }
 
 export type WordReader = (form: string) => Word
@@ -53,6 +57,7 @@ function readWord(form: string, lexicon: Lexicon): Word {
   const plain = lower.replace(/\d/g, '0')
   const from = (length: number): number => hashString(plain.slice(-length))
   const classes = lexicon.cluster(lower) || lexicon.cluster(plain)
+  const meaning = lexicon.meaning(lower) || lexicon.meaning(plain)
   const { readings, nounSense, verbSense } = stems(lower, lexicon)
   return {
     form,
@@ -74,6 +79,9 @@ function readWord(form: string, lexicon: Lexicon): Word {
     verbSense,
     cluster: classes >>> 6,
     coarse: classes & 63,
+    narrow: meaning & 2047,
+    middle: (meaning >>> 11) & 511,
+    broad: meaning >>> 20,
   }
 }
 

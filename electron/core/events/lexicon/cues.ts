@@ -19,7 +19,7 @@ export const tryVerbs = set(
 )
 /** Verbs that take no object: their participle behind a noun ("students demonstrated") is a past tense. */
 export const intransitiveVerbs = set(
-  'demonstrate march rally riot clash resign retreat gather vote arrive travel confer negotiate talk speak apologise apologize appeal plead vow protest rebel mutiny surrender disagree quarrel collaborate cooperate react retaliate abstain converge fight insist refuse decline threaten fire',
+  'demonstrate march rally riot clash resign retreat gather vote arrive travel confer negotiate talk speak apologise apologize appeal plead vow protest rebel mutiny surrender disagree quarrel collaborate cooperate react retaliate abstain converge fight insist refuse decline threaten fire shuttle line walk flee withdraw retreat advance return collapse disband defect assemble congregate flock picket strike march',
 )
 /** Verbs that want an object: without one ("general arrested") they are passive. */
 export const transitiveVerbs = set(
@@ -29,6 +29,18 @@ export const transitiveVerbs = set(
 export const hypotheticalMarkers = set('if unless whether lest')
 export const hypotheticalModals = set('could would may might should can must ought')
 
-/** Words of sport: a sentence with these tells of no event of ours. */
+/** Words of sport alone: a sentence with these tells of no event of ours. */
 export const sportWords =
-  /\b(?:goalkeeper|striker|midfielder|defender|penalty shoot-?out|quarter-?finals?|semi-?finals?|world cup|premier league|champions league|la liga|bundesliga|serie a|touchdown|quarterback|home run|inning|innings|wicket|batsman|grand slam|wimbledon|nba|nfl|mlb|nhl|fifa|uefa|head coach|playoffs?|standings|grand prix|formula one|olympic (?:gold|silver|bronze|champion|final)|medal(?:list)?s?|half-?time|kick-?off|tennis|cricket|rugby|football club|soccer|basketball|baseball|hockey|striker|scored|league title|home side|visitors'? goal|equaliser|equalizer|tournament|championships?|(?:first|second|third|fourth|fifth) test|innings|goalless|knockout|(?:beat|defeated|thrashed|edged|downed|crushed|held|routed) [\w ]{3,30} \d{1,2}[-–]\d{1,2}|\d{1,2}[-–]\d{1,2} (?:win|draw|defeat|victory)|cup final|match winner|derby)\b/i
+  /\b(?:goalkeeper|midfielder|defencem[ae]n|winger|penalty (?:shoot-?out|kick)|quarter-?finals?|semi-?finals?|premier league|champions league|europa league|super league|la liga|bundesliga|serie a|league on (?:mon|tues|wednes|thurs|fri|satur|sun)day|touchdown|quarterback|home run|inning|innings|wicket|batsman|grand slam|wimbledon|nba|nfl|mlb|nhl|uefa|(?:head|assistant|national|team) coach|['’]s coach|playoffs?|grand prix|formula one|olympic (?:gold|silver|bronze|champion|final)|medallist|half-?time|kick-?off|stoppage time|hat-?trick|football club|league title|home side|visitors'? goal|(?:two|three|four|late|early|own|winning|opening|first-half|second-half)[- ]goals?|goalless|equaliser|equalizer|(?:first|second|third|fourth|fifth) test\b|knockout blow|(?:(?:stanley|davis|ryder|gold|fa|super|nations) cup|cup of nations)|(?:final|semi-final|round) of the [A-Z]\w+ Open|cross-country|(?:beat|defeated|thrashed|edged|downed|crushed|held|routed) [\w ]{3,30} \d{1,2}[-–]\d{1,2}|\d{1,2}[-–]\d{1,2} (?:win|draw|defeat|victory)|(?:beat|thrashed|defeated) [\w ]{3,20} (?:one|two|three|four|five|six|seven)-(?:nil|one|two|three|four)|group match|last match|cup final|match winner)\b/i
+
+/** Words of sport that politics has too: "the defender of human rights", "a boycott of the World Cup". */
+export const sportHints =
+  /\b(?:striker|defender|world cup|fifa|fia|medals?|tennis|cricket|rugby|soccer|football|basketball|baseball|hockey|wrestling|welterweight|heavyweight|middleweight|referee|scored|standings|tournament|championships?|knockout|derby|(?:league|asian|european|african) cup)\b/i
+
+/** Whose affairs are no sport. */
+export const stateWords =
+  /\b(?:government|police|minist(?:er|ry)|president|court|prosecutors?|embassy|soldiers?|troops|army|parliament|sanctions?|arrest(?:ed|s)?|jail(?:ed)?|bomb(?:ed|s|ing)?|killed|war|rights|rebels?|militants?|opposition|protesters?|boycott|diplomats?|workers|union|strike|regime|refugees?)\b/i
+
+/** A story somebody made up tells of no event of ours. */
+export const fictionWords =
+  /^(?:in|set in) (?:the|his|her|its|their|a|this|that) (?:\w+ ){0,2}(?:novel|film|movie|play|series|opera|drama|thriller|comedy|musical|video game|short story)\b|\b(?:novel|film|movie|play|opera|thriller|comedy|musical|book)(?:,? (?:in which|about|tells|shows|follows|depicts|traces|describes|set in|set during))/i

@@ -7,10 +7,10 @@
  */
 export const nounLines: Readonly<Record<string, string>> = {
   CONSULT: `
-meeting talks talk conversation discussion negotiation consultation summit session : poss mod between among of with by ; = ! symmetric
+meeting talks talk tete-a-tete audience teleconference videoconference consultations parley conversation discussion negotiation consultation summit session : poss mod between among of with by ; = ! symmetric
 conference : mod between of with ; ! symmetric
 call phone-call : poss between with mod ; to = phone ! symmetric
-visit trip : poss by of mod ; to = visit
+visit trip stopover : poss by of mod ; to = visit
 mediation : by poss mod ; between = third-party
 encounter handshake : poss between of with ; ! symmetric
 `,
@@ -18,27 +18,32 @@ encounter handshake : poss between of with ; ! symmetric
 offer : poss by from mod ; to
 ratification signing : by poss ; of
 agreement deal accord pact treaty understanding compromise settlement memorandum : between poss mod by with among ; ! symmetric
-pledge promise vow commitment : poss by from of ; to
+pledge promise vow commitment assurance undertaking guarantee : poss by from of ; to
 `,
   SUPPORT: `
 recognition : by ; of
 tribute : by from ; to
+condolence congratulation : poss by from ; to
 endorsement praise approval : poss by from ; of for
 backing support : poss by from ; for of
 `,
   AID: `
 evacuation rescue : by ; of
-donation : by from ; to
+donation grant bailout : by from ; to
+loan : by from ; to for
 delivery airdrop airlift shipment : poss by of mod ; to
 `,
   COOPERATE: `
 extradition : by from ; of
 cooperation collaboration coordination : between of with ; ! symmetric
+prisoner-swap prisoner-exchange joint-exercise joint-drill joint-patrol : between by of with ; ! symmetric
 `,
   RETREAT: `
 return handover : by ; of to = return
 withdrawal pullout pull-out pullback retreat : poss of by mod ; from = withdraw
 surrender : poss of by ; to = withdraw
+abdication : poss of by ; = resign
+repatriation : by ; of
 resignation : poss of by ; = resign
 release : by ; of = release
 truce ceasefire cease-fire : between with ; = ceasefire ! symmetric
@@ -46,10 +51,12 @@ truce ceasefire cease-fire : between with ; = ceasefire ! symmetric
   REQUEST: `
 petition invitation : by from poss ; to against
 call demand appeal request plea : poss by from mod ; to on
-proposal : poss by from mod ; to
+proposal entreaty : poss by from mod ; to
 `,
   ACCUSE: `
-denunciation rebuke : poss by from ; of
+denunciation rebuke reprimand censure : poss by from ; of
+tirade outburst : poss by from ; against
+conviction prosecution impeachment trial : by ; of = investigate
 lawsuit : by from ; against
 accusation allegation : poss by from ; against
 condemnation criticism : poss by from ; of
@@ -60,13 +67,15 @@ indictment : by ; of against
   REJECT: `
 objection : by from ; to
 boycott : by ; of
-rejection refusal denial veto : poss by mod ; of
+rejection refusal denial veto repudiation dismissal : poss by mod ; of
+snub rebuff : poss by from ; to of
 `,
   THREATEN: `
 ultimatum : poss by from ; to
+threat warning : by from ; to against
 `,
   PROTEST: `
-sit-in walkout uprising revolt mutiny vigil general-strike hunger-strike : poss by of ; against
+sit-in walkout stoppage picket uprising revolt mutiny vigil general-strike hunger-strike : poss by of ; against
 protest demonstration rally march : poss by of ; against outside
 riot : by of ; against
 `,
@@ -75,15 +84,17 @@ expulsion recall suspension sacking dismissal : by ; of
 `,
   MOBILIZE: `
 manoeuvre maneuver drill exercise : by of ; near
+missile-test nuclear-test rocket-launch missile-launch test-launch : poss by mod of ; over near
 deployment mobilisation mobilization : poss by mod ; of to against
 buildup build-up : poss by mod ; near
 `,
   COERCE: `
 demolition confiscation seizure : by ; of
-eviction jailing : by ; of
+eviction jailing purge expropriation nationalisation nationalization : by ; of
+coup-attempt : by ; against
 coup : by ; against
 cyberattack cyber-attack hack : poss by ; on against = cyber
-arrest detention imprisonment : by ; of = arrest
+arrest detention imprisonment rearrest sentencing round-up roundup : by ; of = arrest
 deportation : by ; of = deport
 crackdown : poss by mod ; on against
 blockade siege : poss by mod ; of = restrict
@@ -92,9 +103,11 @@ raid : poss by mod ; on
   ASSAULT: `
 attack strike airstrike air-strike offensive assault bombing bombardment shelling invasion ambush raid incursion : poss by mod ; on against of
 gunfight gunbattle gun-battle shootout firefight skirmish : between ; with against ! symmetric
-beheading lynching rape slaughter stabbing : by ; of
+beheading lynching rape slaughter stabbing beating shooting slaying pogrom : by ; of
+assassination-attempt assassination-bid : by ; on against = assassinate
+hostage-taking : by ; of = abduct
 takeover annexation occupation recapture hijacking : by poss ; of
-onslaught counteroffensive counter-offensive barrage : poss by mod ; on against
+onslaught thrust counterattack counter-attack counteroffensive counter-offensive barrage : poss by mod ; on against
 killing assassination murder massacre execution torture : by ; of
 abduction kidnapping : by ; of = abduct
 capture seizure : by poss ; of

@@ -1,15 +1,15 @@
 /** Classes of nouns that decide what a verb means with them: "hold talks" is a meeting, "hold a rally" a protest. Lemmas, lower case. */
 
 const lists: Readonly<Record<string, string>> = {
-  talk: 'talk talks meeting conversation negotiation discussion consultation summit conference dialogue session parley round encounter exchange phone-call call teleconference briefing gathering forum audience visit mediation',
+  talk: 'talk talks meeting conversation negotiation discussion consultation summit conference dialogue session parley round encounter exchange phone-call call teleconference briefing gathering forum audience visit mediation negotiations hearing tete-a-tete breakfast',
   meeting:
     'talk talks meeting conversation negotiation discussion consultation summit conference dialogue session round forum gathering assembly congress ceremony funeral inauguration convention',
   agreement:
-    'agreement deal accord pact treaty truce ceasefire cease-fire memorandum contract protocol convention compromise understanding consensus settlement arrangement armistice charter moratorium declaration compact',
+    'agreement deal accord pact treaty truce ceasefire cease-fire memorandum contract protocol convention compromise understanding consensus settlement arrangement armistice charter moratorium declaration compact roadmap code communique package',
   truce: 'truce ceasefire cease-fire armistice cessation pause lull moratorium',
   progress: 'progress breakthrough headway advance step',
-  aid: 'aid assistance food medicine supply supplies relief help loan grant fund funding funds money donation ration shelter blanket tent vaccine credit asylum refuge humanitarian package medication equipment water fuel million billion dollar euro pound ton tonne wheat grain flour citizenship protection care doctor medic team expert compensation subsidy debt support',
-  arms: 'arm arms weapon weaponry ammunition missile tank jet helicopter aircraft fighter-jet rifle munition hardware artillery gun drone vehicle shell',
+  aid: 'aid assistance food medicine supply supplies relief help loan grant fund funding funds money donation ration shelter blanket tent vaccine credit asylum refuge humanitarian package medication equipment water fuel million billion dollar euro pound ton tonne wheat grain flour citizenship protection care doctor medic team expert compensation subsidy debt support rice blood oxygen mask clothes clothing cash euros dollars kroner krona franc peso rouble ruble yen sanctuary haven school-book textbook computer ambulance generator',
+  arms: 'arm arms weapon weaponry ammunition missile tank jet helicopter aircraft fighter-jet rifle munition hardware artillery gun drone vehicle shell howitzer patrol-boat warship submarine frigate radar system launcher shells',
   demand:
     'demand request proposal offer plan resolution bid call appeal claim accusation allegation idea report charge criticism suggestion ultimatum deal agreement motion bill draft measure amendment accord invitation pressure petition ruling verdict possibility notion treaty compromise truce ceasefire cease-fire initiative change involvement wrongdoing responsibility application mediation referendum result legislation',
   allegation:
@@ -17,7 +17,7 @@ const lists: Readonly<Record<string, string>> = {
   proposal:
     'proposal offer plan resolution bid idea motion bill draft measure deal initiative agreement invitation call appeal request demand roadmap blueprint effort decision policy law budget candidacy stance right step move intervention strike war operation campaign',
   violence:
-    'attack strike airstrike air-strike raid offensive assault bombing bombardment shelling war operation invasion ambush incursion campaign attempt onslaught massacre killing shooting fire sortie blitz gunfight bomb rocket missile mortar shell grenade artillery cleansing genocide crackdown counteroffensive counter-offensive counterattack hostility violence',
+    'attack strike airstrike air-strike raid offensive assault bombing bombardment shelling war operation invasion ambush incursion campaign attempt onslaught massacre killing shooting fire sortie blitz gunfight bomb rocket missile mortar shell grenade artillery cleansing genocide crackdown counteroffensive counter-offensive counterattack hostility violence fighting hostilities bloodshed',
   bomb: 'bomb rocket missile mortar shell grenade artillery round shot barrage salvo fire torpedo bullet projectile drone explosive car',
   teargas: 'gas tear-gas teargas water-cannon bullet warning',
   protest:
@@ -28,10 +28,10 @@ const lists: Readonly<Record<string, string>> = {
   restriction:
     'curfew ban restriction blockade emergency siege closure censorship lockdown limit curb law state martial-law blackout control detention rule',
   eased:
-    'curfew ban restriction emergency sanction embargo closure censorship lockdown limit curb tariff tax control rule measure stance position terms requirement',
-  tie: 'tie ties relation relations link contact cooperation aid assistance funding trade diplomatic support payment',
+    'curfew ban restriction emergency sanction embargo closure censorship lockdown limit curb tariff tax control rule measure stance position terms requirement suspension exclusion quarantine freeze boycott quota visa-requirement threat veto',
+  tie: 'tie ties relation relations link contact cooperation aid assistance funding trade diplomatic support payment relationship',
   newtie:
-    'tie ties relation relations link contact cooperation partnership alliance friendship embassy',
+    'tie ties relation relations link contact cooperation partnership alliance friendship embassy relationship bond rapport collaboration trade engagement coordination',
   deal: 'talk talks meeting negotiation dialogue visit trip membership participation effort deal agreement treaty accord mediation election contract pact summit process mission conference',
   target:
     'car vehicle convoy school hospital house home market building camp position post depot refinery port bridge headquarters compound village town city base station ship boat tanker mosque church tunnel plant airport truck bus train column checkpoint villa outpost target stronghold district',
@@ -44,21 +44,22 @@ const lists: Readonly<Record<string, string>> = {
   appointment:
     'talk talks negotiation dialogue visit trip meeting summit tour exercise deal contract',
   envoy:
-    'ambassador envoy diplomat attaché attache consul chargé staff inspector observer monitor correspondent journalist official mission peacekeeper',
+    'ambassador envoy diplomat attaché attache consul chargé staff inspector observer monitor correspondent journalist official mission peacekeeper commissioner high-commissioner representative charge-d’affaires',
   asset: 'asset account fund property',
   embassy: 'embassy consulate mission border airspace',
   troops:
-    'troop troops soldier force forces vehicle armour armor gunboat patrol commando ranger paramilitary battery howitzer minesweeper flotilla armada squadron garrison militia tank warship ship aircraft plane jet fighter battalion brigade army marine reinforcement unit division peacekeeper carrier submarine missile bomber personnel guard police fleet paratrooper convoy reservist regiment helicopter navy contingent vessel frigate destroyer weapon',
+    'troop troops soldier force forces vehicle armour armor gunboat patrol commando ranger paramilitary battery howitzer minesweeper flotilla armada squadron garrison militia tank warship ship aircraft plane jet fighter battalion brigade army marine reinforcement unit division peacekeeper carrier submarine missile bomber personnel guard police fleet paratrooper convoy reservist regiment helicopter navy contingent vessel frigate destroyer weapon column trooper cruiser gunship interceptor infantry artillery mercenary platoon company detachment drone warplane gunship reconnaissance missile-launcher battleship rebel guerrilla insurgent militant separatist jihadist gunman militiaman',
   exercise:
     'exercise exercises drill drills manoeuvre maneuver war-game wargame game games training patrol test parade',
   prisoner:
-    'prisoner hostage captive detainee journalist soldier activist inmate pilot convict dissident crew suspect sailor passenger remains body leader member',
+    'prisoner hostage captive detainee journalist soldier activist inmate pilot convict dissident crew suspect sailor passenger remains body leader member spy agent captives prisoners nurse engineer worker tourist fisherman schoolgirl student',
   property:
     'property land farm home house building newspaper office shipment asset ship vessel cargo weapon drug passport document computer equipment station bank company warehouse school church mosque shop village line bridge power tanker',
-  town: 'town city village region territory area district base airport stronghold post province capital suburb neighbourhood neighborhood hill island checkpoint position border part camp outpost headquarters ground crossing dam palace building airfield',
+  town: 'town city village region territory area district base airport stronghold post province capital suburb neighbourhood neighborhood hill island checkpoint position border part camp outpost headquarters ground crossing dam palace building airfield bridge junction',
   inspectors:
-    'investigator rapporteur delegation relief inspector inspection inspectors aid convoy access entry return monitor observer supply visit worker humanitarian delivery',
-  border: 'border crossing corridor frontier airspace port road route',
+    'investigator rapporteur delegation relief inspector inspection inspectors aid convoy access entry return monitor observer supply visit worker humanitarian delivery mission agency team journalist reporter doctor refugee exile',
+  border:
+    'border crossing corridor frontier airspace port road route air-space airport bridge pipeline terminal waterway railway gate',
   statement: 'statement communique communiqué appeal call plea request demand',
   accusing:
     'complaint protest lawsuit suit charge case condemnation criticism accusation indictment allegation',
@@ -73,7 +74,7 @@ const lists: Readonly<Record<string, string>> = {
   support:
     'support backing blessing approval endorsement solidarity praise thanks condolence condolences sympathy gratitude appreciation nod assent consent go-ahead light welcome',
   anger:
-    'concern outrage anger fear worry unease disquiet frustration indignation fury dismay regret alarm criticism condemnation disappointment disapproval opposition displeasure',
+    'concern outrage anger fear worry unease disquiet frustration indignation fury dismay regret alarm criticism condemnation disappointment disapproval opposition displeasure sorrow unhappiness discontent misgiving objection scepticism skepticism impatience shock horror',
   opposition: 'opposition objection refusal veto resistance',
   word: 'promise pledge commitment assurance undertaking guarantee vow',
   cause:
@@ -86,19 +87,20 @@ const lists: Readonly<Record<string, string>> = {
   readiness: 'readiness willingness intention commitment determination openness',
   accord: 'term terms understanding arrangement',
   'go-between': 'mediator go-between intermediary facilitator guarantor',
-  relation: 'relation relations tie ties friendship embassy consulate mission',
+  relation:
+    'relation relations tie ties friendship embassy consulate mission relationship link contact traffic mail telephone-link rail-link flight',
   favour: 'favour favor support',
   refugee: 'refugee migrant exile evacuee family orphan civilian fugitive survivor',
   victim:
-    'man woman child boy girl person people civilian villager resident soldier officer policeman policewoman police troop fighter rebel militant insurgent guerrilla gunman suspect protester demonstrator student schoolgirl schoolboy pupil teacher worker engineer technician journalist reporter photographer blogger activist lawyer judge politician candidate lawmaker mayor priest nun monk bishop cleric pilgrim tourist passenger sailor fisherman pilot driver guard peacekeeper hostage captive prisoner detainee inmate refugee migrant family follower supporter member leader commander general minister official diplomat aid-worker doctor nurse patient patient farmer trader businessman businessman shopkeeper casualty survivor wounded injured employee foreigner national citizen settler trafficker smuggler gang cell expatriate victim youth teenager elder tribesman separatist separatists bomber militiaman player colonist crew dissident opponent critic',
+    'man woman child boy girl person people civilian villager resident soldier officer policeman policewoman police troop fighter rebel militant insurgent guerrilla gunman suspect protester demonstrator student schoolgirl schoolboy pupil teacher worker engineer technician journalist reporter photographer blogger activist lawyer judge politician candidate lawmaker mayor priest nun monk bishop cleric pilgrim tourist passenger sailor fisherman pilot driver guard peacekeeper hostage captive prisoner detainee inmate refugee migrant family follower supporter member leader commander general minister official diplomat aid-worker doctor nurse patient patient farmer trader businessman businessman shopkeeper casualty survivor wounded injured employee foreigner national citizen settler trafficker smuggler gang cell expatriate victim youth teenager elder tribesman separatist separatists bomber militiaman player colonist crew dissident opponent critic mourner worshipper herder herdsman editor writer poet singer artist academic professor archbishop imam rabbi envoy banker executive spy agent nationalist unionist trade-unionist organiser organizer campaigner defector deserter conscript recruit cadet paramedic medic volunteer contractor peasant labourer laborer rancher nomad neighbour neighbor infant toddler adult couple chief chieftain sheikh warlord kingpin informer informant collaborator accomplice commando marine marcher reveller parishioner translator interpreter cameraman columnist publisher lawmaker-s broadcaster fisher porter graduate veteran pensioner beekeeper miner striker herders trucker',
   helper:
     'doctor medic nurse engineer expert rescuer team technician teacher fireman firefighter aid-worker surgeon volunteer adviser advisor trainer instructor',
   sought:
     'loan extension assurance approval permission custody arrest pardon clemency dialogue intervention mediation protection recognition cooperation pact review way solution backing financing credit investment apology clarification mandate ouster removal',
   insult:
-    'liar terrorist dictator traitor criminal puppet coward fascist murderer aggressor thief tyrant lie provocation disgrace genocide barbaric unacceptable',
+    'liar terrorist dictator traitor criminal puppet coward fascist murderer aggressor thief tyrant lie provocation disgrace genocide barbaric unacceptable occupier bully colonialist racist corrupt illegal murderous butcher killer imperialist hypocrite failure disaster mistake stain cowardly reckless irresponsible revenge blow breach murder sham farce threat violation betrayal humiliation absurd shameful scandalous disgraceful unjust unfair wrong dangerous hypocritical outrageous ridiculous nonsense theft robbery aggression interference insult coup crime witch-hunt propaganda illegitimate unlawful unconstitutional undemocratic inhuman inhumane brutal hostile biased flawed fraudulent fraud rigged self-coup stunt plot massacre bloodbath catastrophe outrage unwise provocative horrific despicable heinous monstrous arbitrary disproportionate hypocrisy blackmail sabotage',
   pullback:
-    'withdrawal pullout pull-out pullback retreat disarmament demobilisation demobilization decommissioning handover hand-over surrender repatriation dismantling',
+    'withdrawal pullout pull-out pullback retreat disarmament demobilisation demobilization decommissioning handover hand-over surrender repatriation dismantling evacuation redeployment drawdown draw-down reduction exit departure removal',
   barracks: 'barrack barracks base camp garrison',
   siege: 'siege blockade cordon encirclement',
   work: 'work school office class poll',
@@ -109,12 +111,12 @@ const lists: Readonly<Record<string, string>> = {
   sentence: 'sentence term penalty fine',
   abuse: 'abuse violation crime torture killing atrocity rape massacre misuse execution',
   consequence:
-    'consequence retaliation response reprisal action war attack strike measure sanction punishment violence',
+    'consequence retaliation response reprisal action war attack strike measure sanction punishment violence boycott reprisals escalation',
   explosion:
     'bomb car-bomb car blast explosion device mine grenade shell rocket missile explosive attacker bomber',
   staff: 'staff team worker observer monitor mission personnel volunteer employee',
   crowd:
-    'grower customer customers protester demonstrator student youth worker farmer crowd mob villager resident striker supporter prisoner inmate marcher activist teacher miner driver trucker nurse docker taxi-driver youngster rioter picket pensioner fisherman employee settler loyalist woman people thousand hundred',
+    'grower customer customers protester demonstrator student youth worker farmer crowd mob villager resident striker supporter prisoner inmate marcher activist teacher miner driver trucker nurse docker taxi-driver youngster rioter picket pensioner fisherman employee settler loyalist woman people thousand hundred parent mother relative doctor lawyer journalist trader shopkeeper looter mourner refugee migrant unionist opponent monk peasant rancher herder veteran retiree commuter tribesman citizen feminist dockworker servant artist academic physician medic pupil graduate squatter tenant vendor hawker minority dissident worshipper laborer labourer railwayman pilot staff bus-driver cleaner airport-worker civil-servant campaigner environmentalist rower native tribe tribespeople victim drivers herders survivor group',
   police: 'police policeman force forces trooper guard troop soldier',
   flow: 'cooperation aid assistance trade contract mediation mission flight service sale supply purchase import export loan funding visa exchange programme program project treaty shipment delivery payment link tie contact subsidy recognition dialogue process membership negotiation talk',
   sea: 'sea ocean water waters strait gulf',
@@ -124,8 +126,42 @@ const lists: Readonly<Record<string, string>> = {
   computer: 'computer network system server website account database',
   ablaze: 'fire',
   notice: 'notice',
+  defence: 'defence defense',
+  blacklist: 'list blacklist black-list watchlist watch-list register roster',
+  armed:
+    'rebel militia guerrilla insurgent militant separatist extremist jihadist jihadi fighter gunman terrorist mercenary rebellion insurgency paramilitary bandit pirate mutineer warlord loyalist',
+  rubble:
+    'rubble wreckage debris ruin sea water boat dinghy raft ship flood floodwater building well mine cave roof avalanche mud fire train',
+  suspect: 'suspect mastermind culprit ringleader perpetrator',
+  sham: 'sham farce lie nonsense rumour rumor propaganda fabrication fiction absurd baseless ridiculous false untrue unfounded groundless fantasy stunt ploy joke illegal unacceptable illegitimate unrealistic inadequate meaningless irrelevant interference blackmail gossip speculation',
+  standstill: 'standstill halt stop',
+  official:
+    'minister general official governor commander chief judge ambassador premier cabinet head director spokesman deputy aide adviser advisor boss prosecutor mayor officer teacher government army-chief officers professor',
+  negotiation:
+    'talk talks negotiation dialogue summit mediation conference meeting session round negotiator',
+  home: 'home house apartment flat office car hospital hotel bed street village school mosque',
+  right: 'citizenship nationality right passport vote status land',
+  passport: 'passport citizenship nationality immunity licence license title medal',
+  bullet: 'bullet gunfire fire shrapnel machine-gun pellet',
+  aircraft: 'plane drone helicopter jet aircraft warplane fighter bomber missile rocket airliner',
+  fugitive:
+    'suspect fugitive trafficker terrorist criminal killer militant bomber gunman hijacker kidnapper smuggler spy banker murderer general businessman drug-lord',
+  charged: 'charge trial',
+  solitary: 'solitary confinement isolation',
+  deadlock: 'deadlock stalemate impasse failure acrimony disarray silence disagreement',
+  observer: 'observer',
+  mediator: 'mediator facilitator guarantor host',
+  pay: 'pay wage wages raise salary condition job recognition',
+  warship:
+    'warship destroyer frigate carrier submarine flotilla armada squadron fleet minesweeper cruiser gunboat battleship',
+  help: 'help support assistance permission mediation intervention protection approval cooperation backing advice aid consent',
+  telephone: 'phone telephone hotline video',
+  visiting:
+    'visit enter inspect monitor observe deliver distribute return work fly pass reach search examine investigate evacuate travel leave cross operate bring send meet see interview resume',
+  deadly:
+    'attack raid airstrike air-strike bombing bombardment shelling ambush clash fighting battle offensive assault massacre shootout gunfight torture crackdown incursion',
   people:
-    'minister president leader official diplomat ambassador envoy delegation counterpart king delegate chief secretary chancellor representative negotiator lawmaker senator commander ministers emir prince premier pope mediator team expert expert-group politician opposition',
+    'minister president leader official diplomat ambassador envoy delegation counterpart king delegate chief secretary chancellor representative negotiator lawmaker senator commander ministers emir prince premier pope mediator team expert expert-group politician opposition legislator councillor councilor negotiators parliamentarian mp congressman deputy governor mayor general junta monarch',
 }
 
 /** Class name to its nouns. */
@@ -135,7 +171,7 @@ export const objectClasses: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Nouns for fighters, officials and other people whose country or group stands beside them ("Turkish forces", "Serb troops"). */
 export const peopleNouns: ReadonlySet<string> = new Set(
-  `${['victim', 'people', 'crowd', 'helper', 'refugee'].map((name) => lists[name]).join(' ')} ruler speaker king queen monarch sultan junta strongman movement front tribe clan tribesman grower consumer shopkeeper exile executive tribunal assembly bishop imam ayatollah monarchist premier statesman regime army airforce coastguard aide official warlord guerrilla force forces troop troops soldier fighter rebel militant militia army warplane plane jet tank helicopter artillery warship navy police official officer minister ministry government authority authorities president leader leadership regime side party delegation team expert negotiator diplomat envoy ambassador spokesman spokeswoman spokesperson lawmaker parliament court commander general guerrilla guerilla gunman insurgent protester demonstrator student worker farmer people citizen national resident civilian woman man youth prisoner detainee refugee migrant activist opposition politician minority community voter planner specialist counterpart mediator inspector peacekeeper observer doctor official-s administration cabinet ally bomber settler villager mob crowd agent bulldozer carrier vessel ship boat prosecutor judge lawyer journalist hacker cleric priest king prince senator congressman chief secretary emir premier chancellor mayor governor group bloc member state nation country power faction unit wing coalition alliance council committee commission organization organisation agency union elder warlord separatist extremist terrorist jihadist jihadi gang investigation inquiry investigator panel report resolution proposal plan offer request demand mission convoy company firm newspaper media pilot crew captain intelligence service marine paratrooper brigade battalion regiment militiaman gunner missile drone rocket aircraft fleet security guard legislature congress senate attack strike airstrike raid bombardment operation offensive invasion assault blockade hundred thousand ten dozen number majority deputy business alumnus alumni community-leader expatriate businessman businesswoman entrepreneur investor university pupil youth envoy ministry representative representatives`.split(
+  `${['victim', 'people', 'crowd', 'helper', 'refugee', 'troops', 'armed'].map((name) => lists[name]).join(' ')} ruler speaker king queen monarch sultan junta strongman movement front tribe clan tribesman grower consumer shopkeeper exile executive tribunal assembly bishop imam ayatollah monarchist premier statesman regime army airforce coastguard aide official warlord guerrilla force forces troop troops soldier fighter rebel militant militia army warplane plane jet tank helicopter artillery warship navy police official officer minister ministry government authority authorities president leader leadership regime side party delegation team expert negotiator diplomat envoy ambassador spokesman spokeswoman spokesperson lawmaker parliament court commander general guerrilla guerilla gunman insurgent protester demonstrator student worker farmer people citizen national resident civilian woman man youth prisoner detainee refugee migrant activist opposition politician minority community voter planner specialist counterpart mediator inspector peacekeeper observer doctor official-s administration cabinet ally bomber settler villager mob crowd agent bulldozer carrier vessel ship boat prosecutor judge lawyer journalist hacker cleric priest king prince senator congressman chief secretary emir premier chancellor mayor governor group bloc member state nation country power faction unit wing coalition alliance council committee commission organization organisation agency union elder warlord separatist extremist terrorist jihadist jihadi gang investigation inquiry investigator panel report resolution proposal plan offer request demand mission convoy company firm newspaper media pilot crew captain intelligence service marine paratrooper brigade battalion regiment militiaman gunner missile drone rocket aircraft fleet security guard legislature congress senate attack strike airstrike raid bombardment operation offensive invasion assault blockade hundred thousand ten dozen number majority deputy business alumnus alumni community-leader expatriate businessman businesswoman entrepreneur investor university pupil youth envoy gunner raider trooper infantryman gunship mortar sniper ministry representative representatives host colleague friend organiser organizer successor predecessor rival nominee founder boss dictator tycoon billionaire adviser advisor aide editor writer reporter strategist financier banker economist scientist scholar surgeon engineer sailor officer marine cleric chieftain ambassador rabbi professor archbishop cardinal vicar lecturer author poet whistleblower defector fugitive spy ringleader kingpin contender candidate hopeful challenger incumbent newcomer veteran stalwart heavyweight figurehead powerbroker middleman gunner raider trooper infantryman gunship mortar cannon sniper envoy camp elder negotiator diplomat`.split(
     ' ',
   ),
 )

@@ -18,8 +18,11 @@ export type Need =
   | { readonly kind: 'passive' }
   | { readonly kind: 'object' }
   | { readonly kind: 'timed' }
+  | { readonly kind: 'human' }
+  | { readonly kind: 'state' }
   | { readonly kind: 'noun'; readonly nouns: ReadonlySet<string> }
   | { readonly kind: 'subject'; readonly nouns: ReadonlySet<string> }
+  | { readonly kind: 'doing'; readonly verbs: ReadonlySet<string> }
   | {
       readonly kind: 'preposition'
       readonly word: string
@@ -30,6 +33,8 @@ export type Need =
 export interface VerbEntry {
   readonly category: PloverCategory
   readonly needs: readonly Need[]
+  /** What the most special of its needs can count at most. */
+  readonly most: number
   readonly recipients: readonly string[]
   readonly mode: string | null
   readonly flags: ReadonlySet<string>
@@ -61,6 +66,8 @@ function parseNeed(word: string): Need {
     word === 'person' ||
     word === 'object' ||
     word === 'timed' ||
+    word === 'human' ||
+    word === 'state' ||
     word === 'many' ||
     word === 'group' ||
     word === 'participle' ||
@@ -68,13 +75,17 @@ function parseNeed(word: string): Need {
     word === 'infinitive'
   )
     return { kind: word }
+  if (word.startsWith('>#')) return { kind: 'doing', verbs: classOf(word.slice(2)) }
   if (word.startsWith('#')) return { kind: 'noun', nouns: classOf(word.slice(1)) }
   if (word.startsWith('^#')) return { kind: 'subject', nouns: classOf(word.slice(2)) }
-  const preposition = /^([a-z_]+)([@$*&]|#(.+))$/.exec(word)
+  if (word.startsWith('^')) return { kind: 'subject', nouns: new Set([word.slice(1)]) }
+  const preposition = /^([a-z_]+)([@$*&]|[#:](.+))$/.exec(word)
   if (preposition) {
     const [, name = '', what = '', nouns] = preposition
     const of = nouns
-      ? classOf(nouns)
+      ? what.startsWith(':')
+        ? new Set([nouns])
+        : classOf(nouns)
       : what === '@'
         ? 'someone'
         : what === '&'
@@ -85,6 +96,24 @@ function parseNeed(word: string): Need {
     return { kind: 'preposition', word: name.replaceAll('_', ' '), of }
   }
   return { kind: 'noun', nouns: new Set([word]) }
+}
+
+/** No need of a kind counts more: `needs.ts` says what each counts. */
+function mostOf(need: Need): number {
+  switch (need.kind) {
+    case 'anything':
+    case 'object':
+    case 'timed':
+      return 1
+    case 'passive':
+    case 'participle':
+    case 'state':
+      return 2
+    case 'all':
+      return 1.5 + Math.max(...need.needs.map(mostOf))
+    default:
+      return 4.1
+  }
 }
 
 function parseVerbs(): ReadonlyMap<string, readonly VerbEntry[]> {
@@ -98,17 +127,19 @@ function parseVerbs(): ReadonlyMap<string, readonly VerbEntry[]> {
         .split('|')
         .map(words)
         .filter((list) => list.length > 0)
+      const parsed = alternatives.map((list): Need => {
+        const all = list.map(parseNeed)
+        return all.length === 1 && all[0] ? all[0] : { kind: 'all', needs: all }
+      })
       const entry: VerbEntry = {
         category: category as PloverCategory,
-        needs: alternatives.map((list) => {
-          const parsed = list.map(parseNeed)
-          return parsed.length === 1 && parsed[0] ? parsed[0] : { kind: 'all', needs: parsed }
-        }),
+        needs: parsed,
+        most: Math.max(0.6, ...parsed.map(mostOf)),
         recipients: words(recipients),
         mode: mode?.trim() || null,
         flags: new Set(words(flags)),
       }
-      entries.set(verb, [...(entries.get(verb) ?? []), entry])
+      for (const one of verb.split('/')) entries.set(one, [...(entries.get(one) ?? []), entry])
     }
   return entries
 }

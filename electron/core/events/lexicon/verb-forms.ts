@@ -9,7 +9,10 @@ throw threw|swear swore|seek sought|strike struck|cut cut|come came|send sent|le
 withdraw withdrew|lay laid|let let|cede ceded|free freed|flee fled|set set|tell told|say said|think thought|deny denied|bar barred|ban banned|quit quit
 put put|shoot shot|fight fought|beat beat|drive drove|take took|fire fired|hit hit|burn burned|sink sank|slay slew|blow blew|break broke|tear tore
 overthrow overthrew|overrun overran|hang hung|steal stole|forbid forbade|go went|get got|keep kept|forgive forgave|rise rose|write wrote|retake retook
-agree agreed|oversee oversaw|shut shut|run ran|lead led|read read|build built|withhold withheld|undertake undertook|bind bound|shed shed`
+agree agreed|oversee oversaw|shut shut|run ran|lead led|read read|build built|withhold withheld|undertake undertook|bind bound|shed shed
+shake shook|ring rang|sing sang|hurt hurt|split split|slit slit|swing swung|freeze froze|sweep swept|spring sprang|stick stuck|wind wound|cast cast
+deal dealt|dig dug|draw drew|fall fell|fling flung|grind ground|lose lost|speed sped|bend bent|bite bit|buy bought|catch caught|overcome overcame
+uphold upheld|withstand withstood|hear heard|choose chose|hide hid|lie lay|mistake mistook|become became|spend spent|slide slid|strive strove|steal stole`
     .split(/[|\n]/)
     .map((pair) => {
       const [verb = '', past = ''] = pair.split(' ')
@@ -18,7 +21,7 @@ agree agreed|oversee oversaw|shut shut|run ran|lead led|read read|build built|wi
 )
 
 const doubling =
-  /^(?:ban|bar|stop|plan|drop|rob|stab|gun|plot|ram|swap|rebut|nab|slam|expel|repel|rebel|refer|commit|admit|permit|transfer|defer|deter|kidnap|airdrop|strip|scrap|step|jam|gag|tap|curb)$/
+  /^(?:ban|bar|stop|plan|drop|rob|stab|gun|plot|ram|swap|rebut|nab|slam|expel|repel|rebel|refer|commit|admit|permit|transfer|defer|deter|kidnap|airdrop|strip|scrap|step|jam|gag|tap|curb|shun|ship|whip|trap|drag|tip|snub|grab|pin|rip|slap|flog|mug|plug|beg|plod|pat|club|omit|submit|remit|acquit|allot|blot|compel|propel|bus|nag|rap|equip|wrap|sap|dub|stun|hem|pot|spot|cap|clip|mob|cancel|level|label|signal|counsel|quarrel|funnel|channel|shovel|backpedal|fuel|total|marshal|imperil|pummel)$/
 
 function pastOf(verb: string): string {
   const known = irregular[verb]

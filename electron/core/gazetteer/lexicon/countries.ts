@@ -4,7 +4,7 @@ US|US;U.S.;USA;U.S.A.;U.S;United States of America;America;States|American;Ameri
 GB|UK;U.K.;U.K;Britain;Great Britain;United Kingdom of Great Britain and Northern Ireland|British;Briton;Britons;Brits;Brit;Britisher|Downing Street;Number 10;No. 10;No 10;Whitehall
 RU|Russian Federation;Rusia|Russian;Russians|Kremlin
 FR||French;Frenchman;Frenchmen;Frenchwoman|Elysee;Elysee Palace;Quai d'Orsay;Quai d’Orsay;Matignon
-DE|Federal Republic of Germany|German;Germans|
+DE|Federal Republic of Germany;West Germany|German;Germans;West German;West Germans|
 TR|Turkey;Türkiye;Turkiye;Republic of Turkey|Turkish;Turk;Turks|Sublime Porte
 AE|UAE;U.A.E.;Emirates;United Arab Emirates|Emirati;Emiratis|
 SA|Saudi Arabia;KSA;Kingdom of Saudi Arabia|Saudi;Saudis;Saudi Arabian|

@@ -240,10 +240,5 @@ Green Zone||IQ
 Alps||
 Himalayas||
 Hindu Kush||AF
-Soviet Union|USSR;U.S.S.R.|
-Yugoslavia|Former Yugoslavia|
-Czechoslovakia||
-East Germany||
-West Germany||
 Ottoman Empire||
 `

@@ -25,16 +25,23 @@ coastguard|coastguard;coast guard;coastguards
 border guards|border guards
 prosecutors|prosecutors
 settlers|settlers
-tribesmen|tribesmen;tribal fighters;tribal leaders;tribal elders
+tribesmen|tribesmen;tribal fighters;tribal leaders;tribal elders;clan elders;community leaders;elders
 trade unions|trade unions;unions;trade unionists;labour unions;labor unions
 student leaders|student leaders
 human rights groups|rights groups;human rights groups
+rebel leaders|rebel leaders;rebel commanders
+indigenous groups|indigenous groups;indigenous people
+judges|judges;magistrates
+clerics|clerics;priests;bishops;monks;nuns;imams;clergymen;clergy
+exiles|exiles
+communists|communists
+landowners|landowners;landlords
 `
 
 /** Those of one report are seldom those of another. */
 const passing = `
 government|government;government troops;government forces;government soldiers;regime troops;regime forces;authorities;regime;junta
-troops|troops;soldiers
+troops|troops;soldiers;marines;paratroopers;commandos;servicemen
 military|military;navy;air force
 fighters|fighters;armed men;armed group;armed groups
 gunmen|gunmen
@@ -60,7 +67,7 @@ doctors|doctors
 nurses|nurses
 drivers|drivers
 lawyers|lawyers
-journalists|journalists
+journalists|journalists;reporters;correspondents;photographers;bloggers;editors
 villagers|villagers
 refugees|refugees
 migrants|migrants
@@ -72,7 +79,7 @@ aid workers|aid workers;relief workers
 aid agencies|aid agencies;relief agencies
 convoy|convoy;aid convoy;relief convoy
 mediators|mediators
-monitors|monitors;ceasefire monitors;election observers;election monitors
+monitors|monitors;observers;ceasefire monitors;election observers;election monitors
 inspectors|inspectors
 negotiators|negotiators
 diplomats|diplomats
@@ -83,6 +90,36 @@ hackers|hackers
 smugglers|smugglers
 crowd|crowd;crowds;mob
 residents|residents
+guards|guards
+officers|officers
+commanders|commanders;generals
+sailors|sailors;seamen;crewmen;crew members
+fishermen|fishermen
+writers|writers;poets;novelists
+rulers|rulers;military rulers
+rescuers|rescuers;firefighters;rescue workers
+academics|academics;professors;scholars
+engineers|engineers;technicians
+traders|traders;shopkeepers;vendors;merchants
+herders|herders;nomads
+growers|growers;ranchers
+women|women
+children|children;schoolchildren;schoolgirls;pupils
+families|families
+relatives|relatives
+tourists|tourists;holidaymakers
+pilgrims|pilgrims
+worshippers|worshippers
+mourners|mourners
+survivors|survivors;evacuees
+politicians|politicians;candidates
+citizens|citizens;nationals
+defectors|defectors;deserters
+suspects|suspects
+donors|donors
+pensioners|pensioners
+parents|parents
+volunteers|volunteers
 `
 
 const single = `
@@ -97,6 +134,19 @@ opposition leader|opposition leader
 rebel leader|rebel leader;rebel commander
 student leader|student leader
 lawmaker|lawmaker;legislator
+journalist|journalist;reporter;photographer;blogger;newspaper editor
+activist|activist;dissident
+soldier|soldier;marine
+general|general
+commander|commander
+cleric|cleric;priest;bishop;imam;monk
+judge|judge
+lawyer|lawyer
+union leader|union leader;trade union leader
+diplomat|diplomat
+aid worker|aid worker
+hostage|hostage
+prisoner|prisoner;detainee
 `
 
 export interface Collective {

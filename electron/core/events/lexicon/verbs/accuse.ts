@@ -102,7 +102,7 @@ shift blame -> onto to
 attribute #violence -> to
 take issue -> with
 find fault -> with
-call #insult -> obj
+call/brand/label/describe/deem/denounce/condemn #insult -> obj within of by
 label @ -> obj
 take @ to#task -> obj
 pillory @ -> obj
@@ -136,4 +136,62 @@ bring @ to#court | @ before#court -> obj
 haul @ before* -> obj
 place @ under#probe -> obj
 put @ under#probe -> obj
+bemoan/bewail/deprecate * -> within over of by
+malign/smear/slander/defame/lampoon/disparage/denigrate/belittle/insult/taunt/revile/demonise/demonize/vilify @ -> obj within
+rap/flay/savage/skewer/reprove @ | * for* -> obj within
+grill/quiz/debrief @ | #victim -> obj within = investigate
+dress_down/call_out/tell_off/single_out @ -> obj
+take swipe | aim at@ | potshot | dig -> at
+take_aim at@ -> at
+level/direct/make/hurl/fling/raise/lay/air #accusing against* | #accusing at* | #allegation against* | #allegation at* -> against at
+trade accusation | barb | insult | blame | charge | recrimination -> with
+heap/pour/cast blame | scorn | criticism | suspicion | condemnation -> on upon
+fulminate/inveigh/thunder/rant/rage against* | at* -> against at
+hit_back/fire_back/hit_out/lash_out/take_aim at@ | * at* -> at
+hit back* at@ -> at
+take exception -> to
+cry foul -> over
+incriminate/finger @ -> obj
+name @ as#suspect -> obj
+book @ for* | #victim for* -> obj within
+court-martial/retry/re-try/put_on_trial @ | #victim -> obj within
+try/prosecute/charge/indict/convict/arraign #victim | @ -> obj within
+dig/delve into* -> into = investigate
+gather/collect/compile evidence -> against of on by = investigate
+uncover/unearth/expose evidence | #abuse | plot | massacre | fraud -> of by in = investigate
+question #victim -> within = investigate
+hold/call @ to:account -> obj
+drag/haul/take @ before#court | @ to#court | @ into#court -> obj
+wag finger -> at
+register/convey/share/vent/air/raise/express/voice/signal/state #anger -> at over about with by
+express/voice/convey shock | horror | sadness | revulsion | exasperation | annoyance | misgiving -> at over about
+issue/deliver/administer rebuke | reprimand | warrant | indictment | reproof -> to against for of
+send/deliver/present/hand/issue protest-note | note | démarche | demarche -> to
+describe @ as#insult | * as#insult -> obj within
+dub/term/brand/denounce @ as#insult -> obj
+rule @ guilty | @ responsible -> obj
+lay/place/put/pin/heap blame on* | blame at* | responsibility on* | responsibility at* -> on at
+hold @ responsible | @ liable | @ accountable | * responsible -> obj
+look/inquire/enquire into* -> into = investigate
+look_into/check_out/inquire_into * -> within = investigate
+launch/open/order/start/begin/conduct/mount/set_up/announce #probe -> into of against = investigate
+question motive | role | sincerity | legality | legitimacy | impartiality -> of
+cast/throw doubt on* -> on
+raise/ask question about@ -> about
+speak_ill/complain of@ | about@ -> of about
+condemn/denounce/criticise/criticize/slam/blast/decry/deplore * -> obj within of by
+face #charge | charge | accusation | allegation | prosecution | lawsuit | indictment | criticism | condemnation | trial -> from by ! suffer
+draw/attract/provoke/prompt/spark/earn/receive criticism | condemnation | outrage | rebuke | protest | fury | ire | anger -> from by ! suffer
+rule > against* | in:violation -> of
+find @ guilty | @ liable | @ responsible | * guilty of* -> obj within
+convict @ of* | #victim of* -> obj within
+open/start/launch/begin/order/demand war-crime | #probe into* -> into
+take complaint | case to* -> against
+implicate/link/tie @ in* | @ to#violence | @ to#abuse -> obj
+charge/accuse/suspect #victim of* | #victim with* | #people of* | #people with* -> obj within
+protest to@ | against* -> to against
+express/voice/register dismay | alarm | protest | indignation -> at over to
+uphold/confirm conviction | sentence | verdict -> of against
+send_for/call_in #envoy -> of within
+exchange accusation | barb | insult | blame | charge | recrimination | criticism -> with
 `

@@ -89,4 +89,49 @@ give permission | undertaking -> to iobj
 commit #aid | million | billion -> to
 accept #inspectors | mission | force | role | condition | term | responsibility | solution | outcome -> within from
 announce plan | intention | readiness | agreement | deal -> with to
+ink/countersign/cosign/co-sign/nail_down/hash_out/wrap_up/pen/finalise/finalize #agreement -> with between
+iron_out/bridge/overcome/smooth_over/settle/narrow difference | gap | dispute | disagreement | quarrel -> with between
+sign_up/sign_on to* | for* -> with
+sign_off on* -> with
+give word to@ | word > -> to iobj
+give its-word | his-word | their-word | her-word -> to iobj
+come to#accord -> with
+accede/subscribe/adhere to#agreement -> with
+hold_out promise | offer -> to of
+acquiesce/assent to* | in* -> to
+concur > | on* | many -> with
+rejoin/re-enter bloc | pact | treaty | alliance | union | organisation | organization -> with
+broker/mediate/arrange/secure/facilitate/negotiate #agreement between@ | #truce between@ | #truce | settlement -> between with = third-party ! mediator
+commit/recommit itself to* | himself to* | themselves to* -> to
+bind itself to*
+strike bargain -> with
+settle_on/agree_on/agree_upon * -> with
+settle on* many -> with
+agree many on* | many to* -> with
+extend/offer/make/put/table offer | invitation -> to
+offer/propose infinitive | truce | ceasefire | mediation -> to
+announce/unveil plan infinitive | deal | agreement -> with to
+pledge/promise/commit/guarantee/offer/vow > | support | help | aid | cooperation -> to for
+take_back #refugee -> within from
+initial/sign/seal/conclude/reach/clinch/secure #agreement with@ | #agreement many | contract with@ | contract many -> with
+make peace with@ | pact with@ -> with
+reconcile/make_up with@ | many -> with
+undertake infinitive -> to
+end/close/conclude/finish/collapse/break_up/break_down/wind_up/adjourn/close/stall ^#negotiation without#agreement | ^#negotiation without#progress | ^#negotiation in#deadlock -> with between ! failed
+fail ^#negotiation * -> with between ! failed
+end/close/conclude/wind_up ^#negotiation with#agreement | ^#negotiation in#agreement -> with between
+produce/yield/bring/deliver/achieve ^#negotiation #agreement | ^#negotiation #progress -> with between
+lead ^#negotiation to#agreement -> with between
+result ^#negotiation in#agreement -> with between
+put name -> to
+put signature -> to
+express/voice/signal/declare/state/announce/indicate/show interest | desire | intention | wish | eagerness | commitment -> with to in
+declare/pronounce/profess itself ready | itself willing | himself ready | himself willing | themselves ready -> with to
+agree/decide/resolve/opt many infinitive -> with
+accept mediation | mediator | truce | ceasefire | invitation | envoy | observer | peacekeeper | inspector -> by from of within
+give go-ahead | green-light | assent | consent -> to for
+open/hold_open/leave_open door to#talk | door to:compromise -> with
+move/edge close to#agreement -> with
+overcome/end/break deadlock | impasse | stalemate -> with over
+offer use | access | share | role | seat | base | territory | membership | partnership | compensation | money | protection | amnesty | airspace -> to iobj
 `

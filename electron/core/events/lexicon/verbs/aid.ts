@@ -110,4 +110,46 @@ protect @ | #refugee | #victim -> obj within
 offer asylum | refuge -> to
 rebuild home | house | school | hospital | bridge | town | city | country | mosque | village -> within of in
 bring #aid to@ | #aid into* -> to into
+airdrop/parachute #aid | * -> to over into on
+inoculate/immunise/immunize @ | #victim | #refugee -> obj within
+resupply/reequip/re-equip/rearm @ | #troops -> obj within
+mentor @ | #troops -> obj within
+sponsor/bankroll #armed | @ station -> obj within
+bankroll/subsidise/subsidize * -> obj within of
+prop_up/shore_up @ | economy | currency | government -> obj within
+underwrite loan | #aid -> within to
+inject #aid into* -> into
+earmark/set_aside/allot/assign #aid -> for to
+gift/slip/ferry/transport/haul/carry/move/transfer/bring #aid to* | #aid into* -> to into for
+gift/slip/ferry/ship #arms to@ -> to
+unload/offload #aid -> in at
+unlock/unblock/free_up/release #aid | tranche -> to for
+waive/restructure/reduce/halve debt -> of
+pull/pluck/dig/dig_out/free/extract/rescue/save/lift/recover #victim from#rubble | #refugee from#rubble -> within
+relocate/rehouse/transport/ferry/bus/fly/move #refugee -> within to from
+nurse @ | #victim | #refugee -> obj within
+demine * -> in
+restore/repair power | electricity | water-supply -> to in
+raise/collect #aid for@ | #aid for#victim | #aid for#refugee -> for
+help/assist/welcome/take #refugee -> within from
+replenish stock | stockpile | arsenal | #arms -> of
+rush/loan/lend #helper | #arms -> to iobj
+give #aid | #arms | #helper -> to iobj
+send/dispatch/despatch rice | blood | oxygen | mask | clothes | clothing | plane-load -> to iobj
+provide/give/offer/grant shelter | sanctuary | refuge | haven -> to iobj
+grant/give/offer citizenship | passport -> to iobj
+step_up/expand/extend/scale_up #aid -> to for
+feed/clothe #victim | #refugee | village | town -> within
+arm/equip #armed -> within
+build/rebuild/repair/restore home | road | dam | port | airport | pipeline -> for in
+receive/get/obtain/secure/accept #aid from@ | #arms from@ -> from ! suffer
+pay state for* -> for
+send/deploy/dispatch/contribute/provide peacekeeper | blue-helmet | peacekeeping-force | peacekeeping-troop -> to in
+step_in/intervene with#aid -> to
+set_up/establish/create fund | air-bridge | corridor | field-hospital | relief-fund -> for to
+bail_out bank | economy | country -> within
+approve/agree/authorise/authorize/grant/sign_off #aid to@ | #aid for@ -> to for
+send/dispatch/despatch/deploy/provide observer | monitor | policeman | police-officer | election-monitor -> to in
+reach ^convoy $ | ^convoy #town | ^aid $ | ^shipment $ | ^relief $ -> obj
+arrive ^convoy in$ | ^aid in$ | ^shipment in$ | ^relief in$ | ^convoy at$ -> in at
 `

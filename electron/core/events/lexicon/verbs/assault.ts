@@ -219,4 +219,57 @@ hack to#death | @ to#death | #victim to#death -> obj within
 hack #victim -> obj within
 retaliate * -> against
 respond with#violence -> to
+obliterate/annihilate/pulverise/pulverize/blitz @ | $ | #town | #target -> obj within in = heavy-weapons
+devastate/ravage/wreck ^#troops * -> within of in
+firebomb/petrol-bomb/car-bomb/carpet-bomb/dive-bomb/bomb_out * -> obj within of in
+set upon@ | upon* -> upon
+neutralise/neutralize/liquidate/eliminate @ | #victim | #armed -> obj within
+take_out/pick_off/finish_off/hunt_down/smoke_out/flush_out/root_out/mop_up @ | #victim | #armed -> obj within
+spray/pepper/riddle/rake * with#bullet -> obj within in of = firearms
+lay waste -> to
+waylay/bushwhack @ | #victim | #target -> obj within
+inflict loss | casualty | defeat | damage | injury -> on
+claim responsibility | credit for#violence -> for
+claim #violence -> on against in
+admit/acknowledge/own_up #violence ^#armed -> on against
+board/commandeer/seize ship | vessel | tanker | boat | freighter | trawler -> within of
+incinerate/burn_down/set_ablaze village | home | camp | market | church -> within of in
+kick/punch/pistol-whip/slash/trample #victim | @ | #crowd -> obj within
+hurt/injure/maim/wound #victim | @ -> obj within
+electrocute/suffocate/dismember/disembowel/impale/mutilate @ | #victim -> obj within
+maltreat/ill-treat/illtreat/waterboard/torment @ | #victim -> obj within = torture
+gang-rape @ | #victim -> obj within = sexual
+exchange/trade #bomb | gunfire | artillery-fire | salvo -> with
+counterattack/counter-attack * -> against in
+overpower/subdue/vanquish @ | #armed | #police -> obj within
+overwhelm ^#troops @ | ^#troops #town | ^#armed @ | ^#armed #town -> obj within
+spearhead/orchestrate/mastermind/direct/coordinate #violence -> on against
+dislodge @ | #armed | #victim -> obj within from
+drive/push/chase/force/expel/oust #armed from$ | #armed from#town | #armed out* | @ out$ -> within obj from
+clear $ of* | #town of* -> obj of
+take #town from@ | $ from@ | control of$ | control of#town -> from of
+seize/capture/wrest/gain/regain control of$ | control of#town | #town -> of from
+attack/ambush/storm/raid/shell/bomb #target | #town | patrol | column | post -> within of in
+kill/wound/murder/execute/massacre/slaughter/shoot_dead/gun_down/behead/abduct/kidnap #victim | #people | #armed | #troops -> obj within
+launch/mount/carry_out/stage/conduct/unleash/renew/resume/open/order/begin #violence -> on against at into in
+fire/lob/launch/rain/drop/hurl #bomb at* | #bomb on* | #bomb into* | #bomb towards* | #bomb across* -> at on into towards
+down/shoot_down/bring_down #aircraft -> within of
+assault/beat/club #victim -> within
+ram ship | vessel | boat | frigate | trawler -> within of
+hack #victim to#death | @ to#death -> obj within
+burn #victim alive* | @ alive* -> obj within
+come/fall/be under:attack | under:fire | under:bombardment -> from by ! suffer
+suffer attack | raid | airstrike | bombardment | casualty -> from by at ! suffer
+face attack | assault | offensive | onslaught | bombardment -> from by ! suffer
+take/assume responsibility for#violence -> for
+use @ as:shield | #victim as:shield -> obj within
+survive/escape/foil assassination | attempt | assassination-attempt | assassination-bid -> by on ! suffer
+make/stage/carry_out attempt on:life -> of
+attempt/try assassination -> of
+plant/place/leave bomb | mine | device | booby-trap | explosive -> in at under near outside
+engage/resort in#violence | to#violence -> against
+commit/carry_out/perpetrate #abuse | ethnic-cleansing | atrocity | massacre -> against on in
+force/drive #victim from:home | #victim from$ | @ from$ | @ from:home -> within obj from
+land/fall/explode/crash ^#bomb on* | ^#bomb in* | ^#bomb near* | ^#bomb into* -> on in near into
+die/perish in#deadly | under:torture | of:torture | from:torture -> by ! suffer
 `

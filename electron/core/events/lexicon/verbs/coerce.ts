@@ -166,4 +166,53 @@ hack #computer | @ | into* | email | account -> within obj into = cyber
 disarm @ | #victim -> obj within
 use cannon -> on against
 block site | media | app | internet | service | network -> within to of = censor
+rearrest/re-arrest/handcuff/manacle/collar/bust/re-detain @ | #victim -> obj within = arrest
+take_away/haul_away/drag_away/lead_away/cart_off/haul_off/drag_off/whisk_away/frogmarch/take_in @ | #victim -> obj within = arrest
+take/drag/haul/remove @ from#home | #victim from#home | passive from#home -> obj within = arrest
+take @ away* -> obj = arrest
+hold/keep @ without#charged | #victim without#charged | @ in#custody | #victim in#custody | @ incommunicado | @ in#solitary -> obj within = arrest
+hold ^#police #victim | ^#police @ -> obj within = arrest
+hand/give/impose/pass jail-term | prison-term | sentence | jail-sentence | prison-sentence -> to on iobj against = arrest
+jail/imprison/detain/arrest/round_up #victim | #crowd -> obj within = arrest
+use/deploy spray | #teargas | baton | truncheon | cannon | tear-gas -> on against
+fire/lob/shoot #teargas | tear-gas | rubber-bullet | rubber-pellet | plastic-bullet -> at into
+baton-charge/kettle/manhandle/rough_up/tear-gas/teargas/club/cane/whip @ | #victim | #crowd -> obj within
+pull plug -> on = censor
+take @ off:air | station off:air | channel off:air -> within obj = censor
+move/transfer/relocate/remove/resettle/return/repatriate/evict/expel forcibly* -> obj within from to = deport
+push_back #refugee -> within to = deport
+push #refugee back* -> within to = deport
+level/flatten/raze/gut/bulldoze/pull_down/knock_down home | village | house | #town | #property | district | shrine -> within of in = destroy
+requisition/commandeer/appropriate/pillage/plunder * -> within from of = seize
+loot ^#troops * -> within of = seize
+cut_off/shut_off/switch_off/disable/throttle/shut/cut/block internet | phone | network | website | social-media -> in to of = restrict
+lock_down/quarantine $ | #town | @ -> obj within = restrict
+padlock/shutter #property | newspaper | office | station -> of within = censor
+desecrate/defile * -> within of = destroy
+uproot tree | grove | vine -> of within = destroy
+coerce/subjugate/enslave/brutalise/brutalize/dispossess @ | #victim -> obj within
+disenfranchise @ | #victim -> obj within
+swoop on* -> on
+intercept/stop/turn_back/detain boat | #refugee | convoy -> within of from
+dismantle/clear/tear_down/break_up ^#police camp | ^#police barricade | ^#police square | ^#police #street | tent -> of
+unseat/dethrone @ -> obj
+void/nullify/annul/cancel election | vote | result | ballot -> of
+postpone/delay/put_off/scrap/suspend election | vote | referendum | poll
+deregister/outlaw/ban/dissolve party | group | union | charity | organisation | organization | movement -> of within obj
+disable/knock_out/take_down/deface/paralyse/paralyze/infiltrate #computer -> of within = cyber
+intercept/monitor/tap communication | email | phone-call | phone -> of
+press-gang/conscript/force #victim -> within
+starve $ | #victim -> obj within = restrict
+close_down/shut_down/raid/ransack/search newspaper | office | station | school | charity | headquarters | home | house | mosque -> of within in
+block/halt/hold_up/turn_back aid-convoy | convoy | relief | aid -> to into of = restrict
+deny/refuse/restrict/block access | aid -> to of = restrict
+impose/introduce/declare/decree/extend/order/enforce #restriction | #emergency -> on in across over = restrict
+strip #victim of#right | @ of#right | @ of#passport | #victim of#passport -> obj within
+pin_down/hem_in $ | @ -> obj = restrict
+shut/close/seal #border | airspace | crossing -> with to = restrict
+order arrest | detention | deportation | closure | demolition | eviction -> of within
+confine/restrict @ to* | #victim to* -> obj within
+stop/prevent/block/bar #victim from* | #people from* | @ from* -> obj within
+extend/prolong/renew arrest | detention | house-arrest | imprisonment -> of = arrest
+surround/ring/encircle ^#police * | ^#troops * -> obj within = restrict
 `

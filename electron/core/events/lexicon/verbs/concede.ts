@@ -92,4 +92,51 @@ restore law | service | internet | order ->
 cut #sentence | tariff | tax -> of on
 give amnesty | pardon | autonomy | right -> to iobj
 end curfew | ban | embargo | censorship | lockdown | emergency | restriction -> on in against
+remove/drop/delete/strike/take/take_off @ from#blacklist | @ off#blacklist -> obj
+delist/de-list @ -> obj
+exempt @ | #victim | * from* -> obj within
+roll_back/water_down/dilute/tone_down/moderate #eased | increase | rise | levy | plan -> on of
+backpedal/back-pedal/backtrack/row_back * | on*
+own_up to*
+retract/take_back/withdraw statement | remark | comment | accusation | allegation | claim | threat | word -> against about
+heed call | appeal | demand | plea | warning | advice | request -> of by from
+comply with* -> with within
+cave/knuckle_under/bend/buckle to* | in* -> to of
+cave_in/bow_down to* -> to of
+appease/placate/mollify @ | #victim -> obj within
+accord/confer right | status | autonomy | citizenship | immunity -> to on iobj
+enfranchise/emancipate/amnesty/absolve/exculpate/vindicate @ | #victim -> obj within
+spare @ | life -> obj of
+stay/halt/suspend/postpone/delay execution | deportation | eviction | demolition -> of
+slash/lower tariff | tax | duty | sentence | threshold | penalty | tuition | fee -> on of for
+let_off @ -> obj
+clear #victim of* -> within
+drop/dismiss/withdraw/close case against* | charge against* | indictment against* | lawsuit against* -> against
+quash/void/reverse/throw_out conviction | sentence | charge -> of against
+lift/drop objection | veto | block | hold | opposition -> on to
+grant/give say | voice | vote | status | seat | land-rights | right | autonomy | concession -> to iobj
+admit fault | error | failing | abuse | mistake | role
+acknowledge error | fault | failing | abuse | mistake | role
+abandon/ditch/drop/withdraw/scrap/shelve/axe tax | reform | subsidy-cut | cut | increase | bill | penalty | levy | law
+extend deadline -> for of
+restore right | citizenship | vote | voting-right | status | internet -> to of
+rehabilitate person -> obj
+reduce/cut/halve/shorten jail-term | prison-term | sentence -> of
+restore #victim to#job | @ to#job -> obj within
+open_up politics | system
+decree/proclaim/grant/issue/announce/approve/offer #amnesty -> to for iobj
+express/voice contrition | sorrow | apology | remorse | regret -> to for over
+grant/give/allow/offer immunity | bail | parole -> to iobj
+accept/agree blame
+end/lift/ease/relax/loosen blockade-rule | curfew | lockdown | dress-code -> in on
+recognise/recognize right | language | autonomy -> of
+permit/allow #protest | march | broadcast | newspaper | #victim infinitive -> by of obj within
+admit/concede/acknowledge defeat -> to
+ease/relax/loosen/lift/end/soften #eased | control | grip | visa-rule | travel-rule -> on of for in against
+allow/permit/let/authorise/authorize party | newspaper | rally | exile | dissident | opposition infinitive -> obj within
+hold/call/schedule/promise election | referendum | early-election | free-election | snap-election -> in
+announce/introduce/promise/unveil/launch reform | reform-package | democracy | liberalisation | amnesty
+sack/dismiss/fire government | cabinet after* -> within
+accept resignation -> of from
+return/restore land | property | citizenship | right to@ -> to
 `

@@ -68,7 +68,7 @@ fly to$ for#talk -> with = visit
 head to$ for#talk -> with = visit
 arrive in$ | at$ -> = visit ! weak
 update @ on* | @ about* -> obj
-convey message | condolence -> to
+convey message -> to
 deliver message | letter -> to
 meet group -> with = multilateral
 gather group = multilateral
@@ -131,4 +131,43 @@ leave $ for#talk | for$ on#visit -> with = visit
 depart for$ for#talk | for$ on#visit -> with = visit
 greet person -> obj
 pay visit -> to = visit
+parley/deliberate/palaver/breakfast with@ -> with
+shake hand with@ | hand many -> with
+exchange greeting | pleasantry | courtesy | idea | proposal | handshake -> with
+swap view | note | message | idea -> with
+share view with@ | concern with@ | assessment with@ -> with
+open/establish/restore/keep_open channel with@ | line with@ -> with
+make/establish/keep/maintain contact with@ -> with
+raise/bring_up/take_up * with@ -> with
+kick_off/wrap_up/cut_short/open/undertake #visit -> to of in = visit
+kick_off/wrap_up/reconvene #talk -> with between
+embark/set_out/go on#visit -> to of in = visit
+return from#visit -> to of in = visit
+come to$ for#talk | to$ on#visit -> with = visit
+stop/stop_off in$ -> = visit ! weak
+make stop | stopover -> in = visit
+drop_in/call_in on@ -> on = visit
+drop/call in* on@ -> on = visit
+ring/ring_up/telephone person -> obj = phone
+preside over#meeting -> of within
+moderate/steer #talk -> between with within = third-party ! mediator
+bring_together @ | #people -> obj = third-party ! mediator
+bring @ together* | #people together* | @ to:table -> obj = third-party ! mediator
+accompany @ to$ | @ on#visit -> obj = visit
+assemble group in$ | many -> with = multilateral
+reach_out to@ -> to
+sound_out @ -> obj
+have audience -> with
+grant audience -> to iobj ! host
+sit_down/sit across_from@ -> across_from
+hold #talk many | #talk with@ -> with
+hold press-conference | news-conference with@ -> with = press
+attend/participate/sit_in as#observer | as#mediator
+receive/get call | phone-call | visit | delegation -> from ! suffer
+receive/get message | letter | note | telegram from@ -> from ! suffer
+appoint/name/dispatch/send mediator | special-envoy | peace-envoy -> to for = third-party
+sit_down/sit many | together* -> with
+call/ring/phone person on#telephone | person by#telephone | #people on#telephone | #people by#telephone -> obj = phone
+begin/start/launch/resume/continue/undertake mission | shuttle | shuttle-mission | peace-mission | initiative | consultation | round -> to in between with
+send/dispatch/despatch #people to$ | delegation to$ | delegation to@ | envoy to@ -> to = visit
 `

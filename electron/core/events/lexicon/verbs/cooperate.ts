@@ -61,4 +61,20 @@ extradite #victim -> to
 resume #flow -> with to from
 restart #flow -> with to from
 renew contract | trade | contact -> with
+forge/foster/cement/consolidate/broaden/intensify/tighten/promote/nurture/cultivate/develop/reinforce/bolster/build/rekindle/step_up/widen/further/advance/revive #newtie -> with
+link_up/pair_up with@ | many -> with
+pool data | #intelligence | effort | force -> with
+pass/supply/provide/give/feed/relay/hand #intelligence to@ -> to iobj
+buy/purchase/order/acquire/procure/import/obtain #arms from@ -> from
+hand/turn_over/transfer/surrender/deliver #fugitive to@ -> to
+swap/trade/exchange spy | agent | #prisoner -> with
+run/mount/stage/launch/hold patrol with@ | patrol many | #exercise many | #exercise with@ -> with
+merge/combine/unite force with@ | unit with@ | force many -> with
+train/fight/serve alongside@ | side_by_side* | together* many -> alongside
+join_hands/link_arms with@ | many -> with
+share #aid with@ | #arms with@ | water with@ | border-data with@ -> with
+open route with@ | link with@ -> with
+launch/begin/open/start/restore/resume flight with@ | service with@ -> with to
+co-produce/coproduce/co-develop * with@ -> with
+hand_over/turn_over/give/provide document | list | record | file | evidence | map -> to
 `

@@ -1,13 +1,16 @@
 /**
  * Verbs that name events, by PLOVER category: our own wording of the vocabulary.
  *
- * A line reads `verb[_particle] [needs] [-> recipients] [= mode] [! flags]`; needs are alternatives, one of which must hold:
+ * A line reads `verb[_particle][/verb…] [needs] [-> recipients] [= mode] [! flags]`; needs are alternatives, one of which must hold:
  *   @        the object is someone (person, country, body, group)       #class  the object's noun is of that class
  *   with@    someone after that preposition                            for#class  a noun of that class after it
  *   for*     anything after that preposition                          >  a clause as complement   many  several subjects
  *   $        the object is a place                                    person  the object is a person by name or title
- *   ^#class  the subject's noun is of that class                            with&    a person after that preposition
+ *   ^#class  the subject's noun is of that class, ^word is that word                            with&    a person after that preposition
+ *   >#class  a clause as complement whose verb is of that class
  *   object   it has an object                                            timed   its object is a time
+ *   to:court that word after it                                          -- all needs between two bars must hold together
+ *   word     the object's noun is that word; cold-water also asks for the word before it
  * Recipients: obj, iobj, comp (subject of the complement), within (someone inside the object), or a preposition.
  * Flags: host (the subject receives the visitor), mediator, agent-only, weak (less sure).
  */

@@ -101,4 +101,33 @@ stage show
 arrive ^#troops in$ | ^#troops at$ -> in at
 take_up position -> around in near outside
 go on#alert
+muster/marshal/array/mass/bunch #troops | * near* -> near on along
+garrison/militarise/militarize $ -> obj
+draft_in/bring_in/call_in/call_out/bus_in/fly_in/move_in #troops -> to
+head/race/rumble/steam/sail/advance/roll/trundle/speed/push/march ^#troops to$ | ^#troops for* | ^#troops towards* | ^#troops toward* | ^#troops through* -> to for towards toward
+fly/circle/buzz ^#troops over* | ^#troops near* -> over near
+sail/transit/pass/steam ^#warship through* | ^#warship into* -> through into
+dock/anchor ^#troops in* | ^#troops at* -> in at
+resume/restart/start/begin/step_up/expand/accelerate enrichment | nuclear-test | missile-test -> in
+erect/build/construct/put_up/raise/complete fence along* | wall along* | barrier along* | fence on* | wall on* | fortification -> along with on
+acquire/procure/amass/stockpile #arms | uranium -> from
+upgrade/modernise/modernize/expand/enlarge #troops | arsenal | fleet | #arms
+flex muscle -> near
+heighten/raise/declare/maintain alert | readiness | alert-level
+enlist/recruit/draft/hire/muster fighter | soldier | volunteer | mercenary | recruit | boy | fighter
+push/pour/rush/move/send/fly #troops into* | #troops to$ | #troops towards* -> into to
+preposition/pre-position/forward-deploy/stockpile #troops | #arms -> in near
+escort/shadow/tail/track ship | vessel | tanker | submarine -> through within
+place/put navy | army | police | #troops on#alert -> = alert
+set_up/establish/open base | outpost | checkpoint -> in near on
+take_up/occupy/man ^#troops position | ^#troops checkpoint | ^#troops post -> near in along
+fire/launch/test missile over$ | missile into#sea | rocket into#sea -> over
+line ^#troops #street
+cancel leave -> of
+put/place #troops on:footing | @ on:footing | country on:footing
+step_up/tighten/beef_up/increase/boost/reinforce security | border-control | surveillance | patrol -> in at along around
+hold/carry_out/conduct/perform/stage #exercise -> near off in with
+order mobilisation | mobilization | general-mobilisation | call-up
+fire/test/launch/test-launch missile | rocket | ballistic-missile | torpedo -> over into towards
+move ^#troops close* | ^#troops closer* -> to
 `

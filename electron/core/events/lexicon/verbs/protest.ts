@@ -5,7 +5,7 @@ demonstrate * -> against outside
 rally in* | against* | outside* | for* | to* | many -> against outside
 march * | in* | on* -> against on to
 riot * -> against
-strike over* | for* | against* -> against = strike
+strike over* | for#pay -> against = strike
 stage #protest -> against
 hold #protest -> against outside
 hold rally -> against outside
@@ -96,7 +96,6 @@ launch strike -> against = strike
 start strike -> against = strike
 join march | rally -> against
 hold vigil | march | sit-in -> against
-stop work = strike
 walk_off job = strike
 cut_off #street -> within = obstruct
 cut #street -> within = obstruct
@@ -135,4 +134,31 @@ bring traffic | city | capital to* = obstruct
 launch boycott -> of
 stage rally | parade -> against
 blockade ^#crowd * -> within of = obstruct
+besiege/encircle/mob/swarm/invade/picket ^#crowd * -> within of = obstruct
+immolate himself | herself | themselves -> against
+set himself alight | himself ablaze | herself alight | herself ablaze | themselves alight | himself on#ablaze | herself on#ablaze | themselves on#ablaze -> against outside
+bang/beat pot | pan | saucepan -> against
+bring $ to#standstill | traffic to#standstill | city to#standstill | country to#standstill | capital to#standstill -> = obstruct
+ransack/pillage/trash/smash/deface/overturn/wreck/vandalise/vandalize/plunder ^#crowd * -> within of = riot
+scuffle/tussle/brawl/skirmish/grapple/wrestle ^#crowd with* | with#police -> with = riot
+set_up/erect/put_up/build/pitch/man ^#crowd camp | ^#crowd barricade | ^#crowd tent | ^#crowd roadblock -> outside against = obstruct
+set_up/pitch/make camp outside* | tent outside* -> outside
+block/blockade/obstruct/clog/choke/jam/cut_off/barricade ^#crowd * -> within of = obstruct
+encamp/congregate/assemble/descend/converge/swarm/crowd/surge/flock/pour ^#crowd outside* | ^#crowd into#street | ^#crowd on* | ^#crowd in* -> outside against
+parade/file/process ^#crowd through* -> against
+hoist/unfurl/raise/wave ^#crowd flag | ^#crowd banner -> against outside
+shout/yell/chant ^#crowd slogan | ^#crowd * -> at against
+disobey ^#crowd curfew | ^#crowd ban | ^#crowd order
+take_over ^#crowd * -> within of = obstruct
+down/lay_down tool = strike
+stay_off/shun/abandon/refuse ^#crowd work | work | job = strike
+stay_away from#work = strike
+mount/organise/organize/hold/stage/call/launch/begin/start/observe go-slow | general-strike | hunger-strike | shutdown | stoppage | walkout | sit-in | picket | march | vigil | blockade -> against outside
+lead #protest through* | #protest to* | #protest against* -> against
+occupy/seize/storm/invade embassy ^#crowd | ^#crowd * -> within of = obstruct
+take part ^#crowd in#demo -> against
+join/hold/stage/organise/organize #demo -> against outside
+confront/fight/taunt ^#crowd #police -> within = riot
+occupy/invade farm | ranch | land | estate | plantation | clinic -> of within = obstruct
+go without:food | on:fast -> against = strike
 `

@@ -108,4 +108,52 @@ defy * -> within of
 take in* -> with ! negative
 attend #talk | #meeting -> with ! negative
 block statement | declaration | appointment | nomination | vote | inquiry | move | membership | accession | sale | law | bill | measure | reform -> within of by
+dispute/contradict * -> within obj by of
+discount/rubbish/debunk #allegation | #demand | account | version | possibility | > -> within of by
+counter #allegation -> within of by
+nix/spike/ditch/junk/jettison/kill/quash #proposal -> within of by
+quash #allegation | rumour | rumor | speculation -> of by
+shoot_down/knock_back/bat_away/swat_away/knock_down/bat_down/toss_out/vote_out #proposal | #demand | #allegation -> within from by of
+demur/balk/baulk * | at* -> at within of
+hold_out against* -> against
+dig_in heel
+drag foot | heel -> on over
+cold-shoulder/freeze_out @ -> obj
+slam/shut/close/bolt door on* | door to@ | door in* -> on to in
+pour/throw/dump cold-water -> on
+turn deaf-ear | blind-eye -> to
+disallow/forbid #demand | appeal | application -> within by of
+dissent/differ/diverge from@ | with@ | on* -> from with
+impede/frustrate/foil/stymie/wreck/scupper/sink/spoil #efforts | #proposal | bid | #process | #talk -> by of within with
+wreck/scupper/sink #agreement | #talk -> with between
+filibuster * -> within
+appeal verdict | ruling | conviction
+send_back observer | monitor | delegation | journalist | #inspectors -> within obj from
+send group back* | #inspectors back* -> within
+disclaim responsibility | knowledge | involvement -> for in of
+wash hand -> of
+part company | way with@ -> with
+break rank with@ -> with
+defeat motion | bill | resolution | amendment | proposal | plan | measure -> by of within
+dismiss * as#sham | @ as#sham -> within of by
+vote against* | down* -> against within of
+refuse/decline/deny request | recognition | comment | access | visa | entry | permission | permit | bail -> to iobj from of by
+deny > | involvement | #allegation | responsibility | link -> with to of by
+reject/refuse/spurn/rebuff/snub offer | invitation | approach | overture | advance -> of from by
+rule_out/exclude #talk | #proposal | #truce | #agreement | concession | compromise | possibility -> with of by
+oppose/resist/fight/block/contest #proposal | #demand | move | extradition | membership | entry | accession -> of by within
+take_issue/disagree/differ with@ | with* | over* -> with
+stand firm | fast against*
+repel/fend_off/stave_off/parry #demand | criticism -> of by from
+opt_out/stay_out/stay_away of#talk | from#talk | of#process -> with
+shrug_off/brush_off/brush_aside/laugh_off/wave_off/wave_away threat | criticism | pressure | warning | sanction | #demand | #allegation -> within from by of
+defy/ignore/disregard/flout threat | criticism | pressure | warning | sanction | order | deadline | ban | curfew -> within from by of
+violate/breach/break/contravene/infringe/flout law | treaty | constitution | ban | embargo | moratorium | sanction | curfew | order | rule | sovereignty | charter | norm -> of with within
+stick to:position | to:demand | to:gun | by:decision -> with
+rule_out/exclude/preclude > | participle
+abstain from* | * -> from
+express/voice/state/declare/announce/register/reaffirm/reiterate #opposition | rejection | refusal | disagreement -> to of with
+call @ unacceptable | #proposal unacceptable | #demand unacceptable -> obj within of by
+withdraw/retract/rescind #support | candidacy -> from for of
+stay/keep_out of#talk | of:coalition -> with
 `

@@ -117,4 +117,29 @@ attach condition -> to
 voice call
 issue invitation | request -> to
 extend invitation -> to
+lean on@ -> on
+lean_on @ -> obj
+cajole/coax/goad/egg_on/challenge/entreat/enjoin/adjure/badger/pester/hound @ infinitive | @ into* | @ for* -> obj
+prevail upon@ infinitive | on@ infinitive -> upon on
+cry_out for* -> from to
+moot/pitch/broach/advance/submit/present/lodge/table/circulate/propose/offer #proposal to@ | proposal | draft | amendment | motion -> to at
+suggest #talk | #truce | #agreement | solution | summit -> to with
+stipulate > -> comp
+put_in/file/lodge/enter/make/submit/send/put/table request | bid | application | plea | appeal | claim -> to with for
+put request in* -> to for
+apply infinitive | to@ | for#sought -> to
+spell_out/set_out/list/draw_up/issue/present/make/put/hand demand | condition -> to for of
+bring/put/lay motion | resolution | question before@ -> to before
+issue/launch/make/send/put_out/renew/voice/reiterate/repeat/add appeal | plea | call | request -> to for on
+press/push/lobby/petition/ask/beg/implore #people infinitive | #people for* | @ for* -> obj within
+urge/implore/beg/beseech/exhort/ask #victim infinitive | #crowd infinitive -> obj within
+write to@ asking* | to@ infinitive | to@ demanding* -> to
+want inquiry | probe | investigation | say | access | guarantee -> into from by of
+demand/seek/request/call extradition | handover | release | return -> of from by
+ask #people infinitive | #people for* -> obj within
+raise demand -> for from
+invoke clause | article | treaty -> against with
+convene/call/request/seek/demand emergency-meeting | emergency-session | special-session -> of with
+face demand | call | pressure -> from by ! suffer
+ask/appeal/call/plead/beg for#help -> obj to on from for
 `

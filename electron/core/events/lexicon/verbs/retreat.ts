@@ -1,7 +1,7 @@
 /** Lexicon lines for verbs of withdrawing, resigning, releasing and ceasing fire; `index.ts` says how a line reads. */
 export const retreatVerbs = `
 withdraw from* | #troops | @ -> from = withdraw
-pull_out of* | #troops | from* | * -> = withdraw
+pull_out of* | #troops | from* | ^#troops * | state -> = withdraw
 pull_back * = withdraw
 pull #troops -> = withdraw
 surrender * | #town -> to = withdraw
@@ -15,8 +15,8 @@ stand_down * = resign
 demobilise * = disarm
 demobilize * = disarm
 lay_down #arms = disarm
-release #prisoner | @ -> obj within = release
-free #prisoner | @ -> obj within = release
+release #prisoner | human -> obj within = release
+free #prisoner | human -> obj within = release
 return #prisoner | #property -> to = return
 hand_back * -> to = return
 hand_over #prisoner | #town | #arms | @ -> to = return
@@ -60,6 +60,7 @@ scale_down #troops | #exercise
 reduce #troops | presence -> in
 cut #troops -> in
 bring_home #troops
+set_free human | #prisoner | #victim | * -> obj within = release
 set free -> obj = release
 compensate @ -> obj
 transfer power | control | prisoner -> to
@@ -158,4 +159,61 @@ declare halt -> to = ceasefire
 order ceasefire | truce | cease-fire | halt | withdrawal | pullout -> to from in = ceasefire
 quit as* = resign
 step_back from* = resign
+de-escalate/deescalate * -> with
+demilitarise/demilitarize/denuclearise/denuclearize * -> = disarm
+vacate seat | office | presidency = resign
+turn_in/give_up himself | themselves | herself | itself -> to = withdraw
+turn themselves in* | himself in* | herself in* -> to = withdraw
+give themselves up* | himself up* -> to = withdraw
+send/bring/order/call #troops home* -> from = withdraw
+send_home/bring_back/phase_out/wind_down/thin_out/pare_down/halve/downsize #troops | presence | operation | mission -> from in = withdraw
+parole/discharge/bail #prisoner -> within obj = release
+turn_loose #prisoner -> within = release
+abide/stick/adhere by#truce | to#truce -> with = ceasefire
+extend/prolong/restore/proclaim/maintain/keep/offer/order/reaffirm/reinstate #truce -> with for to = ceasefire
+call halt -> to = ceasefire
+break_off/abort/wind_down/abandon/interrupt #violence | siege -> on against of = ceasefire
+down arm | arms | weapon = disarm
+cede/yield/surrender/hand/return/give/hand_over $ to@ | #town to@ -> to = return
+give_up/surrender/renounce/drop claim to* | claim on* | sovereignty -> to over on
+forswear/renounce/foreswear/disavow violence | arm | weapon | terrorism | bloodshed | armed-struggle
+pass/transfer/yield/cede/relinquish/hand_over power | control | command | reins | sovereignty | authority -> to
+renounce/give_up throne | seat | title | presidency | premiership = resign
+readmit/let_back #inspectors | @ -> obj within = access
+stand_aside/step_away/stand_down * | from#job = resign
+relinquish/vacate/surrender #job = resign
+mothball/scrap/junk/dump #arms | reactor | stockpile = disarm
+halt/suspend/stop/pause/cease/freeze/end enrichment | testing | test -> = disarm
+give_back/restitute/repatriate artefact | artifact | painting | statue | treasure | skull | bone | relic | bronze -> to = return
+compensate/recompense/indemnify #victim -> within
+pay_off compensation -> to
+release/free/liberate/hand_over/give_up/let_go/hand #prisoner to@ | @ to@ -> obj within to = release
+disperse ^#crowd * = withdraw
+go/return/head ^#troops home* = withdraw
+leave ^#troops position | post | camp | base = withdraw
+decamp/evacuate ^#troops from* | ^#troops * -> from = withdraw
+reopen/open/re-open crossing | #border | bridge | gate | airspace -> with to for = access
+lift/remove/dismantle/clear blockade | roadblock | checkpoint -> of on from = access
+unblock/clear/reopen ^#crowd #street = withdraw
+call_off/suspend/end/halt/abandon sit-in | hunger-strike | blockade | general-strike | picket | #protest -> against of
+end/break/suspend fast
+lay_aside/give_up #arms = disarm
+scale_back/wind_up/curtail operation | offensive | campaign | bombing -> against in = ceasefire
+resign/quit/step_down/retire in#protest | from#job | as* = resign
+approve/order/announce/authorise/authorize/decree release | handover | repatriation -> of by from = release
+hold/last/survive/take_hold/prevail ^#truce * = ceasefire
+take ^#truce hold | ^#truce effect -> between = ceasefire
+fall ^gun silent = ceasefire
+roll/drive/move/march/ride/sail/steam/file/go ^#troops out_of* | ^#troops away_from* | ^#troops home* -> = withdraw
+move/take/pull/withdraw #troops out_of* | #arms out_of* | #troops away_from* -> = withdraw
+put #arms beyond:use = disarm
+close/shut_down/shut/mothball reactor | test-site | missile-site | weapon-plant = disarm
+retreat/withdraw/flee ^#armed * | ^#crowd from$ -> = withdraw
+end standoff | stand-off | siege | hostage-taking | occupation -> of at in
+let/wave #inspectors through* | @ through* -> obj within = access
+hand_back/return/give_back/surrender body | remains | prisoner | document | passport -> to within = return
+allow/permit/let @ >#visiting | #inspectors >#visiting -> obj within comp = access
+hand_over/turn_over/give_up object to@ -> to within = return
+hand_over/turn_over body | remains | hijacker | captive | passport -> to within = return
+withdraw/pull_out man | adviser | technician | equipment | personnel | contingent | patrol -> from = withdraw
 `

@@ -49,9 +49,9 @@ throw_out @ | #envoy -> obj within
 kick_out @ | #envoy -> obj within
 strip @ of* -> obj
 exclude @ -> obj
-sack @ -> obj
-fire @ -> obj
-dismiss @ -> obj
+sack human -> obj
+fire human -> obj
+dismiss human -> obj
 fine @ -> obj
 penalise @ -> obj
 penalize @ -> obj
@@ -128,4 +128,33 @@ ban @ from* -> obj
 break contact -> with
 pull #staff out* | #staff from* -> from of
 boycott product | good | goods | oil | import -> within of
+clamp/apply/enact/decree/pass/agree/announce/declare/unveil/reinstate/restore #sanction on* | #sanction against* -> on against
+hit/slap/punish/target/penalise/penalize @ with#sanction -> obj
+hit * with#sanction -> within
+add @ to#blacklist | * to#blacklist -> obj within
+put/place/include/list @ on#blacklist | * on#blacklist -> obj within
+debar/derecognise/derecognize/disinvite/uninvite/defund/cashier/ostracise/ostracize @ -> obj within
+sack/fire/dismiss/axe/demote #official -> within obj
+storm_out/drop_out/opt_out/bow_out of#talk | of#deal | of#meeting | from#talk -> with
+storm out* of#talk -> with
+exit bloc | pact | #deal | organisation | organization
+tear_up/rip_up/ditch/void/rescind/junk/freeze/denounce #agreement -> with
+choke_off/shut_off/turn_off/switch_off/throttle/cut_back/scale_back/scale_down/wind_down/phase_out/trim/halve/stem #flow | supply | gas | electricity | power | tap -> to from with
+cool/scale_down/scale_back/loosen/rupture/break_off #tie | #relation -> with
+divest from@ -> from
+starve/deprive/strip @ of* | #victim of* -> obj within
+give #staff timed infinitive | #envoy timed infinitive | diplomat timed infinitive -> iobj obj within
+rescind/cancel/withdraw/revoke invitation | visa | accreditation | licence | license | credential -> to of from
+close/shut airspace to* | airspace | port to* -> to
+bar flight | ship | truck | vessel -> from of within
+break/split with@ -> with
+walk_out/storm_out/pull_out/withdraw of#talk | from#talk | of#meeting | from#meeting -> with between
+suspend/halt/end/stop/cut/cancel/freeze budget-support | arms-sale | military-aid | licence | license | cooperation -> to with for
+order/tell diplomat infinitive | ambassador infinitive | envoy infinitive -> within obj
+declare @ persona | ambassador persona | diplomat persona | envoy persona -> within obj
+ban/bar @ from$ | @ from#deal | #victim from* | #people from* | candidate from* -> obj within
+remove #official from#job | @ from#job -> obj within
+face sanction | embargo | expulsion | fine -> from by ! suffer
+hit/slap/punish/target @ with:ban -> obj
+stop/halt/suspend/cease buy | purchase | import | export | sell | supply | fund | deliver | ship -> from to with
 `

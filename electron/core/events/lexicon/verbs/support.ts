@@ -109,4 +109,49 @@ extend recognition -> to
 withhold criticism -> of
 unfreeze #relation -> with
 thaw #relation -> with
+eulogise/eulogize/lionise/lionize person -> obj
+bless #proposal | #agreement | #efforts -> within of by
+okay/greenlight/rubber-stamp/rubberstamp #proposal | #aid | #agreement -> within by with
+confirm nominee | nomination | ambassador | appointment -> within
+align with@ | itself with@ | himself with@ -> with
+line_up/fall_in/gather/unite/close_ranks behind@ -> behind
+line up* behind@ -> behind
+come/leap/jump/rush/spring to#defence -> of
+root/canvass/stump for@ -> for
+cosy_up/cozy_up/warm to@ -> to
+befriend/embrace/exalt @ -> obj
+sing praise -> of
+heap/lavish/shower praise -> on upon
+name/appoint/accredit/send/assign ambassador to@ | ambassador to$ -> to
+inaugurate embassy | consulate -> in
+mend/repair/rebuild/reset/improve/warm/mend/strengthen/restart #relation -> with
+patch_up #relation -> with
+convey/pass_on/relay/communicate #support -> to for on
+send/extend/offer #support | wish -> to iobj on
+bestow/confer honour | honor | award | medal | title | order -> on
+present/award/hand medal | decoration | honour | honor -> to iobj
+back_up @ | #proposal -> obj within
+stick_up/speak for@ against* -> for
+cast/throw lot with@ -> with
+stick by@ -> by
+sponsor candidacy | bid -> of
+acknowledge independence | sovereignty | statehood -> of
+recognise/recognize independence | sovereignty | statehood | result | victory -> of
+respect/affirm/reaffirm/uphold sovereignty | integrity | independence -> of
+voice/express/reaffirm/reiterate/convey/pledge/offer/state solidarity -> with to
+declare/express/announce/reaffirm/reiterate/voice/state #support -> for to
+draw/earn/receive/gain/get/find praise | backing | support | approval | endorsement -> from by ! suffer
+cheer/toast entry | decision | move | result | election | victory | ruling | release | resignation -> within of by
+rally/mobilise/mobilize/drum_up/muster support | backing for* -> for
+win/secure/gain @ #support -> obj
+exchange congratulation | felicitation -> with
+express/voice/convey sympathy | condolence | gratitude | appreciation | admiration | satisfaction | thanks | confidence -> with to for in
+pay tribute | homage -> to
+come_out for* | in:support -> of for
+speak in:support | in#favour -> of
+vote in#favour | for#proposal -> of within
+declare support | backing -> for
+open/inaugurate office in$ | bureau in$ | legation in$ -> in
+raise/upgrade/elevate representation | level of#relation | #relation to* -> in with of
+accept/recognise/recognize/hail @ as* -> obj
 `

@@ -42,4 +42,20 @@ contemplate #sanction | strike | attack | invasion -> on against
 consider #sanction -> on against
 raise possibility | threat -> against
 warn @ of* | @ against* -> obj
+blackmail/bully/cow @ -> obj
+forewarn/menace @ | @ of* -> obj
+declare/proclaim jihad | holy-war -> on against
+raise/hold_out/dangle/invoke threat | prospect | spectre | specter -> of against
+aim/point/train/direct missile at* | gun at* | rocket at* | cannon at* | artillery at* -> at
+warn #victim infinitive | #victim > | #people > -> obj within
+swear/vow/promise/pledge vengeance | retaliation | reprisal | revenge | retribution -> on against upon
+set/lay_down/give/issue/deliver/impose/hand ultimatum | deadline | time-limit -> to for iobj on
+give @ timed infinitive | @ until* infinitive | #victim timed infinitive -> obj iobj
+threaten/warn @ with* | #victim with* | #victim -> obj within
+threaten strike | war | boycott | action | retaliation | sanction | #violence | lawsuit -> against on over
+talk of#consequence -> against on
+warn/caution against* | of#consequence | of#violence -> against
+threaten #victim with* | #people with* -> obj within
+set @ ultimatum | deadline -> obj to
+give ultimatum | deadline | warning -> to iobj
 `

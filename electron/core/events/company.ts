@@ -1,0 +1,98 @@
+/** Says who "both sides" or "the two men" are, where no mention does: those told last to have met or agreed. */
+import type { Mention, RoleReading } from '../../../shared/model'
+import type { EventDraft } from './draft'
+import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
+
+/** Those who met or agreed: by name, and the countries and bodies they speak for. */
+export interface Company {
+  readonly people: readonly Mention[]
+  readonly sides: readonly Mention[]
+}
+
+/** Turns an event of several into the company later sentences may speak of; null for any other. */
+export type CompanyOf = (draft: EventDraft) => Company | null
+
+export function createCompanies(
+  roles: readonly RoleReading[],
+  byId: ReadonlyMap<string, Mention>,
+): CompanyOf {
+  const root = (mention: Mention): Mention => {
+    let at = mention
+    for (let step = 0; at.antecedent && step < 8; step++) at = byId.get(at.antecedent) ?? at
+    return at
+  }
+  const keyOf = (mention: Mention): string => mention.gazetteer ?? mention.text
+  const spokenFor = new Map<string, Mention>()
+  for (const { holder, represents } of roles) {
+    const [who, whom] = [byId.get(holder), represents === null ? undefined : byId.get(represents)]
+    if (who && whom && !spokenFor.has(keyOf(root(who)))) spokenFor.set(keyOf(root(who)), root(whom))
+  }
+  const distinct = (mentions: readonly Mention[]): readonly Mention[] => [
+    ...new Map(mentions.map((one) => [keyOf(one), one])).values(),
+  ]
+  return (draft) => {
+    const actors = distinct(draft.actors.map(root))
+    const alone = actors.length < 2 || draft.category === 'CONSULT'
+    const people = alone ? distinct([...actors, ...draft.recipients.map(root)]) : actors
+    const together = /^(?:CONSULT|AGREE|COOPERATE)$/.test(draft.category)
+    if (!together && !(people.length === 2 && people.every((one) => one.kind === 'person')))
+      return null
+    const sides = distinct(people.map((one) => spokenFor.get(keyOf(one)) ?? one))
+    return people.length > 1 ? { people, sides } : null
+  }
+}
+
+const bodies =
+  /^(?:side|party|country|nation|state|government|neighbour|neighbor|capital|delegation|camp|team|army|power|bloc|rival|foe|enemy|ally|faction|movement|group|union)$/
+const persons =
+  /^(?:man|woman|pair|duo|trio|leader|president|minister|premier|official|envoy|diplomat|negotiator|chief|general|commander|statesman|politician|colleague|counterpart)$/
+const numbers: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 }
+
+/** The company a phrase such as "both sides", "the two ministers" or "the pair" speaks of; null when it is none. */
+export function companyAt(view: SentenceView, head: number): readonly Mention[] | null {
+  if (view.companies.length === 0) return null
+  const count = countAt(view, head)
+  if (count === null) return null
+  const noun = view.tokens[head]?.lemma.toLowerCase() ?? ''
+  for (let index = view.companies.length - 1; index >= 0; index--) {
+    const { people, sides } = view.companies[index] ?? { people: [], sides: [] }
+    const meant = bodies.test(noun) ? sides : people
+    if (count === 0 ? meant.length < 2 : meant.length !== count) continue
+    if (/^(?:man|woman)$/.test(noun) && !meant.every((one) => one.kind === 'person')) continue
+    if (
+      /^(?:country|nation|state|government|capital|army)$/.test(noun) &&
+      !meant.every((one) => one.kind === 'country')
+    )
+      continue
+    return meant
+  }
+  return null
+}
+
+/** How many a phrase speaks of: 0 for "the sides", null when it may speak of anybody. */
+function countAt(view: SentenceView, head: number): number | null {
+  const token = view.tokens[head]
+  const [first] = phraseOf(view, head)
+  const words = view.tokens.slice(first, head).map((one) => lower(one))
+  const named = (view.children[head] ?? []).some(
+    (child) =>
+      child > head &&
+      /^(?:nmod|appos|acl$)/.test(view.tokens[child]?.deprel ?? '') &&
+      !/^(?:in|on|at)$/.test(prepositionBefore(view, child)),
+  )
+  if (!token || named || head - first > 3) return null
+  const noun = token.lemma.toLowerCase()
+  if (/^(?:both|neither)$/.test(lower(token))) return words.length === 0 ? 2 : null
+  if (words.some((word) => !plain.test(word) && !(word in numbers))) return null
+  if (/^(?:pair|duo)$/.test(noun)) return words[0] === 'the' ? 2 : null
+  if (!bodies.test(noun) && !persons.test(noun) && !(noun in numbers)) return null
+  if (/^(?:both|neither)$/.test(words[0] ?? '')) return 2
+  if (!/^(?:the|all|these)$/.test(words[0] ?? '')) return null
+  const number = words.find((word) => word in numbers) ?? (noun in numbers ? noun : undefined)
+  if (number !== undefined) return numbers[number] ?? null
+  return words.length === 1 && /^(?:sides|parties|negotiators|delegations)$/.test(lower(token))
+    ? 0
+    : null
+}
+
+const plain = /^(?:the|both|all|these|neither|of|rival|warring|feuding|other|opposing|sides)$/

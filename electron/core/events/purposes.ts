@@ -1,0 +1,70 @@
+/** Finds whom an act is meant for in what it was done to do: "flew to Rabat to meet the king", "marched to demand his removal". */
+import type { Clause, Mention, PloverCategory } from '../../../shared/model'
+import { withConjuncts } from './conjuncts'
+import { objectClasses } from './lexicon/object-classes'
+import type { Deep } from './needs'
+import { nounAt } from './object-nouns'
+import { peopleUnder } from './people-under'
+import { peopleInComplement } from './recipients'
+import { lower, prepositionBefore, type SentenceView } from './sentence-view'
+import { actorsOf } from './who'
+
+/** "flew to Rabat to meet the king", "stopped in Accra for talks with her", "sent engineers to rebuild Mali's bridges": whom the act is meant for. */
+export function purposeOf(
+  view: SentenceView,
+  clause: Clause,
+  deep: Deep,
+  category: PloverCategory,
+): readonly Mention[] {
+  const self = view.sentence.clauses.indexOf(clause)
+  const purposes = view.sentence.clauses.filter(
+    (other) =>
+      other.parent === self &&
+      other.predicate > clause.predicate &&
+      !other.finite &&
+      lower(view.tokens[other.predicate - 1]) === 'to',
+  )
+  if (category !== 'CONSULT')
+    return purposes.slice(0, 1).flatMap((other) => peopleInComplement(view, other, true))
+  const met = purposes
+    .filter(({ lemma }) =>
+      /^(?:meet|see|visit|consult|confer|talk|speak|negotiate|discuss)$/.test(lemma),
+    )
+    .flatMap((other) => [
+      ...(other.lemma === 'discuss' ? [] : other.objects),
+      ...other.obliques.filter((one) => one.preposition === 'with').map((one) => one.head),
+    ])
+  const talks = deep.obliques
+    .filter(
+      (one) =>
+        one.preposition === 'for' &&
+        objectClasses.get('talk')?.has(nounAt(view, one.head)) === true,
+    )
+    .flatMap((one) => view.children[one.head] ?? [])
+    .filter((child) => prepositionBefore(view, child) === 'with')
+  return [...met, ...talks]
+    .flatMap((head) => withConjuncts(view, head))
+    .flatMap((head) => actorsOf(view, head))
+}
+
+/** "staged a march to demand reforms by the president", "rioted, calling for his removal": whom a protest is against. */
+export function protestTargets(view: SentenceView, clause: Clause): readonly Mention[] {
+  const self = view.sentence.clauses.indexOf(clause)
+  return view.sentence.clauses
+    .filter(
+      (other) =>
+        other.predicate > clause.predicate &&
+        other.predicate - clause.predicate < 20 &&
+        (other.parent === self || /^(?:call|demand)$/.test(other.lemma)) &&
+        /^(?:demand|protest|call|denounce|oppose|overthrow|oust|seek|condemn|urge|press)$/.test(
+          other.lemma,
+        ),
+    )
+    .flatMap((other) => [
+      ...other.objects,
+      ...other.obliques
+        .filter((one) => /^(?:for|against|on|at|over)$/.test(one.preposition))
+        .map((one) => one.head),
+    ])
+    .flatMap((head) => peopleUnder(view, head))
+}

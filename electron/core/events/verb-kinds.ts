@@ -1,0 +1,48 @@
+/** Says what a verb's event is beside its entry's category: a promise that is a threat, a talk by telephone. */
+import type { Clause, PloverCategory } from '../../../shared/model'
+import { undoPassive } from './deep'
+import { hostileVerbs } from './lexicon/hostile'
+import { lower, prepositionBefore, type SentenceView } from './sentence-view'
+import { bestEntry } from './verb-entry'
+
+export const hostile = /^(?:ASSAULT|COERCE|SANCTION|PROTEST|THREATEN|MOBILIZE)$/
+
+/** To vow or promise something hostile is to threaten; to agree on it with others is not. */
+export function isThreat(
+  view: SentenceView,
+  clause: Clause,
+  category: PloverCategory,
+  complement: Clause | null,
+): boolean {
+  // "pledged not to use force" is none.
+  if (category !== 'AGREE' || !complement || complement.negated) return false
+  if (hostileVerbs.has(complement.lemma)) return true
+  if (clause.lemma === 'agree') return false
+  const promised = bestEntry(view, complement, undoPassive(view, complement))
+  return (
+    promised !== null && promised.entry.needs.length > 0 && hostile.test(promised.entry.category)
+  )
+}
+
+export function modeOf(
+  view: SentenceView,
+  clause: Clause,
+  category: PloverCategory,
+): string | null {
+  if (category !== 'CONSULT') return null
+  const words = clause.obliques
+    .map(
+      (oblique) => `${prepositionBefore(view, oblique.head)} ${lower(view.tokens[oblique.head])}`,
+    )
+    .join(' ')
+  if (/by (?:tele)?phone|by video|over the phone|on the (?:tele)?phone|in calls?/.test(words))
+    return 'phone'
+  if (
+    /(?:margins|sidelines) /.test(words) ||
+    /\bon the (?:margins|sidelines)\b/.test(
+      view.article.text.slice(view.sentence.start, view.sentence.end),
+    )
+  )
+    return 'multilateral'
+  return null
+}

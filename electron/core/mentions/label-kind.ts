@@ -9,7 +9,7 @@ export function bodyKind(
   { first, last }: { readonly first: number; readonly last: number },
   kind: EntityKind,
 ): EntityKind {
-  if (kind === 'organization' && first < last && isLand(view, first, last)) return 'place'
+  if (kind !== 'country' && isLand(view, first, last)) return 'place'
   if (kind === 'organization' || kind === 'group' || kind === 'country' || first === last)
     return kind
   const body =
@@ -18,7 +18,8 @@ export function bodyKind(
 }
 
 /** "at the Mundra Pass", "across Tabo Bay". */
-const isLand = (view: View, first: number, last: number): boolean =>
+export const isLand = (view: View, first: number, last: number): boolean =>
+  first < last &&
   /^(?:pass|river|valley|strait|straits|gulf|lake|mountains?|hills|desert|island|islands|peninsula|delta|province|district|bay|coast|plain|plateau|gorge|canal)$/.test(
     lowerAt(view, last),
   ) &&

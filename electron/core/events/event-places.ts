@@ -2,7 +2,7 @@
 import type { Article, Clause, Mention, Sentence } from '../../../shared/model'
 import type { EventDraft } from './draft'
 import { phraseInWhich } from './in-which'
-import { prepositionBefore, reaches, type SentenceView } from './sentence-view'
+import { lower, prepositionBefore, reaches, type SentenceView } from './sentence-view'
 import { isPlace } from './needs'
 import { referent } from './who'
 
@@ -19,6 +19,7 @@ export function ownPlaces(draft: EventDraft): readonly Mention[] {
   for (const mention of view.mentions) {
     if (taken.has(mention.id) && mention.use !== 'place') continue
     if (!isPlaceMention(view, mention) || isAdjective(view, mention)) continue
+    if (isInTopic(view, mention, trigger)) continue
     const preposition = prepositionBefore(view, mention.head)
     const belongs = placeBelongs(view, draft, clause, mention, preposition, trigger)
     if (belongs) found.push(mention)
@@ -55,6 +56,21 @@ function subjectPlaces(draft: EventDraft): readonly Mention[] {
       ) &&
       mention.start < (view.tokens[clause.predicate]?.start ?? 0),
   )
+}
+
+/** "pulled out of talks on the filling of the Nile dam": inside what the talks are about. */
+function isInTopic(view: SentenceView, { head }: Mention, trigger: number): boolean {
+  let at = view.tokens[head]?.head ?? -1
+  for (let step = 0; at >= 0 && at !== trigger && step < 12; step++) {
+    const about = (view.children[at] ?? []).some(
+      (child) =>
+        view.tokens[child]?.deprel === 'case' &&
+        /^(?:on|over|about)$/.test(lower(view.tokens[child])),
+    )
+    if (about && head - at <= 8 && at < head) return true
+    at = view.tokens[at]?.head ?? -1
+  }
+  return false
 }
 
 /** "German journalists", "northern German city": a country's adjective is no place, but before "border" and "soil". */

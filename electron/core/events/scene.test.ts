@@ -48,6 +48,12 @@ const inside: readonly (readonly [text: string, word: string, wanted: string])[]
     'asked',
     '@Oslo 2021-03-15',
   ],
+  // What talks are about is not where they are.
+  [
+    'Kenya pulled out of talks on the filling of the Turku dam on Monday.',
+    'pulled',
+    '@ 2021-03-15',
+  ],
   // At talks: what those who met asked, refused or agreed.
   [`${met} Otieno refused to sign the accord.`, 'refused', '@Oslo 2021-03-15'],
   [`${met} She accused Otieno of delay.`, 'accused', '@Oslo 2021-03-15'],

@@ -9,8 +9,7 @@ export function bodyKind(
   { first, last }: { readonly first: number; readonly last: number },
   kind: EntityKind,
 ): EntityKind {
-  if (/^(?:organization|facility)$/.test(kind) && first < last && isLand(view, first, last))
-    return 'place'
+  if (kind !== 'country' && isLand(view, first, last)) return 'place'
   if (kind === 'organization' || kind === 'group' || kind === 'country' || first === last)
     return kind
   const body =
@@ -19,7 +18,8 @@ export function bodyKind(
 }
 
 /** "at the Mundra Pass", "across Tabo Bay". */
-const isLand = (view: View, first: number, last: number): boolean =>
+export const isLand = (view: View, first: number, last: number): boolean =>
+  first < last &&
   /^(?:pass|river|valley|strait|straits|gulf|lake|mountains?|hills|desert|island|islands|peninsula|delta|province|district|bay|coast|plain|plateau|gorge|canal)$/.test(
     lowerAt(view, last),
   ) &&

@@ -1,6 +1,7 @@
 /** Finds places no list knows by the words around them: "the border village of Ara Kheyl", "in Wad Madani", "the Orvik-based group". */
 import type { Gazetteer } from '../gazetteer'
 import type { FoundName } from './draft'
+import { isLand } from './label-kind'
 import { bodyEndings, bodyWords, commonWords, eventEndings } from './lexicon/common-words'
 import { particles, roleFields, roleModifiers } from './lexicon/titles'
 import { isRoleHead } from './titles'
@@ -69,7 +70,7 @@ export function kindByCue(view: View, label: FoundName, gazetteer: Gazetteer): F
 
 /** "the Meghri crossing", "in Idlib province", "Syria's Idlib province". */
 const isDefinite = (view: View, first: number): boolean =>
-  /^(?:the|in|at|near|of|from|to|['’]s?)$/.test(lowerAt(view, first - 1))
+  /^(?:the|in|at|near|of|from|to|'s|’s)$/.test(lowerAt(view, first - 1))
 
 /** Capitals that no name covers, behind or before such words. */
 export function placesByCue(view: View, names: readonly FoundName[]): FoundName[] {
@@ -82,10 +83,8 @@ export function placesByCue(view: View, names: readonly FoundName[]): FoundName[
     let last = first
     while (canBePlace(view, last + 1) && !taken.has(last + 1)) last++
     const whole = !taken.has(last + 1) || !isCapital(view.tokens[last + 1]?.text ?? '')
-    if (
-      whole &&
-      (isSurely(view, first, last) || isDescribed(view, last) || isIn(view, first, last))
-    )
+    const told = isSurely(view, first, last) || isDescribed(view, last) || isLand(view, first, last)
+    if (whole && (told || isIn(view, first, last)))
       found.push({ first, last, kind: 'place', gazetteer: null, score: 0.6, from: 'rule' })
     first = last
   }

@@ -6,8 +6,10 @@ import { holidayRules } from './holidays'
 import { lengthRules } from './lengths'
 import { monthDayRules } from './month-day'
 import { namedAfterRules } from './named-after'
+import { nationalDayRules } from './national-days'
 import { neighbourRules } from './neighbours'
 import { numericRules } from './numeric'
+import { otherCalendarRules } from './other-calendars'
 import { partRules } from './parts'
 import { joinRanges } from './ranges'
 import { relativeRules } from './relative'
@@ -57,8 +59,16 @@ const families: readonly { readonly needs: RegExp; readonly rules: readonly Time
   },
   {
     needs:
-      /christmas|xmas|easter|ramad|eid[ -]|rosh|kippur|sukkot|hanukk|purim|passover|n[aeo]w?r[ou]|epiphany|guy fawkes|mardi gras|new year|halloween|thanksgiving|juneteenth|pentecost|cinco|\b(?:eve|day)\b|\b(?:bloody|super|black|red|holy|palm|cyber|giving|fat|ash|spy|whit|maundy|good|shrove|remembrance) \w+day\b/i,
+      /christmas|xmas|easter|epiphany|guy fawkes|mardi gras|new year|halloween|thanksgiving|juneteenth|pentecost|cinco|\beve\b|(?:['’]s?|s) day\b|\b(?:may|boxing|groundhog|earth|anzac|refugee|remembrance|rights|bastille|ascension|king|jr\.?|mlk|columbus|labor|freedom|humanitarian|aids|nations|un|v-?e|europe) day\b|\b(?:bloody|super|black|red|holy|palm|cyber|giving|fat|ash|spy|whit|maundy|good|shrove|remembrance) \w+day\b/i,
     rules: holidayRules,
+  },
+  {
+    needs: /ramad|\beid\b|rosh|kippur|sukkot|hanukk|purim|passover|new year|n[aeo]w?r[ou]/i,
+    rules: otherCalendarRules,
+  },
+  {
+    needs: /(?:independence|republic|victory|liberation|national|constitution) day/i,
+    rules: nationalDayRules,
   },
   {
     needs:

@@ -2,8 +2,6 @@
 import { formatDay, formatWeek, weekdayOf } from './calendar'
 import { feastOf } from './feast-of'
 import { feasts } from './feasts'
-import { nationalDayRules } from './national-days'
-import { otherCalendarRules } from './other-calendars'
 import { pattern, told, type TimeRule } from './rule'
 import { YEAR } from './words'
 
@@ -15,8 +13,6 @@ const otherChurch = /\b(?:orthodox|coptic|armenian|greek|julian) $/i
 const known = feasts.map(([names, day]) => ({ named: new RegExp(`^(?:${names})$`, 'i'), day }))
 
 export const holidayRules: readonly TimeRule[] = [
-  ...otherCalendarRules,
-  ...nationalDayRules,
   {
     id: 'feast',
     pattern: pattern(

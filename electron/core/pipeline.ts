@@ -8,7 +8,7 @@ import type {
   Problem,
   Result,
 } from '../../shared/model'
-import { createAnnotator, explain as explainSentence } from './annotate'
+import { createAnnotator, explain as explainSentence, type Inflate } from './annotate'
 import { readArticle } from './articles'
 import { readEvents } from './events'
 import { explainReading } from './explain-reading'
@@ -44,10 +44,10 @@ export interface Pipeline {
   readonly view: (graph: ParleyGraph) => GraphView
 }
 
-/** `model`: the bytes of the annotator's model file. Fails with `model-damaged` or `model-version`. */
-export function createPipeline(model: Uint8Array): Result<Pipeline> {
+/** `model`: the bytes of the annotator's model file, unpacked by `inflate` when there is a faster one. Fails with `model-damaged` or `model-version`. */
+export function createPipeline(model: Uint8Array, inflate?: Inflate): Result<Pipeline> {
   const gazetteer = createGazetteer()
-  const annotator = createAnnotator(model)
+  const annotator = createAnnotator(model, inflate)
   if (!annotator.ok) return annotator
 
   const read: Pipeline['read'] = (source) => {

@@ -1,4 +1,5 @@
 /** Starts the engine as it runs for people: real SQLite, real disk, the shipped model. */
+import { inflateRawSync } from 'node:zlib'
 import type { ReadProgress } from '../../shared/ipc/contract'
 import type { Result } from '../../shared/model'
 import { createPipeline, type Pipeline } from '../core/pipeline'
@@ -22,7 +23,8 @@ function loadPipeline(): Result<Pipeline> {
   } catch {
     return refuse('model-damaged', 'The reading model is missing. Install Parley again.')
   }
-  return createPipeline(model)
+  // The platform unpacks several times faster than plain TypeScript.
+  return createPipeline(model, (bytes) => new Uint8Array(inflateRawSync(bytes)))
 }
 
 /** Written by the build: a digest of the program. */

@@ -7,10 +7,11 @@ import {
   type SentenceSpan,
 } from '../../../shared/model'
 import { annotateSentences, finish, loadParts, type Parts } from './annotate-sentence'
-import { readModelFile } from './model/file'
+import { readModelFile, type Inflate } from './model/file'
 import { labelNames } from './names'
 
 export { explain } from './explain'
+export type { Inflate } from './model/file'
 export { tokenise } from './tokens/tokenise'
 export { loadParts, parseGold, tagGold, type Parts } from './annotate-sentence'
 
@@ -22,8 +23,8 @@ export interface Annotator {
 }
 
 /** Fails with `model-damaged` or `model-version`. */
-export function createAnnotator(model: Uint8Array): Result<Annotator> {
-  const file = readModelFile(model)
+export function createAnnotator(model: Uint8Array, inflate?: Inflate): Result<Annotator> {
+  const file = readModelFile(model, inflate)
   if (!file.ok) return file
   let parts: Parts
   try {

@@ -103,6 +103,24 @@ describe('names', () => {
   })
 })
 
+describe('spans the labeller took too wide', () => {
+  const namesIn = (text: string): readonly string[] =>
+    read(text)
+      .mentions.filter(({ form }) => form === 'name')
+      .map(({ text: words }) => words)
+
+  it.each([
+    [
+      "The U.S. Embassy Chargé d'Affaires spoke in Baghdad on Monday.",
+      "U.S. Embassy Chargé d'Affaires",
+    ],
+    ['Soldiers gave Counter-IED training to the Iraqi Army.', 'Counter-IED'],
+    ['Talks between the Iraqi and Kurdistan Regional governments went on.', 'Kurdistan Regional'],
+  ])('%s', (text, wrong) => {
+    expect(namesIn(text)).not.toContain(wrong)
+  })
+})
+
 describe('what stands for whom', () => {
   const opening =
     'US Secretary of State John Kerry met Russian Foreign Minister Sergei Lavrov in Geneva on Friday. '

@@ -8,6 +8,7 @@ import { lowerAt, tokenAt, wordsOf, type View } from './view'
 
 const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|christmas|easter|ramadan)$/
+const prefixes = /^(?:counter|anti|pro|non|ex|pre|post|cross|inter)$/
 const breaks = /^(?:from|by|says?|said|than|that|who|is|are|was|has)$/
 /** Of a party, when the labeller takes them so. */
 const partyWords =
@@ -45,6 +46,9 @@ export function isNoName(
     return /^(?:PRON|DET|ADP|CCONJ|SCONJ|AUX)$/.test(tokenAt(view, first)?.upos ?? '')
   }
   if (gazetteer.known(whole) || gazetteer.country(whole) || gazetteer.demonym(whole)) return false
+  // "Counter-IED training"
+  if (kind === 'place' && prefixes.test(lowerAt(view, first)) && lowerAt(view, first + 1) === '-')
+    return true
   for (let at = first; at <= last; at++) if (breaks.test(tokenAt(view, at)?.text ?? '')) return true
   if (kind === 'person' || kind === 'group') {
     // "Russia Achieve", "Syrian Kurdish": the country is the name.

@@ -2,6 +2,7 @@
 import type { NameSpan } from '../../../shared/model'
 import type { Gazetteer } from '../gazetteer'
 import { honorifics, roleHeads, roleModifiers } from './lexicon/titles'
+import { trimBody } from './trim-body'
 import { lowerAt, wordsOf, type View } from './view'
 
 const edges = /^(?:the|a|an|'s|’s|'|’|"|“|”|,|\.|-|--|–|—|\(|\))$/
@@ -21,7 +22,12 @@ export function trimLabel(
     while (last > first && name.kind === 'country' && isTitle(lowerAt(view, last))) last--
   }
   if (first > last) return null
-  if (name.kind === 'organization' && opensWithThe(view, first - 1)) first--
+  if (name.kind === 'organization') {
+    const body = trimBody(view, { first, last })
+    if (!body) return null
+    ;({ first, last } = body)
+    if (opensWithThe(view, first - 1)) first--
+  }
   if (name.kind === 'person') {
     // "Minister for the Middle East Tobias Ellwood"
     for (let at = first + 1; at < last; at++) {

@@ -160,10 +160,19 @@ function fitsSeveral(a: Named, names: readonly Named[], sets: UnionFind): boolea
 
 /** No full name anywhere: the same surname in several reports is taken as one person. */
 function joinSurnames(block: readonly Named[], short: Named, sets: UnionFind): void {
-  const first = block.find(({ name }) => name.family === short.name.family)
+  const first = block.find(({ name }) => single(name.family) === single(short.name.family))
   if (first && first !== short)
-    sets.join(first.local.key, short.local.key, `“${short.text}” is named so in several reports.`)
+    sets.join(
+      first.local.key,
+      short.local.key,
+      first.name.family === short.name.family
+        ? `“${short.text}” is named so in several reports.`
+        : `“${short.text}” and “${first.text}” are one surname in two spellings.`,
+    )
 }
+
+/** "Asad" and "Assad". */
+const single = (family: string): string => family.replace(/(\p{L})\1/gu, '$1')
 
 const fullest = (names: readonly string[]): string =>
   [...names].sort(

@@ -1,0 +1,29 @@
+/** Cuts off a body's name what the labeller took along: an office held there, half of what was joined to it. */
+import { bodyEndings } from './lexicon/common-words'
+import { isRoleHead } from './titles'
+import { lowerAt, type View } from './view'
+
+interface Reach {
+  readonly first: number
+  readonly last: number
+}
+
+const halves = /^(?:north|south|east|west|central|northern|southern|eastern|western)$/
+const houses = /^(?:embassy|consulate|office|mission|palace|staff)$/
+const levels = /^(?:regional|national|federal|provincial|local|central|municipal|interim)$/
+
+/** Null when what is left names nothing: "Kurdistan Regional" of "Iraqi and Kurdistan Regional governments". */
+export function trimBody(view: View, { first, last }: Reach): Reach | null {
+  const next = view.tokens[last + 1]
+  if (levels.test(lowerAt(view, last)) && next?.upos === 'NOUN' && /^\p{Ll}/u.test(next.text))
+    return null
+  // "Near East and South" of "Near East and South and Central Asia".
+  if (last - first > 1 && halves.test(lowerAt(view, last)) && lowerAt(view, last - 1) === 'and')
+    return { first, last: last - 2 }
+  // "U.S. Embassy Chargé d'Affaires".
+  let end = last
+  while (end > first && isRoleHead(lowerAt(view, end))) end--
+  const body = lowerAt(view, end)
+  const cut = end < last && (bodyEndings.test(body) || houses.test(body))
+  return { first, last: cut ? end : last }
+}

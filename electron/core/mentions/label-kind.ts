@@ -9,7 +9,8 @@ export function bodyKind(
   { first, last }: { readonly first: number; readonly last: number },
   kind: EntityKind,
 ): EntityKind {
-  if (kind === 'organization' && first < last && isLand(view, first, last)) return 'place'
+  if (/^(?:organization|facility)$/.test(kind) && first < last && isLand(view, first, last))
+    return 'place'
   if (kind === 'organization' || kind === 'group' || kind === 'country' || first === last)
     return kind
   const body =

@@ -67,9 +67,9 @@ export function kindByCue(view: View, label: FoundName, gazetteer: Gazetteer): F
   return isPlace ? { ...label, kind: 'place' } : label
 }
 
-/** "the Meghri crossing", "in Idlib province". */
+/** "the Meghri crossing", "in Idlib province", "Syria's Idlib province". */
 const isDefinite = (view: View, first: number): boolean =>
-  /^(?:the|in|at|near|of|from|to)$/.test(lowerAt(view, first - 1))
+  /^(?:the|in|at|near|of|from|to|['’]s?)$/.test(lowerAt(view, first - 1))
 
 /** Capitals that no name covers, behind or before such words. */
 export function placesByCue(view: View, names: readonly FoundName[]): FoundName[] {
@@ -82,7 +82,10 @@ export function placesByCue(view: View, names: readonly FoundName[]): FoundName[
     let last = first
     while (canBePlace(view, last + 1) && !taken.has(last + 1)) last++
     const whole = !taken.has(last + 1) || !isCapital(view.tokens[last + 1]?.text ?? '')
-    if (whole && (isSurely(view, first, last) || isIn(view, first, last)))
+    if (
+      whole &&
+      (isSurely(view, first, last) || isDescribed(view, last) || isIn(view, first, last))
+    )
       found.push({ first, last, kind: 'place', gazetteer: null, score: 0.6, from: 'rule' })
     first = last
   }

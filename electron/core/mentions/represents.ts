@@ -23,8 +23,8 @@ export function representLinks(
         return country ? [{ type: 'represents', source: person, target: country }] : []
       }
       const body =
-        ofCountry(view, person, here[index + 1]) ??
-        countrysOwn(view, here[index - 1], person) ??
+        ofBody(view, person, here[index + 1]) ??
+        bodysOwn(view, here[index - 1], person) ??
         ledBy(view, person, here, meant)
       return body ? [{ type: 'represents', source: person, target: body }] : []
     }),
@@ -43,18 +43,26 @@ const stateOf = (view: View, before: Draft | undefined, body: Draft): Draft | nu
     ? before
     : null
 
-/** "Davit Sarkisian of Armenia". */
-const ofCountry = (view: View, person: Draft, next: Draft | undefined): Draft | null =>
-  next?.kind === 'country' &&
-  isCountryName(view, next) &&
-  next.first === person.last + 2 &&
-  lowerAt(view, person.last + 1) === 'of'
+/** "Davit Sarkisian of Armenia", "Jaime Tarrosa of the Coast Guard". */
+const ofBody = (view: View, person: Draft, next: Draft | undefined): Draft | null =>
+  next &&
+  lowerAt(view, person.last + 1) === 'of' &&
+  next.first === person.last + (lowerAt(view, person.last + 2) === 'the' ? 3 : 2) &&
+  (next.kind === 'country' ? isCountryName(view, next) : isSpokenFor(next))
     ? next
     : null
 
-/** "Chad's Idris Mahamat". */
-const countrysOwn = (view: View, before: Draft | undefined, person: Draft): Draft | null =>
-  before?.kind === 'country' &&
+/** Bodies that those who work there speak for; a university they do not. */
+const isSpokenFor = ({ kind, text }: Draft): boolean =>
+  kind === 'organization' &&
+  /\b(?:Guard|Army|Navy|Police|Forces?|Ministry|Department|Command|Cross|Crescent|Association|Federation|Congress|Committee|Council|Commission|Agency|Authority|Secretariat|Chamber|Cooperative|Confederation)$/.test(
+    text,
+  )
+
+/** "Chad's Idris Mahamat", "the Red Crescent's Omar Haddad". */
+const bodysOwn = (view: View, before: Draft | undefined, person: Draft): Draft | null =>
+  before &&
+  (before.kind === 'country' || isSpokenFor(before)) &&
   person.first === before.last + 2 &&
   possessive.test(lowerAt(view, before.last + 1))
     ? before

@@ -27,8 +27,9 @@ export function readRoles(view: View, names: readonly Draft[]): Role[] {
     .filter(({ kind, form }) => kind === 'person' && form === 'name')
     .flatMap((person) => {
       const before = roleBefore(view, person, at)
-      const after = before ? null : roleAfter(view, person, at)
-      return before ?? after ?? []
+      // "General Khalifa Omar, commander of the National Army": a rank says nothing of whom he leads.
+      const after = before?.represents ? null : roleAfter(view, person, at)
+      return [before, after?.represents || !before ? after : null].flatMap((role) => role ?? [])
     })
 }
 
@@ -148,9 +149,9 @@ function roleAfter(view: View, person: Draft, at: ReadonlyMap<number, Draft>): R
   while (/^(?:of|for|to|in|on|at)$/.test(lowerAt(view, last + 1)) && last - head < 10) {
     let next = last + 2
     if (/^(?:the|its|their)$/.test(lowerAt(view, next))) next++
-    const name = at.get(next)
+    const name = ownedBy(view, at.get(next), at)
     if (name && bodies.has(name.kind)) {
-      target ??= lowerAt(view, last + 1) === 'of' ? name : null
+      target ??= speaksFor(lowerAt(view, head), lowerAt(view, last + 1)) ? name : null
       last = name.last
     } else {
       while (/^(?:ADJ|NOUN|PROPN)$/.test(view.tokens[next]?.upos ?? '') && !at.has(next)) next++
@@ -172,6 +173,22 @@ function roleAfter(view: View, person: Draft, at: ReadonlyMap<number, Draft>): R
     head,
   }
 }
+
+/** "China's Foreign Ministry": the ministry, where the country's "'s" leads on to one. */
+function ownedBy(
+  view: View,
+  owner: Draft | undefined,
+  at: ReadonlyMap<number, Draft>,
+): Draft | undefined {
+  if (!owner || !/^(?:'s|’s)$/.test(lowerAt(view, owner.last + 1))) return owner
+  const body = at.get(owner.last + 2)
+  return body && bodies.has(body.kind) ? body : owner
+}
+
+/** "Leader of the Union", "spokesman for the Coast Guard"; an envoy for Syria speaks for another. */
+const speaksFor = (role: string, preposition: string): boolean =>
+  preposition === 'of' ||
+  (preposition === 'for' && /^(?:spokes(?:man|woman|person)|lawyer|negotiator)$/.test(role))
 
 /** The role's words without article and without the country before it. */
 function roleWords(view: View, from: number, to: number, at: ReadonlyMap<number, Draft>): string {

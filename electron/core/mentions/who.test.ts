@@ -1,4 +1,4 @@
-/** Names no list knows, on sentences of our own: whose a short name is, person or place, and for whom someone speaks. */
+/** Names no list knows, on sentences of our own: whose a short name is, person or place. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createAnnotator } from '../annotate'
@@ -27,20 +27,6 @@ function look(text: string, words: string) {
       kind,
       owner: mentions.find(({ id }) => id === antecedent)?.text ?? null,
     }))
-}
-
-/** "person > body", of offices and links. */
-function speakers(text: string): readonly string[] {
-  const { mentions, roles, links } = readText(text)
-  const nameOf = (id: string | null): string => mentions.find((one) => one.id === id)?.text ?? ''
-  return [
-    ...roles.flatMap(({ holder, represents }) =>
-      represents === null ? [] : [`${nameOf(holder)} > ${nameOf(represents)}`],
-    ),
-    ...links.flatMap(({ type, source, target }) =>
-      type === 'represents' ? [`${nameOf(source)} > ${nameOf(target)}`] : [],
-    ),
-  ]
 }
 
 describe('whose a short name is', () => {
@@ -195,46 +181,5 @@ describe('an office behind a name', () => {
     expect(mentions.filter(({ form }) => form === 'nominal').map(({ text }) => text)).toEqual([
       'Acting General Director of the Office of Archives at the National Museum',
     ])
-  })
-})
-
-describe('for whom someone speaks', () => {
-  it.each([
-    [
-      'Davit Sarkisian of Armenia and Rauf Aliyev of Azerbaijan shook hands.',
-      ['Davit Sarkisian > Armenia', 'Rauf Aliyev > Azerbaijan'],
-    ],
-    [
-      "Talks between Chad's Idris Mahamat and Libya's Ali Zidan ended.",
-      ['Idris Mahamat > Chad', 'Ali Zidan > Libya'],
-    ],
-    [
-      'The foreign ministers of Chad and Libya, Idris Mahamat and Ali Zidan, signed the text.',
-      ['Idris Mahamat > Chad', 'Ali Zidan > Libya'],
-    ],
-    ['Karin Ek, who leads the European Union mission, left.', ['Karin Ek > European Union']],
-    [
-      'The European Union sent help. Karin Ek, who leads the bloc’s mission, left.',
-      ['Karin Ek > European Union'],
-    ],
-    [
-      'Sudan has mediated since June. Its irrigation minister, Huda Osman, offered help to Egypt.',
-      ['Huda Osman > Sudan'],
-    ],
-    [
-      'The Coastal Dock Workers Congress called a strike. Bola Ade, the union’s president, said so.',
-      ['Bola Ade > Coastal Dock Workers Congress'],
-    ],
-    [
-      'The leader of the Front for the Ouaddaï (FLO), Abakar Issa, refused.',
-      ['Abakar Issa > Front for the Ouaddaï'],
-    ],
-    ['Nigerian workers left. Labour Minister Sule Bako spoke in Abuja.', ['Sule Bako > Nigerian']],
-    ['Chad and Libya met. Labour Minister Sule Bako spoke in Abuja.', []],
-    ['Karin Ek, who leads the European Union by 3 points, left.', []],
-    ["Libya's Foreign Ministry denied it.", ['Foreign Ministry > Libya']],
-    ['Ali Zidan, president of the company, spoke of Chad.', []],
-  ])('%s', (text, expected) => {
-    expect(speakers(text)).toEqual(expected)
   })
 })

@@ -1,0 +1,89 @@
+/** For whom someone speaks, on sentences of our own: by an office, by "of", by "'s", by what they lead. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { createAnnotator } from '../annotate'
+import { readArticle } from '../articles'
+import { createGazetteer } from '../gazetteer'
+import { splitSentences } from '../sentences'
+import { findMentions, type FoundMentions } from '.'
+
+const gazetteer = createGazetteer()
+const model = readFileSync(new URL('../annotate/data/model.bin', import.meta.url))
+const made = createAnnotator(model)
+if (!made.ok) throw new Error(made.problem.message)
+const { annotate } = made.value
+
+function readText(text: string): FoundMentions {
+  const { article } = readArticle({ file: 'a.txt', text, metadata: null })
+  return findMentions(article, annotate(text, splitSentences(article)), gazetteer)
+}
+
+/** "person > body", of offices and links. */
+function speakers(text: string): readonly string[] {
+  const { mentions, roles, links } = readText(text)
+  const nameOf = (id: string | null): string => mentions.find((one) => one.id === id)?.text ?? ''
+  return [
+    ...roles.flatMap(({ holder, represents }) =>
+      represents === null ? [] : [`${nameOf(holder)} > ${nameOf(represents)}`],
+    ),
+    ...links.flatMap(({ type, source, target }) =>
+      type === 'represents' ? [`${nameOf(source)} > ${nameOf(target)}`] : [],
+    ),
+  ]
+}
+
+describe('for whom someone speaks', () => {
+  it.each([
+    [
+      'Davit Sarkisian of Armenia and Rauf Aliyev of Azerbaijan shook hands.',
+      ['Davit Sarkisian > Armenia', 'Rauf Aliyev > Azerbaijan'],
+    ],
+    [
+      "Talks between Chad's Idris Mahamat and Libya's Ali Zidan ended.",
+      ['Idris Mahamat > Chad', 'Ali Zidan > Libya'],
+    ],
+    [
+      'The foreign ministers of Chad and Libya, Idris Mahamat and Ali Zidan, signed the text.',
+      ['Idris Mahamat > Chad', 'Ali Zidan > Libya'],
+    ],
+    ['Karin Ek, who leads the European Union mission, left.', ['Karin Ek > European Union']],
+    [
+      'The European Union sent help. Karin Ek, who leads the bloc’s mission, left.',
+      ['Karin Ek > European Union'],
+    ],
+    [
+      'Sudan has mediated since June. Its irrigation minister, Huda Osman, offered help to Egypt.',
+      ['Huda Osman > Sudan'],
+    ],
+    [
+      'The Coastal Dock Workers Congress called a strike. Bola Ade, the union’s president, said so.',
+      ['Bola Ade > Coastal Dock Workers Congress'],
+    ],
+    [
+      'The leader of the Front for the Ouaddaï (FLO), Abakar Issa, refused.',
+      ['Abakar Issa > Front for the Ouaddaï'],
+    ],
+    ['Nigerian workers left. Labour Minister Sule Bako spoke in Abuja.', ['Sule Bako > Nigerian']],
+    ['Chad and Libya met. Labour Minister Sule Bako spoke in Abuja.', []],
+    ['Karin Ek, who leads the European Union by 3 points, left.', []],
+    ["Libya's Foreign Ministry denied it.", ['Foreign Ministry > Libya']],
+    ['Ali Zidan, president of the company, spoke of Chad.', []],
+    [
+      'Commodore Jaime Tarro of the Northern Coast Guard said so.',
+      ['Jaime Tarro > Northern Coast Guard'],
+    ],
+    [
+      'Jaime Tarro, a spokesman for the Northern Coast Guard, said so.',
+      ['Jaime Tarro > Northern Coast Guard'],
+    ],
+    ["The State Department's Matthew Mills said so.", ['Matthew Mills > State Department']],
+    ['Matthew Mills of the University of Leeds said so.', []],
+    ['Omar Haddad, an envoy for Syria, said so.', []],
+    [
+      'General Khalifa Omar, commander of the Northern National Army, spoke.',
+      ['Khalifa Omar > Northern National Army'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(speakers(text)).toEqual(expected)
+  })
+})

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
@@ -9,7 +10,7 @@ const at = (path: string): string => resolve(import.meta.dirname, path)
 /** Lays beside the code what it reads at run time (see electron/engine/resources.ts). */
 const resources: Plugin = {
   name: 'parley-resources',
-  generateBundle() {
+  generateBundle(_options, bundle) {
     const files = {
       'sql-wasm.wasm': 'node_modules/sql.js/dist/sql-wasm.wasm',
       'model.bin': 'electron/core/annotate/data/model.bin',
@@ -17,6 +18,10 @@ const resources: Plugin = {
     for (const [fileName, source] of Object.entries(files)) {
       this.emitFile({ type: 'asset', fileName, source: readFileSync(at(source)) })
     }
+    // What another program worked out is not taken for this one's.
+    const program = createHash('sha256')
+    for (const part of Object.values(bundle)) if (part.type === 'chunk') program.update(part.code)
+    this.emitFile({ type: 'asset', fileName: 'rules.txt', source: program.digest('hex') })
   },
 }
 
@@ -25,6 +30,8 @@ export default defineConfig({
   main: {
     plugins: [resources],
     build: {
+      // One file is read faster than the many of a library.
+      externalizeDeps: false,
       outDir: 'out/main',
       target: 'node20',
       rollupOptions: {

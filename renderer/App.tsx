@@ -6,18 +6,14 @@ import { useViewsOfGraph } from './panels/actions/saved-views'
 import { useBridge } from './panels/actions/use-bridge'
 import { useSettingsSync } from './panels/actions/use-settings-sync'
 import { useShortcuts } from './panels/actions/use-shortcuts'
-import { Dialogs } from './panels/dialogs/Dialogs'
-import { ContextMenu } from './panels/menu/ContextMenu'
 import { useContextMenu } from './panels/menu/use-context-menu'
 import { DropZone } from './panels/shell/DropZone'
 import { Loading } from './panels/shell/Loading'
-import { StatusBar } from './panels/shell/StatusBar'
 import { Toolbar } from './panels/shell/Toolbar'
 import { Welcome } from './panels/shell/Welcome'
-import { Workspace } from './panels/shell/Workspace'
-import { Tour } from './panels/tour/Tour'
 import { useSession } from './state/session/store'
 import { useThemeName } from './state/settings/theme-name'
+import { later } from './ui/later'
 import { TipProvider } from './ui/Tip'
 import './ui/styles/tokens.css'
 import './ui/styles/base.css'
@@ -28,6 +24,10 @@ import './panels/styles/inspector.css'
 import './panels/styles/reader.css'
 import './panels/styles/dialogs.css'
 
+const Opened = later(() => import('./panels/shell/Opened').then(({ Opened }) => Opened))
+const Dialogs = later(() => import('./panels/dialogs/Dialogs').then(({ Dialogs }) => Dialogs))
+const Tour = later(() => import('./panels/tour/Tour').then(({ Tour }) => Tour))
+
 export function App() {
   useBridge()
   useViewsOfGraph()
@@ -36,21 +36,25 @@ export function App() {
   useContextMenu()
   const open = useSession((session) => session.graph !== null)
   const loading = useSession((session) => session.loading !== null)
+  const starting = useSession((session) => session.starting)
   const name = useSession(() => openName())
   useEffect(() => {
     document.title = open ? `${name} — Parley` : 'Parley'
   }, [open, name])
   const theme = useThemeName()
+  useEffect(() => {
+    // The window has been drawn: what an open graph needs is fetched while it is being read.
+    Opened.fetch()
+    Dialogs.fetch()
+  }, [])
   return (
     <TipProvider>
-      <div className="app" aria-busy={loading}>
+      <div className="app" aria-busy={loading || starting}>
         <Toolbar />
-        {open ? <Workspace /> : loading ? <main aria-label="Reading" /> : <Welcome />}
-        {open && <StatusBar />}
+        {open || loading ? <Opened waiting={!open} /> : !starting && <Welcome />}
       </div>
       {loading && <Loading />}
       <Dialogs />
-      <ContextMenu />
       <Tour />
       <DropZone />
       <Toaster theme={theme} position="bottom-center" closeButton />

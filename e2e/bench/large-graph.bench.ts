@@ -38,7 +38,7 @@ test('5,000 nodes and 10,000 lines', async ({ folder, launch }) => {
   reportAtMost('show all: longest task of the page', 'ms', shown.task, 100)
   from = Date.now()
   const laid = await waitingFor(page.window, async () => {
-    await command(page, 'Layout: force')
+    await command(page, 'Layout: force-directed')
     await page.settled()
   })
   const seconds = (Date.now() - from) / 1000

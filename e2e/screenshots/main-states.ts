@@ -30,6 +30,22 @@ const VIEWS = [
   ['matrix', 'Who met whom'],
 ] as const
 
+const MENUS = [
+  ['menu-style', /^Style/],
+  ['menu-group', /^Group/],
+  ['menu-more', 'More'],
+  ['menu-node', 'More actions'],
+] as const
+
+const DIALOGS: readonly (readonly [string, (page: ParleyPage) => Promise<void>])[] = [
+  ['dialog-export', (page) => page.button('Export').click()],
+  ['dialog-save-view', (page) => page.button('Save this view…').click()],
+  ['dialog-merge', (page) => page.choose('More actions', /^Merge/)],
+  ['dialog-shortcuts', (page) => page.press('?')],
+  ['dialog-tour', (page) => page.choose('More', /tour/)],
+  ['dialog-about', (page) => page.choose('More', /^About/)],
+]
+
 /** From the first look to the sentence in its report. */
 async function drawCorpus({ page }: Launched, as: (state: string) => string): Promise<void> {
   await page.settled()
@@ -50,6 +66,29 @@ async function drawCorpus({ page }: Launched, as: (state: string) => string): Pr
   for (const [file, view] of VIEWS) {
     await page.show(view)
     await draw(page, as(file))
+  }
+  await page.show('Graph')
+  await drawDialogs(page, as)
+}
+
+/** What opens above the window, and the details of a name. */
+async function drawDialogs(page: ParleyPage, as: (state: string) => string): Promise<void> {
+  await page.window.getByRole('radio', { name: 'Events' }).click()
+  await page.select(/Lavrov/)
+  await page.settled()
+  await draw(page, as('name'))
+  for (const [file, button] of MENUS) {
+    await page.button(button).click()
+    await expect(page.window.getByRole('menu')).toBeVisible()
+    await draw(page, as(file))
+    await page.press('Escape')
+  }
+  for (const [file, button] of DIALOGS) {
+    await button(page)
+    await expect(page.window.getByRole('dialog')).toBeVisible()
+    await draw(page, as(file))
+    await page.press('Escape')
+    await expect(page.window.getByRole('dialog')).toBeHidden()
   }
 }
 

@@ -51,6 +51,7 @@ test('PNG of the view, transparent', async ({ launch, folder }) => {
   )
   const box = await launched.page.graph().boundingBox()
   expect(Math.abs(facts.width - 2 * (box?.width ?? 0))).toBeLessThanOrEqual(4)
+  expect(facts.height).toBeGreaterThan(2 * (box?.height ?? 0) + 40)
   expect(facts.clear).toBeGreaterThan(0.5)
   expect(facts.colours).toBeGreaterThan(20)
 })
@@ -61,8 +62,31 @@ test('SVG with the names that are drawn', async ({ launch, folder }) => {
   const svg = (await exportAs(launched, join(folder, 'graph.svg'), 'SVG')).toString()
   expect(XMLValidator.validate(svg)).toBe(true)
   expect(svg).toMatch(/<svg[^>]+xmlns="http:\/\/www\.w3\.org\/2000\/svg"/)
-  for (const name of ['Kerry', 'Lavrov']) expect(svg).toContain(name)
+  for (const name of ['Kerry', 'Lavrov', 'People', 'Source: 5 reports']) expect(svg).toContain(name)
   expect(svg).not.toMatch(/NaN|undefined/)
+})
+
+test('a picture for an article: a title, a source line of one’s own, no legend', async ({
+  launch,
+  folder,
+}) => {
+  const launched = await launch({ path: CORPUS })
+  const { app, page } = launched
+  await page.settled()
+  const file = join(folder, 'article.svg')
+  await chooseToSave(app, file)
+  await page.button('Export').click()
+  const dialog = page.dialog('Export')
+  await dialog.getByRole('radio', { name: 'SVG', exact: true }).check()
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('The road to Geneva')
+  await dialog.getByRole('textbox', { name: 'Source line' }).fill('Graphic: our own')
+  await dialog.getByRole('radio', { name: 'Without', exact: true }).click()
+  await dialog.getByRole('button', { name: 'Export…' }).click()
+  await expect(page.window.getByText(`Exported to ${file}`)).toBeVisible()
+  const svg = readFileSync(file, 'utf8')
+  for (const words of ['>The road to Geneva</text>', '>Graphic: our own</text>'])
+    expect(svg).toContain(words)
+  expect(svg).not.toMatch(/>People<|Source: 5 reports/)
 })
 
 test('GraphML from the native menu, as Gephi reads it', async ({ launch, folder }) => {

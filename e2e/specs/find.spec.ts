@@ -23,6 +23,33 @@ test('words of a sentence are found and open the report there', async () => {
   await expect(page.report().locator('.is-highlighted').first()).toBeInViewport()
 })
 
+test('a hit has a menu, by pointer and by key', async () => {
+  const { page } = shared()
+  const palette = await page.search('Lavrov')
+  const hit = palette.getByRole('option', { name: /Lavrov/ }).first()
+  await hit.click({ button: 'right' })
+  await expect(palette).toBeHidden()
+  await page.item('Add to the selection').click()
+  await expect(page.status()).toContainText('Lavrov')
+  await page.press('Escape')
+  await page.search('Lavrov')
+  await expect(hit).toHaveAttribute('aria-selected', 'true')
+  await page.press('Shift+F10')
+  await expect(page.item('Add to the selection')).toBeVisible()
+  await page.press('Escape')
+})
+
+test('a command is found by its words and run by Enter', async () => {
+  const { page } = shared()
+  const palette = await page.search('show the table')
+  await expect(palette.getByRole('option', { name: /Show the table/ })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
+  await page.press('Enter')
+  await expect(page.tab('Table')).toHaveAttribute('aria-selected', 'true')
+})
+
 test('what is not there is said not to be there', async () => {
   const { page } = shared()
   const palette = await page.search('qqxxzz')

@@ -39,18 +39,31 @@ test('a place selected in the list is selected everywhere', async () => {
   await expect(page.status()).toContainText('Selected: Geneva')
 })
 
-test('a curve between cities opens the meetings of the same people', async () => {
-  const { page } = shared()
+/** The middle of a curve between two cities. */
+async function onCurve(page: ParleyPage): Promise<{ readonly x: number; readonly y: number }> {
   const curve = map(page).locator('.arc-hit').first()
   await expect(curve).toBeAttached()
-  const at = await curve.evaluate((path: SVGPathElement) => {
+  return curve.evaluate((path: SVGPathElement) => {
     const { x, y } = path.getPointAtLength(path.getTotalLength() / 2)
     const place = new DOMPoint(x, y).matrixTransform(path.getScreenCTM() ?? undefined)
     return { x: place.x, y: place.y }
   })
-  await page.window.mouse.click(at.x, at.y)
+}
+
+test('a curve between cities opens the meetings of the same people', async () => {
+  const { page } = shared()
+  const { x, y } = await onCurve(page)
+  await page.window.mouse.click(x, y)
   await expect(page.status()).toContainText(/\d+ selected/)
   await expect(page.inspector().getByRole('button', { name: /^Events/ })).toBeVisible()
+})
+
+test('a curve has a menu, which can select its two cities', async () => {
+  const { page } = shared()
+  const { x, y } = await onCurve(page)
+  await page.window.mouse.click(x, y, { button: 'right' })
+  await page.item('Select the two').click()
+  await expect(page.status()).toContainText('2 selected')
 })
 
 test('events of one place alone are a filter with a chip', async () => {

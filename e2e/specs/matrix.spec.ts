@@ -32,3 +32,17 @@ test('the order can be changed', async () => {
   const names = await page.window.getByRole('rowheader').getByRole('button').allInnerTexts()
   expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')))
 })
+
+test('a cell has a menu: its meetings, in the list or in the graph', async () => {
+  const { page } = shared()
+  const cell = page.window.getByRole('gridcell', { name: PAIR }).first()
+  const number = Number(await cell.innerText())
+  await cell.click({ button: 'right' })
+  await page.item('List the events').click()
+  await expect(page.inspector()).toContainText(`${number} events between them`)
+  await cell.click({ button: 'right' })
+  await page.item('Show them in the graph').click()
+  await page.settled()
+  await expect(page.status()).toContainText(`${number} selected`)
+  await expect(page.tab('Graph')).toHaveAttribute('aria-selected', 'true')
+})

@@ -34,6 +34,17 @@ test('rows are found by words, and names have a table of their own', async () =>
   await expect(rows()).toHaveCount(1)
 })
 
+test('the rows selected are copied as text for a spreadsheet', async () => {
+  const { app, page } = shared()
+  const name = await rows().first().locator('.main').innerText()
+  await rows().first().click()
+  await page.button('Copy 1 selected').click()
+  await page.dismissNotice('Copied 1 row')
+  const text = await app.evaluate(({ clipboard }) => clipboard.readText())
+  expect(text).toContain(name.trim())
+  expect(text).toContain('\t')
+})
+
 test('the rows selected are exported, and no others', async () => {
   const { app, page, folder } = shared()
   const file = join(folder, 'rows.csv')

@@ -15,8 +15,10 @@ export interface Desk {
   window(): BrowserWindow | null
   document(): OpenDocument
   setDocument(document: OpenDocument): void
-  /** Sends to the page; what is sent before the page listens is kept until it does, but for a graph: the page asks for it. */
+  /** Sends to the page; what is sent before the page listens is kept until it does. */
   push<N extends PushName>(name: N, payload: Pushes[N]): void
+  /** Whether the page that has begun to listen was sent the graph that had been kept for it; true once. */
+  graphWasKept(): boolean
 }
 
 export interface OwnDesk extends Desk {
@@ -32,7 +34,8 @@ export function createDesk(
   let window: BrowserWindow | null = null
   let document = NO_DOCUMENT
   let listening = false
-  let held: (() => void)[] = []
+  let held: { readonly name: PushName; readonly send: () => void }[] = []
+  let graphKept = false
 
   const send = <N extends PushName>(name: N, payload: Pushes[N]): void => {
     if (window && !window.isDestroyed()) window.webContents.send(PUSH_CHANNEL, name, payload)
@@ -52,14 +55,19 @@ export function createDesk(
     },
     push: (name, payload) => {
       if (listening) send(name, payload)
-      else if (name !== 'push:progress' && name !== 'push:graph')
-        held.push(() => send(name, payload))
+      else if (name !== 'push:progress') held.push({ name, send: () => send(name, payload) })
+    },
+    graphWasKept: () => {
+      const kept = graphKept
+      graphKept = false
+      return kept
     },
     pageListens: () => {
       listening = true
       const waiting = held
       held = []
-      for (const one of waiting) one()
+      for (const one of waiting) one.send()
+      if (waiting.some(({ name }) => name === 'push:graph')) graphKept = true
     },
   }
 }

@@ -29,7 +29,9 @@ export function createHandlers(desk: Desk): Handlers {
     'engine:cancel': () => engine.request('engine:cancel'),
     // While the first graph is still being opened there is none: it is pushed when it is there.
     'engine:current': () =>
-      desk.document() === NO_DOCUMENT ? null : engine.request('engine:current'),
+      desk.graphWasKept() || desk.document() === NO_DOCUMENT
+        ? null
+        : engine.request('engine:current'),
     'engine:entity': (id) => engine.request('engine:entity', id),
     'engine:event': (id) => engine.request('engine:event', id),
     'engine:article': (id) => engine.request('engine:article', id),

@@ -21,28 +21,31 @@ const userData = process.env['PARLEY_USER_DATA']
 if (userData) app.setPath('userData', userData)
 if (args.capture !== null) useOwnFolder()
 registerScheme()
+// A window that is not shown yet would be given little of the processor, and so be shown late.
+app.commandLine.appendSwitch('disable-renderer-backgrounding')
 
 /** A picture is made in a folder of its own, beside a running app, so it needs no lock. */
 if (args.capture !== null || app.requestSingleInstanceLock()) void run(args)
 else app.quit()
 
 async function run({ path, capture }: AppArguments): Promise<void> {
-  await app.whenReady()
-  lockDown()
-  servePage(join(app.getAppPath(), 'out', 'renderer'))
+  // The engine's thread wakes up and reads while Chromium and the window do.
   const desk: OwnDesk = createDesk({
     engine: createEngineClient(join(import.meta.dirname, 'worker.js'), (progress) =>
       desk.push('push:progress', progress),
     ),
     settings: openSettings(join(app.getPath('userData'), 'settings.json')),
     sampleFolder: join(app.getAppPath(), 'corpus'),
-    recentChanged: () => buildMenu(desk),
+    recentChanged: () => void app.whenReady().then(() => buildMenu(desk)),
   })
+  if (path) void openFromOutside(desk, path)
+  await app.whenReady()
+  lockDown()
+  servePage(join(app.getAppPath(), 'out', 'renderer'))
   nativeTheme.themeSource = desk.settings.get().theme
   serveRequests(createHandlers(desk), desk.pageListens)
-  buildMenu(desk)
-  if (path) void openFromOutside(desk, path)
   const window = show(desk)
+  buildMenu(desk)
   if (capture !== null) return app.exit(await captureGraph(window, capture))
   askBeforeClosing(desk, window)
   listen(desk)

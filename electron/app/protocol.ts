@@ -19,11 +19,13 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+const HEADERS = { 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff' }
+
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
@@ -35,19 +37,18 @@ export const registerScheme = (): void =>
     { scheme: 'parley', privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ])
 
-/** Serves the files of the folder; everything outside it is not found. */
+/** Serves the files of the folder; everything outside it is not found. The newer `protocol.handle` loads all of Node's fetch before the first page: a tenth of a second. */
 export const servePage = (folder: string): void =>
-  protocol.handle('parley', async ({ url }) => {
+  void protocol.registerBufferProtocol('parley', ({ url }, answer) => {
     const file = fileFor(folder, url)
-    const body = file && (await readFile(file).catch(() => null))
-    if (!file || !body) return new Response('Not found', { status: 404 })
-    return new Response(new Uint8Array(body), {
-      headers: {
-        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-        'content-security-policy': POLICY,
-        'x-content-type-options': 'nosniff',
-      },
-    })
+    const body = file ? readFile(file).catch(() => null) : Promise.resolve(null)
+    void body.then((data) =>
+      answer(
+        file && data
+          ? { data, mimeType: TYPES[extname(file)] ?? 'application/octet-stream', headers: HEADERS }
+          : { data: Buffer.from('Not found'), mimeType: 'text/plain', statusCode: 404 },
+      ),
+    )
   })
 
 /** The file an address stands for, or null when it is of another host or outside the folder. */

@@ -11,7 +11,7 @@ import {
   type Sqlite,
 } from '../store'
 import { readFolder, type ReadOptions } from './folder/read-folder'
-import { withGraph, type Session } from './session'
+import { keepDatabase, withGraph, type Session } from './session'
 
 export interface BuildOptions extends Omit<ReadOptions, 'pipeline'> {
   readonly sqlite: Sqlite
@@ -31,20 +31,23 @@ export async function buildSession(
   const open = previous()
   const same = open?.origin === origin ? open : null
   const decisions = same?.decisions ?? []
-  const database = createDatabase(options.sqlite)
-  writeFolder(database, origin)
-  writeReadings(database, readings)
-  writeDecisions(database, decisions)
   const views = same?.views ?? null
-  writeViews(database, views)
+  const database = keepDatabase(() => {
+    const made = createDatabase(options.sqlite)
+    writeFolder(made, origin)
+    writeReadings(made, readings)
+    writeDecisions(made, decisions)
+    writeViews(made, views)
+    return made
+  })
   return success(
     withGraph({
       database,
-      pipeline: options.pipeline,
+      pipeline: () => options.pipeline,
       origin,
       readNow: true,
       file: same?.file ?? null,
-      readings,
+      readings: () => readings,
       problems,
       decisions,
       undone: [],

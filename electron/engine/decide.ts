@@ -18,7 +18,7 @@ export function decide(session: Session, action: DecisionAction): Result<Session
 export function undo(session: Session): Session {
   const last = session.decisions.at(-1)
   if (!last) return session
-  dropLastDecision(session.database)
+  dropLastDecision(session.database.get())
   const decisions = session.decisions.slice(0, -1)
   return withGraph({ ...session, decisions, undone: [...session.undone, last.action] })
 }
@@ -30,7 +30,7 @@ export function redo(session: Session): Session {
 }
 
 function append(session: Session, action: DecisionAction): Session {
-  const decision = appendDecision(session.database, action)
+  const decision = appendDecision(session.database.get(), action)
   return withGraph({ ...session, decisions: [...session.decisions, decision] })
 }
 
@@ -57,7 +57,7 @@ function idsOf(action: DecisionAction): readonly string[] {
 }
 
 function isKnown({ readings }: Session, id: string): boolean {
-  return readings.some(
+  return readings().some(
     ({ mentions, events }) =>
       mentions.some((mention) => mention.id === id) || events.some((event) => event.id === id),
   )

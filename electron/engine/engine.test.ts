@@ -65,7 +65,7 @@ describe('reading a folder', () => {
     })
     const folder = makeFolder(FILES)
     expect(codeOf(await engine['engine:build-folder'](folder))).toBe('model-damaged')
-    expect(codeOf(await engine['engine:open-file']('x'))).toBe('model-damaged')
+    expect(codeOf(await engine['engine:open-file'](await sampleFile()))).toBe('model-damaged')
     expect(tries).toBe(2)
   })
 })

@@ -28,11 +28,19 @@ export interface EngineOptions {
   readonly access: FolderAccess
   /** Called when the first graph is asked for, and again until it succeeds. */
   readonly loadPipeline: () => Result<Pipeline>
+  /** Names the rules a graph is worked out by; null keeps nothing worked out in files. */
+  readonly rules: string | null
   readonly onProgress: (progress: ReadProgress) => void
 }
 
 /** What is open stays open until something else has been read in full. */
-export function createEngine({ sqlite, access, loadPipeline, onProgress }: EngineOptions): Engine {
+export function createEngine({
+  sqlite,
+  access,
+  loadPipeline,
+  rules,
+  onProgress,
+}: EngineOptions): Engine {
   let session: Session | null = null
   let loaded: Result<Pipeline> | null = null
   /** The reading under way; another object takes its place when it is cancelled. */
@@ -70,12 +78,11 @@ export function createEngine({ sqlite, access, loadPipeline, onProgress }: Engin
     },
     'engine:open-file': (file) => {
       turn = {}
-      const ready = pipeline()
-      return ready.ok ? open(openSession(sqlite, ready.value, file)) : ready
+      return open(openSession(sqlite, { pipeline, name: rules }, file))
     },
     'engine:save-file': (file) =>
       ask((current) => {
-        const saved = open(saveSession(current, file))
+        const saved = open(saveSession(current, rules, file))
         return saved.ok ? success({ file: saved.value.file ?? file }) : saved
       }),
     'engine:current': () => session && toOpenGraph(session),
@@ -89,7 +96,8 @@ export function createEngine({ sqlite, access, loadPipeline, onProgress }: Engin
       return ready.ok ? success(ready.value.explain(text)) : ready
     },
     'engine:stats': () => ask((current) => success(countGraph(current))),
-    'engine:export-text': (format) => ask((current) => success(exportText(current, format))),
+    'engine:export-text': (format) =>
+      ask((current) => success(exportText({ graph: current.graph(), view: current.view }, format))),
     'engine:decide': (action) => ask((current) => open(decide(current, action))),
     'engine:undo': () => ask((current) => open(success(undo(current)))),
     'engine:redo': () => ask((current) => open(success(redo(current)))),

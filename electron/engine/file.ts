@@ -2,33 +2,45 @@
 import { resolve } from 'node:path'
 import { success, type Result } from '../../shared/model'
 import type { Pipeline } from '../core/pipeline'
-import { openFile, saveFile, writeViews, type Sqlite } from '../store'
+import { openFile, saveFile, withWork, writeViews, type Sqlite, type WorkedOut } from '../store'
 import { refuse } from './problems'
-import { withGraph, type Session } from './session'
+import { withGraph, withStoredGraph, type Session, type SessionBase } from './session'
 
-/** The graph is worked out from the stored readings, so that it follows this version's rules. */
-export function openSession(sqlite: Sqlite, pipeline: Pipeline, file: string): Result<Session> {
+/** What the engine works a graph out with. */
+export interface Rules {
+  /** Loaded when first needed. */
+  readonly pipeline: () => Result<Pipeline>
+  /** Names this version's rules; null when they have no name and nothing worked out by them is kept. */
+  readonly name: string | null
+}
+
+/** The graph is worked out from the stored readings, or taken as it was when the same rules saved the file. */
+export function openSession(sqlite: Sqlite, rules: Rules, file: string): Result<Session> {
   const path = resolve(file)
-  const stored = openFile(sqlite, path)
+  const stored = openFile(sqlite, path, rules.name)
   if (!stored.ok) return stored
-  const { database, readings, decisions, folder, views } = stored.value
+  const { database, readings, decisions, folder, views, work } = stored.value
+  const ready = work ? null : rules.pipeline()
+  if (ready && !ready.ok) {
+    database.close()
+    return ready
+  }
+  const base: SessionBase = {
+    database: { get: () => database, close: () => database.close() },
+    pipeline: () => orThrow(rules.pipeline()),
+    origin: folder,
+    readNow: false,
+    file: path,
+    readings,
+    problems: [],
+    decisions,
+    undone: [],
+    savedDecisions: decisions,
+    views,
+    savedViews: views,
+  }
   try {
-    return success(
-      withGraph({
-        database,
-        pipeline,
-        origin: folder,
-        readNow: false,
-        file: path,
-        readings,
-        problems: [],
-        decisions,
-        undone: [],
-        savedDecisions: decisions,
-        views,
-        savedViews: views,
-      }),
-    )
+    return success(work ? withStoredGraph(base, work) : withGraph(base))
   } catch {
     // Rows that are well-formed but make no sense together.
     database.close()
@@ -37,9 +49,11 @@ export function openSession(sqlite: Sqlite, pipeline: Pipeline, file: string): R
 }
 
 /** Returns the session as it is after saving. */
-export function saveSession(session: Session, file: string): Result<Session> {
+export function saveSession(session: Session, rules: Rules['name'], file: string): Result<Session> {
   const path = resolve(file)
-  const saved = saveFile(session.database, path)
+  const finish = (content: Uint8Array): Uint8Array =>
+    rules === null ? content : withWork(content, rules, textsOf(session))
+  const saved = saveFile(session.database.get(), path, finish)
   if (!saved.ok) return saved
   return success({
     ...session,
@@ -49,8 +63,19 @@ export function saveSession(session: Session, file: string): Result<Session> {
   })
 }
 
+const textsOf = ({ view, graph }: Session): WorkedOut => ({
+  view: JSON.stringify(view),
+  graph: JSON.stringify(graph()),
+})
+
+/** A model that was there a moment ago. */
+function orThrow(ready: Result<Pipeline>): Pipeline {
+  if (!ready.ok) throw new Error(ready.problem.message)
+  return ready.value
+}
+
 /** Puts the views a person saved beside the graph; they reach the disk when it is saved. */
 export function keepViews(session: Session, json: string): Session {
-  writeViews(session.database, json)
+  writeViews(session.database.get(), json)
   return { ...session, views: json }
 }

@@ -3,10 +3,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
-export type ResourceName = 'sql-wasm.wasm' | 'model.bin'
+export type ResourceName = 'sql-wasm.wasm' | 'model.bin' | 'rules.txt'
 
 const SOURCES: Readonly<Record<ResourceName, () => string>> = {
   'sql-wasm.wasm': () => createRequire(import.meta.url).resolve('sql.js/dist/sql-wasm.wasm'),
+  'rules.txt': () => join(import.meta.dirname, '../../out/main/rules.txt'),
   'model.bin': () => join(import.meta.dirname, '../core/annotate/data/model.bin'),
 }
 

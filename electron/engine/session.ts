@@ -8,18 +8,30 @@ import type {
   ParleyGraph,
   Problem,
 } from '../../shared/model'
+import { once } from '../../shared/once'
 import type { Pipeline } from '../core/pipeline'
-import type { WritableDatabase } from '../store'
+import type { StoredWork, WritableDatabase } from '../store'
+
+/** Of a folder just read, the database is made when it is first needed: the graph is shown before. */
+export interface KeptDatabase {
+  readonly get: () => WritableDatabase
+  readonly close: () => void
+}
+
+export function keepDatabase(make: () => WritableDatabase): KeptDatabase {
+  let made: WritableDatabase | null = null
+  return { get: () => (made ??= make()), close: () => made?.close() }
+}
 
 export interface Session {
-  readonly database: WritableDatabase
-  readonly pipeline: Pipeline
+  readonly database: KeptDatabase
+  readonly pipeline: () => Pipeline
   /** The folder it was read from, as far as known. */
   readonly origin: string | null
   /** Whether that was in this sitting, and not when its file was made. */
   readonly readNow: boolean
   readonly file: string | null
-  readonly readings: readonly ArticleReading[]
+  readonly readings: () => readonly ArticleReading[]
   readonly problems: readonly Problem[]
   readonly decisions: readonly Decision[]
   /** Undone actions, the one to redo next at the end. */
@@ -29,7 +41,8 @@ export interface Session {
   /** The views a person saved of it, a JSON text the page reads. */
   readonly views: string | null
   readonly savedViews: string | null
-  readonly graph: ParleyGraph
+  /** Read from the file when first asked for, if it was kept there. */
+  readonly graph: () => ParleyGraph
   readonly view: GraphView
 }
 
@@ -38,8 +51,15 @@ export type SessionBase = Omit<Session, 'graph' | 'view'>
 
 /** Works the graph out anew. */
 export function withGraph(base: SessionBase): Session {
-  const graph = base.pipeline.resolve(base.readings, base.decisions)
-  return { ...base, graph, view: base.pipeline.view(graph) }
+  const pipeline = base.pipeline()
+  const graph = pipeline.resolve(base.readings(), base.decisions)
+  return { ...base, graph: () => graph, view: pipeline.view(graph) }
+}
+
+/** Takes the graph as it was worked out when the file was saved. */
+export function withStoredGraph(base: SessionBase, work: StoredWork): Session {
+  const graph = once(() => JSON.parse(work.graph()) as ParleyGraph)
+  return { ...base, graph, view: JSON.parse(work.view()) as GraphView }
 }
 
 /** What the windows are told. */

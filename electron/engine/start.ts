@@ -11,7 +11,8 @@ import { readResource } from './resources'
 /** `onProgress` is called after each report that is read. */
 export async function startEngine(onProgress: (progress: ReadProgress) => void): Promise<Engine> {
   const sqlite = await startSqlite(readResource('sql-wasm.wasm'))
-  return createEngine({ sqlite, access: diskAccess, loadPipeline, onProgress })
+  const rules = readRules()
+  return createEngine({ sqlite, access: diskAccess, loadPipeline, rules, onProgress })
 }
 
 function loadPipeline(): Result<Pipeline> {
@@ -22,4 +23,13 @@ function loadPipeline(): Result<Pipeline> {
     return refuse('model-damaged', 'The reading model is missing. Install Parley again.')
   }
   return createPipeline(model)
+}
+
+/** Written by the build: a digest of the program. */
+function readRules(): string | null {
+  try {
+    return Buffer.from(readResource('rules.txt')).toString('utf8')
+  } catch {
+    return null
+  }
 }

@@ -73,7 +73,7 @@ describe('any reading', () => {
         }
         const opened = openContent(sqlite, bytesOf([reading]))
         if (!opened.ok) throw new Error(opened.problem.code)
-        expect(opened.value.readings).toEqual([reading])
+        expect(opened.value.readings()).toEqual([reading])
         opened.value.database.close()
       }),
       { numRuns: 40, seed: 7 },

@@ -8,6 +8,7 @@ import {
   type ProblemCode,
   type Result,
 } from '../../shared/model'
+import { once } from '../../shared/once'
 import { wrapDatabase, type WritableDatabase } from './database'
 import { readFormatVersion } from './file-format'
 import { migrateToLatest } from './migrate'
@@ -15,15 +16,19 @@ import { LATEST_VERSION } from './migrations'
 import { readReadings } from './queries/readings'
 import { readDecisions, readFolder, readViews } from './queries/settings'
 import type { Sqlite } from './sqlite'
+import { findWork, type StoredWork } from './worked-out'
 
 /** What a `.parley` file holds, with the database it stays in. */
 export interface StoredGraph {
   readonly database: WritableDatabase
-  readonly readings: readonly ArticleReading[]
+  /** Read when first asked for. Throws `DamagedRow`, but not when there is work: then nothing has changed since it was saved. */
+  readonly readings: () => readonly ArticleReading[]
   readonly decisions: readonly Decision[]
   readonly folder: string | null
   /** The views a person saved, a JSON text. */
   readonly views: string | null
+  /** What was worked out from it by the same rules when it was saved. */
+  readonly work: StoredWork | null
 }
 
 /** A new, empty database with the newest tables. */
@@ -35,9 +40,13 @@ export function createDatabase(sqlite: Sqlite): WritableDatabase {
 }
 
 /** Fails with `not-found`, `unreadable-file`, `not-a-parley-file`, `newer-version` or `damaged-file`. */
-export function openFile(sqlite: Sqlite, file: string): Result<StoredGraph> {
+export function openFile(
+  sqlite: Sqlite,
+  file: string,
+  rules: string | null = null,
+): Result<StoredGraph> {
   const content = readContent(file)
-  return content.ok ? openContent(sqlite, content.value) : content
+  return content.ok ? openContent(sqlite, content.value, rules) : content
 }
 
 function readContent(file: string): Result<Uint8Array> {
@@ -55,7 +64,11 @@ function readContent(file: string): Result<Uint8Array> {
 }
 
 /** The same for bytes in memory. */
-export function openContent(sqlite: Sqlite, content: Uint8Array): Result<StoredGraph> {
+export function openContent(
+  sqlite: Sqlite,
+  content: Uint8Array,
+  rules: string | null = null,
+): Result<StoredGraph> {
   const version = readFormatVersion(content)
   if (version === null) {
     return problem('not-a-parley-file', 'This file was not made by Parley. Choose a .parley file.')
@@ -63,16 +76,22 @@ export function openContent(sqlite: Sqlite, content: Uint8Array): Result<StoredG
   if (version > LATEST_VERSION) {
     return problem('newer-version', 'A newer Parley made this file. Update Parley to open it.')
   }
+  const found = rules === null ? null : findWork(content, rules)
   let database: WritableDatabase | null = null
   try {
-    database = wrapDatabase(sqlite, content)
-    if (!isSound(database) || migrateToLatest(database).failed) throw new Error('unsound')
+    const opened = (database = wrapDatabase(sqlite, found?.content ?? content))
+    // Byte for byte what was saved is as sound as it was then.
+    if (!found && !isSound(database)) throw new Error('unsound')
+    if (migrateToLatest(database).failed) throw new Error('unsound')
+    const readings = once(() => readReadings(opened))
+    if (!found) readings()
     return success({
       database,
-      readings: readReadings(database),
+      readings,
       decisions: readDecisions(database),
       folder: readFolder(database),
       views: readViews(database),
+      work: found?.work ?? null,
     })
   } catch {
     database?.close()

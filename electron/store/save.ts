@@ -13,12 +13,13 @@ import { basename, dirname, join } from 'node:path'
 import { failure, success, type Result } from '../../shared/model'
 import type { WritableDatabase } from './database'
 
-/** Saves to `file`, following a link to where the file really is. Fails with `cannot-write`. */
+/** Saves to `file`, following a link to where the file really is; `finish` may add to the database's bytes. Fails with `cannot-write`. */
 export function saveFile(
   database: WritableDatabase,
   file: string,
+  finish: (content: Uint8Array) => Uint8Array = (content) => content,
 ): Result<{ readonly file: string }> {
-  const content = database.bytes()
+  const content = finish(database.bytes())
   let temporary: string | null = null
   try {
     const target = isLink(file) ? realpathSync(file) : file

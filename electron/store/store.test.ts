@@ -56,7 +56,7 @@ describe('a saved graph', () => {
     savedSample(file)
     const opened = openFile(sqlite, file)
     if (!opened.ok) throw new Error(opened.problem.message)
-    expect(opened.value.readings).toEqual(sampleReadings())
+    expect(opened.value.readings()).toEqual(sampleReadings())
     expect(opened.value.decisions).toEqual(actions.map((action, n) => ({ number: n + 1, action })))
     expect(opened.value.folder).toBe('/reports')
     expect(opened.value.views).toBe('[{"name":"talks"}]')

@@ -23,6 +23,7 @@ export function serveEngine(
     void answer(engine, request).then(
       (value) => {
         port.postMessage({ id: request.id, ok: true, value: packGraph(value) })
+        if (OPENS.has(request.name)) setImmediate(() => void prepare(engine))
       },
       (error: unknown) => {
         const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
@@ -30,6 +31,19 @@ export function serveEngine(
       },
     )
   })
+}
+
+const OPENS: ReadonlySet<string> = new Set(['engine:build-folder', 'engine:open-file'])
+
+/** Does while nobody waits what the first questions need: reads the graph from its file, writes a folder's database. */
+async function prepare(engine: Promise<Engine>): Promise<void> {
+  try {
+    const ready = await engine
+    await ready['engine:stats']()
+    await ready['engine:search-sentences']('a', 1)
+  } catch {
+    // Whoever asks for it will hear why it cannot be done.
+  }
 }
 
 async function answer(engine: Promise<Engine>, { name, args }: WorkerRequest): Promise<unknown> {

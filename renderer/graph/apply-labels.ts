@@ -1,6 +1,7 @@
 /** Shows the labels that fit at the current zoom, at a steady size on screen. */
-import type { Core, NodeSingular } from 'cytoscape'
-import { placeLabels, type Box, type LabelNode, type Side } from '../view-model/labels'
+import type { Core, NodeCollection, NodeSingular } from 'cytoscape'
+import { linesBySide, type Crossed } from '../view-model/label-sides'
+import { gapFor, placeLabels, type Box, type LabelNode, type Side } from '../view-model/labels'
 import { measureText } from './measure-text'
 
 /** Pixels on screen. */
@@ -40,18 +41,26 @@ function edgeBoxes(cy: Core, fontSize: number): Box[] {
   })
 }
 
-/** Returns how many labels are shown. `everything`: also what is outside the window (pictures of the whole graph). */
-export function applyLabels(cy: Core, zoom = cy.zoom(), everything = false): number {
-  const fontSize = FONT_SIZE / zoom
+/** In a crowd there are lines on every side. */
+const CROWD = 400
+
+const linesAt = (node: NodeSingular): Crossed =>
+  linesBySide(
+    node.position(),
+    (node.neighborhood('node') as NodeCollection).map((end) => end.position()),
+  )
+
+/** Writes the labels that fit in the window. */
+export function applyLabels(cy: Core): void {
+  const fontSize = FONT_SIZE / cy.zoom()
   const extent = cy.extent()
   const nodes = cy.nodes().map(labelNode)
   const placed = placeLabels(nodes, {
     fontSize,
     measure: measureText,
     obstacles: edgeBoxes(cy, fontSize * 0.9),
-    ...(everything
-      ? {}
-      : { viewport: { left: extent.x1, right: extent.x2, top: extent.y1, bottom: extent.y2 } }),
+    ...(nodes.length > CROWD ? {} : { crossed: (id) => linesAt(cy.getElementById(id)) }),
+    viewport: { left: extent.x1, right: extent.x2, top: extent.y1, bottom: extent.y2 },
   })
   cy.batch(() => {
     cy.nodes().forEach((node) => {
@@ -61,7 +70,7 @@ export function applyLabels(cy: Core, zoom = cy.zoom(), everything = false): num
         return
       }
       const { halign, valign, x, y } = ALIGN[label.side]
-      const gap = fontSize * 0.22
+      const gap = gapFor(fontSize)
       node.data({
         shown: true,
         text: label.text,
@@ -77,5 +86,4 @@ export function applyLabels(cy: Core, zoom = cy.zoom(), everything = false): num
       edge.data('fontSize', fontSize * 0.9)
     })
   })
-  return placed.size
 }

@@ -15,6 +15,7 @@ import { createLayoutClient } from './layout-client'
 import { layoutGraph } from './layout-graph'
 import { addElements, patchElements } from './patch'
 import { moveTo } from './move-to'
+import { LARGE, planFor, type Plan } from './plan'
 
 export interface GraphListener extends Omit<CanvasEvents, 'onViewport'> {
   onLayout(state: { running: boolean; done: number }): void
@@ -23,17 +24,11 @@ export interface GraphListener extends Omit<CanvasEvents, 'onViewport'> {
 
 type Places = Map<string, Point>
 
-interface Plan {
-  readonly name: LayoutName | 'settle'
-  readonly graph: LayoutGraph
-  readonly refit: boolean
-}
-
 /** More new elements than this are added slice by slice, also when their places are known. */
 const AT_ONCE = 400
 
-/** Above this number edges are hidden while panning. */
-const LARGE = 1200
+/** Progress is told in so many steps. */
+const STEPS = 20
 
 export class GraphController {
   readonly cy: Core
@@ -75,7 +70,7 @@ export class GraphController {
     })
   }
 
-  /** Draws a scene. New nodes find a place among the others, then they are added; the first scene of a reading is laid out whole. */
+  /** Draws a scene. New nodes find a place among the others, then they are added. */
   show(scene: Scene, palette: Palette): void {
     this.busy(true)
     window.clearTimeout(this.showTimer)
@@ -97,13 +92,12 @@ export class GraphController {
     if (readingChanged) this.putBack()
     const large = scene.nodes.length > LARGE
     setLarge(this.cy, large)
-    const { size } = this.homeless
-    const plan: Plan | null =
-      size === 0
-        ? null
-        : large || size === scene.nodes.length
-          ? { name: this.layoutName, graph: this.standing(), refit: true }
-          : { name: 'settle', graph: this.standing((id) => places.has(id)), refit: false }
+    const plan = planFor({
+      all: scene.nodes.length,
+      fresh: this.homeless.size,
+      layout: this.layoutName,
+      graph: (standing) => this.standing(standing),
+    })
     if (plan || fresh.length > AT_ONCE) return void this.arrange(plan, fresh)
     addElements(this.cy, fresh, places)
     highlight(this.cy, this.marked)
@@ -116,14 +110,19 @@ export class GraphController {
   async layout(name: LayoutName): Promise<void> {
     this.layoutName = name
     this.remember()
-    await this.arrange({ name, graph: this.standing(), refit: true }, [])
+    await this.arrange({ name, graph: this.standing('forget'), refit: true }, [])
   }
 
   /** Finds places off this thread, adds what is new and moves the rest, slice by slice. A newer call takes over. */
   private async arrange(plan: Plan | null, fresh: readonly ElementDefinition[]): Promise<void> {
     const turn = ++this.turn
     const isCurrent = (): boolean => turn === this.turn && !this.cy.destroyed()
-    const progress = (done: number): void => this.listener.onLayout({ running: true, done })
+    let told = -1
+    const progress = (done: number): void => {
+      const part = Math.round(done * STEPS) / STEPS
+      if (part !== told) this.listener.onLayout({ running: true, done: part })
+      told = part
+    }
     this.busy(true)
     progress(0)
     const places = this.places[this.scene.reading]
@@ -147,12 +146,13 @@ export class GraphController {
     this.listener.onLayout({ running: false, done: 1 })
   }
 
-  private standing(keeps: (id: string) => boolean = () => false): LayoutGraph {
+  private standing(others: 'stay' | 'begin' | 'forget'): LayoutGraph {
     const { pinned } = this.marked
     return layoutGraph(this.scene, {
       aspect: this.cy.width() / Math.max(1, this.cy.height()),
       places: this.places[this.scene.reading],
-      keeps: (id) => pinned.has(id) || keeps(id),
+      keeps: (id) => others === 'stay' || pinned.has(id),
+      begins: others === 'begin',
     })
   }
 
@@ -216,7 +216,7 @@ export class GraphController {
   destroy(): void {
     window.clearTimeout(this.labelTimer)
     window.clearTimeout(this.showTimer)
-    this.layouts.stop()
+    this.layouts.end()
     this.cy.destroy()
   }
 

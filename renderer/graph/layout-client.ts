@@ -1,4 +1,4 @@
-/** Hands a layout to the worker thread; starting another one, or stopping, ends the thread. */
+/** Hands a layout to the worker thread, which waits for it; starting another one, or stopping, ends the thread. */
 import type { LayoutGraph, LayoutName, Point } from '../view-model/layout/types'
 import type { LayoutReply, LayoutRequest } from './layout-worker'
 import LayoutWorker from './layout-worker?worker'
@@ -11,10 +11,12 @@ export interface LayoutClient {
     progress: (done: number) => void,
   ): Promise<ReadonlyMap<string, Point> | null>
   stop(): void
+  /** Nothing is asked any more. */
+  end(): void
 }
 
 export function createLayoutClient(): LayoutClient {
-  let worker: Worker | null = null
+  let worker: Worker | null = new LayoutWorker()
   let cancel: (() => void) | null = null
   const stop = (): void => {
     if (!cancel) return
@@ -25,6 +27,11 @@ export function createLayoutClient(): LayoutClient {
   }
   return {
     stop,
+    end: () => {
+      stop()
+      worker?.terminate()
+      worker = null
+    },
     run: (name, graph, progress) => {
       stop()
       worker ??= new LayoutWorker()

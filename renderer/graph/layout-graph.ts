@@ -14,14 +14,21 @@ export interface Standing {
   readonly places: ReadonlyMap<string, Point>
   /** Nodes that are not to be moved; a pinned one without a place finds one. */
   readonly keeps: (id: string) => boolean
+  /** Whether the others begin where they stand, so that the picture stays the one a person knows. */
+  readonly begins: boolean
 }
 
-export function layoutGraph(scene: Scene, { aspect, places, keeps }: Standing): LayoutGraph {
+export function layoutGraph(
+  scene: Scene,
+  { aspect, places, keeps, begins }: Standing,
+): LayoutGraph {
   const labelled = scene.nodes.length <= LABELLED
   return {
     aspect,
     nodes: scene.nodes.map((node) => {
-      const at = keeps(node.id) ? places.get(node.id) : undefined
+      const place = places.get(node.id)
+      const fixed = place !== undefined && keeps(node.id)
+      const at = fixed || begins ? place : undefined
       return {
         id: node.id,
         size: node.size,
@@ -34,7 +41,7 @@ export function layoutGraph(scene: Scene, { aspect, places, keeps }: Standing): 
         lon: node.lon,
         x: at?.x ?? null,
         y: at?.y ?? null,
-        fixed: at !== undefined,
+        fixed,
       }
     }),
     edges: scene.edges.map(({ source, target, count }) => ({ source, target, weight: count })),

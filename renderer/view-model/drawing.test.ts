@@ -43,6 +43,9 @@ const places = gridLayout({
 describe('drawScene', () => {
   const picture = drawScene(scene, places, {
     title: 'Lake talks',
+    heading: 'Who talked at the lake',
+    source: 'Two invented reports',
+    withLegend: true,
     background: null,
     palette: paletteOf('light'),
   })
@@ -63,7 +66,8 @@ describe('drawScene', () => {
       expect.arrayContaining(['People', 'Planned', 'Possible', 'Did not happen']),
     )
     const svg = toSvg(picture)
-    expect(svg).toContain('Ana Kovar')
+    for (const words of ['Ana Kovar', 'Who talked at the lake', 'Two invented reports', 'Planned'])
+      expect(svg).toContain(words)
     expect(svg).not.toContain('<script')
   })
 })

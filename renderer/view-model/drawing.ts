@@ -2,15 +2,17 @@
 import type {
   DrawnEdge,
   DrawnNode,
+  DrawnText,
   LegendEntry,
   NodeShape,
   Scene as Picture,
 } from '../../shared/picture/scene'
 import type { EntityKind, PloverCategory } from '../../shared/model'
 import { edgeData } from './elements'
+import { endsOf, linesBySide } from './label-sides'
 import { estimateWidth, placeLabels, type PlacedLabel } from './labels'
 import type { Point } from './layout/types'
-import { KIND_SHAPES, lookOf, type Shape } from './look'
+import { glyphOf, KIND_SHAPES, lookOf, type Shape } from './look'
 import { FAMILY, FAMILY_WORDS, isCategory, type Family, type Palette } from './palette'
 import type { Scene, SceneNode } from './scene'
 import { FONT } from './stylesheet'
@@ -25,10 +27,16 @@ const SHAPES: Readonly<Record<Shape, NodeShape>> = {
   'round-pentagon': 'pentagon',
 }
 const FONT_SIZE = 12
-const MARGIN = 60
+const MARGIN = 40
+/** A whole graph's picture is at least so wide. */
+const LEAST = 520
 
 export interface DrawingOptions {
   readonly title: string
+  /** What is written around it; null leaves it out. */
+  readonly heading: string | null
+  readonly source: string | null
+  readonly withLegend: boolean
   readonly background: string | null
   readonly palette: Palette
   readonly measure?: (text: string) => number
@@ -40,6 +48,14 @@ export interface DrawingOptions {
     readonly bottom: number
     readonly zoom: number
   }
+}
+
+/** Letters begin, or end, at their node, however wide they turn out to be. */
+function anchorOf({ box, side }: PlacedLabel): Pick<DrawnText, 'at' | 'anchor'> {
+  const y = (box.top + box.bottom) / 2
+  if (side === 'right') return { at: { x: box.left, y }, anchor: 'start' }
+  if (side === 'left') return { at: { x: box.right, y }, anchor: 'end' }
+  return { at: { x: (box.left + box.right) / 2, y }, anchor: 'middle' }
 }
 
 function drawNode(
@@ -57,11 +73,12 @@ function drawNode(
     height: node.size,
     shape: SHAPES[look.shape],
     fill: look.fill,
+    glyph: glyphOf(node, palette),
   }
   const border = { colour: look.border, width: look.borderWidth, style: look.borderStyle }
   const text = label && {
     text: label.text,
-    at: { x: (label.box.left + label.box.right) / 2, y: (label.box.top + label.box.bottom) / 2 },
+    ...anchorOf(label),
     size: fontSize,
     colour: node.what === 'event' ? palette.quiet : palette.ink,
     bold: node.what === 'entity',
@@ -159,6 +176,7 @@ export function drawScene(
 ): Picture {
   const { palette, part } = options
   const fontSize = FONT_SIZE / (part?.zoom ?? 1)
+  const ends = endsOf(scene, places)
   const placed = placeLabels(
     scene.nodes.flatMap((node) => {
       const at = places.get(node.id)
@@ -166,7 +184,12 @@ export function drawScene(
         ? [{ id: node.id, x: at.x, y: at.y, size: node.size, label: node.label, rank: node.rank }]
         : []
     }),
-    { fontSize, measure: options.measure ?? estimateWidth },
+    {
+      fontSize,
+      measure: options.measure ?? estimateWidth,
+      crossed: (id) => linesBySide(places.get(id)!, ends.get(id) ?? []),
+      ...(part ? { viewport: part } : {}),
+    },
   )
   const nodes = scene.nodes.flatMap((node) => {
     const at = places.get(node.id)
@@ -186,19 +209,26 @@ export function drawScene(
   const top = part?.top ?? Math.min(...(boxes.length ? boxes.map((box) => box.top) : [0])) - MARGIN
   const right =
     part?.right ?? Math.max(...(boxes.length ? boxes.map((box) => box.right) : [1])) + MARGIN
-  const legend = part ? [] : legendOf(scene, palette)
   const bottom =
-    part?.bottom ??
-    Math.max(...(boxes.length ? boxes.map((box) => box.bottom) : [1])) + MARGIN + legend.length * 20
+    part?.bottom ?? Math.max(...(boxes.length ? boxes.map((box) => box.bottom) : [1])) + MARGIN
   return {
     title: options.title,
     description: `${nodes.length} nodes and ${scene.edges.length} lines, made with Parley.`,
-    box: { x: left, y: top, width: right - left, height: bottom - top },
+    box: widened({ x: left, y: top, width: right - left, height: bottom - top }, part ? 0 : LEAST),
     background: options.background,
     font: FONT,
     textColour: palette.ink,
     edges: drawEdges(scene, places, palette),
     nodes,
-    legend,
+    heading: options.heading,
+    legend: options.withLegend ? legendOf(scene, palette) : [],
+    source: options.source,
+    unit: 1 / (part?.zoom ?? 1),
   }
+}
+
+/** A narrow graph still leaves room for what is written around it. */
+function widened(box: Picture['box'], least: number): Picture['box'] {
+  const more = Math.max(0, least - box.width)
+  return { ...box, x: box.x - more / 2, width: box.width + more }
 }

@@ -11,7 +11,7 @@ export type Grouping = 'none' | 'country' | 'side'
 export const GROUPING_RULES: Readonly<Record<Exclude<Grouping, 'none'>, string>> = {
   country:
     'One node for each country: itself, whoever represents it or belongs to it, organisations at home in it, and its towns.',
-  side: 'A side is whom the reports say someone represents or is a member of. Actors of no side are folded with their community (Louvain over shared events).',
+  side: 'A side is whom the reports say someone represents or is a member of. Actors of no side are folded with those they share most events with (Louvain).',
 }
 
 export interface Group {

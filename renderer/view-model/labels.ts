@@ -1,4 +1,5 @@
 /** Places labels beside nodes, best ranked first, so that none covers a node or another label. */
+import type { Crossed } from './label-sides'
 
 export interface LabelNode {
   readonly id: string
@@ -34,6 +35,8 @@ export interface LabelOptions {
   readonly measure: (text: string) => number
   /** Boxes labels must also keep clear of. */
   readonly obstacles?: readonly Box[]
+  /** Lines that leave a node on each side: its label prefers the side with the fewest. */
+  readonly crossed?: (id: string) => Crossed
   /** The part that is seen; labels outside are not placed. */
   readonly viewport?: Box
 }
@@ -64,11 +67,18 @@ const inside = (outer: Box, box: Box): boolean =>
   box.top >= outer.top &&
   box.bottom <= outer.bottom
 
+/** Of a line of letters, in font sizes, and of the gap to its node in heights. */
+const HEIGHT = 1.3
+const GAP = 0.22
+
+/** The gap between a node and its label. */
+export const gapFor = (fontSize: number): number => fontSize * HEIGHT * GAP
+
 const SIDES: readonly Side[] = ['bottom', 'right', 'left', 'top']
 
 /** Where a label stands on one side of its node. */
 export function labelBox(node: LabelNode, side: Side, width: number, height: number): Box {
-  const gap = height * 0.22
+  const gap = height * GAP
   const half = node.size / 2
   const across = side === 'bottom' || side === 'top'
   const x = across
@@ -127,8 +137,8 @@ export function placeLabels(
   nodes: readonly LabelNode[],
   options: LabelOptions,
 ): ReadonlyMap<string, PlacedLabel> {
-  const { fontSize, measure, obstacles = [], viewport } = options
-  const height = fontSize * 1.3
+  const { fontSize, measure, obstacles = [], crossed, viewport } = options
+  const height = fontSize * HEIGHT
   const field = createField(Math.max(fontSize * 2, 1))
   const own = new Map<string, Box>()
   const isDot = (node: LabelNode): boolean => nodes.length > CROWD && node.size < fontSize * 0.9
@@ -143,9 +153,13 @@ export function placeLabels(
     .filter((node) => node.label !== '' && (!viewport || overlaps(viewport, own.get(node.id)!)))
     .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))
     .slice(0, TRIED)
-  const fits = (node: LabelNode, text: string): PlacedLabel | null => {
+  const sidesOf = (id: string): readonly Side[] => {
+    const lines = crossed?.(id)
+    return lines ? SIDES.toSorted((a, b) => lines[a] - lines[b]) : SIDES
+  }
+  const fits = (node: LabelNode, text: string, sides: readonly Side[]): PlacedLabel | null => {
     const width = measure(text) * fontSize
-    for (const side of SIDES) {
+    for (const side of sides) {
       const box = labelBox(node, side, width, height)
       if (viewport && !inside(viewport, box)) continue
       if (!field.hits(box, own.get(node.id)!)) return { side, box, text }
@@ -155,7 +169,9 @@ export function placeLabels(
   let dots = 0
   for (const node of order) {
     if (isDot(node) && ++dots > NAMED_DOTS) continue
-    const label = fits(node, node.label) ?? (node.brief ? fits(node, node.brief) : null)
+    const sides = sidesOf(node.id)
+    const label =
+      fits(node, node.label, sides) ?? (node.brief ? fits(node, node.brief, sides) : null)
     if (!label) continue
     field.add(label.box)
     placed.set(node.id, label)

@@ -36,13 +36,32 @@ export const lineStyleOf = (status: SceneNode['status']): 'solid' | 'dashed' | '
 
 const CROSS = '<path d="M3 21 21 3" stroke-width="3"/>'
 
-/** An icon as a data address: strokes of one colour, crossed out for what did not happen. */
-export function glyphUri(type: string, colour: string, crossed: string | null): string {
-  const cross = crossed ? `<g stroke="${crossed}">${CROSS}</g>` : ''
+export interface Glyph {
+  readonly colour: string
+  /** Outlines in a 24 by 24 box, crossed out for what did not happen. */
+  readonly markup: string
+}
+
+export function glyphOf(
+  node: Pick<SceneNode, 'what' | 'type' | 'status'>,
+  palette: Palette,
+): Glyph {
+  const cross =
+    node.what === 'event' && node.status === 'negated'
+      ? `<g stroke="${palette.negated}">${CROSS}</g>`
+      : ''
+  return {
+    colour: node.what === 'event' ? colourOf(palette, node.type) : palette.glyph,
+    markup: (GLYPHS[node.type] ?? '') + cross,
+  }
+}
+
+/** An icon as a data address. */
+function glyphUri({ colour, markup }: Glyph): string {
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24" fill="none" ` +
     `stroke="${colour}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">` +
-    `${GLYPHS[type] ?? ''}${cross}</svg>`
+    `${markup}</svg>`
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
 }
 
@@ -69,7 +88,7 @@ function entityLook(node: SceneNode, palette: Palette): Look {
     border: node.members.length > 0 ? palette.ink : fill,
     borderWidth: node.members.length > 0 ? 3 : 0,
     borderStyle: 'solid',
-    glyph: glyphUri(node.type, palette.glyph, null),
+    glyph: glyphUri(glyphOf(node, palette)),
   }
 }
 
@@ -82,6 +101,6 @@ function eventLook(node: SceneNode, palette: Palette): Look {
     border: negated ? palette.negated : colour,
     borderWidth: 1.8,
     borderStyle: lineStyleOf(node.status),
-    glyph: glyphUri(node.type, colour, negated ? palette.negated : null),
+    glyph: glyphUri(glyphOf(node, palette)),
   }
 }

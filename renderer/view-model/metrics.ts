@@ -9,11 +9,11 @@ import type { Visible } from './visible'
 
 /** How each number is worked out, for tooltips. */
 export const FORMULAS = {
-  links: 'The number of lines drawn at the node, folded lines counted one by one.',
-  degree: 'The number of others it shares an event with.',
+  links: 'How many lines are drawn at it, folded lines counted one by one.',
+  degree: 'How many others it shares an event with.',
   betweenness:
-    'After Brandes: the share of shortest paths between others that run through it, times 100.',
-  community: 'Louvain modularity over shared events (resolution 1, fixed seed).',
+    'How often others are linked through it: its share of their shortest paths, times 100 (Brandes).',
+  community: 'Who shares the most events has one colour (Louvain, resolution 1, fixed seed).',
 } as const
 
 /** Entities linked when they share an event, weighted by how many. */

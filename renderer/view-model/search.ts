@@ -1,7 +1,7 @@
 /** Finds entities (with aliases), events and articles by what is typed, forgiving a slip of the finger. */
 import MiniSearch from 'minisearch'
 import type { GraphIndex } from './graph-index'
-import { CATEGORY_WORDS, KIND_WORDS, formatDate } from './words'
+import { CATEGORY_WORDS, KIND_WORDS, formatDate, formatDay } from './words'
 
 export interface SearchHit {
   readonly what: 'entity' | 'event' | 'article'
@@ -56,7 +56,9 @@ function entries(index: GraphIndex): readonly Entry[] {
       id: article.id,
       title: article.title,
       also: article.outlet ?? '',
-      detail: [article.outlet, article.published].filter(Boolean).join(' · '),
+      detail: [article.outlet, article.published && formatDay(article.published.slice(0, 10))]
+        .filter(Boolean)
+        .join(' · '),
       type: 'article',
       weight: 1,
     })),
@@ -106,17 +108,21 @@ export function buildSearch(index: GraphIndex): SearchIndex {
       if (query.trim() === '') return []
       const ready = engine()
       if (!ready) return scan(list, query).slice(0, limit)
-      return ready
-        .search(query, {
-          prefix: (term) => term.length > 1,
-          fuzzy: (term) => (term.length > 5 ? 2 : term.length > 3 ? 1 : 0),
-          combineWith: 'AND',
-          boost: { title: 2 },
-          weights: { fuzzy: 0.35, prefix: 0.7 },
-          boostDocument: (key) => byKey.get(String(key))?.weight ?? 1,
-        })
-        .slice(0, limit)
-        .flatMap(({ id }) => byKey.get(String(id)) ?? [])
+      const ask = (forgiving: boolean): readonly Entry[] =>
+        ready
+          .search(query, {
+            prefix: (term) => term.length > 1,
+            fuzzy: (term) => (!forgiving ? 0 : term.length > 5 ? 2 : term.length > 3 ? 1 : 0),
+            combineWith: 'AND',
+            boost: { title: 2 },
+            weights: { fuzzy: 0.35, prefix: 0.7 },
+            boostDocument: (key) => byKey.get(String(key))?.weight ?? 1,
+          })
+          .slice(0, limit)
+          .flatMap(({ id }) => byKey.get(String(id)) ?? [])
+      // What is spelt as typed comes first anyway: slips are looked for only when there is room for more.
+      const spelt = ask(false)
+      return spelt.length >= limit ? spelt : ask(true)
     },
   }
 }

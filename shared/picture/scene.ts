@@ -39,6 +39,8 @@ export interface DrawnNode {
   readonly shape: NodeShape
   readonly fill: string
   readonly opacity?: number
+  /** An icon on it: outlines in a 24 by 24 box. */
+  readonly glyph?: { readonly markup: string; readonly colour: string }
   readonly border?: { readonly colour: string; readonly width: number; readonly style: LineStyle }
   readonly label?: DrawnText
 }
@@ -64,7 +66,7 @@ export interface LegendEntry {
 }
 
 export interface Scene {
-  /** Read out by screen readers and shown as the picture's title. */
+  /** Read out by screen readers. */
   readonly title: string
   readonly description?: string
   /** The part of the plane that is shown. */
@@ -75,5 +77,10 @@ export interface Scene {
   readonly textColour: string
   readonly edges: readonly DrawnEdge[]
   readonly nodes: readonly DrawnNode[]
+  /** Written around the picture; empty or null: not at all. */
+  readonly heading: string | null
   readonly legend: readonly LegendEntry[]
+  readonly source: string | null
+  /** What a pixel of the window is on this plane, so that what is written around can be read at any zoom. */
+  readonly unit: number
 }

@@ -50,6 +50,9 @@ const scene: Scene = {
     },
     { id: 'e2', points: [{ x: 0, y: 0 }], colour: '#888', width: 1, style: 'solid' },
   ],
+  heading: 'Who met & where',
+  source: 'Two reports',
+  unit: 0.5,
   legend: [
     { text: 'Person', shape: 'ellipse', colour: '#0072b2', style: 'solid' },
     { text: 'Planned', shape: 'line', colour: '#d55e00', style: 'dashed' },
@@ -62,15 +65,30 @@ describe('toSvg', () => {
     expect(XMLValidator.validate(svg)).toBe(true)
     const root = new XMLParser({ ignoreAttributes: false }).parse(svg).svg
     expect(root.title).toBe('Talks & <visits>')
-    const [edges, nodes, labels, legend] = root.g
+    const [edges, nodes, labels] = root.svg.g
+    const [heading, ...texts] = root.g.text
     expect([edges.path].flat()).toHaveLength(1)
     expect([edges.polygon].flat()).toHaveLength(1)
     expect(nodes.polygon).toHaveLength(6)
     expect(nodes.rect).toHaveLength(2)
     expect(labels.text).toHaveLength(shapes.length + 1)
     expect(labels.text[1].tspan[0]['#text']).toBe('Ruiz "A" & <b>')
-    expect(legend.text).toHaveLength(2)
+    expect([heading, ...texts].map((text) => text['#text'])).toEqual([
+      ...['Who met & where', 'Person', 'Planned', 'Two reports'],
+    ])
     expect(svg).not.toMatch(/NaN|undefined|\u0001|script|href/)
+  })
+
+  it('makes room around the graph for what is written, in pixels of the window at any zoom', () => {
+    const heightOf = (one: Scene): number => Number(/ height="([\d.]+)" role/.exec(toSvg(one))?.[1])
+    const bare: Scene = { ...scene, heading: null, source: null, legend: [] }
+    expect(heightOf(bare)).toBe(960)
+    expect(toSvg(bare)).not.toContain('class="frame"')
+    const around = heightOf(scene) - heightOf(bare)
+    expect(around).toBeGreaterThan(60)
+    expect(heightOf({ ...scene, unit: 1 }) - 480).toBeCloseTo(around)
+    const long = { ...scene, heading: 'Who met whom '.repeat(30) }
+    expect(heightOf(long)).toBeGreaterThan(heightOf(scene))
   })
 
   it('leaves the background out when it is transparent', () => {

@@ -1,22 +1,28 @@
 /** Turns a drawn scene into an SVG file that stands by itself: no script, no link, no font fetched. */
 import { escapeMarkup } from '../text/markup'
 import { round } from './round'
-import { legendMarkup } from './legend'
+import { drawFrame } from './frame'
 import type { DrawnEdge, DrawnNode, DrawnText, LineStyle, Point, Scene } from './scene'
 import { shapeMarkup } from './shapes'
 
+/** An icon's share of its node. */
+const GLYPH = 0.56
+
 /** The same scene always gives the same text. */
 export function toSvg(scene: Scene): string {
-  const { box, background, font } = scene
-  const view = [box.x, box.y, box.width, box.height].map(round).join(' ')
-  const size = `width="${round(box.width)}" height="${round(box.height)}"`
-  const corner = `x="${round(box.x)}" y="${round(box.y)}"`
+  const { box, background, font, unit } = scene
+  const frame = drawFrame(scene)
+  const all = { ...box, y: box.y - frame.above, height: box.height + frame.above + frame.below }
+  const view = viewOf(all)
+  const pixels = `width="${round(all.width / unit)}" height="${round(all.height / unit)}"`
   const parts = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" ${size} role="img" font-family="${escapeMarkup(font)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" ${pixels} role="img" font-family="${escapeMarkup(font)}">`,
     `<title>${escapeMarkup(scene.title)}</title>`,
     scene.description === undefined ? '' : `<desc>${escapeMarkup(scene.description)}</desc>`,
-    background === null ? '' : `<rect ${corner} ${size} fill="${escapeMarkup(background)}"/>`,
+    background === null ? '' : `<rect ${sidesOf(all)} fill="${escapeMarkup(background)}"/>`,
+    // A part of a graph ends at the picture's edge, and not in its heading.
+    `<svg ${sidesOf(box)} viewBox="${viewOf(box)}">`,
     group('edges', scene.edges.map(edgeMarkup)),
     group('nodes', scene.nodes.map(nodeMarkup)),
     // Labels last, so that no line crosses them out.
@@ -24,11 +30,19 @@ export function toSvg(scene: Scene): string {
       'labels',
       [...scene.edges, ...scene.nodes].map(({ label }) => textMarkup(label)),
     ),
-    legendMarkup(scene),
+    '</svg>',
+    frame.markup,
     '</svg>',
   ]
   return parts.filter(Boolean).join('\n') + '\n'
 }
+
+type Box = Scene['box']
+
+const viewOf = ({ x, y, width, height }: Box): string => [x, y, width, height].map(round).join(' ')
+
+const sidesOf = ({ x, y, width, height }: Box): string =>
+  `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`
 
 function group(name: string, children: readonly string[]): string {
   return [`<g class="${name}">`, ...children.filter(Boolean), '</g>'].join('\n')
@@ -39,7 +53,18 @@ function nodeMarkup(node: DrawnNode): string {
   const stroke = border
     ? ` stroke="${escapeMarkup(border.colour)}" stroke-width="${round(border.width)}"${dashes(border.style, border.width)}`
     : ''
-  return shapeMarkup(node.shape, node, `fill="${escapeMarkup(node.fill)}"${stroke}${fade(opacity)}`)
+  const shape = shapeMarkup(
+    node.shape,
+    node,
+    `fill="${escapeMarkup(node.fill)}"${stroke}${fade(opacity)}`,
+  )
+  return node.glyph ? `${shape}\n${glyphMarkup(node, node.glyph)}` : shape
+}
+
+function glyphMarkup({ at, width }: DrawnNode, glyph: NonNullable<DrawnNode['glyph']>): string {
+  const size = width * GLYPH
+  const place = `translate(${round(at.x - size / 2)} ${round(at.y - size / 2)}) scale(${round(size / 24)})`
+  return `<g transform="${place}" fill="none" stroke="${escapeMarkup(glyph.colour)}" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round">${glyph.markup}</g>`
 }
 
 function edgeMarkup(edge: DrawnEdge): string {

@@ -12,15 +12,17 @@ const run = (script: string, ...args: readonly string[]): void =>
     { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] },
   )
 
-/** A file of so many articles, about six entities and twelve events to each. */
+/** A file of so many articles, about six entities and twelve events to each, as this version saves it, or as another did. */
 export function parleyFile(
   folder: string,
   articles: number,
   entities = articles * 6,
   events = articles * 12,
+  savedBy: 'this version' | 'another' = 'this version',
 ): string {
   const file = join(folder, `${String(articles)} reports.parley`)
-  run('write-file.ts', file, String(articles), String(entities), String(events))
+  const bare = savedBy === 'another' ? ['bare'] : []
+  run('write-file.ts', file, String(articles), String(entities), String(events), ...bare)
   return file
 }
 

@@ -1,22 +1,19 @@
 /** Turns a noun that names an event ("Kerry's meeting with Lavrov", "talks between A and B") into one, when it says who took part. */
+import type { Mention } from '../../../shared/model'
 import { spanOver, topicOf, trimmed } from './clause-span'
 import type { EventDraft } from './draft'
-import { nounEntries, type NounEntry } from './lexicon/parse-lexicon'
+import type { NounEntry } from './lexicon/parse-lexicon'
+import { concernedBy, entryAt } from './noun-entry'
 import { adjunct, attendants, partiesBy, visitors } from './noun-parties'
 import { clauseAbove, nounStanding } from './noun-standing'
 import { lower, phraseOf, prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
-import { unique } from './who'
+import { canAct, unique } from './who'
 
 /** Reads every event noun that no verb has spoken for. */
 export function readNouns(view: SentenceView, used: ReadonlySet<number>): readonly EventDraft[] {
   return view.tokens.flatMap((token, index) => {
     if (token.upos !== 'NOUN' || used.has(index)) return []
-    const hyphen = view.tokens[index - 1]?.text === '-'
-    const before = view.tokens[hyphen ? index - 2 : index - 1]?.text.toLowerCase() ?? ''
-    const entry =
-      nounEntries.get(`${before}-${token.lemma.toLowerCase()}`) ??
-      nounEntries.get(token.lemma.toLowerCase()) ??
-      nounEntries.get(token.text.toLowerCase())
+    const entry = entryAt(view, index)
     if (!entry || view.covering[index]?.form === 'name' || isInsideNoun(view, index)) return []
     const draft = readNoun(view, index, entry)
     return draft ? [draft] : []
@@ -41,7 +38,7 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
   if (standing === 'content') return null
   const actors = unique(entry.actors.flatMap((source) => partiesBy(view, index, source)))
   const recipients = unique(
-    entry.recipients.flatMap((source) => partiesBy(view, index, source)),
+    entry.recipients.flatMap((source) => partiesBy(view, index, source, concernedBy(entry))),
   ).filter((one) => !actors.some((actor) => actor.id === one.id))
   const preposition = prepositionBefore(view, index)
   const attends =
@@ -71,7 +68,7 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     return null
   if (
     !/^(?:CONSULT|AGREE|COOPERATE|SUPPORT)$/.test(entry.category) &&
-    ((all.length === 0 && !struck && !isSuffered(view, index, entry, recipients.length)) ||
+    ((all.length === 0 && !struck && !isSuffered(view, index, entry, recipients)) ||
       (!between && isVague(view, index)))
   )
     return null
@@ -112,10 +109,10 @@ const isSuffered = (
   view: SentenceView,
   index: number,
   entry: NounEntry,
-  recipients: number,
+  recipients: readonly Mention[],
 ): boolean =>
   /^(?:ASSAULT|COERCE|RETREAT|SANCTION)$/.test(entry.category) &&
-  recipients > 0 &&
+  recipients.some(canAct) &&
   isLocated(view, index)
 
 /** "Saturday's raid on a depot near Agadez": what it was done to, when and where. */

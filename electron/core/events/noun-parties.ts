@@ -7,8 +7,13 @@ import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentenc
 import { withConjuncts } from './conjuncts'
 import { actorsOf, modifiersOf, unique } from './who'
 
-/** Participants by one source: the possessor, the words before the noun, or a preposition after it. */
-export function partiesBy(view: SentenceView, index: number, source: string): readonly Mention[] {
+/** Participants by one source: the possessor, the words before the noun, or a preposition after it; `at` says whom a phrase there speaks of. */
+export function partiesBy(
+  view: SentenceView,
+  index: number,
+  source: string,
+  at: (view: SentenceView, head: number) => readonly Mention[] = actorsOf,
+): readonly Mention[] {
   if (source === 'poss' || source === 'mod') {
     const [first] = phraseOf(view, index)
     const found = modifiersOf(view, index, null).filter(
@@ -17,12 +22,12 @@ export function partiesBy(view: SentenceView, index: number, source: string): re
     return found.filter((mention) => isPossessor(view, mention) === (source === 'poss'))
   }
   const found: Mention[] = []
-  for (let at = index + 1; at < view.tokens.length && at < index + 40; at++) {
-    if (lower(view.tokens[at]) !== source || !belongs(view, at, index)) continue
-    const head = headAfter(view, at)
+  for (let word = index + 1; word < view.tokens.length && word < index + 40; word++) {
+    if (lower(view.tokens[word]) !== source || !belongs(view, word, index)) continue
+    const head = headAfter(view, word)
     if (head < 0) continue
     const heads = withConjuncts(view, head)
-    found.push(...heads.flatMap((one) => actorsOf(view, one)))
+    found.push(...heads.flatMap((one) => at(view, one)))
     if (source === 'between' && heads.length < 2) found.push(...pairAfter(view, head))
   }
   return found

@@ -21,7 +21,7 @@ export function nounStanding(
   )
     return 'content'
   if (
-    /^(?:before|ahead of|for|against|without|towards?|to|into|until|than|like|as)$/.test(
+    /^(?:before|ahead of|for|against|under|without|towards?|to|into|until|than|like|as)$/.test(
       preposition,
     )
   )

@@ -64,8 +64,16 @@ export const isFigure = (view: SentenceView, clause: Clause, objects: readonly n
         /^(?:on|against)$/.test(prepositionBefore(view, head))),
   )
 
-const figurative =
+export const figurative =
   /^(?:market|price|rival|competitor|problem|poverty|hunger|corruption|inflation|unemployment|disease|novel|poem|album|song|cancer|obesity|climate)$/
+
+/** "criticised the French novel", "praised the album": a review. */
+export const isReview = (view: SentenceView, objects: readonly number[]): boolean =>
+  objects.some((object) =>
+    /^(?:novel|poem|album|song|film|movie|opera|play|dialogue|acting|recipe|dish)$/.test(
+      view.tokens[object]?.lemma.toLowerCase() ?? '',
+    ),
+  )
 
 /** Everybody, of no news when nobody else is named: "a man stabbed his wife", "the couple agreed". */
 const anybody =

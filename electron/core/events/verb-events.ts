@@ -15,6 +15,7 @@ import {
   isAnybody,
   isCarrying,
   isFigure,
+  isReview,
   isTrade,
   isAidNoun,
   documentBefore,
@@ -121,6 +122,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   if (isOpinion(clause, complement) || isAidNoun(view, clause) || isCarrying(view, clause))
     return null
   if (best.category === 'ASSAULT' && isFigure(view, clause, deep.objects)) return null
+  if (/^(?:ACCUSE|SUPPORT)$/.test(best.category) && isReview(view, deep.objects)) return null
   if (isTrade(view, clause, deep, complement)) return null
   const paper = documentBefore(view, clause)
   const issuer = paper < 0 ? null : issuerOf(view, paper)

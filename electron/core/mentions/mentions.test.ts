@@ -117,7 +117,7 @@ describe('what stands for whom', () => {
     ['The Russian foreign minister agreed.', 'The Russian foreign minister', 'Sergei Lavrov'],
     ['Lavrov said he was content.', 'he', 'Sergei Lavrov'],
     ['“I am content,” Lavrov said.', 'I', 'Sergei Lavrov'],
-    ['Both left early. He later flew home.', 'He', undefined],
+    ['Both left the city. He later flew home.', 'He', undefined],
     ['The city was quiet.', 'The city', 'Geneva'],
     ['Kerry, a keen cyclist, fell.', 'a keen cyclist', 'John Kerry'],
     ['Turkey said it would help.', 'it', 'Turkey'],

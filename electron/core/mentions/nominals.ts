@@ -1,8 +1,9 @@
 /** Finds descriptions of people and places already named, and resolves them only where one thing fits. */
 import { fold, type Gazetteer } from '../gazetteer'
-import type { Draft } from './draft'
+import { rootOf, type Draft } from './draft'
 import { roleClasses } from './lexicon/titles'
 import type { Role } from './roles'
+import { areTwoParts } from './same-clause'
 import { isRoleHead } from './titles'
 import { headOf, lowerAt, stretch, wordsOf, type View } from './view'
 
@@ -137,7 +138,7 @@ function readOffice(
     const specific = exact.includes(' ') && roleClass !== 'spokesman'
     if (holder && !represents && !specific && !nearBefore(holder, view, context)) return null
   }
-  if (!holder) return null
+  if (!holder || isOtherPart(view, head, holder, at)) return null
   return {
     ...stretch(view, first, last, head),
     kind: 'person',
@@ -149,6 +150,17 @@ function readOffice(
     score: 0.8,
   }
 }
+
+/** "The foreign secretary met the foreign minister, Ibrahim al-Jaafari": he did not meet himself. */
+const isOtherPart = (
+  view: View,
+  head: number,
+  holder: Draft,
+  at: ReadonlyMap<number, Draft>,
+): boolean =>
+  [...new Set(at.values())].some(
+    (name) => rootOf(name) === rootOf(holder) && areTwoParts(view, head, name.head),
+  )
 
 const bodyEnd = (body: Draft | null, first: number, head: number): number =>
   body && body.last < head ? body.last + 1 : first

@@ -5,10 +5,11 @@ import type { Session } from '../session'
 import { noteOn } from './note'
 import { toTextIndex, withSentence, wordsAt } from './text-index'
 
-export function describeEntity({ graph, readings }: Session, id: string): Result<EntityDetail> {
+export function describeEntity(session: Session, id: string): Result<EntityDetail> {
+  const graph = session.graph()
   const entity = graph.entities.find((one) => one.id === id)
   if (!entity) return refuse('not-found', 'This node is no longer in the graph.')
-  const index = toTextIndex(readings)
+  const index = toTextIndex(session.readings())
   return success({
     entity,
     relations: graph.relations.filter(({ source, target }) => source === id || target === id),

@@ -8,10 +8,11 @@ import { toTextIndex, withSentence, wordsAt } from './text-index'
 
 /** Its figures are those said in the sentences it is told in. */
 export function describeEvent(session: Session, id: string): Result<EventDetail> {
-  const { graph, view, readings } = session
+  const { view } = session
+  const graph = session.graph()
   const event = graph.events.find((one) => one.id === id)
   if (!event) return refuse('not-found', 'This event is no longer in the graph.')
-  const index = toTextIndex(readings)
+  const index = toTextIndex(session.readings())
   const evidence = event.evidence.map((piece) => withSentence(index, piece))
   const isTold = ({ article, start }: Evidence): boolean =>
     evidence.some(

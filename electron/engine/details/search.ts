@@ -9,8 +9,8 @@ export function findSentences(
   query: string,
   limit: number,
 ): readonly SentenceHit[] {
-  const index = toTextIndex(readings)
-  return searchSentences(database, query, limit).map((place) => ({
+  const index = toTextIndex(readings())
+  return searchSentences(database.get(), query, limit).map((place) => ({
     ...place,
     text: wordsAt(index, place),
   }))

@@ -2,10 +2,11 @@
 import type { GraphStats } from '../../../shared/ipc/contract'
 import type { Session } from '../session'
 
-export function countGraph({ graph, readings }: Session): GraphStats {
+export function countGraph(session: Session): GraphStats {
+  const graph = session.graph()
   return {
     articles: graph.articles.length,
-    sentences: readings.reduce((sum, { sentences }) => sum + sentences.length, 0),
+    sentences: session.readings().reduce((sum, { sentences }) => sum + sentences.length, 0),
     entities: tally(graph.entities.map(({ kind }) => kind)),
     events: tally(graph.events.map(({ type }) => type)),
     relations: graph.relations.length,

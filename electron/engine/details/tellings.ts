@@ -6,7 +6,7 @@ import type { Session } from '../session'
 function readingsOf({ readings }: Session, event: EventNode): readonly EventReading[] {
   const wanted = new Set(event.readings)
   const found = new Map<string, EventReading>()
-  for (const { events } of readings)
+  for (const { events } of readings())
     for (const reading of events) if (wanted.has(reading.id)) found.set(reading.id, reading)
   return event.readings.flatMap((id) => found.get(id) ?? [])
 }
@@ -21,7 +21,7 @@ export function tellingsOf(session: Session, event: EventNode): readonly Telling
   const told = readingsOf(session, event)
   const wanted = new Set(told.flatMap(mentionsOf))
   const entityOf = new Map<string, string>()
-  for (const entity of session.graph.entities)
+  for (const entity of session.graph().entities)
     for (const { id } of entity.mentions) if (wanted.has(id)) entityOf.set(id, entity.id)
   const entities = (mentions: readonly string[]): readonly string[] => [
     ...new Set(mentions.flatMap((mention) => entityOf.get(mention) ?? [])),

@@ -29,6 +29,7 @@ export async function makeEngine(
     sqlite: await startSqlite(readResource('sql-wasm.wasm')),
     access: diskAccess,
     loadPipeline: () => success(fakePipeline),
+    rules: 'test',
     onProgress: (step) => void progress.push(step),
     ...options,
   })

@@ -2,18 +2,12 @@
 import { useEffect } from 'react'
 import { toast } from 'sonner'
 import { listen, request } from '../../ipc/client'
-import { openGraph, showProgress, startLoading } from '../../state/session/reducers'
+import { endStart, openGraph, showProgress, startLoading } from '../../state/session/reducers'
 import { changeSession, useSession } from '../../state/session/store'
 import { runCommand } from './commands'
-import { useSearchIndex } from '../../state/derived/use-derived'
 import { refreshRecent, startOver } from './open'
 
 export function useBridge(): void {
-  const search = useSearchIndex()
-  useEffect(() => {
-    const timer = window.setTimeout(() => void search.prepare(), 600)
-    return () => window.clearTimeout(timer)
-  }, [search])
   useEffect(() => {
     const stops = [
       listen('push:progress', (progress) =>
@@ -39,7 +33,9 @@ export function useBridge(): void {
     ]
     // A graph may have been opened before this window could listen.
     void request('engine:current').then((graph) => {
-      if (graph) changeSession((session) => (session.graph ? session : openGraph(session, graph)))
+      changeSession((session) =>
+        endStart(graph && !session.graph ? openGraph(session, graph) : session),
+      )
     })
     void refreshRecent()
     return () => stops.forEach((stop) => stop())

@@ -63,7 +63,13 @@ export function MergeDialog({ id }: { readonly id: string }) {
           </li>
         ))}
       </ul>
-      {hits.length === 0 && <p className="note">Nothing like it. Type another name.</p>}
+      {hits.length === 0 && (
+        <p className="note">
+          {query === ''
+            ? `Nothing here has a name like it. Type the name of what it is the same as.`
+            : `Nothing found for “${query}”. Type another name.`}
+        </p>
+      )}
     </Modal>
   )
 }

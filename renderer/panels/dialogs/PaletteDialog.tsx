@@ -49,7 +49,11 @@ function Hit({
 }) {
   const run = hit.what === 'article' ? () => readArticle(hit.id) : () => goTo(hit.id)
   return (
-    <Command.Item value={`${hit.what}:${hit.id}`} onSelect={() => onPick(run)}>
+    <Command.Item
+      value={`${hit.what}:${hit.id}`}
+      onSelect={() => onPick(run)}
+      {...{ [hit.what === 'article' ? 'data-article' : 'data-node']: hit.id }}
+    >
       {hit.what === 'article' ? (
         <FileText size={16} aria-hidden />
       ) : (

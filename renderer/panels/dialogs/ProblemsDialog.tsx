@@ -5,7 +5,7 @@ import { useSession } from '../../state/session/store'
 import { Modal } from '../../ui/Modal'
 
 export function ProblemsDialog() {
-  const problems = useSession((session) => session.graph?.problems ?? [])
+  const problems = useSession((session) => session.graph?.problems) ?? []
   return (
     <Modal title="Problems with files" width={560} open onClose={() => openDialog(null)}>
       {problems.length === 0 ? (

@@ -31,7 +31,10 @@ export function ShowMore() {
         onClick={() => changeView(showMore)}
         aria-label={`Show ${step} more ${EVENTS[reading]}`}
       >
-        Show {step} more
+        <span>
+          <span className="word">Show </span>
+          {step} more
+        </span>
       </Button>
     </div>
   )

@@ -1,9 +1,10 @@
 /** The context menu at the pointer: of a node anywhere in the window, a line, a report, or the paper. */
-import { BookOpen, EyeOff, Filter, Undo2, Waypoints } from 'lucide-react'
-import { setFilters, resetView, unhideAll } from '../../state/explore/reducers'
+import { BookOpen, EyeOff, Filter, List, Undo2, Waypoints } from 'lucide-react'
+import { reveal, setFilters, resetView, unhideAll } from '../../state/explore/reducers'
 import { changeView, useView } from '../../state/explore/store'
 import { closeMenu, useMenu, type MenuPlace } from '../../state/menu/store'
-import { readArticle } from '../../state/reader/store'
+import { readArticle, showPanel } from '../../state/reader/store'
+import { selectEdge, selectNodes } from '../../state/selection/store'
 import { MenuAt, type MenuEntries } from '../../ui/Menu'
 import { setLayout } from '../actions/commands'
 import { graphHandle } from '../actions/graph-handle'
@@ -42,6 +43,29 @@ const edgeEntries = (id: string): MenuEntries => [
   { label: 'What this line stands for', run: () => pickEdge(id) },
 ]
 
+type Tie = NonNullable<MenuPlace['tie']>
+
+const tieEntries = (id: string, { ends, events }: Tie): MenuEntries => [
+  {
+    label: 'List the events',
+    icon: <List size={14} />,
+    hint: events.length.toLocaleString('en-GB'),
+    run: () => {
+      selectEdge({ id, events, ends })
+      showPanel('details')
+    },
+  },
+  {
+    label: 'Show them in the graph',
+    icon: <Waypoints size={14} />,
+    run: () => {
+      changeView((view) => ({ ...reveal(view, events), reading: 'events', tab: 'graph' }))
+      selectNodes(events)
+    },
+  },
+  { label: 'Select the two', run: () => selectNodes(ends) },
+]
+
 interface MenuProps {
   readonly place: MenuPlace
   readonly id: string
@@ -61,7 +85,12 @@ export function ContextMenu() {
   const { id, what } = place
   if (id === null || what === 'paper') return <PaperMenu place={place} />
   if (what === 'node') return <NodeMenu place={place} id={id} />
-  const entries = what === 'edge' ? edgeEntries(id) : articleEntries(id)
+  const entries =
+    what === 'article'
+      ? articleEntries(id)
+      : place.tie
+        ? tieEntries(id, place.tie)
+        : edgeEntries(id)
   const name = what === 'edge' ? 'Line' : 'Report'
   return <MenuAt at={place} name={name} entries={entries} onClose={closeMenu} />
 }

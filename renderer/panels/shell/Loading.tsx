@@ -24,7 +24,7 @@ export function Loading() {
       </div>
       <p className="loading-file">
         {progress
-          ? `${progress.done} of ${progress.total} · ${progress.file}`
+          ? `${progress.done.toLocaleString('en-GB')} of ${progress.total.toLocaleString('en-GB')} · ${progress.file}`
           : 'Looking at the files…'}
       </p>
       <Button look="outlined" onClick={cancelOpening}>

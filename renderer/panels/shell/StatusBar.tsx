@@ -11,7 +11,7 @@ export function StatusBar() {
   const index = useGraphIndex()
   const passing = usePassing()
   const { nodes, edge } = useSelection()
-  const problems = useSession((session) => session.graph?.problems ?? [])
+  const problems = useSession((session) => session.graph?.problems.length ?? 0)
   const { articles, entities, events } = index.view
   const nameOf = useNameOf()
   const chosen =
@@ -34,9 +34,9 @@ export function StatusBar() {
       <span className="status-selection" aria-live="polite">
         {chosen}
       </span>
-      {problems.length > 0 && (
+      {problems > 0 && (
         <button type="button" className="status-problems" onClick={() => openDialog('problems')}>
-          <TriangleAlert size={13} aria-hidden /> {count(problems.length, 'problem')}
+          <TriangleAlert size={13} aria-hidden /> {count(problems, 'problem')}
         </button>
       )}
     </footer>

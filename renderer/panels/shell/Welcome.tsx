@@ -34,7 +34,10 @@ export function Welcome() {
             <Sparkles size={15} aria-hidden /> Look at the sample
           </Button>
         </div>
-        <p className="note">Or drop a folder or a .parley file anywhere in this window.</p>
+        <p className="note">
+          Reports are plain text: .txt or .md files. You can also drop their folder, or a .parley
+          file, anywhere in this window.
+        </p>
         {recent.length > 0 && (
           <section aria-label="Recent" className="recent">
             <h3>Recent</h3>

@@ -3,6 +3,8 @@ import type { OpenGraph, ReadProgress } from '../../../shared/ipc/contract'
 import type { Problem, Result } from '../../../shared/model'
 
 export interface Session {
+  /** Until it is known whether something is being opened already. */
+  readonly starting: boolean
   readonly graph: OpenGraph | null
   /** What is being opened, in words, or null. */
   readonly loading: string | null
@@ -15,6 +17,7 @@ export interface Session {
 }
 
 export const NOTHING_OPEN: Session = {
+  starting: true,
   graph: null,
   loading: null,
   progress: null,
@@ -22,6 +25,9 @@ export const NOTHING_OPEN: Session = {
   recent: [],
   opened: 0,
 }
+
+/** What was asked for at the start has been told by now. */
+export const endStart = (session: Session): Session => ({ ...session, starting: false })
 
 export const startLoading = (session: Session, what: string): Session => ({
   ...session,

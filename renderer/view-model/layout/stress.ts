@@ -42,11 +42,18 @@ function distances({ nodes, edges }: Component): { d: Float64Array; n: number } 
 }
 
 const ROUNDS = 36
+/** From known places the long leaps of the first rounds are left out. */
+const KNOWN_FROM = 14
 
-function descend(d: Float64Array, n: number, seed: number): { x: Float64Array; y: Float64Array } {
+interface Places {
+  readonly x: Float64Array
+  readonly y: Float64Array
+}
+
+function descend(d: Float64Array, n: number, seed: number, known: Places | null): Places {
   const random = createRandom(seed)
-  const x = Float64Array.from({ length: n }, () => random() * Math.sqrt(n))
-  const y = Float64Array.from({ length: n }, () => random() * Math.sqrt(n))
+  const x = known?.x ?? Float64Array.from({ length: n }, () => random() * Math.sqrt(n))
+  const y = known?.y ?? Float64Array.from({ length: n }, () => random() * Math.sqrt(n))
   const pairs: number[] = []
   let longest = 1
   for (let i = 0; i < n; i++)
@@ -56,7 +63,7 @@ function descend(d: Float64Array, n: number, seed: number): { x: Float64Array; y
     }
   const first = longest * longest
   const fall = Math.log(first / 0.02) / (ROUNDS - 1)
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = known ? KNOWN_FROM : 0; round < ROUNDS; round++) {
     const step = first * Math.exp(-fall * round)
     for (let k = pairs.length - 1; k > 0; k--) {
       const other = Math.floor(random() * (k + 1))
@@ -80,6 +87,40 @@ function descend(d: Float64Array, n: number, seed: number): { x: Float64Array; y
     }
   }
   return { x, y }
+}
+
+/** Where the nodes stand in units of one link, new ones beside their neighbours; null when too few stand. */
+function knownPlaces({ nodes, edges }: Component): Places | null {
+  const stand = nodes.filter(({ x }) => x !== null).length
+  if (stand < 3 || stand * 4 < nodes.length) return null
+  const at = new Map(nodes.map((node, i) => [node.id, i]))
+  const x = Float64Array.from(nodes, (node) => node.x ?? NaN)
+  const y = Float64Array.from(nodes, (node) => node.y ?? NaN)
+  const lengths: number[] = []
+  const near: number[][] = nodes.map(() => [])
+  for (const { source, target } of edges) {
+    const [i, j] = [at.get(source)!, at.get(target)!]
+    near[i]!.push(j)
+    near[j]!.push(i)
+    const length = Math.hypot(x[i]! - x[j]!, y[i]! - y[j]!)
+    if (length > 0) lengths.push(length)
+  }
+  const unit = lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1
+  const random = createRandom(5)
+  const beside = (values: Float64Array, i: number): number => {
+    const around = near[i]!.map((j) => values[j]!).filter((value) => !Number.isNaN(value))
+    return around.reduce((sum, value) => sum + value, 0) / around.length + (random() - 0.5) * unit
+  }
+  // Neighbours of what stands first, then theirs; a part that hangs on nothing begins in the middle.
+  for (let round = 0; round < 4; round++)
+    for (let i = 0; i < nodes.length; i++)
+      if (Number.isNaN(x[i])) {
+        x[i] = beside(x, i)
+        y[i] = beside(y, i)
+      }
+  const inUnits = (values: Float64Array): Float64Array =>
+    values.map((value) => (Number.isNaN(value) ? random() : value / unit))
+  return { x: inUnits(x), y: inUnits(y) }
 }
 
 /** Turned so that the longer way lies across the window. */
@@ -110,10 +151,15 @@ const beginnings = (n: number): number => (n <= 80 ? 14 : n <= 200 ? 6 : 1)
 export function stressLayout(part: Component): ReadonlyMap<string, Point> {
   if (part.nodes.length === 1) return new Map([[part.nodes[0]!.id, { x: 0, y: 0 }]])
   const { d, n } = distances(part)
+  const known = knownPlaces(part)
+  if (known) {
+    const { x, y } = descend(d, n, 1, known)
+    return new Map(part.nodes.map((node, i) => [node.id, { x: x[i]!, y: y[i]! }]))
+  }
   let best: ReadonlyMap<string, Point> = new Map()
   let fewest = Infinity
   for (let seed = 1; seed <= beginnings(n); seed++) {
-    const { x, y } = descend(d, n, seed)
+    const { x, y } = descend(d, n, seed, null)
     const points = level(part.nodes.map((_, i) => ({ x: x[i]!, y: y[i]! })))
     const places = new Map(part.nodes.map((node, i) => [node.id, points[i]!]))
     const crossings = beginnings(n) > 1 ? countCrossings(part.edges, places) : 0

@@ -156,6 +156,9 @@ export function MapView(props: ViewProps) {
                 palette={palette}
                 onCluster={onCluster}
                 onLink={(link) => onSelect(link.events)}
+                onLinkMenu={({ from, to, events }, event) =>
+                  props.onTieMenu({ ends: [from, to], events }, event)
+                }
                 nameLink={nameLink}
                 onHover={setHover}
                 dragged={map.dragged}

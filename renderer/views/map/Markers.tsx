@@ -1,4 +1,5 @@
 /** Links, circles and names over the land. */
+import type { MouseEvent } from 'react'
 import { colourOf, type Palette } from '../../view-model/palette'
 import { count } from '../../view-model/words'
 import type { Cluster } from '../../view-model/map/cluster'
@@ -14,6 +15,7 @@ interface Props {
   readonly palette: Palette
   readonly onCluster: (cluster: Cluster) => void
   readonly onLink: (link: MapLink) => void
+  readonly onLinkMenu: (link: MapLink, event: MouseEvent) => void
   readonly nameLink: (link: MapLink) => Pick<Hover, 'title' | 'lines'>
   readonly onHover: (hover: Hover | null) => void
   readonly dragged: () => boolean
@@ -38,6 +40,7 @@ function hoverOf(cluster: Cluster, x: number, y: number): Hover {
 
 export function Markers(props: Props) {
   const { layers, selected, marked, palette, onCluster, onLink, nameLink, onHover, dragged } = props
+  const { onLinkMenu } = props
   const quiet = selected.size > 0
   const about = (cluster: Cluster): boolean => cluster.members.some(({ id }) => marked.has(id))
   const back = new Set(
@@ -59,6 +62,7 @@ export function Markers(props: Props) {
               event.stopPropagation()
               if (!dragged()) onLink(link)
             }}
+            onContextMenu={(event) => onLinkMenu(link, event)}
             onPointerMove={(event) => {
               if (event.buttons !== 0) return
               event.stopPropagation()

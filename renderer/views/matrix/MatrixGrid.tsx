@@ -1,6 +1,6 @@
 /** The cells of the matrix as one keyboard grid; rows out of sight are not drawn, empty cells neither. */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import type { Meetings } from '../../view-model/matrix/meetings'
 import type { Ordered } from '../../view-model/matrix/order'
 import { count } from '../../view-model/words'
@@ -17,6 +17,7 @@ interface Props {
   readonly pair: { readonly a: string; readonly b: string } | null
   readonly onActor: (id: string) => void
   readonly onPair: (a: string, b: string) => void
+  readonly onPairMenu: (a: string, b: string, event: MouseEvent) => void
   readonly foot: ReactNode
 }
 
@@ -146,6 +147,7 @@ export function MatrixGrid(props: Props) {
               over={over?.row === row}
               onActor={onActor}
               onPair={onPair}
+              onPairMenu={props.onPairMenu}
               onOver={onOver}
             />
           ))}

@@ -1,5 +1,5 @@
 /** One row of the matrix: the actor's name, and a shaded number wherever it shares an event with another. */
-import type { PointerEvent } from 'react'
+import type { MouseEvent, PointerEvent } from 'react'
 import type { Actor, Meetings } from '../../view-model/matrix/meetings'
 import { cellShade } from '../../view-model/matrix/order'
 import { count } from '../../view-model/words'
@@ -26,6 +26,7 @@ interface Props {
   readonly over: boolean
   readonly onActor: (id: string) => void
   readonly onPair: (a: string, b: string) => void
+  readonly onPairMenu: (a: string, b: string, event: MouseEvent) => void
   readonly onOver: (place: Place | null, x: number, y: number) => void
 }
 
@@ -87,6 +88,12 @@ export function MatrixRow(props: Props) {
               aria-selected={chosen}
               className={`matrix-cell ${column === row ? 'self' : `depth-${cellShade(number, most)}`} ${here ? 'at-cursor' : ''}`}
               style={{ left: column * CELL }}
+              {...(column === row
+                ? { 'data-node': actor.id }
+                : {
+                    onContextMenu: (event: MouseEvent) =>
+                      props.onPairMenu(actor.id, other.id, event),
+                  })}
               onClick={() =>
                 column === row ? props.onActor(actor.id) : props.onPair(actor.id, other.id)
               }

@@ -153,6 +153,10 @@ export function MatrixView(props: MatrixProps) {
             pair={pair && listed.length > 0 ? pair : null}
             onActor={(id) => onSelect([id])}
             onPair={onPair}
+            onPairMenu={(a, b, event) => {
+              const events = meetings.between(a, b).map(({ id }) => id)
+              if (events.length > 0) props.onTieMenu({ ends: [a, b], events }, event)
+            }}
             foot={
               hidden > 0 || limit > FIRST ? (
                 <div className="matrix-foot">

@@ -129,7 +129,7 @@ export function Timeline(props: TimelineProps) {
             <>
               <div className="timeline-head">
                 <div className="timeline-row">
-                  <span className="timeline-side">Drag to choose</span>
+                  <span className="timeline-side">Drag over days</span>
                   <svg
                     width={width}
                     height={OVERVIEW}

@@ -56,7 +56,7 @@ export function TimelineBar(props: Props) {
       <span className="grow" />
       {(outside > 0 || whole) && (
         <Button small look="outlined" aria-pressed={whole} onClick={() => props.onWhole(!whole)}>
-          {whole ? 'Show the busiest time' : `Show ${count(outside, 'event')} outside`}
+          {whole ? 'Show the busiest time' : `Show ${count(outside, 'distant event')}`}
         </Button>
       )}
       {props.paler && (

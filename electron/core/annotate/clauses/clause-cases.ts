@@ -202,6 +202,19 @@ export const clauseCases: readonly (readonly [string, string, readonly string[]]
     ['fight main subj(own):They tense:present negated'],
   ],
   [
+    'a participle with an object is a past tense misread',
+    'Aid/aid/NN/1/nsubj stopped/stop/VBD/-1/root after/after/IN/3/case jets/jet/NNS/1/obl bombed/bomb/VBN/3/acl depots/depot/NNS/4/obj',
+    [
+      'stopped main subj(own):Aid after:jets tense:past',
+      'bombed participle subj(controlled):jets obj:depots tense:past',
+    ],
+  ],
+  [
+    'unless it is one of two',
+    'A/a/DT/1/det group/group/NN/-1/root called/call/VBN/1/acl Ansar/Ansar/NNP/2/obj',
+    ['called participle subj(controlled):group obj:Ansar passive non-finite'],
+  ],
+  [
     'a past tense tagged as participle',
     'The/the/DT/1/det plan/plan/NN/4/nsubj they/they/PRP/3/nsubj proposed/propose/VBN/1/acl:relcl failed/fail/VBD/-1/root',
     [

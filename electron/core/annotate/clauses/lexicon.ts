@@ -10,6 +10,11 @@ export const speech = words(
   'say tell add note claim argue explain insist stress declare announce warn report write state reply answer admit acknowledge confirm deny suggest tweet conclude recall remark believe think hope know ask',
 )
 
+/** "a man given arms", "a group called Ansar": their participle keeps one object. */
+export const twoObjects = words(
+  'give award grant offer send pay hand show tell ask teach promise deny lend owe allow fine charge assign sell call name dub term nickname label title make elect appoint consider deem',
+)
+
 export const negations = words("not n't never nt neither nor")
 
 /** Spoken and short forms of modals → lemma. */

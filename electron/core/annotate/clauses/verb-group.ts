@@ -1,6 +1,6 @@
 /** Turns a predicate's auxiliaries into voice, negation, modality and tense. */
 import type { Clause, Token } from '../../../../shared/model'
-import { modals, negations } from './lexicon'
+import { modals, negations, twoObjects } from './lexicon'
 import type { Tree } from './tree'
 
 export type VerbGroup = Pick<
@@ -23,7 +23,8 @@ export function readVerbGroup(tree: Tree, predicate: number): VerbGroup {
   const past =
     token.xpos === 'VBN' &&
     bare &&
-    tree.childrenBy(predicate, 'nsubj').some((i) => tree.tokens[i]?.deprel === 'nsubj')
+    (hasObject(tree, predicate) ||
+      tree.childrenBy(predicate, 'nsubj').some((i) => tree.tokens[i]?.deprel === 'nsubj'))
   const participle = token.xpos === 'VBN' && !past
   const finite = past || group.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos))
   return {
@@ -37,6 +38,16 @@ export function readVerbGroup(tree: Tree, predicate: number): VerbGroup {
     progressive: token.xpos === 'VBG' && helpers.some(({ lemma }) => lemma === 'be'),
     finite,
   }
+}
+
+/** "after jets bombed a market": what is done to the noun before it needs no object, unless two were given. */
+function hasObject(tree: Tree, predicate: number): boolean {
+  const { deprel, lemma } = tree.tokens[predicate] as Token
+  return (
+    deprel === 'acl' &&
+    !twoObjects.has(lemma) &&
+    tree.childrenBy(predicate, 'obj').some((i) => i > predicate)
+  )
 }
 
 function isNegated(tree: Tree, predicate: number): boolean {

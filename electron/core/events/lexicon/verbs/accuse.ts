@@ -81,7 +81,6 @@ set_up #probe | commission -> into = investigate
 convict @ -> obj
 try @ -> obj
 charge @ -> obj
-warn @ against*
 admonish @ -> obj
 attack @ for* -> obj
 assail * -> within

@@ -8,7 +8,7 @@ dismiss #demand | #allegation | > -> within
 rule_out * -> within
 veto #demand | * -> within
 block #demand | candidacy | bid -> within obj
-oppose * -> obj within to
+oppose object -> obj within
 turn_down #demand | * -> within
 rebuff @ | #demand -> obj within
 spurn @ | #demand -> obj within

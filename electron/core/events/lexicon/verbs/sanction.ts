@@ -157,4 +157,5 @@ remove #official from#job | @ from#job -> obj within
 face sanction | embargo | expulsion | fine -> from by ! suffer
 hit/slap/punish/target @ with:ban -> obj
 stop/halt/suspend/cease buy | purchase | import | export | sell | supply | fund | deliver | ship -> from to with
+revoke/cancel/suspend #agreement -> with
 `

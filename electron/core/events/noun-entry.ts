@@ -1,0 +1,49 @@
+/** Finds what the lexicon says of a noun, and whom a phrase behind it concerns. */
+import type { Mention } from '../../../shared/model'
+import { objectClasses } from './lexicon/object-classes'
+import { nounEntries, type NounEntry } from './lexicon/parse-lexicon'
+import { peopleUnder } from './people-under'
+import { lower, prepositionBefore, type SentenceView } from './sentence-view'
+import { figurative } from './verb-checks'
+
+/** The noun's entry: with the word before it ("prisoner swap"), by itself, or as what it means here. */
+export function entryAt(view: SentenceView, index: number): NounEntry | undefined {
+  const lemma = view.tokens[index]?.lemma.toLowerCase() ?? ''
+  if (isWalkout(view, index)) return nounEntries.get('walkout')
+  const hyphen = view.tokens[index - 1]?.text === '-'
+  const before = lower(view.tokens[hyphen ? index - 2 : index - 1])
+  return (
+    nounEntries.get(`${before}-${lemma}`) ??
+    nounEntries.get(lemma) ??
+    nounEntries.get(lower(view.tokens[index]))
+  )
+}
+
+/** "the shelling of Kurdish positions", "a strike on Aden": those inside the phrase, or the town itself where it was struck. */
+export const concernedBy =
+  ({ category }: NounEntry) =>
+  (view: SentenceView, head: number): readonly Mention[] => {
+    // "an assault on the Chinese market" is none on China.
+    if (figurative.test(view.tokens[head]?.lemma.toLowerCase() ?? '')) return []
+    const people = peopleUnder(view, head)
+    const mention = view.headed.get(head)
+    return people.length === 0 &&
+      /^(?:ASSAULT|COERCE)$/.test(category) &&
+      mention &&
+      /^(?:place|facility)$/.test(mention.kind)
+      ? [mention]
+      : people
+  }
+
+/** "a strike by nurses over pay": no weapon struck. */
+const isWalkout = (view: SentenceView, index: number): boolean =>
+  view.tokens[index]?.lemma === 'strike' &&
+  (view.children[index] ?? []).some((child) => {
+    const word = child > index ? prepositionBefore(view, child) : ''
+    return (
+      word === 'over' ||
+      (/^(?:by|of)$/.test(word) && workers.has(view.tokens[child]?.lemma.toLowerCase() ?? ''))
+    )
+  })
+
+const workers = objectClasses.get('crowd') ?? new Set<string>()

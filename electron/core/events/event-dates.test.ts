@@ -60,6 +60,12 @@ const cases: readonly (readonly [string, string, string | null, boolean])[] = [
     '2021-03-02',
     true,
   ],
+  [
+    'Sudan withdrew its troops on Monday, just days after Kenya signed the pact.',
+    'signed',
+    null,
+    false,
+  ],
   ['The talks came three days after Sudan attacked a depot.', 'attacked', '2021-03-13', false],
   // An event takes the date of its own clause, not of its neighbour's.
   [

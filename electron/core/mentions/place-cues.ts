@@ -70,7 +70,7 @@ export function kindByCue(view: View, label: FoundName, gazetteer: Gazetteer): F
 
 /** "the Meghri crossing", "in Idlib province", "Syria's Idlib province". */
 const isDefinite = (view: View, first: number): boolean =>
-  /^(?:the|in|at|near|of|from|to|'s|’s)$/.test(lowerAt(view, first - 1))
+  /^(?:the|in|at|near|of|from|to|['’]s?)$/.test(lowerAt(view, first - 1))
 
 /** Capitals that no name covers, behind or before such words. */
 export function placesByCue(view: View, names: readonly FoundName[]): FoundName[] {

@@ -69,7 +69,7 @@ export function createLinearModel(rows: LinearRows): Scorer {
       const low = (key << 16) >> 16
       const place = key >>> shift
       const end = starts[place + 1] as number
-      for (let at = starts[place] as number; at < end; ) {
+      for (let at = starts[place] as number; at < end;) {
         let length = entries[at + 1] as number
         if (entries[at] !== low) {
           at += length + 2

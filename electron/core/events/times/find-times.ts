@@ -89,6 +89,15 @@ interface Proposal {
   readonly groups: Record<string, string>
 }
 
+/** As `text.matchAll`, which makes a new expression each time: its compiled form would be lost. */
+function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    yield match
+    if (match[0] === '') pattern.lastIndex++
+  }
+}
+
 /** `tenseAt` says how the verb that governs an offset is told; `before` is what the text has spoken of. */
 export function findTimes(
   text: string,
@@ -100,7 +109,7 @@ export function findTimes(
   const proposals: Proposal[] = []
   const rules = families.flatMap((family) => (family.needs.test(text) ? family.rules : []))
   for (const rule of rules)
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of matchesOf(rule.pattern, text)) {
       const groups: Record<string, string> = {}
       for (const [name, value] of Object.entries(match.groups ?? {}))
         if (value !== undefined) groups[name] = value

@@ -22,7 +22,7 @@ export interface TimeValue {
 
 export interface TimeRule {
   readonly id: string
-  /** Must carry the flag `g`; used by `matchAll` only. */
+  /** Must carry the flag `g`; only the finder runs it. */
   readonly pattern: RegExp
   readonly read: (groups: Record<string, string>, context: TimeContext) => TimeValue | null
   /** What it matches is no time, though other rules may take it for one ("Bloody Sunday"). */

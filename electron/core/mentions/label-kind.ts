@@ -10,6 +10,8 @@ export function bodyKind(
   kind: EntityKind,
 ): EntityKind {
   if (kind !== 'country' && isLand(view, first, last)) return 'place'
+  // "the UNESCO World Heritage Site at Palmyra"
+  if (kind === 'organization' && lowerAt(view, last) === 'site') return 'facility'
   if (kind === 'organization' || kind === 'group' || kind === 'country' || first === last)
     return kind
   const body =

@@ -30,7 +30,7 @@ export function isNoName(
 ): boolean {
   const whole = wordsOf(view, first, last)
   if (kind !== 'place' && isTitleOnly(view, first, last, gazetteer)) return true
-  if (isField(view, first, last)) return true
+  if (isField(view, first, last) || whole.startsWith('@')) return true
   if (first === last) {
     const word = lowerAt(view, first)
     if (

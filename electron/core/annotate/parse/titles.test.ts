@@ -37,4 +37,17 @@ describe('a name that is the object of its title', () => {
     ])
       expect(mendTitles(tree(text))).toEqual(tree(text))
   })
+
+  test('and a country before the title is no second object', () => {
+    const read = tree(
+      'He/PRON/nsubj/1 met/VERB/root/-1 U.S./PROPN/obj/1 Secretary/PROPN/nmod:desc/4 Kerry/PROPN/obj/1',
+    )
+    expect(arcs(mendTitles(read))).toEqual([
+      'nsubj 1',
+      'root -1',
+      'compound 3',
+      'nmod:desc 4',
+      'obj 1',
+    ])
+  })
 })

@@ -1,4 +1,4 @@
-/** Mends trees in which a title governs the name behind it as its object: nouns have no objects, so the name takes the title's place. */
+/** Mends trees in which a title and the name behind it are torn apart: nouns have no objects, and a verb has not two that touch. */
 import type { Token } from '../../../../shared/model'
 
 const objects = new Set(['obj', 'iobj'])
@@ -6,7 +6,8 @@ const objects = new Set(['obj', 'iobj'])
 const ofPhrase = new Set(['case', 'cc', 'mark', 'punct', 'nsubj', 'obl', 'conj', 'appos', 'advcl'])
 
 /** "… and US Secretary of State John Kerry": Kerry, not US, is joined to what came before. */
-export function mendTitles(tokens: readonly Token[]): readonly Token[] {
+export function mendTitles(all: readonly Token[]): readonly Token[] {
+  const tokens = all.map((token, i) => joinCountry(all, token, i))
   const wrong = tokens.findIndex((_, i) => isTitled(tokens, i))
   if (wrong < 0) return tokens
   const name = tokens[wrong] as Token
@@ -19,6 +20,19 @@ export function mendTitles(tokens: readonly Token[]): readonly Token[] {
     return i > wrong || ofPhrase.has(token.deprel) ? { ...token, head: wrong } : token
   })
   return mendTitles(mended)
+}
+
+/** "met U.S. Secretary of State John Kerry": of two objects side by side the country belongs to the title. */
+function joinCountry(tokens: readonly Token[], token: Token, i: number): Token {
+  const { deprel, head, upos } = token
+  if (!/^(?:obj|nsubj|nsubj:pass)$/.test(deprel) || upos !== 'PROPN') return token
+  const title = tokens[i + 1]
+  if (title?.deprel !== 'nmod:desc' || title.head <= i + 1) return token
+  const name = tokens[title.head]
+  const torn = name?.head === head && name.deprel === deprel
+  return torn && tokens.every(({ head: above }) => above !== i)
+    ? { ...token, head: i + 1, deprel: 'compound' }
+    : token
 }
 
 /** A proper noun that is the object of a noun not far before it, with only the noun's own words between. */

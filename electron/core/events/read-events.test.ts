@@ -164,6 +164,13 @@ describe('reading events', () => {
     )
     expect(contents).toContain('share data')
   })
+  it('names what was brokered without the clause that says by whom', () => {
+    const reading = read('A truce that Egypt and Chad brokered in May has reduced the fighting.')
+    const contents = reading.events.map(({ content }) =>
+      content ? reading.article.text.slice(content.start, content.end) : null,
+    )
+    expect(contents).toEqual(['A truce'])
+  })
   it('reads a rights defender as politics', () => {
     expect(shapes(read('Belarus arrested a defender of human rights, Alena Kozlova.'))).not.toEqual(
       [],

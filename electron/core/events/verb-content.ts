@@ -20,7 +20,17 @@ export function whatOf(
   const told = spanOf(view, clause, deep, entry, category, complement, parties)
   const trigger = view.tokens[clause.predicate]
   // A stretch that holds the verb itself says nothing but the sentence.
-  return told && trigger && told.start <= trigger.start && told.end >= trigger.end ? null : told
+  if (!told || !trigger) return null
+  if (told.start <= trigger.start && told.end >= trigger.end) return null
+  return clause.link === 'relative' ? beforeClause(view, clause, told) : told
+}
+
+/** "A truce that Russia and Turkey arranged": the truce. */
+function beforeClause(view: SentenceView, clause: Clause, told: Span): Span | null {
+  const [from] = subtreeOf(view, clause.predicate)
+  const first = view.tokens.findIndex(({ start }) => start >= told.start)
+  const start = view.tokens[from]?.start ?? 0
+  return first < from && start < told.end ? trimmed(view, first, from - 1) : told
 }
 
 function spanOf(

@@ -24,7 +24,7 @@ export function parseColour(text: string): Colour {
 }
 
 /** The first place where a patch of the colour, as big as a node's rim, is drawn. */
-export function findColour(bytes: Buffer, colour: Colour, patch = 4): Spot | null {
+export function findColour(bytes: Buffer, colour: Colour, patch = 3): Spot | null {
   const png = PNG.sync.read(bytes)
   const full = (x: number, y: number): boolean => {
     for (let dy = 0; dy < patch; dy++)

@@ -3,7 +3,7 @@ import { bySentence, rootOf, type Draft } from './draft'
 import { agrees, type Gender } from './gender'
 import { menNouns, otherHumans, womenNouns } from './lexicon/humans'
 import { isRoleHead } from './titles'
-import { lowerAt, stretch, type View } from './view'
+import { isUnder, lowerAt, stretch, type View } from './view'
 import { quotedTokens, speakerHead } from './quoted'
 
 const personal = /^(?:he|she|him|his|her|himself|herself)$/
@@ -183,14 +183,6 @@ function ahead(
   if (subject === undefined || subject < at || root < at || isUnder(view, at, subject)) return null
   const person = here.find(({ head, form }) => head === subject && form === 'name')
   return person && fits(person) && !coordinated(view, subject) ? person : null
-}
-
-const isUnder = (view: View, at: number, above: number): boolean => {
-  for (let token = at, step = 0; token >= 0 && step < 12; step++) {
-    if (token === above) return true
-    token = view.tokens[token]?.head ?? -1
-  }
-  return false
 }
 
 /** A sentence is about its subject; one about nobody, or that names the same person again, changes nothing. */

@@ -1,5 +1,5 @@
 /** Tells whether two stretches of a sentence are parts of one act: who met and who was met are two people. */
-import type { View } from './view'
+import { isUnder, type View } from './view'
 
 /** The verb that a token is subject, object or oblique of, through its own phrase; -1 without one. */
 function verbOf(view: View, token: number): number {
@@ -17,9 +17,4 @@ function verbOf(view: View, token: number): number {
 export function areTwoParts(view: View, a: number, b: number): boolean {
   const verb = verbOf(view, a)
   return verb >= 0 && verb === verbOf(view, b) && !isUnder(view, a, b) && !isUnder(view, b, a)
-}
-
-function isUnder(view: View, token: number, above: number): boolean {
-  for (let at = token; at >= 0; at = view.tokens[at]?.head ?? -1) if (at === above) return true
-  return false
 }

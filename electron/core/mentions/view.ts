@@ -37,6 +37,15 @@ export const stretch = (view: View, first: number, last: number, head: number) =
   text: wordsOf(view, first, last),
 })
 
+/** Whether a token stands in the phrase of another, or is it. */
+export const isUnder = (view: View, at: number, above: number): boolean => {
+  for (let token = at, step = 0; token >= 0 && step < 12; step++) {
+    if (token === above) return true
+    token = view.tokens[token]?.head ?? -1
+  }
+  return false
+}
+
 export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 
 /** The token of a stretch that hangs on something outside it; the last one when several do. */

@@ -25,8 +25,8 @@ const fewestBucketBits = keyBits - 16
 
 /**
  * Lays the rows out for fast look-up, in the order of their keys: a bucket holds the few rows whose keys share their
- * first bits, so that the list of buckets stays small enough for the processor's cache and a look-up waits for
- * distant memory once. A row is its key's low half, its number of entries, and the entries: weight × 256 + class.
+ * first bits, about one, so that they are laid out in one pass over memory and a look-up never probes far. A row is
+ * its key's low half, its number of entries, and the entries: weight × 256 + class.
  */
 export function createLinearModel(rows: LinearRows): Scorer {
   const { keys, counts, classes, weights } = rows

@@ -4,5 +4,5 @@
 export const recipe = {
   tagger: { seeds: 4, epochs: 8, scale: 24, least: 16 },
   jackKnifeEpochs: 6,
-  parser: { seeds: 3, epochs: 6, scale: 16, least: 19 },
+  parser: { seeds: 3, epochs: 6, scale: 16, least: 19, margins: { all: 20, first: 10 } },
 } as const

@@ -170,7 +170,7 @@ const toInput = (words: readonly Word[], tags: TagResult): ParseInput =>
   parseInput(words, tags.classes, tags.doubts)
 
 /** Below it a decision is worth a second opinion; dearer sentences gain nothing measurable above. */
-const doubtful = 110
+const doubtful = 90
 
 function parseAll(parts: Parts, inputs: readonly ParseInput[]): Parse[] {
   const { labels, rootLabel, parser, reverseParser } = parts
@@ -183,7 +183,7 @@ function parseAll(parts: Parts, inputs: readonly ParseInput[]): Parse[] {
   })
 }
 
-const sureMargin = 40
+const sureMargin = 33
 
 /** Share of tokens that were attached without much doubt. */
 function qualityOf({ margins }: Parse): number {

@@ -16,8 +16,8 @@ export interface Parse {
 
 const certain = 0x7fffff
 
-/** From this margin on the first features alone decide: four steps in five, hardly one of them otherwise. */
-const plain = 400
+/** From this margin on the first features alone decide: three steps in four, hardly one of them otherwise. */
+const plain = 540
 
 /** Classes: 0 shifts, `1 + label` draws a left arc, `1 + labelCount + label` a right arc. */
 export function parseWords(

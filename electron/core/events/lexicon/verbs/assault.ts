@@ -23,6 +23,7 @@ retake $ | #town -> obj from
 recapture $ | #town -> obj from
 take $ #town -> from within
 take hostage | control -> obj
+take @ hostage | #victim hostage -> obj within = abduct
 conquer $ | #town -> from
 occupy $ | #town -> obj
 invade @ | $ -> obj

@@ -124,7 +124,7 @@ interrupt ^#crowd * -> within of = obstruct
 sit ^#crowd in#street = obstruct
 form chain
 observe shutdown | fast -> against = strike
-fight ^#crowd police | ^#crowd with#police -> with = riot
+fight ^#crowd police | ^#crowd with:police -> with = riot
 strike ^#crowd * = strike
 shut_down ^#crowd * -> within = obstruct
 take in#demo -> against

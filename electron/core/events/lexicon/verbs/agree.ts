@@ -49,7 +49,7 @@ swear infinitive -> to
 assure @ > | @ of* -> obj
 pass resolution -> on
 schedule #appointment -> with
-sign * -> with ! weak
+sign object -> with ! weak
 agree * -> with
 ratify *
 pledge * -> to for

@@ -149,7 +149,7 @@ raid * -> obj within
 fire across* ->
 storm * -> obj within
 battle * -> obj with against
-defeat * -> obj within
+defeat #troops | #armed | ^#troops * | ^#armed * -> obj within
 intensify attack -> on
 shoot @ | #victim | passive | at* -> obj within at = firearms
 destroy ^#violence * -> within obj

@@ -62,7 +62,6 @@ soften * -> on
 apologise * -> to for
 apologize * -> to for
 pardon * -> obj
-reinstate * -> obj within
 free_up *
 concede *
 issue apology | pardon | amnesty -> to for

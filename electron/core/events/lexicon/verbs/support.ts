@@ -151,7 +151,7 @@ come_out for* | in:support -> of for
 speak in:support | in#favour -> of
 vote in#favour | for#proposal -> of within
 declare support | backing -> for
-open/inaugurate office in$ | bureau in$ | legation in$ -> in
+open/inaugurate office in$ state | bureau in$ state | legation in$ -> in
 raise/upgrade/elevate representation | level of#relation | #relation to* -> in with of
 accept/recognise/recognize/hail @ as* -> obj
 `

@@ -10,7 +10,7 @@ import { loadNamesModel, type NamesModel } from './names'
 import { combine, turnBack } from './parse/combine'
 import { parseInput, reverseInput, type ParseInput } from './parse/input'
 import { parseWords, type Parse } from './parse/parser'
-import { mendTitles } from './parse/titles'
+import { mendTree } from './parse/mend-tree'
 import type { Edge } from './tag/features'
 import { lemmatise, type LemmaExceptions } from './tag/lemmatise'
 import { tagWords, type FixedTags, type TagClass, type TagResult } from './tag/tagger'
@@ -155,7 +155,13 @@ function toDraft(
       deprel: parts.labels[parse.labels[i] as number] ?? 'dep',
     }
   })
-  return { span, tokens: mendTitles(read), words, tags: tags.classes, quality: qualityOf(parse) }
+  return {
+    span,
+    tokens: mendTree(read),
+    words,
+    tags: tags.classes,
+    quality: qualityOf(parse),
+  }
 }
 
 /** Tag classes of words whose boundaries are given. */

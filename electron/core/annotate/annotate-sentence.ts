@@ -13,6 +13,7 @@ import { parseWords, type Parse } from './parse/parser'
 import { mendTree } from './parse/mend-tree'
 import type { Edge } from './tag/features'
 import { lemmatise, type LemmaExceptions } from './tag/lemmatise'
+import { createMendTags, mendTags, type MendTags } from './tag/mend-tags'
 import { tagWords, type FixedTags, type TagClass, type TagResult } from './tag/tagger'
 import { tokenise } from './tokens/tokenise'
 import { readLexicon, type Lexicon } from './words/lexicon'
@@ -25,6 +26,7 @@ export interface Parts {
   readonly lexicon: Lexicon
   readonly tagClasses: readonly TagClass[]
   readonly tagger: Scorer
+  readonly mendTags: MendTags
   /** Words with one tag only. */
   readonly fixedTags: FixedTags
   readonly labels: readonly string[]
@@ -55,15 +57,17 @@ export function loadParts(sections: Sections): Parts {
   const lexicon = readLexicon(section('lexicon'))
   const readWord = createWordReader(lexicon)
   const labels = lines('labels')
+  const tagClasses = lines('tag-classes').map((line) => {
+    const [xpos = '', upos = ''] = line.split(' ')
+    return { xpos, upos }
+  })
   const edge = { start: readWord('\u0002'), end: readWord('\u0003') }
   return {
     readWord,
     lexicon,
     edge,
-    tagClasses: lines('tag-classes').map((line) => {
-      const [xpos = '', upos = ''] = line.split(' ')
-      return { xpos, upos }
-    }),
+    tagClasses,
+    mendTags: createMendTags(tagClasses),
     tagger: later('tagger'),
     fixedTags: new Map(
       (sections.has('fixed-tags') ? lines('fixed-tags') : []).map((line) => {
@@ -166,7 +170,11 @@ function toDraft(
 
 /** Tag classes of words whose boundaries are given. */
 export const tagGold = (parts: Parts, words: readonly Word[]): TagResult =>
-  tagWords(words, parts.tagger, parts.tagClasses.length, parts.edge, parts.fixedTags)
+  mendTags(
+    words,
+    tagWords(words, parts.tagger, parts.tagClasses.length, parts.edge, parts.fixedTags),
+    parts.mendTags,
+  )
 
 /** Heads and labels of words whose tags are given. */
 export const parseGold = (parts: Parts, words: readonly Word[], tags: TagResult): Parse =>

@@ -28,6 +28,12 @@ test.each([
   ['the/DT captured/VBD men/NNS left/VBD', 'DT VBN NNS VBD'],
   ['23/CD captured/VBD soldiers/NNS', 'CD VBN NNS'],
   ['in/IN 2014/CD captured/VBD towns/NNS', 'IN CD VBD NNS'],
+  ['Police/NNS fired/VBN tear/NN gas/NN and/CC detained/VBD 14/CD', 'NNS VBD NN NN CC VBD CD'],
+  ['Groups/NNS suspended/VBN work/NN and/CC evacuated/VBN staff/NN', 'NNS VBD NN CC VBD NN'],
+  ['State/NN owned/VBN firms/NNS and/CC banks/NNS', 'NN VBN NNS CC NNS'],
+  ['Men/NNS wounded/VBN Friday/NNP were/VBD freed/VBN', 'NNS VBN NNP VBD VBN'],
+  ['Swedes/NNPS held/VBD in/IN Iran/NNP were/VBD freed/VBN', 'NNPS VBN IN NNP VBD VBN'],
+  ['They/PRP held/VBD on/IN until/IN help/NN had/VBD come/VBN', 'PRP VBD IN IN NN VBD VBN'],
 ])('%s', (text, wanted) => {
   expect(mended(text)).toBe(wanted)
 })

@@ -9,6 +9,7 @@ import { kindByCue, placesByCue } from './place-cues'
 import { trimLabel } from './trim-label'
 import { bodyKind } from './label-kind'
 import { isField, isNoName } from './no-name'
+import { isOtherStates } from './other-states'
 import { isRoleHead } from './titles'
 import { isCapital, lowerAt, wordsOf, type View } from './view'
 
@@ -150,6 +151,7 @@ function lookUp(
       : make('country', country.key)
   }
   const known = gazetteer.known(phrase)
+  if (known && isOtherStates(view, gazetteer, first, phrase)) return null
   // "The Labour Minister" is of no party.
   if (known && isField(view, first, last)) return null
   if (known) {

@@ -183,3 +183,16 @@ describe('an office behind a name', () => {
     ])
   })
 })
+
+describe('a body that many states have', () => {
+  it.each([
+    ['Peru’s Congress rejected the plan.', 'Congress', null],
+    ['The Congress voted late. Lima rejoiced.', 'Congress', null],
+    ['Congress rejected the plan, the White House said.', 'Congress', 'org:us-congress'],
+  ])('is the United States’ own only where they are spoken of: %s', (text, words, key) => {
+    const { mentions } = readText(text)
+    expect(mentions.filter((one) => one.text === words).map(({ gazetteer: own }) => own)).toEqual([
+      key,
+    ])
+  })
+})

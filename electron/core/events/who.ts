@@ -3,7 +3,7 @@ import type { Mention } from '../../../shared/model'
 import { opensClause, withConjuncts } from './conjuncts'
 import { peopleNouns } from './lexicon/object-classes'
 import { namedBefore } from './office'
-import { lower, phraseOf, type SentenceView } from './sentence-view'
+import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 
 const actorKinds = new Set(['person', 'organization', 'country', 'group'])
 
@@ -77,6 +77,9 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
     if (!place) return inside
     return []
   }
+  // "a number of ministers": they stand behind "of".
+  const counted = quantities.has(noun) ? countedBy(view, head) : []
+  if (counted.length > 0) return counted
   // "opposition figure Daria Volkova": any noun right before a name is a title.
   const next = view.tokens[head]?.upos === 'NOUN' ? view.covering[head + 1] : undefined
   if (next?.kind === 'person' && next.form === 'name' && next.first === head + 1) return [next]
@@ -88,6 +91,20 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
     return named(view, head)
   return []
 }
+
+const quantities = new Set(
+  'number group range handful host couple dozen score series variety delegation gathering cross-section selection circle team'.split(
+    ' ',
+  ),
+)
+
+/** The people without a name whom a quantity counts. */
+const countedBy = (view: SentenceView, head: number): readonly Mention[] =>
+  (view.children[head] ?? [])
+    .filter((child) => child > head && prepositionBefore(view, child) === 'of')
+    .flatMap((child) => withConjuncts(view, child))
+    .flatMap((one) => view.headed.get(one) ?? [])
+    .filter(isUnnamed)
 
 /** "by FCO Minister Tobias Ellwood", parsed as one name that begins with the office: the person acts, not the office. */
 function officeHolder(view: SentenceView, mention: Mention, head: number): Mention | undefined {

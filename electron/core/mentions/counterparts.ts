@@ -171,8 +171,18 @@ function meetsBy(view: View, at: number, verb: number, preposition: string): boo
   )
   const holdsTalks = carrierVerbs.has(lemma) && withMeeting
   if (deprel === 'obj') return meetVerbs.has(lemma)
-  if (/^nsubj/.test(deprel)) return lemma === 'meet' || holdsTalks
+  if (/^nsubj/.test(deprel)) return (lemma === 'meet' || holdsTalks) && isMore(view, at, children)
   if (!/^obl/.test(deprel)) return false
   if (preposition === 'with') return talkVerbs.has(lemma) || holdsTalks
   return preposition === 'to' && /^(?:talk|speak)$/.test(lemma)
 }
+
+/** "Envoys met in Oslo" says nothing of who: more than the noun, or somebody they met. */
+const isMore = (view: View, noun: number, children: readonly number[]): boolean =>
+  /^(?:ADJ|NOUN|PROPN|PART)$/.test(view.tokens[noun - 1]?.upos ?? '') ||
+  children.some(
+    (child) =>
+      (view.tokens[child]?.deprel === 'obj' &&
+        !meetingNouns.has(view.tokens[child]?.lemma.toLowerCase() ?? '')) ||
+      prepositionOf(view, child, child) === 'with',
+  )

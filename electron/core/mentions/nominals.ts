@@ -132,7 +132,8 @@ function readOffice(
     const plain = !represents && /^(?:minister|ambassador)$/.test(lowerAt(view, head))
     if (plain && roleClass === lowerAt(view, head)) {
       const office = new RegExp(`\\b${roleClass}\\b`, 'i')
-      const only = first === head - 1 ? holderOf(context, null, (role) => office.test(role), null) : null
+      const only =
+        first === head - 1 ? holderOf(context, null, (role) => office.test(role), null) : null
       if (!only || !nearBefore(only, view, context)) return null
       holder = only
     }

@@ -3,6 +3,7 @@ import { keyOf } from './collectives'
 import { phraseBefore } from './collective-phrase'
 import { rootOf, type Draft } from './draft'
 import {
+  actVerbs,
   bodyNouns,
   carrierVerbs,
   meetVerbs,
@@ -66,7 +67,7 @@ function readCounterpart(
   )
     return null
   const first = adjectivesFrom(view, phrase.first, head)
-  const last = phrase.owner || !owner ? head : owner.last
+  const last = phrase.owner || !owner ? lastOf(view, head) : owner.last
   const speaks = owner && (owner.kind !== 'country' || isRoleHead(lowerAt(view, head)))
   return {
     definite,
@@ -86,8 +87,26 @@ function readCounterpart(
 /** "The deputy prime minister", "an adviser", "a delegation": one that nobody names. */
 function oneOffice(view: View, head: number, determiner: string, person: boolean): boolean {
   if (/^(?:an?|one|another)$/.test(determiner)) return true
-  const office = isRoleHead(lowerAt(view, head)) && view.tokens[head - 1]?.upos !== 'DET'
+  // "The President", "the deputy mayor", "the secretary of state"; "the minister" is mostly one named before.
+  const office =
+    isRoleHead(lowerAt(view, head)) &&
+    (view.tokens[head - 1]?.upos !== 'DET' ||
+      isCapital(view.tokens[head]?.text ?? '') ||
+      /^(?:state|defen[cs]e|staff)$/.test(lowerAt(view, lastOf(view, head))))
   return determiner === 'the' && person && office
+}
+
+/** The last token of "secretary of state", "members of the coalition". */
+const lastOf = (view: View, head: number): number => {
+  const behind = (view.children[head] ?? []).find(
+    (child) =>
+      child > head &&
+      child - head <= 5 &&
+      view.tokens[child]?.deprel === 'nmod' &&
+      prepositionOf(view, child, child) === 'of' &&
+      lowerAt(view, head + 1) === 'of',
+  )
+  return behind ?? head
 }
 
 /** A noun right before a name is its title, one beside a name says who that is. */
@@ -171,7 +190,8 @@ function meetsBy(view: View, at: number, verb: number, preposition: string): boo
   )
   const holdsTalks = carrierVerbs.has(lemma) && withMeeting
   if (deprel === 'obj') return meetVerbs.has(lemma)
-  if (/^nsubj/.test(deprel)) return (lemma === 'meet' || holdsTalks) && isMore(view, at, children)
+  if (/^nsubj/.test(deprel))
+    return actVerbs.has(lemma) || holdsTalks ? isMore(view, at, children) : false
   if (!/^obl/.test(deprel)) return false
   if (preposition === 'with') return talkVerbs.has(lemma) || holdsTalks
   return preposition === 'to' && /^(?:talk|speak)$/.test(lemma)
@@ -180,9 +200,12 @@ function meetsBy(view: View, at: number, verb: number, preposition: string): boo
 /** "Envoys met in Oslo" says nothing of who: more than the noun, or somebody they met. */
 const isMore = (view: View, noun: number, children: readonly number[]): boolean =>
   /^(?:ADJ|NOUN|PROPN|PART)$/.test(view.tokens[noun - 1]?.upos ?? '') ||
+  (view.children[noun] ?? []).some((child) =>
+    /^(?:conj|nmod)/.test(view.tokens[child]?.deprel ?? ''),
+  ) ||
   children.some(
     (child) =>
       (view.tokens[child]?.deprel === 'obj' &&
         !meetingNouns.has(view.tokens[child]?.lemma.toLowerCase() ?? '')) ||
-      prepositionOf(view, child, child) === 'with',
+      /^(?:with|to)$/.test(prepositionOf(view, child, child)),
   )

@@ -22,6 +22,8 @@ export interface Role {
 const article = /^(?:the|a|an|its|their|his|her|'s|’s|’|'|-)$/
 const bodies = new Set(['country', 'organization', 'group', 'place'])
 
+const missions = /^(?:mission|force|delegation|office|programme|program)$/
+
 /** `names`: drafts of this sentence by position. */
 export function readRoles(view: View, names: readonly Draft[]): Role[] {
   const at = new Map<number, Draft>()
@@ -46,15 +48,16 @@ export function readRoles(view: View, names: readonly Draft[]): Role[] {
 
 function roleBefore(view: View, person: Draft, at: ReadonlyMap<number, Draft>): Role | null {
   let end = person.first
-  // "Russia's foreign minister, Sergei Lavrov, said"
   const comma = lowerAt(view, end - 1) === ',' && closesName(view, person.last + 1) ? 1 : 0
   end -= comma
   let target: Draft | null = null
   // "the leader of the Front for Peace (FFP), Abakar Issa"
   if (lowerAt(view, end - 1) === ')' && lowerAt(view, end - 3) === '(') end -= 3
   // "UN envoy for Syria Staffan de Mistura"
-  const last = at.get(end - 1)
-  if (last && bodies.has(last.kind)) {
+  // "the head of the UK mission, Frank Baker"
+  const part = comma === 1 && missions.test(lowerAt(view, end - 1)) ? 1 : 0
+  const last = at.get(end - 1 - part)
+  if (last && bodies.has(last.kind) && (part === 0 || lowerAt(view, last.first - 1) === 'the')) {
     let preposition = last.first - 1
     if (lowerAt(view, preposition) === 'the') preposition--
     if (!/^(?:for|to|of|in)$/.test(lowerAt(view, preposition))) return null
@@ -79,7 +82,7 @@ function roleBefore(view: View, person: Draft, at: ReadonlyMap<number, Draft>): 
     !/^(?:the|its|their)$/.test(lowerAt(view, title.first - 1))
   )
     return null
-  const lastToken = target && last ? last.last : title.last
+  const lastToken = target && last ? last.last + part : title.last
   const isOf = target !== null && lowerAt(view, end) === 'of'
   const words = roleWords(view, title.first, target && !isOf ? lastToken : title.last, at)
   const first = body && body.last + 3 > title.first ? body.first : (possessor ?? title.first)
@@ -190,8 +193,7 @@ function roleAfter(view: View, person: Draft, at: ReadonlyMap<number, Draft>): R
       target ??= speaksFor(lowerAt(view, head), lowerAt(view, last + 1)) ? name : null
       last = name.last
       // "commander of the UN mission in Mali"
-      if (/^(?:mission|force|delegation|office|programme|program)$/.test(lowerAt(view, last + 1)))
-        last++
+      if (missions.test(lowerAt(view, last + 1))) last++
     } else {
       while (/^(?:ADJ|NOUN|PROPN)$/.test(view.tokens[next]?.upos ?? '') && !at.has(next)) next++
       if (next - 1 <= last + 1) break

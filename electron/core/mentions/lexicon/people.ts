@@ -36,6 +36,10 @@ export const meetVerbs = setOf('meet host receive greet brief consult interview 
 export const talkVerbs = setOf(
   'meet talk speak confer consult discuss negotiate chat converse dine lunch sit debate liaise engage',
 )
+/** "They met", "they agreed with him": the subject meets. */
+export const actVerbs = setOf(
+  'meet talk speak confer consult discuss negotiate agree sign gather convene assemble telephone phone host receive greet visit brief',
+)
 /** "Hold talks with them". */
 export const carrierVerbs = setOf('hold have conduct open begin start resume continue conclude')
 /** "A meeting with them", "talks between them". */

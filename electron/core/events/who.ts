@@ -1,9 +1,10 @@
 /** Says who a noun phrase speaks of: a named or described actor, or the country beside a plain noun ("Turkish forces"). */
 import type { Mention } from '../../../shared/model'
 import { opensClause, withConjuncts } from './conjuncts'
+import { countedBy } from './counted-people'
 import { peopleNouns } from './lexicon/object-classes'
 import { namedBefore } from './office'
-import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
+import { lower, phraseOf, type SentenceView } from './sentence-view'
 
 const actorKinds = new Set(['person', 'organization', 'country', 'group'])
 
@@ -77,8 +78,7 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
     if (!place) return inside
     return []
   }
-  // "a number of ministers": they stand behind "of".
-  const counted = quantities.has(noun) ? countedBy(view, head) : []
+  const counted = countedBy(view, head).filter(isUnnamed)
   if (counted.length > 0) return counted
   // "opposition figure Daria Volkova": any noun right before a name is a title.
   const next = view.tokens[head]?.upos === 'NOUN' ? view.covering[head + 1] : undefined
@@ -91,20 +91,6 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
     return named(view, head)
   return []
 }
-
-const quantities = new Set(
-  'number group range handful host couple dozen score series variety delegation gathering cross-section selection circle team'.split(
-    ' ',
-  ),
-)
-
-/** The people without a name whom a quantity counts. */
-const countedBy = (view: SentenceView, head: number): readonly Mention[] =>
-  (view.children[head] ?? [])
-    .filter((child) => child > head && prepositionBefore(view, child) === 'of')
-    .flatMap((child) => withConjuncts(view, child))
-    .flatMap((one) => view.headed.get(one) ?? [])
-    .filter(isUnnamed)
 
 /** "by FCO Minister Tobias Ellwood", parsed as one name that begins with the office: the person acts, not the office. */
 function officeHolder(view: SentenceView, mention: Mention, head: number): Mention | undefined {

@@ -56,7 +56,11 @@ function readCounterpart(
   const { determiner } = phrase
   const definite = /^(?:the|this|that|these|those)$/.test(determiner)
   const owner = phrase.owner ?? ownerBehind(view, head, known)
-  if (owner === 'several') return null
+  if (
+    owner === 'several' ||
+    (isRoleHead(lowerAt(view, head)) && isPaired(view, phrase.owner, known))
+  )
+    return null
   // One official of a country speaks for it; "the two ministers" are people named before.
   if (many && definite && isRoleHead(lowerAt(view, head)) && !owner) return null
   if (!many && !owner && !oneOffice(view, head, determiner, person)) return null
@@ -88,6 +92,8 @@ function readCounterpart(
 function oneOffice(view: View, head: number, determiner: string, person: boolean): boolean {
   if (/^(?:an?|one|another)$/.test(determiner)) return true
   // "The President", "the deputy mayor", "the secretary of state"; "the minister" is mostly one named before.
+  if (determiner === 'the' && !person)
+    return /^(?:ADJ|NOUN|PART)$/.test(view.tokens[head - 1]?.upos ?? '')
   const office =
     isRoleHead(lowerAt(view, head)) &&
     (view.tokens[head - 1]?.upos !== 'DET' ||
@@ -120,6 +126,12 @@ function namesSomebody(view: View, head: number, known: readonly Draft[]): boole
         (view.tokens[name.head]?.deprel === 'appos' && view.tokens[name.head]?.head === head)),
   )
 }
+
+/** "Hungarian and Romanian officials" speak for both countries. */
+const isPaired = (view: View, owner: Draft | null, known: readonly Draft[]): boolean =>
+  owner !== null &&
+  /^(?:and|,)$/.test(lowerAt(view, owner.first - 1)) &&
+  known.some(({ last, form }) => form === 'name' && last === owner.first - 2)
 
 /** The country or body behind "of" or "from"; "several" for a phrase that names more than one. */
 function ownerBehind(view: View, head: number, known: readonly Draft[]): Draft | 'several' | null {
@@ -181,21 +193,31 @@ function meets(view: View, head: number): boolean {
 
 function meetsBy(view: View, at: number, verb: number, preposition: string): boolean {
   const { deprel = '' } = view.tokens[at] ?? {}
-  const lemma = view.tokens[verb]?.lemma.toLowerCase() ?? ''
+  const lemma = lemmaAt(view, verb)
   const children = (view.children[verb] ?? []).filter((child) => child !== at)
   const withMeeting = children.some(
-    (child) =>
-      view.tokens[child]?.deprel === 'obj' &&
-      meetingNouns.has(view.tokens[child]?.lemma.toLowerCase() ?? ''),
+    (child) => view.tokens[child]?.deprel === 'obj' && meetingNouns.has(lemmaAt(view, child)),
   )
   const holdsTalks = carrierVerbs.has(lemma) && withMeeting
   if (deprel === 'obj') return meetVerbs.has(lemma)
-  if (/^nsubj/.test(deprel))
-    return actVerbs.has(lemma) || holdsTalks ? isMore(view, at, children) : false
+  if (/^nsubj/.test(deprel)) {
+    // "will address the League and meet its secretary": the subject of both.
+    const verbs = [
+      verb,
+      ...children.filter((child) => view.tokens[child]?.deprel === 'conj' && child > verb),
+    ]
+    return verbs.some(
+      (one) =>
+        (one === verb ? holdsTalks || actVerbs.has(lemma) : actVerbs.has(lemmaAt(view, one))) &&
+        isMore(view, at, view.children[one] ?? []),
+    )
+  }
   if (!/^obl/.test(deprel)) return false
   if (preposition === 'with') return talkVerbs.has(lemma) || holdsTalks
   return preposition === 'to' && /^(?:talk|speak)$/.test(lemma)
 }
+
+const lemmaAt = (view: View, at: number): string => view.tokens[at]?.lemma.toLowerCase() ?? ''
 
 /** "Envoys met in Oslo" says nothing of who: more than the noun, or somebody they met. */
 const isMore = (view: View, noun: number, children: readonly number[]): boolean =>
@@ -205,7 +227,6 @@ const isMore = (view: View, noun: number, children: readonly number[]): boolean 
   ) ||
   children.some(
     (child) =>
-      (view.tokens[child]?.deprel === 'obj' &&
-        !meetingNouns.has(view.tokens[child]?.lemma.toLowerCase() ?? '')) ||
+      (view.tokens[child]?.deprel === 'obj' && !meetingNouns.has(lemmaAt(view, child))) ||
       /^(?:with|to)$/.test(prepositionOf(view, child, child)),
   )

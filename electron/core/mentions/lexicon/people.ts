@@ -19,7 +19,7 @@ participant partner pastor patient patriarch pediatrician peer pensioner photogr
 premier presenter president priest prince princess principal prisoner producer professor programmer prosecutor protester publisher pupil
 queen rabbi rancher refugee regulator relative reporter representative rescuer researcher resident retailer returnee rival ruler sailor
 scholar schoolchild scientist secretary senator settler shareholder sheikh shopkeeper singer soldier specialist spokesman spokesperson
-spokeswoman sponsor sportsman statesman student subsidiary superintendent supplier supporter surgeon survivor taxpayer teacher
+spokeswoman sponsor sportsman staff statesman student subsidiary superintendent supplier supporter surgeon survivor taxpayer teacher
 technician technocrat teenager tenant trader trainee translator treasurer trucker trustee tutor unionist vendor veteran
 victim villager visitor volunteer voter widow winner wife witness woman worker worshipper writer youngster youth
 `)
@@ -38,7 +38,7 @@ export const talkVerbs = setOf(
 )
 /** "They met", "they agreed with him": the subject meets. */
 export const actVerbs = setOf(
-  'meet talk speak confer consult discuss negotiate agree sign gather convene assemble telephone phone host receive greet visit brief',
+  'meet talk speak confer consult discuss negotiate agree sign gather convene assemble telephone phone host receive greet visit brief attend',
 )
 /** "Hold talks with them". */
 export const carrierVerbs = setOf('hold have conduct open begin start resume continue conclude')

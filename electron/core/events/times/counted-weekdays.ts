@@ -1,7 +1,8 @@
-/** Weekdays told by counting from the report ("three Fridays ago", "a week on Friday", "two weeks ago Monday"). */
+/** Weekdays and working days told by counting from the report ("three Fridays ago", "a week on Friday", "two weeks ago Monday"). */
 import { formatDay } from './calendar'
+import { workingDay } from './interval'
 import { pattern, told, type TimeContext, type TimeRule, type TimeValue } from './rule'
-import { COUNT, WEEKDAY, numberOf, weekdayNumber } from './words'
+import { ABOUT, COUNT, WEEKDAY, numberOf, weekdayNumber } from './words'
 import { nearestWeekday } from './weekday'
 
 /** "Two weeks ago Monday": the Monday on or before the report, and so many weeks back. */
@@ -48,5 +49,17 @@ export const countedWeekdayRules: readonly TimeRule[] = [
     id: 'weekday-ago',
     pattern: pattern(`(?<count>${COUNT}) weeks? ago(?: on)? (?<weekday>${WEEKDAY})`),
     read: readWeekdayAgo,
+  },
+  {
+    id: 'working-days-ago',
+    pattern: pattern(
+      `${ABOUT}(?<count>${COUNT}) (?:working|business) days? (?<way>ago|from now|from today)`,
+    ),
+    read: ({ count = '', way = '' }, { reference }) => {
+      const days = numberOf(count)
+      if (reference === null || days === null || !Number.isInteger(days)) return null
+      const there = workingDay(reference, /ago/i.test(way) ? -days : days)
+      return told(formatDay(there), 'counted from the day of the report')
+    },
   },
 ]

@@ -127,7 +127,7 @@ function inSentence(view: View, at: number, { here, centre, fits, other }: Choic
     for (const child of view.children[above] ?? []) {
       if (!/^nsubj/.test(view.tokens[child]?.deprel ?? '') || child >= at || child === other)
         continue
-      const subject = before.find(({ head }) => head === child)
+      const subject = personAt(view, before, child)
       // "Chao and his wife": inside the subject it is the first one's.
       if (subject && (!coordinated(view, child) || isUnder(view, at, child))) return subject
       if (subject || isHuman(view, child, lowerAt(view, at))) return null
@@ -141,6 +141,14 @@ function inSentence(view: View, at: number, { here, centre, fits, other }: Choic
   const isSubject = before.some(({ head }) => /^nsubj/.test(view.tokens[head]?.deprel ?? ''))
   return isSubject ? only : rival
 }
+
+/** Whom a token names; of "the minister, Nadia Benhaddou," the name tells. */
+const personAt = (view: View, people: readonly Draft[], token: number): Draft | undefined =>
+  people.find(({ head }) => head === token) ??
+  people.find(({ head }) => {
+    const { deprel, head: above } = view.tokens[head] ?? {}
+    return above === token && deprel?.startsWith('appos')
+  })
 
 const coordinated = (view: View, head: number): boolean =>
   (view.children[head] ?? []).some((child) => view.tokens[child]?.deprel.startsWith('conj'))
@@ -191,7 +199,7 @@ function nextCentre(view: View, here: readonly Draft[], centre: Centre | null): 
   const root = view.tokens.findIndex(({ head }) => head < 0)
   for (const child of view.children[root] ?? []) {
     if (!/^nsubj/.test(view.tokens[child]?.deprel ?? '') || coordinated(view, child)) continue
-    const subject = here.find(({ head }) => head === child)
+    const subject = personAt(view, here, child)
     if (subject) return { who: subject, sentence }
     if (/^(?:both|they|two|we)$/.test(lowerAt(view, child))) return null
     if (isHuman(view, child, 'he') || isHuman(view, child, 'she')) return null

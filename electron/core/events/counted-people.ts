@@ -9,11 +9,12 @@ const quantities = new Set(
   ),
 )
 
-/** The mentions behind "of"; none when the noun is no quantity. */
+/** The people without a name behind "of"; nobody when the noun is no quantity. */
 export const countedBy = (view: SentenceView, head: number): readonly Mention[] =>
   quantities.has(view.tokens[head]?.lemma.toLowerCase() ?? '')
     ? (view.children[head] ?? [])
         .filter((child) => child > head && prepositionBefore(view, child) === 'of')
         .flatMap((child) => withConjuncts(view, child))
         .flatMap((one) => view.headed.get(one) ?? [])
+        .filter(({ gazetteer }) => gazetteer?.startsWith('unnamed:') === true)
     : []

@@ -60,7 +60,6 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
   if (mention && backed(view, mention)) return []
   const holder = mention ? officeHolder(view, mention, head) : undefined
   if (holder) return [holder]
-  // "Syrian rebels" are not Syria.
   if (mention && isUnnamed(mention)) return [mention]
   if (mention) {
     const known = expand(view, mention).filter((one) => canAct(one) || canAct(referent(view, one)))
@@ -78,7 +77,7 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
     if (!place) return inside
     return []
   }
-  const counted = countedBy(view, head).filter(isUnnamed)
+  const counted = countedBy(view, head)
   if (counted.length > 0) return counted
   // "opposition figure Daria Volkova": any noun right before a name is a title.
   const next = view.tokens[head]?.upos === 'NOUN' ? view.covering[head + 1] : undefined

@@ -1,6 +1,7 @@
 /** Says who a noun phrase speaks of: a named or described actor, or the country beside a plain noun ("Turkish forces"). */
 import type { Mention } from '../../../shared/model'
 import { opensClause, withConjuncts } from './conjuncts'
+import { countedBy } from './counted-people'
 import { peopleNouns } from './lexicon/object-classes'
 import { namedBefore } from './office'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
@@ -59,7 +60,6 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
   if (mention && backed(view, mention)) return []
   const holder = mention ? officeHolder(view, mention, head) : undefined
   if (holder) return [holder]
-  // "Syrian rebels" are not Syria.
   if (mention && isUnnamed(mention)) return [mention]
   if (mention) {
     const known = expand(view, mention).filter((one) => canAct(one) || canAct(referent(view, one)))
@@ -77,6 +77,8 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
     if (!place) return inside
     return []
   }
+  const counted = countedBy(view, head)
+  if (counted.length > 0) return counted
   // "opposition figure Daria Volkova": any noun right before a name is a title.
   const next = view.tokens[head]?.upos === 'NOUN' ? view.covering[head + 1] : undefined
   if (next?.kind === 'person' && next.form === 'name' && next.first === head + 1) return [next]

@@ -6,6 +6,7 @@ import { media } from './lexicon/media'
 import { organisations } from './lexicon/organisations'
 import { provinces } from './lexicon/provinces'
 import { regions } from './lexicon/regions'
+import { sites } from './lexicon/sites'
 import { usStates } from './lexicon/us-states'
 import { waters } from './lexicon/waters'
 import { PhraseIndex } from './phrase-index'
@@ -39,6 +40,7 @@ const lexicons: readonly (readonly [string, EntityKind, string])[] = [
   ['region', 'place', usStates],
   ['region', 'place', waters],
   ['region', 'place', byCountry(provinces)],
+  ['region', 'place', byCountry(sites)],
 ]
 
 export function loadKnown(): Known {

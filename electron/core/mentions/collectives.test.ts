@@ -68,3 +68,37 @@ describe('people without a name', () => {
     ])
   })
 })
+
+describe('people without a name who meet or are met', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      'Ada Holm met a number of ministers and local officials.',
+      ['ministers → here:25-ministers', 'local officials → here:39-local-officials'],
+    ],
+    [
+      'The deputy prime minister held talks with business leaders.',
+      [
+        'deputy prime minister → here:4-deputy-prime-minister',
+        'business leaders → here:42-business-leaders',
+      ],
+    ],
+    [
+      'The secretary of state will meet bankers.',
+      ['secretary of state → here:4-secretary-of-state', 'bankers → here:33-bankers'],
+    ],
+    [
+      'Ada Holm met French investors. She also spoke to officials from Chad.',
+      ['French investors → here:13-french-investors', 'officials from Chad → Chad'],
+    ],
+    [
+      'Ada Holm, the minister for trade, met voters. The minister then saw a play.',
+      ['minister for trade → Ada Holm', 'voters → here:38-voters', 'The minister → Ada Holm'],
+    ],
+    ['Hungarian and Romanian officials met in Arad.', []],
+    ['Envoys met in Oslo.', []],
+    ['The officials were tired, and bankers sold shares.', []],
+    ['Ada Holm met no voters and none of her targets.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

@@ -40,6 +40,7 @@ export function meantBy(view: View, at: number, names: readonly Draft[]): Draft 
 /** Names that say "union" or "bloc" in other words. */
 const kin: ReadonlyMap<string, RegExp> = new Map([
   ['union', /\b(?:workers|teachers|nurses|miners|drivers|farmers|trades?|labour|labor)\b/i],
+  ['alliance', /\b(?:nato|treaty organi[sz]ation|pact)\b/i],
   ['bloc', /\b(?:union|community|commonwealth|league)\b/i],
 ])
 

@@ -6,6 +6,7 @@ import { appositions } from './appositions'
 import { capitalNominals } from './capitals'
 import { collectiveNominals } from './collectives'
 import { completeRoles } from './complete-roles'
+import { counterparts } from './counterparts'
 import { datelineDrafts } from './dateline'
 import { definiteNominals } from './definite'
 import { bySentence, rootOf, type Draft } from './draft'
@@ -101,12 +102,18 @@ export function findMentions(
     views.map(({ sentence }) => taken.get(sentence.index) ?? []),
     { report: article.id.slice(0, 12), gazetteer, countryOf },
   )
+  const knownHere = bySentence([...others, ...collectives])
+  const met = counterparts(
+    views,
+    views.map(({ sentence }) => knownHere.get(sentence.index) ?? []),
+    article.id.slice(0, 12),
+  )
   const persons = [...names.filter(({ kind }) => kind === 'person'), ...offices].sort(
     (a, b) => a.start - b.start,
   )
   const pronouns = resolvePronouns(views, persons, gendersOf(article.text, names, gazetteer))
   const things = resolveThingPronouns(views, [...others, ...collectives])
-  const all = dedupe([...dateline, ...others, ...collectives, ...pronouns, ...things])
+  const all = dedupe([...dateline, ...others, ...collectives, ...met, ...pronouns, ...things])
   const held = completeRoles(roles, { views, names, pronouns: things, gazetteer })
   return finish(article, all, held, findLinks(views, names), views)
 }

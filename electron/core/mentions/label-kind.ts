@@ -11,13 +11,17 @@ export function bodyKind(
 ): EntityKind {
   if (kind !== 'country' && isLand(view, first, last)) return 'place'
   // "the UNESCO World Heritage Site at Palmyra"
-  if (kind === 'organization' && lowerAt(view, last) === 'site') return 'facility'
+  if (kind === 'organization' && siteEndings.test(view.tokens[last]?.text ?? '')) return 'facility'
   if (kind === 'organization' || kind === 'group' || kind === 'country' || first === last)
     return kind
   const body =
     bodyEndings.test(lowerAt(view, last)) || bodyOpenings.test(wordsOf(view, first, last))
   return body ? 'organization' : kind
 }
+
+/** Written small, they say what the name is of: "the Dzaleka refugee camp". */
+const siteEndings =
+  /^(?:[Ss]ite|camp|crossing|checkpoint|airport|airfield|prison|dam|bridge|mosque|church)$/
 
 /** "at the Mundra Pass", "across Tabo Bay". */
 export const isLand = (view: View, first: number, last: number): boolean =>

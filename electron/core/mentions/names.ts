@@ -14,6 +14,9 @@ import { isRoleHead } from './titles'
 import { isCapital, lowerAt, wordsOf, type View } from './view'
 
 const connectors = /^(?:of|and|for|in|the|al|el|de|du|la|on|to|&|-|'|’|'s|’s|\.|,|an|as|ar|ash|s)$/
+/** Words of a site's name that reports write small: "the Zaatari refugee camp". */
+const siteWords =
+  /^(?:refugee|displacement|border|camp|crossing|checkpoint|gate|post|islands?|peninsula|province|region|governorate|district)$/
 const longestName = 11
 
 export function findNames(view: View, gazetteer: Gazetteer): FoundName[] {
@@ -111,7 +114,7 @@ function fromGazetteer(
     let end = first
     while (end + 1 < view.tokens.length && end - first < longestName) {
       const next = view.tokens[end + 1]?.text ?? ''
-      if (!isCapital(next) && !connectors.test(next)) break
+      if (!isCapital(next) && !connectors.test(next) && !siteWords.test(next)) break
       end++
     }
     for (let last = end; last >= first; last--) {

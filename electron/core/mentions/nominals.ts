@@ -126,13 +126,22 @@ function readOffice(
         )
       : null
   } else if (roleClasses.some(([name]) => name === roleClass) && roleClass !== 'deputy') {
-    if (/^(?:spokesman|ambassador|leader|minister)$/.test(roleClass) && !represents) return null
+    if (/^(?:spokesman|leader)$/.test(roleClass) && !represents) return null
     if (!represents && determiner !== 'the') return null
+    // "The minister": the only one the report names, whatever of.
+    const plain = !represents && /^(?:minister|ambassador)$/.test(lowerAt(view, head))
+    if (plain && roleClass === lowerAt(view, head)) {
+      const office = new RegExp(`\\b${roleClass}\\b`, 'i')
+      const only =
+        first === head - 1 ? holderOf(context, null, (role) => office.test(role), null) : null
+      if (!only || !nearBefore(only, view, context)) return null
+      holder = only
+    }
     const exact = fold(wordsOf(view, bodyEnd(body, first, head), last)).replace(
       /^(?:the|his|her|its|their) /,
       '',
     )
-    holder =
+    holder ??=
       holderOf(context, represents, (role) => fold(role) === exact, null) ??
       holderOf(context, represents, (role) => classOf(role) === roleClass, null)
     const specific = exact.includes(' ') && roleClass !== 'spokesman'

@@ -4,16 +4,24 @@ import type { Draft } from './draft'
 
 const ranks = { capital: 2.5, seat: 0.6, town: 0, section: -0.5 } as const
 
+/** A city that needs no country beside it. */
+const LARGE = 1_000_000
+
 /** How often each country is named in the report, as a weight from 0 to 1. */
 export function countryWeights(
   drafts: readonly Draft[],
   gazetteer: Gazetteer,
 ): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { gazetteer: key } of drafts)
+  for (const { gazetteer: key, text } of drafts)
     if (key?.startsWith('country:')) {
       const code = key.slice(8)
       counts.set(code, (counts.get(code) ?? 0) + 1)
+    } else if (key?.startsWith('city:')) {
+      // Beirut speaks of Lebanon, even where nobody writes so.
+      const [city] = gazetteer.cities(text)
+      const known = city && (city.rank === 'capital' || city.population >= LARGE)
+      if (known) counts.set(city.country, (counts.get(city.country) ?? 0) + 0.5)
     } else if (key?.startsWith('region:')) {
       const code = gazetteer.knownByKey(key)?.country
       if (code === 'US') counts.set('state', 1)
@@ -30,7 +38,9 @@ export function chooseCity(
   gazetteer: Gazetteer,
   told: string | null = null,
 ): CityEntry | null {
-  const exact = gazetteer.cities(name)
+  const whole = gazetteer.cities(name)
+  // "Kidapawan City"
+  const exact = whole.length > 0 ? whole : gazetteer.cities(name.replace(/ City$/, ''))
   const there = exact.find(({ country }) => country === told)
   if (there) return there
   const fits =

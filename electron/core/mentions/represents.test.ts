@@ -64,6 +64,14 @@ describe('for whom someone speaks', () => {
       ['Abakar Issa > Front for the Ouaddaï'],
     ],
     ['Nigerian workers left. Labour Minister Sule Bako spoke in Abuja.', ['Sule Bako > Nigerian']],
+    [
+      'Turkish and Greek foreign ministers Hakan Demir and George Manos met.',
+      ['Hakan Demir > Turkish', 'George Manos > Greek'],
+    ],
+    ["Omar Diallo leads Mali's delegation to the talks.", ['Omar Diallo > Mali']],
+    ['Joseph Mensah, of the Ghana Red Cross, said so.', ['Joseph Mensah > Ghana Red Cross']],
+    ['Marc Dubois, commander of the UN mission in Mali, said so.', ['Marc Dubois > UN']],
+    ['Ibrahim Sow, head of the opposition Unity Party, said so.', ['Ibrahim Sow > Unity Party']],
     ['Chad and Libya met. Labour Minister Sule Bako spoke in Abuja.', []],
     ['Karin Ek, who leads the European Union by 3 points, left.', []],
     ["Libya's Foreign Ministry denied it.", ['Foreign Ministry > Libya']],
@@ -85,5 +93,29 @@ describe('for whom someone speaks', () => {
     ],
   ])('%s', (text, expected) => {
     expect(speakers(text)).toEqual(expected)
+  })
+})
+
+/** What an office is called, with how long it was held. */
+describe('how long an office was held', () => {
+  it.each([
+    ['Henrik Dahl, Norwegian foreign minister since 2014, left.', 'foreign minister since 2014'],
+    [
+      'Eva Key, prime minister of New Zealand from 2008 to 2016, left.',
+      'prime minister of New Zealand from 2008 to 2016',
+    ],
+    ['Eva Key, who has been president of Chad since 1990, left.', 'president of Chad since 1990'],
+    [
+      "Eva Key, who was Sweden's foreign minister from 2012 to 2015, left.",
+      'foreign minister from 2012 to 2015',
+    ],
+    ['Omar Sow, the then UN secretary-general, left.', 'then secretary-general'],
+    ["Eva Key met Li Wei, China's deputy commerce minister.", 'deputy commerce minister'],
+  ])('%s', (text, role) => {
+    expect(readText(text).roles.map((one) => one.role)).toEqual([role])
+  })
+
+  it('is not read where none is told', () => {
+    expect(readText("Eva Key, who was Sweden's foreign minister, left.").roles).toEqual([])
   })
 })

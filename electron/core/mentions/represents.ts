@@ -44,13 +44,15 @@ const stateOf = (view: View, before: Draft | undefined, body: Draft): Draft | nu
     : null
 
 /** "Davit Sarkisian of Armenia", "Jaime Tarrosa of the Coast Guard". */
-const ofBody = (view: View, person: Draft, next: Draft | undefined): Draft | null =>
-  next &&
-  lowerAt(view, person.last + 1) === 'of' &&
-  next.first === person.last + (lowerAt(view, person.last + 2) === 'the' ? 3 : 2) &&
-  (next.kind === 'country' ? isCountryName(view, next) : isSpokenFor(next))
+function ofBody(view: View, person: Draft, next: Draft | undefined): Draft | null {
+  const of = person.last + (lowerAt(view, person.last + 1) === ',' ? 2 : 1)
+  return next &&
+    lowerAt(view, of) === 'of' &&
+    next.first === of + (lowerAt(view, of + 1) === 'the' ? 2 : 1) &&
+    (next.kind === 'country' ? isCountryName(view, next) : isSpokenFor(next))
     ? next
     : null
+}
 
 /** Bodies that those who work there speak for; a university they do not. */
 const isSpokenFor = ({ kind, text }: Draft): boolean =>
@@ -78,8 +80,10 @@ function ledBy(
   meant: (at: number) => Draft | null,
 ): Draft | null {
   const comma = lowerAt(view, person.last + 1) === ',' ? 1 : 0
-  if (lowerAt(view, person.last + 1 + comma) !== 'who') return null
-  let at = person.last + 2 + comma
+  // "Ousmane Diallo leads Mali's delegation"
+  const plain = comma === 0 && leads.test(lowerAt(view, person.last + 1))
+  if (!plain && lowerAt(view, person.last + 1 + comma) !== 'who') return null
+  let at = plain ? person.last + 1 : person.last + 2 + comma
   if (/^(?:has|now|also|currently)$/.test(lowerAt(view, at))) at++
   if (!leads.test(lowerAt(view, at))) return null
   const article = /^(?:the|its|their)$/.test(lowerAt(view, at + 1)) ? 1 : 0
@@ -91,6 +95,7 @@ function ledBy(
   const owned = possessive.test(lowerAt(view, end))
   if (owned) end++
   while (view.tokens[end]?.upos === 'ADJ') end++
+  if (plain) return owned && /^(?:delegation|negotiat)/.test(lowerAt(view, end)) ? body : null
   const whole = /^(?:,|\.|and|in|at|on|said|says|)$/.test(lowerAt(view, end))
   return parts.test(lowerAt(view, end)) || (whole && !owned && body.kind !== 'country')
     ? body

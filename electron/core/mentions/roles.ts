@@ -1,5 +1,9 @@
 /** Reads who holds which office for whom: from the title before a name and the apposition after it. */
 import type { Draft } from './draft'
+import { roleModifiers } from './lexicon/titles'
+import { roleStart } from './role-start'
+import { sharedTitles } from './shared-titles'
+import { tenureFrom } from './tenure'
 import { isRoleHead, titleBefore } from './titles'
 import { lowerAt, wordsOf, type View } from './view'
 
@@ -18,32 +22,42 @@ export interface Role {
 const article = /^(?:the|a|an|its|their|his|her|'s|’s|’|'|-)$/
 const bodies = new Set(['country', 'organization', 'group', 'place'])
 
+const missions = /^(?:mission|force|delegation|office|programme|program)$/
+
 /** `names`: drafts of this sentence by position. */
 export function readRoles(view: View, names: readonly Draft[]): Role[] {
   const at = new Map<number, Draft>()
   for (const draft of names)
     for (let index = draft.first; index <= draft.last; index++) at.set(index, draft)
-  return names
-    .filter(({ kind, form }) => kind === 'person' && form === 'name')
+  const shared = sharedTitles(view, names, at, (first) => bodyBefore(view, first, at))
+  const named = names
+    .filter(
+      (name) =>
+        name.kind === 'person' &&
+        name.form === 'name' &&
+        !shared.some(({ holder }) => holder === name),
+    )
     .flatMap((person) => {
       const before = roleBefore(view, person, at)
       // "General Khalifa Omar, commander of the National Army": a rank says nothing of whom he leads.
       const after = before?.represents ? null : roleAfter(view, person, at)
       return [before, after?.represents || !before ? after : null].flatMap((role) => role ?? [])
     })
+  return [...shared, ...named]
 }
 
 function roleBefore(view: View, person: Draft, at: ReadonlyMap<number, Draft>): Role | null {
   let end = person.first
-  // "Russia's foreign minister, Sergei Lavrov, said"
   const comma = lowerAt(view, end - 1) === ',' && closesName(view, person.last + 1) ? 1 : 0
   end -= comma
   let target: Draft | null = null
   // "the leader of the Front for Peace (FFP), Abakar Issa"
   if (lowerAt(view, end - 1) === ')' && lowerAt(view, end - 3) === '(') end -= 3
   // "UN envoy for Syria Staffan de Mistura"
-  const last = at.get(end - 1)
-  if (last && bodies.has(last.kind)) {
+  // "the head of the UK mission, Frank Baker"
+  const part = comma === 1 && missions.test(lowerAt(view, end - 1)) ? 1 : 0
+  const last = at.get(end - 1 - part)
+  if (last && bodies.has(last.kind) && (part === 0 || lowerAt(view, last.first - 1) === 'the')) {
     let preposition = last.first - 1
     if (lowerAt(view, preposition) === 'the') preposition--
     if (!/^(?:for|to|of|in)$/.test(lowerAt(view, preposition))) return null
@@ -53,17 +67,25 @@ function roleBefore(view: View, person: Draft, at: ReadonlyMap<number, Draft>): 
   const title = titleBefore(view, end, (token) => at.has(token))
   if (!title?.office) return null
   const body = bodyBefore(view, title.first, at) ?? regimeBefore(view, title.first, at)
+  // "The union's general secretary, Tom Reyes"
+  const possessor =
+    !body &&
+    /^(?:'s|’s|'|’)$/.test(lowerAt(view, title.first - 1)) &&
+    lowerAt(view, title.first - 3) === 'the'
+      ? title.first - 2
+      : null
   if (
     comma === 1 &&
     !body &&
     !target &&
+    possessor === null &&
     !/^(?:the|its|their)$/.test(lowerAt(view, title.first - 1))
   )
     return null
-  const lastToken = target && last ? last.last : title.last
+  const lastToken = target && last ? last.last + part : title.last
   const isOf = target !== null && lowerAt(view, end) === 'of'
   const words = roleWords(view, title.first, target && !isOf ? lastToken : title.last, at)
-  const first = body && body.last + 3 > title.first ? body.first : title.first
+  const first = body && body.last + 3 > title.first ? body.first : (possessor ?? title.first)
   const past = first < title.first ? pastBefore(view, first) : ''
   return {
     holder: person,
@@ -111,10 +133,13 @@ function regimeBefore(view: View, first: number, at: ReadonlyMap<number, Draft>)
 const closes = /^(?:,|\.|;|--|–|—|\)|:|and|who|said|told|was|is|has)$/
 
 function roleAfter(view: View, person: Draft, at: ReadonlyMap<number, Draft>): Role | null {
-  const open = lowerAt(view, person.last + 1)
-  if (!/^(?:,|\(|--|–|—)$/.test(open)) return null
-  let index = person.last + 2
+  const start = roleStart(view, person)
+  if (!start) return null
+  let index = start.at
   if (/^(?:the|a|an)$/.test(lowerAt(view, index))) index++
+  // "The then UN secretary-general", "the former US president".
+  const past = /^(?:then|former|late|ex)$/.test(lowerAt(view, index)) ? lowerAt(view, index) : ''
+  if (past) index++
   const first = index
   let body: Draft | null = null
   let head = -1
@@ -127,12 +152,20 @@ function roleAfter(view: View, person: Draft, at: ReadonlyMap<number, Draft>): R
       continue
     }
     if (name) return null
+    // "deputy commerce minister"
+    const leads = roleModifiers.has(word) && view.tokens[index + 1]?.upos === 'NOUN'
     if (
       (isRoleHead(word) || word === 'member') &&
+      !leads &&
       head < 0 &&
       /^NN|^NNP/.test(view.tokens[index]?.xpos ?? '')
     ) {
       head = index
+      // "secretary-general"
+      if (lowerAt(view, index + 1) === '-' && isRoleHead(lowerAt(view, index + 2))) {
+        index += 2
+        head = index
+      }
       if (!isRoleHead(lowerAt(view, index + 1)) && lowerAt(view, index + 1) !== 'of') break
       if (lowerAt(view, index + 1) === 'of') break
       head = -1
@@ -149,26 +182,37 @@ function roleAfter(view: View, person: Draft, at: ReadonlyMap<number, Draft>): R
   while (/^(?:of|for|to|in|on|at)$/.test(lowerAt(view, last + 1)) && last - head < 10) {
     let next = last + 2
     if (/^(?:the|its|their)$/.test(lowerAt(view, next))) next++
+    // "head of the opposition Unity Party"
+    if (
+      next > last + 2 &&
+      /^(?:opposition|ruling|rebel|main|largest|banned)$/.test(lowerAt(view, next))
+    )
+      next++
     const name = ownedBy(view, at.get(next), at)
     if (name && bodies.has(name.kind)) {
       target ??= speaksFor(lowerAt(view, head), lowerAt(view, last + 1)) ? name : null
       last = name.last
+      // "commander of the UN mission in Mali"
+      if (missions.test(lowerAt(view, last + 1))) last++
     } else {
       while (/^(?:ADJ|NOUN|PROPN)$/.test(view.tokens[next]?.upos ?? '') && !at.has(next)) next++
       if (next - 1 <= last + 1) break
       last = next - 1
     }
   }
+  const spell = tenureFrom(view, last + 1)
+  if (spell !== null) last = spell
+  else if (start.over) return null
   const after = lowerAt(view, last + 1)
   const verb = /^(?:VBZ|VBD|MD)$/.test(view.tokens[last + 1]?.xpos ?? '')
   if (last + 1 < view.tokens.length && !closes.test(after) && !verb) return null
   if (after === 'and' && at.get(last + 2)?.kind === 'person') return null
   return {
     holder: person,
-    role: roleWords(view, body ? body.last + 1 : first, last, at),
+    role: `${past ? `${past} ` : ''}${roleWords(view, body ? body.last + 1 : first, last, at)}`,
     represents: body ?? target,
     sentence: person.sentence,
-    first,
+    first: past ? first - 1 : first,
     last,
     head,
   }

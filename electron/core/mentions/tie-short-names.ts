@@ -36,7 +36,10 @@ export function tieShortNames(
       : words === 1
         ? ownerByWord(byWord.get(fold(draft.text)) ?? [], draft)
         : null
-    if (owner && owner !== draft && words < wordCount(owner.text)) draft.antecedent = owner
+    // "King Salman and his son, Mohammed bin Salman": who is named in full only later is another.
+    const later = owner?.sentence === draft.sentence && owner.start > draft.start
+    if (owner && owner !== draft && !later && words < wordCount(owner.text))
+      draft.antecedent = owner
   }
 }
 

@@ -7,6 +7,7 @@ import type {
   RelationType,
 } from '../../../shared/model'
 import { fold } from '../gazetteer'
+import { isOver, withoutTenure } from './tenure'
 
 interface Draft {
   readonly type: RelationType
@@ -21,7 +22,8 @@ const isMember = (role: string): boolean =>
   /\b(?:member|fighter|militant|rebel|activist|lawmaker|legislator|candidate|MP|senator)\b/i.test(
     role,
   )
-const isPast = (role: string): boolean => /\b(?:former|ex|late|one-time|then)\b/i.test(role)
+const isPast = (role: string): boolean =>
+  /\b(?:former|ex|late|one-time|then)\b/i.test(role) || isOver(role)
 
 /** Sorted by source, type, target and value. */
 export function relationsOf(
@@ -38,8 +40,11 @@ export function relationsOf(
     { article, start, end }: Evidence,
   ): void => {
     if (source === undefined || target === undefined || source === target) return
-    const key = [source, type, target ?? '', fold(value ?? '')].join('\n')
-    const draft = drafts.get(key) ?? { type, source, target, value, evidence: [] }
+    // "Foreign minister" and "foreign minister since 2014" are one office, told shorter and longer.
+    const key = [source, type, target ?? '', fold(withoutTenure(value ?? ''))].join('\n')
+    const known = drafts.get(key) ?? { type, source, target, value, evidence: [] }
+    const longer = (value ?? '').length > (known.value ?? '').length
+    const draft = longer ? { ...known, value } : known
     drafts.set(key, draft)
     const same = draft.evidence.some(
       (one) => one.article === article && one.start === start && one.end === end,

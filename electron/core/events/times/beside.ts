@@ -6,7 +6,7 @@ import { PART, WEEKDAY, partCode, weekdayNumber } from './words'
 import { nearestWeekday } from './weekday'
 
 const lead = new RegExp(
-  `\\b(?:on )?(?:the (?:first |last )?(?<unit>day|week|${PART}|${WEEKDAY}) (?<way>after|before|following|preceding|prior to) (?:the )?|(?:the )?week(?<end>end)? of )$`,
+  `\\b(?:on )?(?:the (?:first |last )?(?<unit>day|week|${PART}|${WEEKDAY}) (?<way>after|before|following|preceding|prior to) (?:the )?|(?:the )?week(?<end>end)? of |the (?<night>night) (?:of|from) (?:the )?|(?:on )?the (?<eve>eve) of (?:the )?)$`,
   'i',
 )
 
@@ -14,7 +14,8 @@ const lead = new RegExp(
 export function besideOf(text: string, time: FoundTime): FoundTime {
   const [first = '', last] = time.value.split('/')
   const anchor = /^\d{4}-\d{2}-\d{2}$/.test(first) ? parseDay(first) : null
-  const read = anchor && lead.exec(text.slice(Math.max(0, time.start - 40), time.start))
+  const read =
+    anchor === null ? null : lead.exec(text.slice(Math.max(0, time.start - 40), time.start))
   // "The July 4 weekend".
   const trail =
     anchor && !last && /\d/.test(text.slice(time.start, time.end))
@@ -24,9 +25,13 @@ export function besideOf(text: string, time: FoundTime): FoundTime {
     const value = formatWeek(anchor) + (trail.groups?.['end'] ? '-WE' : '')
     return { ...time, end: time.end + trail[0].length, value, how: 'the week of the day named' }
   }
-  if (!read || (last && !read.groups?.['end'])) return time
+  const { unit, way = '', end, night, eve } = read?.groups ?? {}
+  if (!read || anchor === null || (last && !end && !night)) return time
   const start = time.start - read[0].length
-  const { unit, way = '', end } = read.groups ?? {}
+  // "The night of 3 to 4 May" begins on the first of the two.
+  if (night && last !== formatDay(anchor + 1)) return time
+  if (night) return { ...time, start, value: `${first}TNI`, how: 'the night between the days' }
+  if (eve) return { ...time, start, value: formatDay(anchor - 1), how: 'the day before it' }
   if (!unit) {
     const week = last ? time.value : formatWeek(anchor) + (end ? '-WE' : '')
     return { ...time, start, value: week, how: 'the week of the day named' }

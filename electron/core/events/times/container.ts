@@ -6,6 +6,9 @@ import { MONTH, YEAR, monthOf } from './words'
 /** A month or a year: "of May", "of May 2016", "of 2016", "of last month", "of the year". */
 export const CONTAINER = `(?:of|in) (?:(?:the month of )?(?<month>${MONTH})(?:,? (?<year>${YEAR}))?|(?:the year )?(?<only>${YEAR})|(?<turn>this|last|next|the) (?<whole>month|year))`
 
+/** The same before what is counted: "May 2016's", "last month's". */
+export const OWNER = `(?:(?<month>${MONTH})(?: (?<year>${YEAR}))?|(?<only>${YEAR})|(?<turn>this|last|next) (?<whole>month|year))[’']s`
+
 export interface Container {
   readonly year: number
   /** Null for a whole year. */

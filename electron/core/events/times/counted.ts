@@ -11,11 +11,18 @@ import {
   toDayNumber,
   weekdayOf,
 } from './calendar'
-import { CONTAINER, PENULTIMATE, containerOf, isLast, isPenultimate, weeksIn } from './container'
+import {
+  CONTAINER,
+  OWNER,
+  PENULTIMATE,
+  containerOf,
+  isLast,
+  isPenultimate,
+  weeksIn,
+} from './container'
 import { pattern, told, type TimeContext, type TimeRule, type TimeValue } from './rule'
-import { COUNT, ORDINAL, WEEKDAY, YEAR, dayOfMonth, numberOf, weekdayNumber } from './words'
+import { COUNT, ORDINAL, YEAR, dayOfMonth, numberOf } from './words'
 import { shifted } from './shift'
-import { nearestWeekday } from './weekday'
 
 function readPart(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   const within = containerOf(groups, context)
@@ -75,15 +82,6 @@ function readRest(groups: Record<string, string>, context: TimeContext): TimeVal
   return end ? told(`${formatDay(context.reference)}/${end}`, how) : null
 }
 
-/** "Two weeks ago Monday": the Monday on or before the report, and so many weeks back. */
-function readWeekdayAgo(groups: Record<string, string>, context: TimeContext): TimeValue | null {
-  const count = numberOf(groups['count'] ?? '')
-  const weekday = weekdayNumber(groups['weekday'] ?? '')
-  if (context.reference === null || count === null || weekday === 0) return null
-  const day = nearestWeekday(weekday, context.reference, 'past') - 7 * count
-  return told(formatDay(day), 'counted from the day of the report')
-}
-
 /** "From 4 to 22 this month". */
 function readDaysIn(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   const within = containerOf({ ...groups, whole: 'month' }, context)
@@ -120,26 +118,6 @@ export const countedRules: readonly TimeRule[] = [
     },
   },
   {
-    id: 'weekdays-ago',
-    pattern: pattern(
-      `(?<count>${COUNT}) (?<weekday>${WEEKDAY})s? (?<way>ago|from now|from today|earlier|later)`,
-    ),
-    read: (groups, context) => {
-      const count = numberOf(groups['count'] ?? '')
-      const weekday = weekdayNumber(groups['weekday'] ?? '')
-      if (context.reference === null || count === null || weekday === 0) return null
-      const ahead = /from|later/i.test(groups['way'] ?? '')
-      const step = ahead ? 1 : -1
-      const then = /er$/i.test(groups['way'] ?? '') ? context.spoken.day : null
-      const near = nearestWeekday(
-        weekday,
-        (then ?? context.reference) + step,
-        ahead ? 'future' : 'past',
-      )
-      return told(formatDay(near + step * 7 * (count - 1)), 'counted from the day of the report')
-    },
-  },
-  {
     id: 'end-of-day',
     pattern: pattern('(?<=\\b(?:by|before|until) )(?:the )?(?:end|close) of (?:the|this) day'),
     read: (_, context) => {
@@ -151,6 +129,13 @@ export const countedRules: readonly TimeRule[] = [
     id: 'week-in',
     pattern: pattern(
       `(?:the )?(?<order>${PENULTIMATE}|${ORDINAL}|last|final|opening|closing) (?<unit>week|weekend) ${CONTAINER}`,
+    ),
+    read: readWeekIn,
+  },
+  {
+    id: 'weeks-owner',
+    pattern: pattern(
+      `${OWNER} (?<order>${ORDINAL}|last|final|opening|closing) (?<unit>week|weekend)`,
     ),
     read: readWeekIn,
   },
@@ -168,21 +153,6 @@ export const countedRules: readonly TimeRule[] = [
       '(?:the )?(?:rest|remainder) of (?:the|this) (?:current )?(?<unit>day|week|month|year|decade)',
     ),
     read: readRest,
-  },
-  {
-    id: 'week-on',
-    pattern: pattern(`(?:a|(?<count>${COUNT})) weeks? on (?<weekday>${WEEKDAY})`),
-    read: ({ count = 'a', weekday = '' }, context) => {
-      const weeks = numberOf(count)
-      if (context.reference === null || weeks === null || context.tense !== 'future') return null
-      const next = nearestWeekday(weekdayNumber(weekday), context.reference + 1, 'future')
-      return told(formatDay(next + 7 * weeks), 'counted from the day of the report')
-    },
-  },
-  {
-    id: 'weekday-ago',
-    pattern: pattern(`(?<count>${COUNT}) weeks? ago(?: on)? (?<weekday>${WEEKDAY})`),
-    read: readWeekdayAgo,
   },
   {
     id: 'days-in-month',

@@ -2,12 +2,14 @@
 import type { DayNumber } from './calendar'
 import { attachClock } from './clock'
 import { countedRules } from './counted'
+import { countedWeekdayRules } from './counted-weekdays'
 import { holidayRules } from './holidays'
 import { lengthRules } from './lengths'
 import { monthDayRules } from './month-day'
 import { namedAfterRules } from './named-after'
 import { nationalDayRules } from './national-days'
 import { neighbourRules } from './neighbours'
+import { nightRules } from './nights'
 import { numericRules } from './numeric'
 import { otherCalendarRules } from './other-calendars'
 import { partRules } from './parts'
@@ -30,10 +32,10 @@ export interface FoundTime {
 /** Rules are only tried on a sentence that has a word of theirs; of equal matches the first rule's wins. */
 const families: readonly { readonly needs: RegExp; readonly rules: readonly TimeRule[] }[] = [
   { needs: /day|night|morning|afternoon|evening|week|month|year/i, rules: neighbourRules },
-  { needs: /\beo[dwmy]\b|\bytd\b|year to date|\d[dwmy]\b|\bcy ?\d/i, rules: shorthandRules },
+  { needs: /\beo[dwmy]\b|\bytd\b|year[ -]to[ -]date|\d[dwmy]\b|\bcy ?\d/i, rules: shorthandRules },
   {
     needs: /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:st|nd|rd|th)\b/i,
-    rules: monthDayRules,
+    rules: [...monthDayRules, ...nightRules],
   },
   {
     needs: /\d|ies\b|\b(?:nineteen|eighteen|seventeen|twenty|thousand|hundred)\b/i,
@@ -55,7 +57,7 @@ const families: readonly { readonly needs: RegExp; readonly rules: readonly Time
   },
   {
     needs: /day|week|month|year|decade|century|half|fiscal|\bfy/i,
-    rules: [...countedRules, ...partRules],
+    rules: [...countedRules, ...countedWeekdayRules, ...partRules],
   },
   {
     needs:

@@ -80,7 +80,7 @@ function sideOf(
 }
 
 /** So many working days from a day, Saturdays and Sundays left out. */
-function workingDay(from: DayNumber, count: number): DayNumber {
+export function workingDay(from: DayNumber, count: number): DayNumber {
   let day = from
   for (let left = Math.abs(count); left > 0;) {
     day += Math.sign(count)

@@ -7,7 +7,7 @@ import {
   type TimeRule,
   type TimeValue,
 } from './rule'
-import { COUNT, UNIT, VAGUE, duration, numberOf } from './words'
+import { COUNT, MONTH, ORDINAL, UNIT, VAGUE, YEAR, dayOfMonth, duration, numberOf } from './words'
 
 function readDuration(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   if (/^(?: |-)old\b/.test(context.after) || /^\s+(?:old|of age)\b/.test(context.after)) return null
@@ -26,6 +26,12 @@ function readDuration(groups: Record<string, string>, context: TimeContext): Tim
 const kind =
   '(?:(?: |-)(?:working|business|calendar|consecutive|straight|successive|full|whole|long|more|further|additional|extra|last|past))?'
 
+/** The last number of what stands before. */
+const numberWord = new RegExp(
+  `.*(?<![-\\w])(?:(?<order>${ORDINAL})|(?!an?\\b)(?<count>${COUNT}))(?![-\\w])`,
+  'i',
+)
+
 export const lengthRules: readonly TimeRule[] = [
   {
     id: 'past-count',
@@ -40,6 +46,21 @@ export const lengthRules: readonly TimeRule[] = [
       `(?:(?:another|a further|an additional) )?(?<count>${COUNT})(?:${kind}(?: |-))?(?<unit>${UNIT})s?(?:-long)?`,
     ),
     read: readDuration,
+  },
+  {
+    // "The third raid in as many weeks".
+    id: 'as-many',
+    pattern: pattern(`(?<=\\bin )as many (?<unit>${UNIT})s`),
+    read: ({ unit = '' }, { before }) => {
+      const word = numberWord.exec(before)?.groups ?? {}
+      const count = word['count'] ? numberOf(word['count']) : dayOfMonth(word['order'] ?? '')
+      return count ? told(duration(count, unit), 'a length of time') : null
+    },
+  },
+  {
+    id: 'year-to',
+    pattern: pattern(`the year(?= (?:to|ended|ending|through) (?:the end of )?${MONTH}(?! \\d))`),
+    read: () => told('P1Y', 'a length of time'),
   },
   {
     id: 'unit-long',
@@ -77,7 +98,9 @@ export const lengthRules: readonly TimeRule[] = [
   },
   {
     id: 'vague-duration',
-    pattern: pattern(`(?:${VAGUE}|the) (?<unit>${UNIT})s(?! (?:ago|earlier|later|ahead|to come))`),
+    pattern: pattern(
+      `(?:${VAGUE}|the) (?<unit>${UNIT})s(?! (?:ago|earlier|later|ahead|to come|(?:from |between )?${YEAR}))`,
+    ),
     read: ({ unit }, context) =>
       /^the$/i.test(context.before) ? null : told(duration(null, unit ?? ''), 'a length of time'),
   },

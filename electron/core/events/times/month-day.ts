@@ -8,7 +8,7 @@ import {
   partsOf,
   toDayNumber,
 } from './calendar'
-import { readDay, readPartOfDay, readRange, yearOf } from './read-date'
+import { readDay, readRange, yearOf } from './read-date'
 import {
   loosePattern,
   pattern,
@@ -17,22 +17,10 @@ import {
   type TimeRule,
   type TimeValue,
 } from './rule'
-import { YEAR_WORDS } from './year-words'
-import {
-  DAY,
-  MONTH,
-  ORDINAL,
-  WEEKDAY,
-  WEEKDAY_SHORT,
-  YEAR,
-  dayOfMonth,
-  monthOf,
-  partCode,
-} from './words'
+import { YEAR_TAIL } from './year-words'
+import { DAY, MONTH, ORDINAL, WEEKDAY, WEEKDAY_SHORT, YEAR, dayOfMonth, monthOf } from './words'
 
 const weekdayLead = `(?:(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT})(?: the)?,? )?`
-
-const yearTail = `(?:(?:,? | of |, |/|-)(?<year>${YEAR}|[’']\\d\\d(?!s)|(?<= of )\\d\\d(?=[.,;]|$)|${YEAR_WORDS})|,? (?:of )?(?<turn>last|this|next) year)?`
 
 const edge =
   '(?:(?:the )?(?<edge>early|late|mid|middle of|end of|beginning of|start of|first days of|latter part of|earlier|later)(?: in)?(?: |-)(?:the month of )?)?'
@@ -54,6 +42,9 @@ function readMonth(groups: Record<string, string>, context: TimeContext): TimeVa
   )
     return null
   if (bare && !written && !ledIn) return null
+  // "General August Lind": a name among names.
+  if (bare && !ledIn && /[A-Z]\w*\.? $/.test(context.before) && /^ [A-Z][a-z]/.test(context.after))
+    return null
   let year: number | null
   const shared = bare ? sharedYear.exec(context.after)?.[1] : undefined
   if (shared) year = Number(shared)
@@ -75,7 +66,10 @@ function readMonth(groups: Record<string, string>, context: TimeContext): TimeVa
 }
 
 /** "June and July 2017": the year told with the second month is the first one's too. */
-const sharedYear = new RegExp(`^(?:,? (?:and|or|to|through) |-|–)${MONTH},? (${YEAR})\\b`, 'i')
+const sharedYear = new RegExp(
+  `^(?:, ${MONTH})*(?:,? (?:and|or|to|through) |-|–)${MONTH},? (${YEAR})\\b`,
+  'i',
+)
 
 /** The second month takes its year from the tense, the first from the second. */
 function readMonths(groups: Record<string, string>, context: TimeContext): TimeValue | null {
@@ -148,7 +142,7 @@ export const monthDayRules: readonly TimeRule[] = [
   {
     id: 'month-day',
     pattern: pattern(
-      `(?:(?<lead>last|this|next) )?${weekdayLead}(?<month>${MONTH})(?:, |/| |-)?(?:the )?(?<day>${DAY})${yearTail}`,
+      `(?:(?<lead>last|this|next) )?${weekdayLead}(?<month>${MONTH})(?:, |/| |-)?(?:the )?(?<day>${DAY})${YEAR_TAIL}`,
     ),
     read: readDay,
   },
@@ -162,14 +156,14 @@ export const monthDayRules: readonly TimeRule[] = [
   {
     id: 'day-month-year',
     pattern: pattern(
-      `${weekdayLead}(?:the )?(?<day>${DAY})(?: of| day of|\\.)?,? (?<month>${MONTH})${yearTail}`,
+      `${weekdayLead}(?:the )?(?<day>${DAY})(?: of| day of|\\.)?,? (?<month>${MONTH})${YEAR_TAIL}`,
     ),
     read: readDay,
   },
   {
     id: 'month-range',
     pattern: loosePattern(
-      `(?:from |(?<between>between) )?(?<month>${MONTH}) (?:(?<between2>between|from) )?(?:the )?(?<day>${DAY}) ?(?:--?|–|—|~|to|until|till|through|thru|(?<and>and|&)) ?(?:the )?(?:(?<month2>${MONTH}) )?(?<day2>${dayNoWords})${yearTail}`,
+      `(?:from |(?<between>between) )?(?<month>${MONTH}) (?:(?<between2>between|from) )?(?:the )?(?<day>${DAY}) ?(?:--?|–|—|~|to|until|till|through|thru|(?<and>and|&)) ?(?:the )?(?:(?<month2>${MONTH}) )?(?<day2>${dayNoWords})${YEAR_TAIL}`,
     ),
     read: ({ between, between2, ...rest }, context) =>
       readRange({ ...rest, between: between ?? between2 ?? '' }, context),
@@ -177,7 +171,7 @@ export const monthDayRules: readonly TimeRule[] = [
   {
     id: 'day-range',
     pattern: loosePattern(
-      `(?:from |(?<between>between) )?(?:the )?(?<day>${dayNoWords})(?: (?<month>${MONTH}))? ?(?:--?|–|—|~|to|until|till|through|thru|(?<and>and|&)) ?(?:the )?(?<day2>${dayNoWords})(?: of)? (?<month2>${MONTH})${yearTail}`,
+      `(?:from |(?<between>between) )?(?:the )?(?<day>${dayNoWords})(?: (?<month>${MONTH}))? ?(?:--?|–|—|~|to|until|till|through|thru|(?<and>and|&)) ?(?:the )?(?<day2>${dayNoWords})(?: of)? (?<month2>${MONTH})${YEAR_TAIL}`,
     ),
     read: readRange,
   },
@@ -197,30 +191,6 @@ export const monthDayRules: readonly TimeRule[] = [
     },
   },
   {
-    id: 'night-of-date',
-    pattern: pattern(
-      `(?:(?:in|on|during) )?(?:the )?(?<part>morning|afternoon|evening|night) of (?:${WEEKDAY},? )?(?<month>${MONTH}) (?<day>${DAY})${yearTail}`,
-    ),
-    read: readPartOfDay,
-  },
-  {
-    id: 'night-of-day-month',
-    pattern: pattern(
-      `(?:(?:in|on|during) )?(?:the )?(?<part>morning|afternoon|evening|night) of (?:${WEEKDAY},? )?(?:the )?(?<day>${DAY})(?: of)? (?<month>${MONTH})${yearTail}`,
-    ),
-    read: readPartOfDay,
-  },
-  {
-    id: 'night-of-day',
-    pattern: pattern(
-      `(?:the )?(?<part>morning|afternoon|evening|night) of (?:the )?(?<day>\\d{1,2}(?:st|nd|rd|th))`,
-    ),
-    read: ({ part = '', ...rest }, context) => {
-      const day = readDayOfMonth(rest, context)
-      return day && told(`${day.value}T${partCode(part)}`, day.how)
-    },
-  },
-  {
     id: 'months',
     pattern: pattern(
       `(?:(?:from |between )(?<month>${MONTH})(?: (?<year>${YEAR}))? (?:to|until|till|through|and)|(?<month3>${MONTH}) ?(?:-|–|through)) ?(?<month2>${MONTH})(?: (?<year2>${YEAR}))?`,
@@ -234,7 +204,7 @@ export const monthDayRules: readonly TimeRule[] = [
     read: readDay,
   },
   { id: 'year-month', pattern: pattern(`(?<year>${YEAR}),? (?<month>${MONTH})`), read: readMonth },
-  { id: 'month', pattern: loosePattern(`${edge}(?<month>${MONTH})${yearTail}`), read: readMonth },
+  { id: 'month', pattern: loosePattern(`${edge}(?<month>${MONTH})${YEAR_TAIL}`), read: readMonth },
   {
     id: 'turned-month',
     pattern: pattern(`${edge}(?<turn>last|this|next|past|previous|coming) (?<month>${MONTH})`),
@@ -243,7 +213,7 @@ export const monthDayRules: readonly TimeRule[] = [
   {
     id: 'day-of-month',
     pattern: pattern(
-      `(?:${WEEKDAY} )?the (?<day>${ORDINAL}|[1-3]?\\d)(?= |[,.;!?]|$)(?:(?: day)?(?: of)? (?<turn>this|last|next|the) month)?`,
+      `the (?<day>${ORDINAL}|[1-3]?\\d)(?= |[,.;!?]|$)(?:(?: day)?(?: of)? (?<turn>this|last|next|the) month)?`,
     ),
     read: readDayOfMonth,
   },

@@ -223,7 +223,7 @@ export const numericRules: readonly TimeRule[] = [
   {
     id: 'decade',
     pattern: pattern(
-      `(?:the )?(?:(?:early|mid|late)(?: |-))?(?:(?<decade>1[89]\\d0|20\\d0|1[5-7]00|[’']?[2-9]0)[’']?s|(?:nineteen(?: |-))?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))`,
+      `(?:the )?(?:(?:early|mid|late)(?: |-))?(?:(?<decade>1[5-9]\\d0|20\\d0|[’']?[2-9]0)[’']?s|(?:nineteen(?: |-))?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))`,
     ),
     read: ({ decade, ...rest }) =>
       readDecade({ ...rest, ...(decade ? { decade: decade.replace(/^[’']/, '') } : {}) }),

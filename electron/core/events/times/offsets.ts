@@ -59,6 +59,9 @@ export function inWeek(text: string, a: FoundTime, b: FoundTime): string | null 
   const link = text.slice(a.end, b.start)
   const [first, second] = [a, b].map((time) => text.slice(time.start, time.end))
   if (plain.test(first ?? '') && /^ (?:of|in) $/i.test(link)) return dayOf(b.value, first ?? '')
+  // "Saturday two weeks ago"
+  if (plain.test(first ?? '') && link === ' ' && /\bago$/i.test(second ?? ''))
+    return dayOf(b.value, first ?? '')
   if (!/^,? (?:on|between|from) $/i.test(link)) return null
   const days = (second ?? '').split(/ (?:and|to|through|until|till) /i)
   if (!days.every((day) => plain.test(day))) return null

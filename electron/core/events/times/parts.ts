@@ -54,13 +54,15 @@ export const partRules: readonly TimeRule[] = [
   {
     id: 'fiscal',
     pattern: pattern(
-      `(?:(?:the )?(?:fiscal|financial)(?: year)?(?: of)? (?<year>${YEAR})|FY ?(?<code>(?:20)?\\d\\d)|(?:the )?(?<before>${YEAR}) (?:fiscal|financial) year)`,
+      `(?:(?:the )?(?:fiscal|financial)(?: year)?(?: of)? (?<year>${YEAR})|FY ?(?<code>(?:20)?\\d\\d)|(?:the )?(?<before>${YEAR}) (?:fiscal|financial) year|(?:the )?(?<turn>last|this|current|next|coming) (?:fiscal|financial) year)`,
     ),
-    read: ({ year, before, code = '' }) =>
-      told(
-        `FY${year ?? before ?? code.padStart(4, '20')}`,
-        'the year of account, which each country begins on its own day',
-      ),
+    read: ({ year, before, code, turn = '' }, { reference }) => {
+      const named = year ?? before ?? code?.padStart(4, '20')
+      if (!named && reference === null) return null
+      const step = { last: -1, next: 1, coming: 1 }[turn.toLowerCase()] ?? 0
+      const value = named ?? formatYear(partsOf(reference ?? 0).year + step)
+      return told(`FY${value}`, 'the year of account, which each country begins on its own day')
+    },
   },
   {
     id: 'century',

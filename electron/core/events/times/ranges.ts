@@ -75,6 +75,7 @@ function linked(text: string, a: FoundTime, b: FoundTime): boolean {
     .toLowerCase()
     .replace(clockAfter, ' ')
     .replace(clockBefore, ' ')
+    .replace(/ (?:the )?year $/, ' ')
     .trim()
   if (/^(?:through|-|–|—|~)$/.test(link)) return true
   if (lead?.[1]?.toLowerCase() === 'between') return /^(?:and|to)$/.test(link)
@@ -95,6 +96,16 @@ function rangeOf(
   const later = followingDay(text, first, b, second)
   if (later) return `${first}/${later}`
   const words = text.slice(b.start, b.end)
+  // "Monday to Thursday next week": the last such Monday before that Thursday.
+  const [from, to] = [parseDay(first), parseDay(second)]
+  const plain =
+    weekday.test(text.slice(a.start, a.end)) && /\b(?:last|next|this) week$/i.test(words)
+  if (plain && from !== null && to !== null)
+    return `${formatDay(to - ((((to - from) % 7) + 7) % 7))}/${second}`
+  const part = /^\d{4}(-[QH]\d)$/.exec(first)?.[1]
+  const shared = part && /^\d{4}-[QH]\d$/.test(second) && /\d{4}|[’']\d\d|year/.test(words)
+  if (shared && !/\d{4}|[’']\d\d|year/.test(text.slice(a.start, a.end)))
+    return `${second.slice(0, 4)}${part}/${second}`
   // "From this week to the end of the month": the month may have begun before the week.
   const closes = /\bend of\b/i.test(words) && startOf(first).startsWith(second)
   if (closes) return `${first}/${second}`

@@ -75,10 +75,7 @@ export function readRange(groups: Record<string, string>, context: TimeContext):
     { ...groups, month: groups['month'] || groups['month2'] || '', day: groups['day'] ?? '' },
     context,
   )
-  const to = readDay(
-    { ...groups, month: groups['month2'] || groups['month'] || '', day: groups['day2'] ?? '' },
-    context,
-  )
+  const to = from && endOf(from.value, groups, context)
   // "On 3 and 4 June" are two days running; "on 3 and 14 June" are not the days between them.
   const apart =
     groups['and'] &&
@@ -87,6 +84,25 @@ export function readRange(groups: Record<string, string>, context: TimeContext):
   if (!from || !to || apart || from.value > to.value || moved.test(context.before.slice(-60)))
     return null
   return told(`${from.value}/${to.value}`, 'the range as written')
+}
+
+/** The last day of a range: without a year of its own, the first such day after the range's first. */
+function endOf(
+  from: string,
+  groups: Record<string, string>,
+  context: TimeContext,
+): TimeValue | null {
+  const last = {
+    ...groups,
+    month: groups['month2'] || groups['month'] || '',
+    day: groups['day2'] ?? '',
+  }
+  if (groups['year'] || groups['turn'] || !/^\d{4}/.test(from)) return readDay(last, context)
+  const year = Number(from.slice(0, 4))
+  const to = readDay({ ...last, year: String(year) }, context)
+  return to && to.value < from && groups['month2']
+    ? readDay({ ...last, year: String(year + 1) }, context)
+    : to
 }
 
 export function readPartOfDay(

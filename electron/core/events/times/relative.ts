@@ -6,7 +6,18 @@ import { pattern, told, type TimeContext, type TimeRule, type TimeValue } from '
 import { closes } from './neighbours'
 import { dayAway, shifted } from './shift'
 import { nothingSpoken, thenFor } from './spoken'
-import { ABOUT, COUNT, MONTH, ORDINAL, UNIT, VAGUE, WEEKDAY, duration, numberOf } from './words'
+import {
+  ABOUT,
+  COUNT,
+  MONTH,
+  ORDINAL,
+  UNIT,
+  VAGUE,
+  WEEKDAY,
+  YEAR,
+  duration,
+  numberOf,
+} from './words'
 
 function readTurn(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   if (context.reference === null) return null
@@ -126,9 +137,16 @@ export const relativeRules: readonly TimeRule[] = [
       readAgo({ count: '1.5', unit: unit ?? '', way: way ?? '' }, context),
   },
   {
+    id: 'quarter-ago',
+    pattern: pattern(`(?:a|(?<three>three))(?: |-)quarters? of a century ago`),
+    read: ({ three }, context) =>
+      readAgo({ count: three ? '75' : '25', unit: 'year', way: 'ago' }, context),
+  },
+  {
     id: 'vague-ago',
-    pattern: pattern(`(?:${VAGUE} )?(?<unit>${UNIT})s (?<way>ago|earlier|later)`),
-    read: ({ way }) => told(/later/i.test(way ?? '') ? 'FUTURE_REF' : 'PAST_REF', 'no exact time'),
+    pattern: pattern(`(?:${VAGUE} )?(?<unit>${UNIT})s (?<way>ago|earlier|later|from now)`),
+    read: ({ way }) =>
+      told(/later|now/i.test(way ?? '') ? 'FUTURE_REF' : 'PAST_REF', 'no exact time'),
   },
   {
     id: 'from',
@@ -140,7 +158,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'in',
     pattern: pattern(
-      `in (?<count>${COUNT}) (?<unit>day|week|fortnight|month|year|hour|minute)s?(?<time>['’]s? time)?`,
+      `in ${ABOUT}(?<count>${COUNT}) (?<unit>day|week|fortnight|month|year|hour|minute)s?(?<time>['’]s? time)?`,
     ),
     read: ({ count, unit, time }, context) =>
       (context.tense === 'future' || time || !toldAsPast(context)) &&
@@ -183,6 +201,17 @@ export const relativeRules: readonly TimeRule[] = [
       ),
   },
   {
+    id: 'this-day-in',
+    pattern: pattern(`(?:on )?this day in (?<year>${YEAR})`),
+    read: ({ year }, { reference }) =>
+      reference === null
+        ? null
+        : told(
+            `${year}${formatDay(reference).slice(4)}`,
+            'the day of the report in the year named',
+          ),
+  },
+  {
     id: 'now',
     pattern: pattern(
       '(?:now|currently|(?:at )?the present(?: time)?|at present|(?<=\\b(?:to|until|till) )present|(?:the )?current date|at (?:the|this) (?:moment|minute)|at this time|presently|these days|nowadays)',
@@ -202,7 +231,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'every',
     pattern: pattern(
-      `every (?<unit>day|week|month|year|hour|${'(?:mon|tues|wednes|thurs|fri|satur|sun)day'})`,
+      `every (?<unit>day|week|month|year|hour|${'(?:mon|tues|wednes|thurs|fri|satur|sun)day'})(?! (?:of )?(?:last|this|next) (?:week|month|year))`,
     ),
     read: ({ unit }) =>
       told(

@@ -56,7 +56,9 @@ export function shifted(anchor: DayNumber, count: number, unit: string): string 
         : formatYear(year + count * 10)
     case 'century':
     case 'centurie':
-      return String(Math.floor(year / 100) + count)
+      return Number.isInteger(count)
+        ? String(Math.floor(year / 100) + count)
+        : formatYear(year + count * 100)
     default:
       return null
   }

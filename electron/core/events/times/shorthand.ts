@@ -30,7 +30,7 @@ export const shorthandRules: readonly TimeRule[] = [
   },
   {
     id: 'to-date',
-    pattern: pattern('(?:YTD|(?:the )?year to date)'),
+    pattern: pattern('(?:YTD|(?:the )?year(?:-| )to(?:-| )date)'),
     read: (_, { reference }) => {
       if (reference === null) return null
       const day = formatDay(reference)

@@ -1,7 +1,7 @@
 /** Days of the week and of speech ("on Friday", "Thursday's talks", "next Monday", "yesterday", "Tuesday of last week"). */
 import { formatDay, formatWeek, mondayOf, parseDay, weekdayOf, type DayNumber } from './calendar'
 import { ORDINAL, PART, WEEKDAY, WEEKDAY_SHORT, dayOfMonth, partCode, weekdayNumber } from './words'
-import { CONTAINER, PENULTIMATE, containerOf, isLast, isPenultimate } from './container'
+import { CONTAINER, OWNER, PENULTIMATE, containerOf, isLast, isPenultimate } from './container'
 import { pattern, told, type TimeContext, type TimeRule, type TimeValue } from './rule'
 import { addMonths, daysInMonth, isDay, partsOf, toDayNumber } from './calendar'
 
@@ -158,7 +158,7 @@ export const weekdayRules: readonly TimeRule[] = [
   {
     id: 'weekday-date',
     pattern: pattern(
-      `(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT}),? (?:the )?(?:(?<day>${ORDINAL})|(?<bare>[1-3]?\\d)(?!:|\\.\\d| ?(?:am|pm|[A-Z])))`,
+      `(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT}),? (?:the )?(?:(?<day>${ORDINAL})|(?<bare>[1-3]?\\d)(?!:|\\.\\d| ?(?!(?:at|from|between)\\b)[a-z]))`,
     ),
     read: ({ weekday, day, bare }, context) =>
       // "on Tuesday, the first talks since May": an ordinal in words before a noun is no day.
@@ -175,6 +175,17 @@ export const weekdayRules: readonly TimeRule[] = [
       `(?<weekday>${WEEKDAY})${partTail}(?: of| in|,)? (?<week>last|this|next|the previous|the following) week`,
     ),
     read: readWeekday,
+  },
+  {
+    id: 'weekday-and-week',
+    pattern: pattern(`(?<weekday>${WEEKDAY}) week(?=[.,;]|$| (?:and|in|at|to)\\b)`),
+    read: ({ weekday = '' }, { reference, tense }) =>
+      reference === null || tense === 'past'
+        ? null
+        : told(
+            formatDay(nearestWeekday(weekdayNumber(weekday), reference + 1, 'future') + 7),
+            'a week after the weekday ahead',
+          ),
   },
   {
     id: 'week-weekday',
@@ -198,6 +209,11 @@ export const weekdayRules: readonly TimeRule[] = [
     pattern: pattern(
       `(?:the )?(?<order>${PENULTIMATE}|${ORDINAL}|last) (?<weekday>${WEEKDAY})(?: ${CONTAINER})?`,
     ),
+    read: readNthWeekday,
+  },
+  {
+    id: 'weekdays-owner',
+    pattern: pattern(`${OWNER} (?<order>${ORDINAL}|last|final) (?<weekday>${WEEKDAY})`),
     read: readNthWeekday,
   },
   {

@@ -1,5 +1,5 @@
 /** Years in words: "nineteen seventy-eight", "two thousand and eighteen". */
-import { numberOf } from './words'
+import { YEAR, numberOf } from './words'
 
 const unit = '(?:one|two|three|four|five|six|seven|eight|nine)'
 const teen = '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)'
@@ -31,3 +31,6 @@ export function fullYear(text: string, reference: number | null): number {
   const year = century + digits
   return year > near + 20 ? year - 100 : year
 }
+
+/** ", 2016", " of '16", " last year": what may follow a day or month. */
+export const YEAR_TAIL = `(?:(?:,? | of |, |/|-)(?<year>${YEAR}|[’']\\d\\d(?!s)|(?<= of )\\d\\d(?=[.,;]|$)|${YEAR_WORDS})|,? (?:of )?(?<turn>last|this|next) year)?`

@@ -37,6 +37,8 @@ export interface Candidate {
   readonly ordinal: string | null
   /** It speaks of "the meeting", one told before. */
   readonly definite: boolean
+  /** "They met again", "have met twice": one of several. */
+  readonly isOneOfMany: boolean
   readonly attributedTo: string | null
   readonly contentText: string | null
   readonly wording: EventWording
@@ -45,13 +47,15 @@ export interface Candidate {
 }
 
 const stop = new Set(
-  'the a an of to in on for and or with that this its their his her by from at as be is are was were will would between towards over into monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+  'the a an of to in on for and or with that this name names text document paper signature signatures its their his her by from at as be is are was were will would between towards over into monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
     ' ',
   ),
 )
 
 const DEFINITE =
   /\b(?:the|their|this|these|those)\s+(?:[\w-]+\s+){0,3}(?:meetings?|talks|negotiations|summit|conference|session|round|conversations?|discussions?|encounter)\b/i
+const ONE_OF_MANY =
+  /\b(?:again|often|regularly|several|many|times|twice|earlier|previous\w*|last|past|first|before|since|have|has|had|later|another|next|every|each|more)\b/i
 /** "pulled out of the talks", "quit talks", "boycotted the second round of talks". */
 const LEAVING = /^\w+(?:\s+[\w-]+){0,5}?\s+(?:talks|negotiations|meetings?|summit|conference)\b/i
 const LEAVING_TOLD_AS: readonly PloverCategory[] = ['RETREAT', 'SANCTION', 'REJECT', 'PROTEST']
@@ -101,6 +105,7 @@ export function candidateOf(
         text.slice(Math.max(0, reading.trigger.start - 24), reading.trigger.start),
       )?.[1] ?? null,
     attributedTo: (reading.attributedTo && entityOf.get(reading.attributedTo)) ?? null,
+    isOneOfMany: ONE_OF_MANY.test(text.slice(reading.start, reading.end)),
     definite: DEFINITE.test(text.slice(reading.start, reading.end)),
     contentText,
     wording: wordingOf(

@@ -19,12 +19,28 @@ export function sameEvent(a: Candidate, b: Candidate, speakers: SpeaksFor): Like
   const days = compareDays(a, b)
   if (days === 'different' || !placesAgree(a, b)) return null
   if (isOneAttack(a, b)) return { why: 'one attack told in one sentence', strength: 4 }
+  if (days === 'unknown' && isWithin(a, b) && isToldAgain(a, b, speakers))
+    return { why: 'told again in the same report without its day', strength: 1, pointsBack: true }
   if (x.type === 'CONSULT') return days === 'same' ? sameMeeting(a, b, speakers) : null
   if (!rolesAgree(a, b)) return null
   const smaller = Math.min(a.parties.size, b.parties.size)
   if (smaller === 0) return sameWithoutParties(a, b, days)
   const { count } = matchParties(a.parties, b.parties, speakers)
   return count < smaller ? null : sameAct(a, b, days, count)
+}
+
+/** "After a meeting with the rebel leader", "they put their names to the text": the same parties' meeting or deal, told elsewhere with its day. */
+function isToldAgain(a: Candidate, b: Candidate, speakers: SpeaksFor): boolean {
+  const [dated, undated] = a.days ? [a, b] : [b, a]
+  const { reading, ordinal } = undated
+  if (!dated.days || dated.days[0] !== dated.days[1] || undated.days !== null) return false
+  if (reading.status !== 'actual' || reading.background || dated.reading.background) return false
+  if (!/^(?:CONSULT|AGREE)$/.test(reading.type) || undated.isOneOfMany) return false
+  // What was agreed is told by other words than "their names", "the text".
+  if (reading.type === 'AGREE' && undated.contentWords.size > 0) return false
+  if (ordinal !== null && ordinal !== dated.ordinal) return false
+  const { count } = matchParties(a.parties, b.parties, speakers)
+  return count >= 2 && count === Math.min(a.parties.size, b.parties.size)
 }
 
 /** The same parties did it: is it the same thing on the same day? */
@@ -82,13 +98,15 @@ function sameMeeting(a: Candidate, b: Candidate, speakers: SpeaksFor): Likeness 
       why: `the same people met on the same day${within ? '' : ' in two reports'}`,
       strength: 5,
     }
-  if (count >= 2 && (within || sharesTown(a, b)))
+  // One report names no place, the other the town.
+  const townOnce = a.towns.size !== b.towns.size && Math.min(a.places.size, b.places.size) === 0
+  if (count >= 2 && (within || sharesTown(a, b) || townOnce))
     return {
       why: 'the same countries, or those who speak for them, met on the same day',
       strength: 3,
     }
   const [few, many] = [a, b].sort((x, y) => x.parties.size - y.parties.size)
-  if (!within || !few || !many || few.parties.size > 1) return null
+  if (!within || !few || !many || few.parties.size > 1 || isWithOthers(few, many)) return null
   const place = sharesPlace(a, b)
   if (same === 1 && (many.parties.size > 1 || place))
     return { why: 'the same meeting told twice in one report', strength: 2 }
@@ -103,6 +121,10 @@ function sameMeeting(a: Candidate, b: Candidate, speakers: SpeaksFor): Likeness 
     ? { why: 'the meeting that the report tells of', strength: 1, pointsBack: true }
     : null
 }
+
+/** "He met students before": with people whom the other meeting does not name. */
+const isWithOthers = (few: Candidate, many: Candidate): boolean =>
+  [...few.participants.keys()].some((one) => !few.parties.has(one) && !many.participants.has(one))
 
 const isHost = ({ participants }: Candidate): boolean =>
   [...participants.values()].every((role) => role === 'host' || role === 'mediator')

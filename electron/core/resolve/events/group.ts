@@ -84,7 +84,9 @@ function meantBy(
   const sizeOf = (index: number): number => candidates[index]?.parties.size ?? 0
   const meant = new Map<number, Pair[]>()
   for (const pair of pairs) {
-    const from = sizeOf(pair.a) < sizeOf(pair.b) ? pair.a : pair.b
+    const [a, b] = [candidates[pair.a], candidates[pair.b]]
+    const isLess = a?.days && b?.days ? sizeOf(pair.a) < sizeOf(pair.b) : !a?.days
+    const from = isLess ? pair.a : pair.b
     meant.set(from, [...(meant.get(from) ?? []), pair])
   }
   return [...meant].flatMap(([from, all]) => {

@@ -63,6 +63,21 @@ describe('one happening', () => {
       { ...b, type: 'COOPERATE', says: '*exchanged him', to: ['Cid'], on: pair.on },
     ],
     [
+      'a meeting told again in its report without its day',
+      { by: ['Norland', 'Sutland'], on: pair.on, at: ['Port'] },
+      { says: 'he left after a *meeting with Ben', by: pair.by },
+    ],
+    [
+      'a deal told again by its signing',
+      { ...deal, says: 'they *signed [a truce]' },
+      { type: 'AGREE', says: 'they *put [their names to the text]', by: ['Norland', 'Sutland'] },
+    ],
+    [
+      'ministers without a town, and their countries with one',
+      pair,
+      { ...b, by: ['Norland', 'Sutland'], on: pair.on, at: ['Port'] },
+    ],
+    [
       'a march of the same people',
       { ...march, says: 'they *marched against [the tax]' },
       { ...march, ...b, says: 'the *rally of [nurses]' },
@@ -85,6 +100,12 @@ describe('two happenings', () => {
     ['another day', pair, { ...pair, ...b, on: '2031-03-14' }],
     ['no day', pair, { ...b, by: pair.by }],
     ['another town', { ...pair, at: ['Port'] }, { ...pair, ...b, at: ['Lake'] }],
+    ['an undated one of many', pair, { says: 'they have *met twice', by: pair.by }],
+    [
+      'who he met before, without a name',
+      { ...pair, at: ['Port'] },
+      { by: ['Ada', 'gunmen'], on: pair.on, at: ['Port'] },
+    ],
     ['one other person', pair, { ...pair, ...b, by: ['Ada', 'Cid'] }],
     [
       'two countries elsewhere, and their ministers',

@@ -1,0 +1,20 @@
+/** Finds whom a quantity counts: "a number of ministers", "a delegation of traders and farmers". */
+import type { Mention } from '../../../shared/model'
+import { withConjuncts } from './conjuncts'
+import { prepositionBefore, type SentenceView } from './sentence-view'
+
+const quantities = new Set(
+  'number group range handful host couple dozen score series variety delegation gathering cross-section selection circle team'.split(
+    ' ',
+  ),
+)
+
+/** The people without a name behind "of"; nobody when the noun is no quantity. */
+export const countedBy = (view: SentenceView, head: number): readonly Mention[] =>
+  quantities.has(view.tokens[head]?.lemma.toLowerCase() ?? '')
+    ? (view.children[head] ?? [])
+        .filter((child) => child > head && prepositionBefore(view, child) === 'of')
+        .flatMap((child) => withConjuncts(view, child))
+        .flatMap((one) => view.headed.get(one) ?? [])
+        .filter(({ gazetteer }) => gazetteer?.startsWith('unnamed:') === true)
+    : []

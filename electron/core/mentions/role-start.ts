@@ -1,0 +1,22 @@
+/** Finds where a role may begin behind a name: "X, the …", "X, who has been …", "X became …". */
+import type { Draft } from './draft'
+import { lowerAt, wordsOf, type View } from './view'
+
+const being =
+  /^(?:(?<over>was|had been|served as)|is|has been|remains|became|serves as|has served as)\b/i
+
+interface RoleStart {
+  readonly at: number
+  /** "Who was": a role only with the words that say when. */
+  readonly over: boolean
+}
+
+export function roleStart(view: View, { last }: Draft): RoleStart | null {
+  let next = last + 1
+  if (/^(?:,|\(|--|–|—)$/.test(lowerAt(view, next))) next++
+  if (lowerAt(view, next) === 'who') next++
+  else if (next > last + 1) return { at: next, over: false }
+  const verb = being.exec(wordsOf(view, next, Math.min(next + 2, view.tokens.length - 1)))
+  if (!verb) return null
+  return { at: next + verb[0].split(/\s+/).length, over: verb.groups?.['over'] !== undefined }
+}

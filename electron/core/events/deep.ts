@@ -197,7 +197,9 @@ function agentsBehind(view: SentenceView, clause: Clause): readonly number[] {
       }
       return []
     }
-    const between = clause.passive ? /^(?:ADV|ADP|PART|DET|ADJ|NOUN)$/ : /^(?:ADV|ADP|PART)$/
+    const between = clause.passive
+      ? /^(?:ADV|ADP|PART|DET|ADJ|NOUN|PROPN|NUM)$/
+      : /^(?:ADV|ADP|PART)$/
     if (view.timeAt[at] === -1 && !between.test(token.upos)) break
   }
   return []

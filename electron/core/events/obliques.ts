@@ -61,7 +61,8 @@ function findObliques(
     .filter(
       (child) =>
         /^nmod(?!:poss)|^obl/.test(view.tokens[child]?.deprel ?? '') &&
-        child > clause.predicate &&
+        // "Talks with Iran were suspended": a passive's object stands before the verb.
+        (child > clause.predicate || deep.objects.includes(view.tokens[child]?.head ?? -1)) &&
         sameWord(prepositionBefore(view, child), word) &&
         // "pulled out of talks on the dam": the dam is what they are about.
         !(/^(?:on|over|about)$/.test(word) && isTopic(view, child)),

@@ -19,6 +19,9 @@ const planned = new Set(
 /** Complements of these are wishes, threats or requests: their own event is the wish, not the thing. */
 const unreal = new Set([...tryVerbs].filter((verb) => !planned.has(verb) && !failing.has(verb)))
 
+/** "told reporters that it had agreed": with a clause of its own they report, with "to" they ask. */
+const telling = /^(?:tell|remind|advise|instruct)$/
+
 /** Why a clause must not be told as an event of its own: it is only the content of a request, threat, plan or promise. */
 export type Standing = EventStatus | 'content'
 
@@ -193,7 +196,8 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
     /^(?:mediate|negotiate|arbitrate)$/.test(clause.lemma)
   )
     return judge(view, parent, depth + 1)
-  if (unreal.has(parent.lemma) || planned.has(parent.lemma)) return 'content'
+  const toldThat = clause.finite && telling.test(parent.lemma)
+  if ((unreal.has(parent.lemma) && !toldThat) || planned.has(parent.lemma)) return 'content'
   if (/^(?:deny)$/.test(parent.lemma)) return 'negated'
   const above = judge(view, parent, depth + 1)
   if (speechVerbs.has(parent.lemma) && above !== 'content') return 'actual'

@@ -151,8 +151,8 @@ export const hasNo = (view: SentenceView, object: number): boolean =>
   /^(?:nothing|nobody|none|neither)$/.test(lower(view.tokens[object])) ||
   (view.children[object] ?? []).some((child) => /^(?:no|neither)$/.test(lower(view.tokens[child])))
 
-/** "spoke of fraud", "spoke for the EU", "met with success": with nobody. */
-export const speaksAlone = (view: SentenceView, clause: Clause): boolean =>
+/** "spoke of fraud", "spoke for the EU", "met with success": with nobody; "the two talked about fishing" are several. */
+export const speaksAlone = (view: SentenceView, clause: Clause, speakers: number): boolean =>
   (clause.lemma === 'meet' &&
     clause.objects.length === 0 &&
     clause.obliques.some(
@@ -163,7 +163,7 @@ export const speaksAlone = (view: SentenceView, clause: Clause): boolean =>
           view.tokens[head]?.lemma ?? '',
         ),
     )) ||
-  speaksOf(clause)
+  (speakers < 2 && speaksOf(clause))
 
 const speaksOf = (clause: Clause): boolean =>
   /^(?:speak|talk)$/.test(clause.lemma) &&

@@ -149,7 +149,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   if (somewhere && isAnybody(view, deep.subjects, deep.objects)) return null
   // Nobody is named and nothing happened: no news.
   if (mentions.actors.length === 0 && standing !== 'actual' && hostile.test(category)) return null
-  if (speaksAlone(view, clause) || isNature(view, deep.subjects)) return null
+  if (speaksAlone(view, clause, mentions.actors.length) || isNature(view, deep.subjects)) return null
   if (
     !isTold(
       view,

@@ -42,7 +42,8 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
   ).filter((one) => !actors.some((actor) => actor.id === one.id))
   const preposition = prepositionBefore(view, index)
   const attends =
-    entry.category === 'CONSULT' || (entry.category === 'SUPPORT' && preposition === 'in')
+    entry.category === 'CONSULT' ||
+    (/^(?:SUPPORT|REQUEST)$/.test(entry.category) && preposition === 'in')
   const between = partiesBy(view, index, 'between').length > 1
   const present =
     attends &&

@@ -69,12 +69,25 @@ export const measured = (view: SentenceView, deep: Deep): readonly number[] =>
     )
 
 /** "found guilty", "let go", "called barbaric": what somebody was made, let do or called. */
-export const outcomes = (view: SentenceView, clause: Clause, named: boolean): readonly number[] =>
-  (view.children[clause.predicate] ?? []).filter(
+export const outcomes = (view: SentenceView, clause: Clause, named: boolean): readonly number[] => [
+  ...(view.children[clause.predicate] ?? []).filter(
     (child) =>
       child > clause.predicate &&
       /^(?:xcomp|ccomp)/.test(view.tokens[child]?.deprel ?? '') &&
       (!named || /^(?:NOUN|ADJ)$/.test(view.tokens[child]?.upos ?? '')),
+  ),
+  ...(/^(?:call|brand|label|dub|declare)$/.test(clause.lemma) ? calledBeside(view, clause) : []),
+]
+
+/** "called the president a dictator", parsed as if he were introduced as one. */
+const calledBeside = (view: SentenceView, clause: Clause): readonly number[] =>
+  clause.objects.flatMap((object) =>
+    (view.children[object] ?? []).filter(
+      (child) =>
+        child > object &&
+        view.tokens[child]?.deprel === 'appos' &&
+        view.tokens.slice(object, child).every(({ text }) => text !== ','),
+    ),
   )
 
 /** "asked Chad to free prisoners", parsed as "free prisoners" of Chad: a verb of the lexicon right behind "to". */

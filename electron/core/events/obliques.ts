@@ -62,7 +62,8 @@ function findObliques(
       (child) =>
         /^nmod(?!:poss)|^obl/.test(view.tokens[child]?.deprel ?? '') &&
         // "Talks with Iran were suspended": a passive's object stands before the verb.
-        (child > clause.predicate || deep.objects.includes(view.tokens[child]?.head ?? -1)) &&
+        (child > clause.predicate ||
+          (word !== 'in' && deep.objects.includes(view.tokens[child]?.head ?? -1))) &&
         sameWord(prepositionBefore(view, child), word) &&
         // "pulled out of talks on the dam": the dam is what they are about.
         !(/^(?:on|over|about)$/.test(word) && isTopic(view, child)),
@@ -98,7 +99,16 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
     if (lower(token) !== word || token.xpos !== 'IN') continue
     const head = token.head > at ? token.head : -1
     if (head < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[head]?.upos ?? '')) return []
-    if (manner.test(nounAt(view, view.tokens[head]?.head ?? -1))) return []
+    const above = view.tokens[head]?.head ?? -1
+    if (manner.test(nounAt(view, above))) return []
+    // "walked out over an attack on a convoy": the convoy has nothing to do with the verb.
+    if (
+      view.tokens[above]?.upos === 'NOUN' &&
+      /^(?:over|after|following|amid|despite|during|since|before)$/.test(
+        prepositionBefore(view, above),
+      )
+    )
+      return []
     if (word === 'on' && isTopic(view, head)) return []
     return [
       head,

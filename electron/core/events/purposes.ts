@@ -28,7 +28,7 @@ export function purposeOf(
     return purposes.slice(0, 1).flatMap((other) => peopleInComplement(view, other, true))
   const met = purposes
     .filter(({ lemma }) =>
-      /^(?:meet|see|visit|consult|confer|talk|speak|negotiate|discuss)$/.test(lemma),
+      /^(?:meet|see|visit|consult|confer|talk|speak|negotiate|discuss|brief|sound)$/.test(lemma),
     )
     .flatMap((other) => [
       ...(other.lemma === 'discuss' ? [] : other.objects),

@@ -113,13 +113,27 @@ const isAfterPreposition = (view: SentenceView, at: number): boolean => {
 /** "Secretary of State A and Secretary of Defense B will host", parsed as if only B did. */
 function partnersOf(view: SentenceView, clause: Clause, subject: number): readonly number[] {
   const mention = view.headed.get(subject)
-  if (mention?.kind !== 'person' || subject > clause.predicate) return []
+  if (!mention || subject > clause.predicate) return []
+  const lost = lostPartner(view, mention)
+  if (mention.kind !== 'person') return lost
   return conjunctsBefore(view, mention).filter((other) => {
     let top = other
     for (let step = 0; step < 6 && view.tokens[top]?.head !== clause.predicate; step++)
       top = view.tokens[top]?.head ?? -1
     return top >= 0 && top < clause.predicate && prepositionBefore(view, top) === ''
   })
+}
+
+/** "Ukraine and the separatists have pulled back", parsed as if Ukraine stood alone: the name that opens the clause before the "and". */
+function lostPartner(view: SentenceView, mention: Mention): readonly number[] {
+  let and = mention.first - 1
+  while (and > 0 && /^(?:DET|ADJ)$/.test(view.tokens[and]?.upos ?? '')) and--
+  const other = lower(view.tokens[and]) === 'and' ? view.covering[and - 1] : undefined
+  if (other?.last !== and - 1 || other.use !== 'actor') return []
+  const before = view.tokens[other.first - 1]
+  const opens = before === undefined || /^(?:that|[“"‘'])$/.test(lower(before))
+  const joined = view.tokens[other.head]?.head === mention.head
+  return opens && !joined ? [other.head] : []
 }
 
 /** The tag of the verb group's first word. */

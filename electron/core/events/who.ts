@@ -181,7 +181,9 @@ export function modifiersOf(
     const preposition = view.children[child]
       ?.map((c) => view.tokens[c])
       .find((t) => t?.deprel === 'case')
-    const spoken = /^spokes/.test(view.tokens[head]?.lemma ?? '')
+    const spoken = /^(?:spokes|negotiator|representative|delegate|mediator)/.test(
+      view.tokens[head]?.lemma ?? '',
+    )
     if (!(spoken ? /^(?:of|from|for)$/ : /^(?:of|from)$/).test(lower(preposition))) continue
     const conjuncts = [
       child,

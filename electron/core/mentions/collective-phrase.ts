@@ -39,6 +39,8 @@ export function phraseBefore(
     const name = known.find((draft) => draft.first <= at && at <= draft.last)
     if (name) {
       if (name.form !== 'name' || owner) return { first, owner, determiner: '' }
+      // "Indian and Bangladeshi border guards" are of both.
+      if (joinsCountries(view, name, known)) return null
       owner = name
       at = first = name.first
       continue
@@ -80,3 +82,8 @@ function startOfWord(view: View, at: number): number {
   while (start > 0 && view.tokens[start - 1]?.end === view.tokens[start]?.start) start--
   return start
 }
+
+const joinsCountries = (view: View, name: Draft, known: readonly Draft[]): boolean =>
+  name.kind === 'country' &&
+  lowerAt(view, name.first - 1) === 'and' &&
+  known.some(({ last, kind }) => last === name.first - 2 && kind === 'country')

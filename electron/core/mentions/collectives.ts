@@ -1,7 +1,14 @@
 /** Finds people who act without a name ("Syrian rebels", "the police") and gives those of one country, or of one report, one key. */
 import type { Gazetteer } from '../gazetteer'
 import { rootOf, type Draft } from './draft'
-import { armed, collectives, handling, stateNouns, type Collective } from './lexicon/collectives'
+import {
+  armed,
+  collectives,
+  commanded,
+  handling,
+  stateNouns,
+  type Collective,
+} from './lexicon/collectives'
 import { ownerAfter, phraseBefore } from './collective-phrase'
 import { stretch, wordsOf, type View } from './view'
 
@@ -39,8 +46,9 @@ function readCollective(view: View, head: number, known: readonly Draft[]): Foun
   if (!token || !/^(?:NOUN|PROPN)$/.test(token.upos) || isInsideWord(view, head)) return null
   const noun = nounAt(view, head)
   if (!noun || known.some(({ first, last }) => first <= head && head <= last)) return null
-  if (isPredicate(view, head) || isTitle(view, head, known) || isHandled(view, head)) return null
   const { what } = noun
+  if (isPredicate(view, head) || isTitle(view, head, known) || isHandled(view, head, what))
+    return null
   const phrase = phraseBefore(view, noun.first, what, known)
   if (!phrase) return null
   const { first, determiner } = phrase
@@ -96,12 +104,13 @@ function isInsideWord(view: View, head: number): boolean {
 const isPredicate = (view: View, head: number): boolean =>
   (view.children[head] ?? []).some((child) => view.tokens[child]?.deprel === 'cop')
 
-/** "sent tanks and troops": they are moved by another, or only spoken to. */
-function isHandled(view: View, head: number): boolean {
+/** "sent tanks and troops": they are moved by another, or only spoken to; "pulled survivors from the rubble" concerns them. */
+function isHandled(view: View, head: number, { key }: Collective): boolean {
   let at = head
   while (view.tokens[at]?.deprel === 'conj') at = view.tokens[at]?.head ?? -1
   const token = view.tokens[at]
   const verb = view.tokens[token?.head ?? -1]
+  if (/^(?:pull|move)$/.test(verb?.lemma ?? '') && !commanded.has(key)) return false
   return /^(?:obj|iobj)$/.test(token?.deprel ?? '') && handling.has(verb?.lemma.toLowerCase() ?? '')
 }
 

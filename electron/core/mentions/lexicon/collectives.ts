@@ -17,7 +17,7 @@ opposition leaders|opposition leaders;opposition figures
 lawmakers|lawmakers;legislators;parliamentarians;mps;members of parliament;deputies
 senators|senators
 parliament|parliament;legislature
-police|police;policemen;police officers;riot police;police forces
+police|police;policemen;police officers;riot police;police forces;civil guards;national guards;state troopers
 army|army;army units;army troops;army soldiers
 gendarmes|gendarmes;gendarmerie
 security forces|security forces;security services
@@ -36,15 +36,21 @@ clerics|clerics;priests;bishops;monks;nuns;imams;clergymen;clergy
 exiles|exiles
 communists|communists
 landowners|landowners;landlords
+court|court;courts;tribunal;supreme court;high court;constitutional court;appeals court;military court;military tribunal
+electoral commission|electoral commission;election commission;electoral board;election board;electoral council;election officials
+central bank|central bank
+vigilantes|vigilantes;vigilante groups
+voters|voters
+minorities|minorities;minority groups
 `
 
 /** Those of one report are seldom those of another. */
 const passing = `
 government|government;government troops;government forces;government soldiers;regime troops;regime forces;authorities;regime;junta
 troops|troops;soldiers;marines;paratroopers;commandos;servicemen
-military|military;navy;air force
+military|military;navy;air force;navies;armies;air forces
 fighters|fighters;armed men;armed group;armed groups
-gunmen|gunmen
+gunmen|gunmen;unidentified men;masked men;hooded men;unknown men
 attackers|attackers;assailants;bombers;suicide bombers
 kidnappers|kidnappers;hostage takers;hijackers;captors;abductors
 pirates|pirates
@@ -78,6 +84,24 @@ peacekeepers|peacekeepers
 aid workers|aid workers;relief workers
 aid agencies|aid agencies;relief agencies
 convoy|convoy;aid convoy;relief convoy
+convoys|convoys;aid convoys;relief convoys
+sides|sides;both sides;all sides;warring sides;rival sides;warring parties;rival parties;both parties;all parties;warring factions;rival factions;factions
+world powers|world powers;major powers;western powers;foreign powers
+neighbours|neighbours;neighbors;neighbouring countries;neighboring countries;neighbouring states;neighboring states
+allies|allies
+recruits|recruits;cadets;conscripts
+traffickers|traffickers
+looters|looters;arsonists
+victims|victims
+patients|patients
+passengers|passengers
+medics|medics;paramedics;health workers
+bystanders|bystanders;passers-by;pedestrians
+environmentalists|environmentalists
+employees|employees
+missionaries|missionaries
+islanders|islanders;townspeople;locals;inhabitants
+civil servants|civil servants
 mediators|mediators
 monitors|monitors;observers;ceasefire monitors;election observers;election monitors
 inspectors|inspectors
@@ -97,7 +121,7 @@ sailors|sailors;seamen;crewmen;crew members
 fishermen|fishermen
 writers|writers;poets;novelists
 rulers|rulers;military rulers
-rescuers|rescuers;firefighters;rescue workers
+rescuers|rescuers;firefighters;rescue workers;rescue teams;rescue crews;search teams
 academics|academics;professors;scholars
 engineers|engineers;technicians
 traders|traders;shopkeepers;vendors;merchants
@@ -147,6 +171,34 @@ diplomat|diplomat
 aid worker|aid worker
 hostage|hostage
 prisoner|prisoner;detainee
+villager|villager
+farmer|farmer;peasant;shepherd;herder
+student|student
+worker|worker
+fisherman|fisherman
+settler|settler
+refugee|refugee
+migrant|migrant
+tourist|tourist
+missionary|missionary;pastor;nun;rabbi
+engineer|engineer
+pilot|pilot
+sailor|sailor
+peacekeeper|peacekeeper
+rebel|rebel
+fighter|fighter
+kidnapper|kidnapper
+pirate|pirate
+spy|spy
+prosecutor|prosecutor
+senator|senator
+candidate|candidate
+politician|politician
+businessman|businessman
+writer|writer;poet
+contractor|contractor
+interpreter|interpreter
+cameraman|cameraman
 `
 
 export interface Collective {
@@ -168,10 +220,21 @@ function read(list: string, kind: Collective['kind'], isStanding: boolean): [str
     })
 }
 
+/** "the education ministry", "the health department": one key each, so that two of a report stay two. */
+const portfolios =
+  'foreign interior defence defense justice finance economy trade education health culture labour labor agriculture energy oil transport environment information home state treasury planning'.split(
+    ' ',
+  )
+
+const ministries = portfolios
+  .map((of) => `${of} ministry|${of} ministry;ministry of ${of}`)
+  .join('\n')
+
 /** Noun, with the words that belong to it, to what it means; lower case. */
 export const collectives: ReadonlyMap<string, Collective> = new Map([
   ...read(standing, 'group', true),
   ...read(passing, 'group', false),
+  ...read(ministries, 'group', true),
   ...read(single, 'person', false),
 ])
 
@@ -182,6 +245,8 @@ export const stateNouns: ReadonlySet<string> = new Set([
   'military',
   'diplomats',
   'negotiators',
+  'sides',
+  ...portfolios.map((of) => `${of} ministry`),
 ])
 
 /** Fighters of a named group are that group: "Boko Haram militants". */
@@ -206,3 +271,20 @@ export const handling: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Who goes where another sends them; others who are moved are helped or forced. */
+export const commanded: ReadonlySet<string> = new Set([
+  ...armed,
+  'troops',
+  'military',
+  'police',
+  'army',
+  'security forces',
+  'border guards',
+  'peacekeepers',
+  'monitors',
+  'inspectors',
+  'guards',
+  'diplomats',
+  'negotiators',
+])

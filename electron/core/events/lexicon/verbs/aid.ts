@@ -152,4 +152,5 @@ approve/agree/authorise/authorize/grant/sign_off #aid to@ | #aid for@ -> to for
 send/dispatch/despatch/deploy/provide observer | monitor | policeman | police-officer | election-monitor -> to in
 reach ^convoy $ | ^convoy #town | ^aid $ | ^shipment $ | ^relief $ -> obj
 arrive ^convoy in$ | ^aid in$ | ^shipment in$ | ^relief in$ | ^convoy at$ -> in at
+let_in/admit @ from$ | #refugee | #victim from$ -> obj within from
 `

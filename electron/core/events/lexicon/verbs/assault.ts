@@ -272,4 +272,5 @@ commit/carry_out/perpetrate #abuse | ethnic-cleansing | atrocity | massacre -> a
 force/drive #victim from:home | #victim from$ | @ from$ | @ from:home -> within obj from
 land/fall/explode/crash ^#bomb on* | ^#bomb in* | ^#bomb near* | ^#bomb into* -> on in near into
 die/perish in#deadly | under:torture | of:torture | from:torture -> by ! suffer
+march ^#troops on$ | ^#troops into$ | ^#troops on* -> on into
 `

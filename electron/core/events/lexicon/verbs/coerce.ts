@@ -215,4 +215,6 @@ confine/restrict @ to* | #victim to* -> obj within
 stop/prevent/block/bar #victim from* | #people from* | @ from* -> obj within
 extend/prolong/renew arrest | detention | house-arrest | imprisonment -> of = arrest
 surround/ring/encircle ^#police * | ^#troops * -> obj within = restrict
+break_up/dismantle/smash/bust ring | network | cell | gang | plot -> of by
+break/burst/barge into#property | into#home -> within into of
 `

@@ -156,4 +156,5 @@ express/voice/state/declare/announce/register/reaffirm/reiterate #opposition | r
 call @ unacceptable | #proposal unacceptable | #demand unacceptable -> obj within of by
 withdraw/retract/rescind #support | candidacy -> from for of
 stay/keep_out of#talk | of:coalition -> with
+find/deem/consider/term/judge #proposal unacceptable | #demand unacceptable | @ unacceptable -> within of by from
 `

@@ -154,4 +154,5 @@ declare support | backing -> for
 open/inaugurate office in$ | bureau in$ | legation in$ -> in
 raise/upgrade/elevate representation | level of#relation | #relation to* -> in with of
 accept/recognise/recognize/hail @ as* -> obj
+extend/renew mandate -> of for
 `

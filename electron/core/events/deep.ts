@@ -57,6 +57,9 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
 /** "disputed claims by Ukraine": with a subject and an object, and no "be", the claims are Ukraine's. */
 const isOfObject = (view: SentenceView, clause: Clause, agent: number): boolean =>
   isActive(view, clause) ||
+  (clause.perfect &&
+    !clause.passive &&
+    clause.objects.some((object) => object > clause.predicate && object < agent)) ||
   (!clause.passive &&
     clause.subjectFrom === 'own' &&
     clause.link !== 'participle' &&

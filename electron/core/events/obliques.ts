@@ -3,7 +3,7 @@ import type { Clause } from '../../../shared/model'
 import type { Deep } from './needs'
 import { nounAt } from './object-nouns'
 import { topical } from './people-under'
-import { lower, prepositionBefore, type SentenceView } from './sentence-view'
+import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 
 const adjunct =
   /^(?:during|after|before|amid|following|since|despite|without|until|ahead of|because of|as)$/
@@ -37,7 +37,10 @@ function findObliques(
 ): readonly number[] {
   const own: number[] = deep.obliques
     .filter(
-      (oblique) => sameWord(oblique.preposition, word) && !manner.test(nounAt(view, oblique.head)),
+      ({ preposition, head }) =>
+        sameWord(preposition, word) &&
+        !manner.test(nounAt(view, head)) &&
+        !(word === 'to' && isSource(view, head)),
     )
     .map((oblique) => oblique.head)
   // What stands "during a visit to Moscow" or "at the request of" is no argument of the verb.
@@ -117,6 +120,10 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
   }
   return []
 }
+
+/** "According to Rathbun": whose word it is. */
+const isSource = (view: SentenceView, head: number): boolean =>
+  lower(view.tokens[phraseOf(view, head)[0] - 2]) === 'according'
 
 const sameWord = (preposition: string, word: string): boolean =>
   preposition === word || preposition.startsWith(`${word} `) || preposition === `out ${word}`

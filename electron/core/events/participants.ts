@@ -63,7 +63,9 @@ export function actingAt(view: SentenceView, clause: Clause, subject: number): r
   const speakers = subjectsOf(view, speech)
     .flatMap((one) => withConjuncts(view, one))
     .flatMap((one) => actorsOf(view, one))
-  return speakers.length === 1 || /^(?:they)$/.test(lower(token)) || owned ? speakers : []
+  // "the minister says schools will close or they will raise fees": one man is not "they".
+  if (lower(token) === 'they' && speakers.length === 1 && speakers[0]?.kind === 'person') return []
+  return speakers.length === 1 || lower(token) === 'they' || owned ? speakers : []
 }
 
 /** Who takes part in the talks a noun names, by its own phrase or as those who met last. */

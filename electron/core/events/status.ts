@@ -130,6 +130,14 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
     )
   )
     return 'content'
+  // "unity of effort in defeating": what the effort is for.
+  if (
+    !clause.finite &&
+    view.tokens[clause.predicate]?.xpos === 'VBG' &&
+    lower(view.tokens[clause.predicate - 1]) === 'in' &&
+    view.tokens[view.tokens[clause.predicate]?.head ?? -1]?.upos === 'NOUN'
+  )
+    return 'content'
   if (clause.link === 'relative' || clause.link === 'parataxis') return 'actual'
   if (clause.link === 'participle')
     return clause.subjectFrom === 'controlled' &&
@@ -206,7 +214,10 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
 
 /** "sent tanks to help rebels", "voted to recognise it": what help does, it does, and a vote too; other purposes are only meant. */
 function purpose(view: SentenceView, clause: Clause, parent: Clause, depth: number): Standing {
-  if (clause.lemma === 'help' || /^(?:vote|move|act|decide|opt|elect)$/.test(parent.lemma))
+  if (
+    (clause.lemma === 'help' && !unreal.has(parent.lemma)) ||
+    /^(?:vote|move|act|decide|opt|elect)$/.test(parent.lemma)
+  )
     return judge(view, parent, depth + 1)
   return 'content'
 }
@@ -223,7 +234,7 @@ export function nounBeforeTo(view: SentenceView, clause: Clause): number {
 }
 
 const deverbal =
-  /^(?:decision|plan|move|attempt|bid|effort|offer|pledge|promise|vow|refusal|failure|inability|agreement|threat|call|demand|request|order|readiness|willingness|intention|proposal|chance|appeal)$/
+  /^(?:decision|plan|move|attempt|bid|effort|offer|pledge|promise|vow|refusal|failure|inability|agreement|threat|call|demand|request|order|readiness|willingness|intention|proposal|chance|appeal|mission|operation|campaign|drive|battle|fight|struggle|war|push|right|duty|mandate|authority|permission|opportunity)$/
 
 /** "decision to send": the noun a clause hangs on. */
 export function nounAbove(view: SentenceView, clause: Clause, parent: Clause): string | null {

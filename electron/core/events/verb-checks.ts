@@ -114,20 +114,12 @@ export const isCarrying = (view: SentenceView, clause: Clause): boolean =>
 export const isAidNoun = (view: SentenceView, clause: Clause): boolean =>
   clause.lemma === 'aid' && /^NNS?$/.test(view.tokens[clause.predicate + 1]?.xpos ?? '')
 
-/** "An earthquake struck Turkey", "Malaria kills children": nobody's deed. */
-export const isNature = (view: SentenceView, subjects: readonly number[]): boolean =>
-  subjects.some((subject) =>
-    /^(?:earthquake|quake|tremor|aftershock|storm|typhoon|hurricane|cyclone|tornado|flood|flooding|rain|snow|blizzard|heat|heatwave|cold|drought|famine|fire|wildfire|blaze|lightning|wind|wave|tsunami|volcano|eruption|landslide|avalanche|virus|disease|epidemic|pandemic|outbreak|plague|malaria|cholera|ebola|flu|influenza|cancer|aids|measles|bacteria|infection|fever|locust|crash|accident|fog|hail|famine|weather|sun|frost|dog|shark|bear|lion|crocodile|snake|elephant|wolf|bull|swarm|vaccine|medicine|pill|bacterium)$/.test(
-      view.tokens[subject]?.lemma.toLowerCase() ?? '',
-    ),
-  )
-
 /** "a resolution on Monday calling for a truce": the paper that speaks, whoever the parser gave the words to; -1 when none does. */
 export function documentBefore(view: SentenceView, clause: Clause): number {
   if (clause.finite || view.tokens[clause.predicate]?.xpos !== 'VBG') return -1
   let at = clause.predicate - 1
   while (at > 0 && (view.timeAt[at] !== -1 || lower(view.tokens[at]) === 'on')) at--
-  return /^(?:resolution|statement|letter|petition|motion|bill|appeal|demand|report|article|editorial|document|text|draft|declaration|communique|banner|leaflet)$/.test(
+  return /^(?:resolution|statement|letter|petition|motion|bill|appeal|demand|report|article|editorial|document|text|draft|declaration|communique|banner|leaflet|law|legislation|decree|rule|policy|constitution|treaty|article)$/.test(
     view.tokens[at]?.lemma ?? '',
   )
     ? at

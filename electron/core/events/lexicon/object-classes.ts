@@ -50,7 +50,7 @@ const lists: Readonly<Record<string, string>> = {
   troops:
     'troop troops soldier force forces vehicle armour armor gunboat patrol commando ranger paramilitary battery howitzer minesweeper flotilla armada squadron garrison militia tank warship ship aircraft plane jet fighter battalion brigade army marine reinforcement unit division peacekeeper carrier submarine missile bomber personnel guard police fleet paratrooper convoy reservist regiment helicopter navy contingent vessel frigate destroyer weapon column trooper cruiser gunship interceptor infantry artillery mercenary platoon company detachment drone warplane gunship reconnaissance missile-launcher battleship rebel guerrilla insurgent militant separatist jihadist gunman militiaman',
   exercise:
-    'exercise exercises drill drills manoeuvre maneuver war-game wargame game games training patrol test parade',
+    'exercise exercises drill drills manoeuvre maneuver war-game wargame training patrol test parade',
   prisoner:
     'prisoner hostage captive detainee journalist soldier activist inmate pilot convict dissident crew suspect sailor passenger remains body leader member spy agent captives prisoners nurse engineer worker tourist fisherman schoolgirl student',
   property:

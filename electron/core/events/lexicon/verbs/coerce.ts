@@ -44,7 +44,7 @@ search home | office -> within
 dissolve parliament | party -> within
 order @ close | suspend -> obj
 forbid @ -> obj
-prevent @ -> obj within
+prevent @ infinitive | @ from* -> obj
 restrict * -> within
 nationalise * -> within
 nationalize * -> within
@@ -108,7 +108,6 @@ enforce curfew | blockade | #restriction -> on in = restrict
 hold_up convoy | aid | ship -> within
 sentence * -> within = arrest
 shut_down * -> within
-prevent * -> within
 depose * -> obj within
 oust * -> obj within
 search $ -> obj

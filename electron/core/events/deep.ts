@@ -2,7 +2,7 @@
 import type { Clause } from '../../../shared/model'
 import { intransitiveVerbs, speechVerbs, transitiveVerbs } from './lexicon/cues'
 import type { Deep } from './needs'
-import { lower, phraseOf, type SentenceView } from './sentence-view'
+import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { subjectsOf } from './subjects'
 import { withConjuncts } from './conjuncts'
 import { unique } from './who'
@@ -41,11 +41,11 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
       !stative &&
       !hasObjectBehind(view, clause))
   if (!passive && agents.length === 0)
-    return {
+    return withoutPrepositions(view, {
       subjects: subjectsOf(view, clause),
       objects: [...objectsOf(view, clause), ...clause.indirect],
       obliques: [...clause.obliques, ...others.map((head) => ({ preposition: 'by', head }))],
-    }
+    })
   const objects = clause.subjects.length > 0 ? clause.subjects : nounBefore(view, clause)
   return {
     subjects: agents,
@@ -53,6 +53,33 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
     obliques: clause.obliques.filter((oblique) => !agents.includes(oblique.head)),
   }
 }
+
+/** "stormed out of the talks", with the talks parsed as an object: what has a preposition of its own is none. */
+function withoutPrepositions(view: SentenceView, deep: Deep): Deep {
+  const given = deep.objects.filter((object) =>
+    (view.children[object] ?? []).some(
+      (child) => child < object && view.tokens[child]?.deprel === 'case' && !isOfNumber(view, child),
+    ),
+  )
+  if (given.length === 0) return deep
+  return {
+    ...deep,
+    objects: deep.objects.filter((object) => !given.includes(object)),
+    obliques: [
+      ...deep.obliques,
+      ...given.map((head) => ({ preposition: prepositionBefore(view, head), head })),
+    ],
+  }
+}
+
+/** "killed at least ten", "freed up to 60": the word belongs to the number. */
+const isOfNumber = (view: SentenceView, child: number): boolean =>
+  /^(?:at|up|over|under|about|around|between|than|to|of|some|nearly)$/.test(
+    lower(view.tokens[child]),
+  ) &&
+  view.tokens
+    .slice(child, child + 4)
+    .some(({ xpos, text }) => xpos === 'CD' || /^(?:least|most)$/.test(text))
 
 /** "disputed claims by Ukraine": with a subject and an object, and no "be", the claims are Ukraine's. */
 const isOfObject = (view: SentenceView, clause: Clause, agent: number): boolean =>
@@ -181,7 +208,7 @@ function agentsBehind(view: SentenceView, clause: Clause): readonly number[] {
   if (!/^VB[ND]$/.test(view.tokens[clause.predicate]?.xpos ?? '')) return []
   for (
     let at = clause.predicate + 1;
-    at < Math.min(view.tokens.length, clause.predicate + 8);
+    at < Math.min(view.tokens.length, clause.predicate + (clause.passive ? 12 : 8));
     at++
   ) {
     const token = view.tokens[at]
@@ -203,7 +230,13 @@ function agentsBehind(view: SentenceView, clause: Clause): readonly number[] {
     const between = clause.passive
       ? /^(?:ADV|ADP|PART|DET|ADJ|NOUN|PROPN|NUM)$/
       : /^(?:ADV|ADP|PART)$/
-    if (view.timeAt[at] === -1 && !between.test(token.upos)) break
+    // "was barred from leaving the country by officers", "was accused of arming rebels by Kigali"
+    const charge =
+      clause.passive &&
+      token.xpos === 'VBG' &&
+      /^(?:from|of)$/.test(lower(view.tokens[at - 1])) &&
+      !/^(?:kill|attack|bomb|shoot)$/.test(token.lemma)
+    if (view.timeAt[at] === -1 && !charge && !between.test(token.upos)) break
   }
   return []
 }

@@ -100,7 +100,7 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
     if (!token || /^(?:VERB|AUX)$/.test(token.upos) || /^[;:.“”"]$/.test(token.text)) return []
     if (token.upos === 'SCONJ' && lower(token) !== word) return []
     if (lower(token) !== word || token.xpos !== 'IN') continue
-    const head = token.head > at ? token.head : -1
+    const head = nameBehind(view, at) ?? (token.head > at ? token.head : -1)
     if (head < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[head]?.upos ?? '')) return []
     const above = view.tokens[head]?.head ?? -1
     if (manner.test(nounAt(view, above))) return []
@@ -119,6 +119,22 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
     ]
   }
   return []
+}
+
+/** "with Ana Diaz, the envoy, in Lima", with the "with" hung on the town: the name right behind the preposition. */
+function nameBehind(view: SentenceView, preposition: number): number | null {
+  let at = preposition + 1
+  while (
+    at - preposition < 6 &&
+    !view.covering[at] &&
+    /^(?:DET|ADJ|NOUN|PROPN)$/.test(view.tokens[at]?.upos ?? '')
+  )
+    at++
+  const mention = view.covering[at]
+  const above = view.tokens[preposition]?.head ?? -1
+  return mention?.kind === 'person' && mention.form === 'name' && above > mention.last + 1
+    ? mention.head
+    : null
 }
 
 /** "According to Rathbun": whose word it is. */

@@ -7,7 +7,7 @@ import type { Deep } from './needs'
 import { partiesBy } from './noun-parties'
 import { recipientsOf } from './recipients'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
-import { nounBeforeTo } from './status'
+import { isOneOf, nounBeforeTo } from './status'
 import { subjectsOf, untitled } from './subjects'
 import { withConjuncts } from './conjuncts'
 import { actorsOf, modifiersOf, pairBefore, unique } from './who'
@@ -112,6 +112,10 @@ function borrowedSubjects(view: SentenceView, clause: Clause): readonly Mention[
   if (before >= 0) return modifiersOf(view, before, null)
   const head = view.tokens[clause.predicate]?.head ?? -1
   const parent = clause.parent === null ? undefined : view.sentence.clauses[clause.parent]
+  if (parent && isOneOf(view, clause))
+    return subjectsOf(view, parent)
+      .flatMap((one) => withConjuncts(view, one))
+      .flatMap((one) => actorsOf(view, one))
   const noun = view.tokens[head]
   if (
     noun?.upos === 'NOUN' &&

@@ -36,7 +36,7 @@ export function recipientsOf(
     recipients.push(
       ...peopleInComplement(view, complement, /^(?:THREATEN|REJECT)$/.test(entry.category)),
     )
-  if (recipients.length === 0 && /^(?:CONSULT|AID|MOBILIZE)$/.test(entry.category))
+  if (recipients.length === 0 && /^(?:CONSULT|AID|MOBILIZE|COERCE)$/.test(entry.category))
     recipients.push(...purposeOf(view, clause, deep, entry.category))
   if (recipients.length === 0 && entry.category === 'PROTEST')
     recipients.push(...protestTargets(view, clause))

@@ -127,9 +127,12 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
     view.tokens[clause.predicate]?.xpos === 'VBG' &&
     /^(?:on|from|for|about|against|of|without|towards?|at|with)$/.test(
       lower(view.tokens[clause.predicate - 1]),
-    )
+    ) &&
+    view.tokens[clause.predicate - 1]?.deprel !== 'compound:prt'
   )
     return 'content'
+  // "the fourth country to recognise it": it has.
+  if (isOneOf(view, clause)) return judge(view, parent, depth + 1)
   // "unity of effort in defeating": what the effort is for.
   if (
     !clause.finite &&
@@ -170,7 +173,9 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
       clause.marker === 'to' ||
       (!clause.finite && lower(view.tokens[clause.predicate - 1]) === 'to')
     )
-      return purpose(view, clause, parent, depth)
+      return /^(?:due|set|slate|schedule|expect|poise)$/.test(parent.lemma)
+        ? planOf(view, parent, depth)
+        : purpose(view, clause, parent, depth)
     if (clause.marker === 'before' || clause.marker === 'until')
       return clause.finite && clause.tense === 'past' ? 'actual' : judge(view, parent, depth + 1)
     return 'actual'
@@ -192,12 +197,7 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
     return above === 'actual' || above === 'future' ? 'negated' : above
   }
   if (phaseVerbs.has(parent.lemma)) return judge(view, parent, depth + 1)
-  if (planVerbs.has(parent.lemma) && !clause.finite)
-    return parent.negated
-      ? 'negated'
-      : judge(view, parent, depth + 1) === 'content'
-        ? 'content'
-        : 'future'
+  if (planVerbs.has(parent.lemma) && !clause.finite) return planOf(view, parent, depth)
   // To try to mediate is to mediate.
   if (
     /^(?:try|attempt|seek)$/.test(parent.lemma) &&
@@ -212,6 +212,12 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
   return above
 }
 
+/** What is planned is to come, unless the plan itself is only told of. */
+function planOf(view: SentenceView, plan: Clause, depth: number): Standing {
+  if (plan.negated) return 'negated'
+  return judge(view, plan, depth + 1) === 'content' ? 'content' : 'future'
+}
+
 /** "sent tanks to help rebels", "voted to recognise it": what help does, it does, and a vote too; other purposes are only meant. */
 function purpose(view: SentenceView, clause: Clause, parent: Clause, depth: number): Standing {
   if (
@@ -220,6 +226,21 @@ function purpose(view: SentenceView, clause: Clause, parent: Clause, depth: numb
   )
     return judge(view, parent, depth + 1)
   return 'content'
+}
+
+/** "is the first state to recognise it", "became the latest to pledge troops". */
+export function isOneOf(view: SentenceView, clause: Clause): boolean {
+  if (clause.finite || lower(view.tokens[clause.predicate - 1]) !== 'to') return false
+  const head = view.tokens[clause.predicate]?.head ?? -1
+  return (
+    head >= 0 &&
+    head < clause.predicate &&
+    [head, ...(view.children[head] ?? [])].some((child) =>
+      /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only)$/.test(
+        lower(view.tokens[child]),
+      ),
+    )
+  )
 }
 
 const isAdverbial = (sentence: Sentence, clause: Clause): boolean =>

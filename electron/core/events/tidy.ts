@@ -3,6 +3,7 @@ import type { Clause, Sentence, Token } from '../../../shared/model'
 import { speechVerbs } from './lexicon/cues'
 import { verbEntries } from './lexicon/parse-lexicon'
 import { verbOf } from './lexicon/verb-forms'
+import { withPerfects } from './lost-perfect'
 
 export function tidy(sentence: Sentence): Sentence {
   const named = new Set(
@@ -11,8 +12,11 @@ export function tidy(sentence: Sentence): Sentence {
     ),
   )
   const tokens = sentence.tokens.map((token, index) => withNameTag(token, named.has(index)))
-  const clauses = sentence.clauses.map((clause) =>
-    withPrefix(withLemma(unfooled(clause, tokens), tokens), tokens),
+  const clauses = withPerfects(
+    sentence.clauses.map((clause) =>
+      withPrefix(withLemma(unfooled(clause, tokens), tokens), tokens),
+    ),
+    tokens,
   )
   return { ...sentence, tokens, clauses }
 }

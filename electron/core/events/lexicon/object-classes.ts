@@ -11,7 +11,7 @@ const lists: Readonly<Record<string, string>> = {
   aid: 'aid assistance food medicine supply supplies relief help loan grant fund funding funds money donation ration shelter blanket tent vaccine credit asylum refuge humanitarian package medication equipment water fuel million billion dollar euro pound ton tonne wheat grain flour citizenship protection care doctor medic team expert compensation subsidy debt support rice blood oxygen mask clothes clothing cash euros dollars kroner krona franc peso rouble ruble yen sanctuary haven school-book textbook computer ambulance generator',
   arms: 'arm arms weapon weaponry ammunition missile tank jet helicopter aircraft fighter-jet rifle munition hardware artillery gun drone vehicle shell howitzer patrol-boat warship submarine frigate radar system launcher shells',
   demand:
-    'demand request proposal offer plan resolution bid call appeal claim accusation allegation idea report charge criticism suggestion ultimatum deal agreement motion bill draft measure amendment accord invitation pressure petition ruling verdict possibility notion treaty compromise truce ceasefire cease-fire initiative change involvement wrongdoing responsibility application mediation referendum result legislation',
+    'demand challenge complaint petition request proposal offer plan resolution bid call appeal claim accusation allegation idea report charge criticism suggestion ultimatum deal agreement motion bill draft measure amendment accord invitation pressure petition ruling verdict possibility notion treaty compromise truce ceasefire cease-fire initiative change involvement wrongdoing responsibility application mediation referendum result legislation',
   allegation:
     'accusation allegation claim charge report suggestion rumour rumor involvement responsibility wrongdoing link role change knowledge',
   proposal:
@@ -132,7 +132,7 @@ const lists: Readonly<Record<string, string>> = {
     'rebel militia guerrilla insurgent militant separatist extremist jihadist jihadi fighter gunman terrorist mercenary rebellion insurgency paramilitary bandit pirate mutineer warlord loyalist',
   rubble:
     'rubble wreckage debris ruin sea water boat dinghy raft ship flood floodwater building well mine cave roof avalanche mud fire train',
-  suspect: 'suspect mastermind culprit ringleader perpetrator',
+  suspect: 'kingpin trafficker terrorist suspect mastermind culprit ringleader perpetrator',
   sham: 'sham farce lie nonsense rumour rumor propaganda fabrication fiction absurd baseless ridiculous false untrue unfounded groundless fantasy stunt ploy joke illegal unacceptable illegitimate unrealistic inadequate meaningless irrelevant interference blackmail gossip speculation',
   standstill: 'standstill halt stop',
   official:

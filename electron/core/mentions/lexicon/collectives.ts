@@ -16,7 +16,7 @@ opposition|opposition;opposition parties;opposition groups;opposition forces;opp
 opposition leaders|opposition leaders;opposition figures
 lawmakers|lawmakers;legislators;parliamentarians;mps;members of parliament;deputies
 senators|senators
-parliament|parliament;legislature
+parliament|parliament;legislature;upper house;lower house
 police|police;policemen;police officers;riot police;police forces;civil guards;national guards;state troopers
 army|army;army units;army troops;army soldiers
 gendarmes|gendarmes;gendarmerie
@@ -85,7 +85,7 @@ aid workers|aid workers;relief workers
 aid agencies|aid agencies;relief agencies
 convoy|convoy;aid convoy;relief convoy
 convoys|convoys;aid convoys;relief convoys
-sides|sides;both sides;all sides;warring sides;rival sides;warring parties;rival parties;both parties;all parties;warring factions;rival factions;factions
+sides|sides;both sides;all sides;warring sides;rival sides;warring parties;rival parties;both parties;all parties;warring factions;rival factions;factions;both camps;rival camps;rival groups
 world powers|world powers;major powers;western powers;foreign powers
 neighbours|neighbours;neighbors;neighbouring countries;neighboring countries;neighbouring states;neighboring states
 allies|allies
@@ -157,7 +157,7 @@ hijacker|hijacker
 opposition leader|opposition leader
 rebel leader|rebel leader;rebel commander
 student leader|student leader
-lawmaker|lawmaker;legislator
+lawmaker|lawmaker;legislator;opposition deputy
 journalist|journalist;reporter;photographer;blogger;newspaper editor
 activist|activist;dissident
 soldier|soldier;marine

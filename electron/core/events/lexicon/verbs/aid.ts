@@ -154,4 +154,8 @@ send/dispatch/despatch/deploy/provide observer | monitor | policeman | police-of
 reach ^convoy $ | ^convoy #town | ^aid $ | ^shipment $ | ^relief $ -> obj
 arrive ^convoy in$ | ^aid in$ | ^shipment in$ | ^relief in$ | ^convoy at$ -> in at
 let_in/admit @ from$ | #refugee | #victim from$ -> obj within from
+open border to#refugee | door to#refugee | frontier to#refugee -> to
+escort/shepherd/guide/lead #victim out_of* | #victim to* | #refugee out_of* | #refugee to* -> within
+escort/shepherd/guide #refugee | family | civilian -> within
+furnish @ with* | #aid | #arms -> to obj
 `

@@ -273,4 +273,5 @@ force/drive #victim from:home | #victim from$ | @ from$ | @ from:home -> within 
 land/fall/explode/crash ^#bomb on* | ^#bomb in* | ^#bomb near* | ^#bomb into* -> on in near into
 die/perish in#deadly | under:torture | of:torture | from:torture -> by ! suffer
 march ^#troops on$ | ^#troops into$ | ^#troops on* -> on into
+carry_off/spirit_away/drag_off/seize/take_captive #victim | @ -> obj within = abduct
 `

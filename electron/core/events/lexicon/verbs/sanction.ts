@@ -158,4 +158,5 @@ face sanction | embargo | expulsion | fine -> from by ! suffer
 hit/slap/punish/target @ with:ban -> obj
 stop/halt/suspend/cease buy | purchase | import | export | sell | supply | fund | deliver | ship -> from to with
 revoke/cancel/suspend #agreement -> with
+expel/eject/suspend/exclude/oust @ from:group | @ from:organisation | @ from:organization | @ from:bloc | @ from:union | @ from:body | @ from:council -> obj
 `

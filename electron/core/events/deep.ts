@@ -43,7 +43,7 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
   if (!passive && agents.length === 0)
     return withoutPrepositions(view, {
       subjects: subjectsOf(view, clause),
-      objects: [...objectsOf(view, clause), ...clause.indirect],
+      objects: withSecond(view, clause, [...objectsOf(view, clause), ...clause.indirect]),
       obliques: [...clause.obliques, ...others.map((head) => ({ preposition: 'by', head }))],
     })
   const objects = clause.subjects.length > 0 ? clause.subjects : nounBefore(view, clause)
@@ -58,7 +58,8 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
 function withoutPrepositions(view: SentenceView, deep: Deep): Deep {
   const given = deep.objects.filter((object) =>
     (view.children[object] ?? []).some(
-      (child) => child < object && view.tokens[child]?.deprel === 'case' && !isOfNumber(view, child),
+      (child) =>
+        child < object && view.tokens[child]?.deprel === 'case' && !isOfNumber(view, child),
     ),
   )
   if (given.length === 0) return deep
@@ -80,6 +81,23 @@ const isOfNumber = (view: SentenceView, child: number): boolean =>
   view.tokens
     .slice(child, child + 4)
     .some(({ xpos, text }) => xpos === 'CD' || /^(?:least|most)$/.test(text))
+
+/** "offered Myanmar 500 million dollars, a day after …", with the dollars parsed elsewhere: what stands right behind the one who is given it. */
+function withSecond(
+  view: SentenceView,
+  clause: Clause,
+  objects: readonly number[],
+): readonly number[] {
+  const [given] = objects
+  const mention = given === undefined ? undefined : view.headed.get(given)
+  if (objects.length !== 1 || mention?.form !== 'name') return objects
+  if (!/^(?:give|offer|lend|grant|pledge|promise|send|pay|sell|award|loan)$/.test(clause.lemma))
+    return objects
+  let at = mention.last + 1
+  if (!/^(?:DET|NUM)$/.test(view.tokens[at]?.upos ?? '') || view.timeAt[at] !== -1) return objects
+  while (/^(?:DET|NUM|ADJ|NOUN|SYM)$/.test(view.tokens[at + 1]?.upos ?? '')) at++
+  return view.tokens[at]?.upos === 'NOUN' ? [...objects, at] : objects
+}
 
 /** "disputed claims by Ukraine": with a subject and an object, and no "be", the claims are Ukraine's. */
 const isOfObject = (view: SentenceView, clause: Clause, agent: number): boolean =>

@@ -56,7 +56,9 @@ function lemmaAt(tokens: readonly Token[], at: number): string {
 }
 
 const childrenOf = (tokens: readonly Token[], at: number, relation: RegExp): readonly number[] =>
-  tokens.flatMap((token, index) => (token.head === at && relation.test(token.deprel) ? [index] : []))
+  tokens.flatMap((token, index) =>
+    token.head === at && relation.test(token.deprel) ? [index] : [],
+  )
 
 const obliquesOf = (tokens: readonly Token[], at: number): Clause['obliques'] =>
   childrenOf(tokens, at, /^obl/).flatMap((head) => {

@@ -22,7 +22,8 @@ function lostVerb(sentence: Sentence): number {
     const tag = tokens[at]?.xpos ?? ''
     if (
       !/^(?:VB[DNZ]|JJ|NNS)$/.test(tag) &&
-      !(tag === 'NN' && /^(?:set|cut|hit|put|shut)$/.test(form))
+      !(tag === 'NN' && /^(?:set|cut|hit|put|shut)$/.test(form)) &&
+      !(form === 'shot' && tokens[at + 1]?.text === 'dead')
     )
       continue
     if (sentence.clauses.some((clause) => clause.finite && clause.predicate === at)) return -1

@@ -171,7 +171,8 @@ function isOfKind(
 export function complementOf(view: SentenceView, clause: Clause): Clause | null {
   const { clauses } = view.sentence
   const found = clause.complement === null ? undefined : clauses[clause.complement]
-  if (found && found.predicate > clause.predicate) return found
+  const beside = /^(?:after|before|when|while|because|since|once|until)$/
+  if (found && found.predicate > clause.predicate && !beside.test(found.marker ?? '')) return found
   const self = clauses.indexOf(clause)
   return (
     clauses.find(

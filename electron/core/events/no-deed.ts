@@ -1,4 +1,4 @@
-/** Checks that tell harm nobody did, and words of force that mean none, from violence: a crash, an election won, a campaign to persuade. */
+/** Checks that tell harm nobody did, and words of force that mean none, from violence: a crash, a campaign to persuade. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { hostileVerbs } from './lexicon/hostile'
 import { lower, type SentenceView } from './sentence-view'
@@ -47,20 +47,6 @@ export const isAccident = (view: SentenceView, clause: Clause): boolean =>
 const isBlaze = (view: SentenceView, head: number): boolean =>
   (view.children[head] ?? []).some((child) => view.tokens[child]?.upos === 'DET')
 
-/** "defeated his rival by 400 votes": an election. */
-export const isElection = (
-  view: SentenceView,
-  clause: Clause,
-  parties: readonly Mention[],
-): boolean =>
-  /^(?:defeat|rout|crush|trounce|beat)$/.test(clause.lemma) &&
-  ((clause.lemma !== 'beat' && parties.every(({ kind }) => kind === 'person')) ||
-    view.tokens.some(({ lemma }) =>
-      /^(?:election|vote|ballot|poll|runoff|run-off|constituency|primary|referendum|candidate|seat)$/.test(
-        lemma.toLowerCase(),
-      ),
-    ))
-
 /** "launched a campaign to persuade users": nothing warlike. */
 export const isPeaceful = (view: SentenceView, objects: readonly number[]): boolean =>
   objects.some(
@@ -99,4 +85,4 @@ export const isNoDeed = (
     actors.every(({ kind }) => kind === 'person')) ||
   (category === 'AID' &&
     subjects.some((subject) => /smuggler|trafficker/.test(lemmaAt(view, subject)))) ||
-  (category === 'REQUEST' && clause.lemma === 'require' && actors.length === 0)
+  (category === 'REQUEST' && /^(?:require|want)$/.test(clause.lemma) && actors.length === 0)

@@ -34,7 +34,8 @@ export function hasNoun(view: SentenceView, token: number, nouns: ReadonlySet<st
       (child) =>
         /^nmod|^obl/.test(view.tokens[child]?.deprel ?? '') &&
         /^(?:of|in)$/.test(prepositionBefore(view, child)) &&
-        nouns.has(nounAt(view, child)),
+        (nouns.has(nounAt(view, child)) ||
+          nouns.has(`${wordBefore(view, child)}-${nounAt(view, child)}`)),
     )
   // "20 million ecus": money in whatever coin.
   if (

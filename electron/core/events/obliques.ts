@@ -1,5 +1,6 @@
 /** Finds the phrases a preposition opens in a clause: its own, those on its objects, and those parsed elsewhere. */
 import type { Clause } from '../../../shared/model'
+import { withConjuncts } from './conjuncts'
 import type { Deep } from './needs'
 import { nounAt } from './object-nouns'
 import { topical } from './people-under'
@@ -50,7 +51,11 @@ function findObliques(
   const heads =
     word === 'of' && deep.objects.length > 0
       ? deep.objects
-      : [...deep.objects, ...near.map((one) => one.head)]
+      : // "fired tear gas and grenades at the crowd"
+        [
+          ...deep.objects.flatMap((object) => withConjuncts(view, object)),
+          ...near.map((one) => one.head),
+        ]
   const inner = heads.flatMap((object) =>
     (view.children[object] ?? []).filter(
       (child) =>
@@ -106,6 +111,7 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
     if (manner.test(nounAt(view, above))) return []
     // "walked out over an attack on a convoy": the convoy has nothing to do with the verb.
     if (
+      /^(?:on|at)$/.test(word) &&
       view.tokens[above]?.upos === 'NOUN' &&
       /^(?:over|after|following|amid|despite|during|since|before)$/.test(
         prepositionBefore(view, above),

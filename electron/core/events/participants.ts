@@ -131,7 +131,8 @@ function borrowedSubjects(view: SentenceView, clause: Clause): readonly Mention[
   if (!parent || clause.link !== 'participle' || view.tokens[clause.predicate]?.xpos !== 'VBG')
     return []
   const comma = view.tokens[clause.predicate - 1]?.text === ','
-  return comma
+  // "fired at strikers who blocked the gate, injuring six": who injured them is left open.
+  return comma && parent.link !== 'relative'
     ? subjectsOf(view, parent)
         .flatMap((one) => withConjuncts(view, one))
         .flatMap((one) => actorsOf(view, one))

@@ -8,7 +8,7 @@ const concerning = /^(?:by|of|from|against|with|to|for|on|between)$/
 
 /** Nouns whose "on" and "for" name a topic: "cooperation on Syria", "a plan for Kosovo". */
 export const topical =
-  /^(?:talk|talks|cooperation|coordination|collaboration|dialogue|negotiation|discussion|meeting|conference|consultation|work|effort|position|view|stance|statement|resolution|agreement|deal|accord|treaty|pact|plan|proposal|truce|ceasefire|policy|report|vote|debate|summit|initiative|roadmap|mission|envoy|ambassador|draft|referendum|membership|election|ban|law|reform|inquiry)$/
+  /^(?:talk|talks|cooperation|coordination|collaboration|dialogue|negotiation|discussion|meeting|conference|consultation|work|effort|position|view|stance|statement|resolution|agreement|deal|accord|treaty|pact|plan|proposal|truce|ceasefire|policy|report|vote|debate|summit|initiative|roadmap|mission|envoy|ambassador|draft|referendum|membership|election|law|reform|inquiry)$/
 
 /** "the shelling of its territory by Mali": "its" says nothing of who else is meant. */
 const isNamed = (mention: Mention): boolean => mention.form !== 'pronoun'

@@ -18,6 +18,9 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
     view.tokens[clause.predicate - 1]?.text === ','
   )
     return []
+  // "condemned the raid, in which ten men died, and promised help": the comma closes the relative clause.
+  const matrix = lent ? matrixOf(view, clause, above) : null
+  if (matrix) return subjectsOf(view, matrix)
   const named = lent
     ? subjectBefore(view, clause, clause.subjects)
     : clause.subjects.filter((subject) => view.timeAt[subject] === -1 && !isTold(view, subject))
@@ -27,6 +30,7 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
     return [...new Set([...named.flatMap((one) => partnersOf(view, clause, one)), ...named])]
   if (!/^(?:VB[DPZ]|MD)$/.test(finiteTag(view, clause))) return named
   let at = clause.predicate - 1
+  if (view.tokens[at]?.text === '-') at -= 2
   while (at >= 0 && (isBetween(view, at) || emphatic.test(lower(view.tokens[at])))) at--
   const mention = view.covering[at]
   if (mention && mention.use !== 'modifier' && mention.last === at)
@@ -35,6 +39,24 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
   const top = topOfPhrase(view, at)
   return isAfterPreposition(view, top) ? [] : [top]
 }
+
+/** The clause a verb behind ", and" goes on with, when it was joined to the relative clause that the comma closes; null for any other. */
+function matrixOf(view: SentenceView, clause: Clause, above: Clause | undefined): Clause | null {
+  if (clause.link !== 'conjunct' || above?.link !== 'relative' || above.parent === null) return null
+  let and = clause.predicate - 1
+  while (and > above.predicate && /^(?:AUX|ADV|PART)$/.test(view.tokens[and]?.upos ?? '')) and--
+  if (lower(view.tokens[and]) !== 'and' || view.tokens[and - 1]?.text !== ',') return null
+  const matrix = view.sentence.clauses[above.parent]
+  const opened = view.tokens
+    .slice(matrix?.predicate ?? 0, above.predicate)
+    .some((token, index, all) => token.text === ',' && isRelative.test(lower(all[index + 1])))
+  const inside = view.tokens
+    .slice(matrix?.predicate ?? 0, above.predicate)
+    .some((token, index, all) => token.text === ',' && isRelative.test(lower(all[index + 2])))
+  return matrix && (opened || inside) ? matrix : null
+}
+
+const isRelative = /^(?:who|which|whose|whom|where)$/
 
 /** "Ministers from ten countries", "hundreds of thousands of people": the noun the phrase begins with. */
 function topOfPhrase(view: SentenceView, from: number): number {
@@ -141,7 +163,9 @@ function finiteTag(view: SentenceView, clause: Clause): string {
   const auxiliaries = (view.children[clause.predicate] ?? []).filter((child) =>
     /^aux/.test(view.tokens[child]?.deprel ?? ''),
   )
-  return view.tokens[Math.min(clause.predicate, ...auxiliaries)]?.xpos ?? ''
+  const tag = view.tokens[Math.min(clause.predicate, ...auxiliaries)]?.xpos ?? ''
+  // "test-fired two missiles": a main verb with no auxiliary is no participle.
+  return tag === 'VBN' && clause.link === 'main' && auxiliaries.length === 0 ? 'VBD' : tag
 }
 
 /** "… and US Secretary of State John Kerry": the name before the "and" that opens this one's phrase. */

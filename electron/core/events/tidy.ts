@@ -3,6 +3,7 @@ import type { Clause, Sentence, Token } from '../../../shared/model'
 import { speechVerbs } from './lexicon/cues'
 import { verbEntries } from './lexicon/parse-lexicon'
 import { verbOf } from './lexicon/verb-forms'
+import { withAppositions } from './lost-apposition'
 import { withPerfects } from './lost-perfect'
 
 export function tidy(sentence: Sentence): Sentence {
@@ -12,12 +13,10 @@ export function tidy(sentence: Sentence): Sentence {
     ),
   )
   const tokens = sentence.tokens.map((token, index) => withNameTag(token, named.has(index)))
-  const clauses = withPerfects(
-    sentence.clauses.map((clause) =>
-      withPrefix(withLemma(unfooled(clause, tokens), tokens), tokens),
-    ),
-    tokens,
+  const plain = sentence.clauses.map((clause) =>
+    withPrefix(withLemma(unfooled(clause, tokens), tokens), tokens),
   )
+  const clauses = withAppositions(withPerfects(plain, tokens), tokens)
   return { ...sentence, tokens, clauses }
 }
 

@@ -6,7 +6,7 @@ import { turned, undoPassive } from './deep'
 import type { EventDraft } from './draft'
 import { verbEntries } from './lexicon/parse-lexicon'
 import { complementOf, meets } from './needs'
-import { isAccident, isElection, isNature, isNoDeed, isPeaceful, isPrinted } from './no-deed'
+import { isAccident, isNature, isNoDeed, isPeaceful, isPrinted } from './no-deed'
 import { hasOtherSense } from './other-senses'
 import { participantsOf } from './participants'
 import { lower, type SentenceView } from './sentence-view'
@@ -155,11 +155,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   const isMediator = best.flags.has('mediator') && mentions.recipients.length > 0
   const actors = isHost || isMediator ? [] : mentions.actors
   const parties = [...mentions.actors, ...mentions.recipients]
-  if (
-    isNoDeed(view, clause, category, deep.subjects, mentions.actors) ||
-    (category === 'ASSAULT' && isElection(view, clause, parties))
-  )
-    return null
+  if (isNoDeed(view, clause, category, deep.subjects, mentions.actors)) return null
   const anyone = parties.length > 0
   const somewhere = parties.every(({ kind }) => /^(?:place|facility)$/.test(kind))
   const nameless = /^(?:AGREE|PROTEST|ASSAULT|COERCE|RETREAT|MOBILIZE)$/.test(category)

@@ -109,8 +109,16 @@ function named(view: SentenceView, head: number): readonly Mention[] {
     /^(?:force|forces|army|troop|troops|government|regime|administration|navy|police|soldier|warplane|jet|tank)$/.test(
       view.tokens[head]?.lemma ?? '',
     )
+  // "their union", "its negotiators" speak for them.
+  const theirs =
+    /^(?:union|delegation|team|negotiator|diplomat|minister|ministry|parliament|lawmaker|spokesman|spokeswoman|leadership|side|leader|president)$/.test(
+      view.tokens[head]?.lemma ?? '',
+    )
   return unique(modifiersOf(view, head, null)).filter(
-    (one) => state || (one.kind !== 'person' && one.form !== 'pronoun'),
+    (one) =>
+      state ||
+      (one.kind !== 'person' &&
+        (one.form !== 'pronoun' || (theirs && /^(?:its|their)$/i.test(one.text)))),
   )
 }
 

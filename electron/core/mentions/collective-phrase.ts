@@ -16,6 +16,9 @@ export function ownerAfter(
   const name = known.find((draft) => draft.first === next && draft.form === 'name')
   if (!name) return null
   if (name.kind === 'group') return word !== 'in' && armed.has(key) ? name : null
+  // "negotiators from the European Union and Mercosur" speak for both.
+  if (name.kind === 'organization') return word === 'in' ? null : name
+  if (name.kind === 'country' && word === 'from') return name
   return name.kind === 'country' && word === 'in' && !stateNouns.has(key) ? name : null
 }
 

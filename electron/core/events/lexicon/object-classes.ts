@@ -8,7 +8,7 @@ const lists: Readonly<Record<string, string>> = {
     'agreement deal accord pact treaty truce ceasefire cease-fire memorandum contract protocol convention compromise understanding consensus settlement arrangement armistice charter moratorium declaration compact roadmap code communique package',
   truce: 'truce ceasefire cease-fire armistice cessation pause lull moratorium',
   progress: 'progress breakthrough headway advance step',
-  aid: 'aid assistance food medicine supply supplies relief help loan grant fund funding funds money donation ration shelter blanket tent vaccine credit asylum refuge humanitarian package medication equipment water fuel million billion dollar euro pound ton tonne wheat grain flour citizenship protection care doctor medic team expert compensation subsidy debt support rice blood oxygen mask clothes clothing cash euros dollars kroner krona franc peso rouble ruble yen sanctuary haven school-book textbook computer ambulance generator',
+  aid: 'aid milk flour soap heater generator assistance food medicine supply supplies relief help loan grant fund funding funds money donation ration shelter blanket tent vaccine credit asylum refuge humanitarian package medication equipment water fuel million billion dollar euro pound ton tonne wheat grain flour citizenship protection care doctor medic team expert compensation subsidy debt support rice blood oxygen mask clothes clothing cash euros dollars kroner krona franc peso rouble ruble yen sanctuary haven school-book textbook computer ambulance generator',
   arms: 'arm arms weapon weaponry ammunition missile tank jet helicopter aircraft fighter-jet rifle munition hardware artillery gun drone vehicle shell howitzer patrol-boat warship submarine frigate radar system launcher shells',
   demand:
     'demand challenge complaint petition request proposal offer plan resolution bid call appeal claim accusation allegation idea report charge criticism suggestion ultimatum deal agreement motion bill draft measure amendment accord invitation pressure petition ruling verdict possibility notion treaty compromise truce ceasefire cease-fire initiative change involvement wrongdoing responsibility application mediation referendum result legislation',
@@ -129,7 +129,8 @@ const lists: Readonly<Record<string, string>> = {
   ablaze: 'fire',
   notice: 'notice',
   defence: 'defence defense',
-  blacklist: 'sanctions-list sanction-list terror-list terrorism-list terrorist-list wanted-list travel-ban-list blacklist black-list watchlist watch-list register roster',
+  blacklist:
+    'sanctions-list sanction-list terror-list terrorism-list terrorist-list wanted-list travel-ban-list blacklist black-list watchlist watch-list register roster',
   armed:
     'rebel militia guerrilla insurgent militant separatist extremist jihadist jihadi fighter gunman terrorist mercenary rebellion insurgency paramilitary bandit pirate mutineer warlord loyalist',
   rubble:

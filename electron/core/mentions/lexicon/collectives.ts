@@ -265,6 +265,21 @@ export const armed: ReadonlySet<string> = new Set([
   'gunmen',
 ])
 
+/** Said before what belongs to them: "an army post", "rebel positions", "opposition demands", "a police spokesman". */
+export const owners: ReadonlyMap<string, string> = new Map(
+  'rebel rebels,government government,army army,police police,militant militants,militia militias,guerrilla guerrillas,insurgent insurgents,opposition opposition,separatist separatists,settler settlers,junta government,navy military,military military'
+    .split(',')
+    .map((pair) => {
+      const [word = '', key = ''] = pair.split(' ')
+      return [word, key]
+    }),
+)
+export const belongings: ReadonlySet<string> = new Set(
+  'position post base camp convoy patrol checkpoint outpost stronghold vehicle truck headquarters barracks line station target unit column demand proposal offer call plan request claim accusation spokesman spokeswoman'.split(
+    ' ',
+  ),
+)
+
 /** What is sent, withdrawn or told is no party: "sent troops", "told journalists". */
 export const handling: ReadonlySet<string> = new Set(
   'send deploy dispatch withdraw mass amass move mobilise mobilize station pull redeploy contribute provide recall train raise recruit tell brief inform show remind have include field lead command'.split(

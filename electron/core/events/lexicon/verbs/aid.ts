@@ -158,4 +158,5 @@ open border to#refugee | door to#refugee | frontier to#refugee -> to
 escort/shepherd/guide/lead #victim out_of* | #victim to* | #refugee out_of* | #refugee to* -> within
 escort/shepherd/guide #refugee | family | civilian -> within
 furnish @ with* | #aid | #arms -> to obj
+fly_in/bring_in/truck_in/ship_in #aid -> for to
 `

@@ -217,4 +217,5 @@ surround/ring/encircle ^#police * | ^#troops * -> obj within = restrict
 break_up/dismantle/smash/bust ring | network | cell | gang | plot -> of by
 break/burst/barge into#property | into#home -> within into of
 keep/maintain/continue #restriction on@ | #restriction on$ | #restriction against@ | #siege on$ -> on against
+seal_off/close_off $ | @ -> obj = restrict
 `

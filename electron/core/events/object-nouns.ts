@@ -27,6 +27,8 @@ export function hasNoun(view: SentenceView, token: number, nouns: ReadonlySet<st
   // Some plurals come as their own lemma.
   if (!inTime && lemma.endsWith('s') && nouns.has(lemma.replace(/ies$/, 'y').replace(/s$/, '')))
     return true
+  // "mineworkers", "steelworkers" are workers.
+  if (lemma.endsWith('worker') && nouns.has('worker')) return true
   if (token > 0 && nouns.has(`${wordBefore(view, token)}-${lemma}`)) return true
   const children = view.children[token] ?? []
   if (container.test(lemma) || word.upos === 'NUM' || inTime)

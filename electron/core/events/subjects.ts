@@ -63,6 +63,17 @@ function topOfPhrase(view: SentenceView, from: number): number {
   let at = from
   for (let step = 0; step < 6; step++) {
     const above = view.tokens[at]?.head ?? -1
+    // "students armed with sticks marched": not the sticks.
+    const bearer = view.tokens[above]?.head ?? -1
+    if (
+      /^obl/.test(view.tokens[at]?.deprel ?? '') &&
+      /^acl/.test(view.tokens[above]?.deprel ?? '') &&
+      bearer >= 0 &&
+      bearer < above
+    ) {
+      at = bearer
+      continue
+    }
     if (
       above < 0 ||
       above > at ||

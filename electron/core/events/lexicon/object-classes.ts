@@ -120,7 +120,7 @@ const lists: Readonly<Record<string, string>> = {
   crowd:
     'grower customer customers protester demonstrator student youth worker farmer crowd mob villager resident striker supporter prisoner inmate marcher activist teacher miner driver trucker nurse docker taxi-driver youngster rioter picket pensioner fisherman employee settler loyalist woman people thousand hundred parent mother relative doctor lawyer journalist trader shopkeeper looter mourner refugee migrant unionist opponent monk peasant rancher herder veteran retiree commuter tribesman citizen feminist dockworker servant artist academic physician medic pupil graduate squatter tenant vendor hawker minority dissident worshipper laborer labourer railwayman pilot staff bus-driver cleaner airport-worker civil-servant campaigner environmentalist rower native tribe tribespeople victim drivers herders survivor group',
   police: 'police policeman force forces trooper guard troop soldier',
-  flow: 'cooperation aid assistance trade contract mediation mission flight service sale supply purchase import export loan funding visa exchange programme program project treaty shipment delivery payment link tie contact subsidy recognition dialogue process membership negotiation talk',
+  flow: 'flow cooperation aid assistance trade contract mediation mission flight service sale supply purchase import export loan funding visa exchange programme program project treaty shipment delivery payment link tie contact subsidy recognition dialogue process membership negotiation talk',
   sea: 'sea ocean water waters strait gulf',
   alert: 'alert standby footing',
   jail: 'jail prison bar bars custody cell dungeon',

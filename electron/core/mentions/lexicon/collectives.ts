@@ -65,7 +65,7 @@ strikers|strikers
 activists|activists;campaigners
 dissidents|dissidents
 students|students
-workers|workers
+workers|workers;mineworkers;steelworkers;dockworkers;autoworkers
 farmers|farmers
 teachers|teachers
 miners|miners
@@ -107,6 +107,7 @@ monitors|monitors;observers;ceasefire monitors;election observers;election monit
 inspectors|inspectors
 negotiators|negotiators
 diplomats|diplomats
+delegation|delegation;delegations
 supporters|supporters;loyalists
 opponents|opponents
 youths|youths
@@ -245,6 +246,7 @@ export const stateNouns: ReadonlySet<string> = new Set([
   'military',
   'diplomats',
   'negotiators',
+  'delegation',
   'sides',
   ...portfolios.map((of) => `${of} ministry`),
 ])

@@ -28,7 +28,8 @@ export function peopleUnder(view: SentenceView, head: number): readonly Mention[
     if (!/^(?:nmod|obl|acl|obj|appos)/.test(relation) || relation === 'acl:relcl') continue
     if (view.timeAt[at] !== -1) continue
     const word = prepositionBefore(view, at)
-    if (/^(?:at|after|before|during|following|despite|amid|since|without|as)$/.test(word)) continue
+    if (/^(?:at|in|after|before|during|following|despite|amid|since|without|as)$/.test(word))
+      continue
     const topic = topical.test(view.tokens[view.tokens[at]?.head ?? -1]?.lemma ?? '')
     if (
       /^nmod|^obl/.test(relation) &&

@@ -181,6 +181,13 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
     return 'actual'
   }
   if (clause.link !== 'complement' && named < 0) return 'actual'
+  // "intervened to support the currency", "flew in to help", whatever the parser made of the "to".
+  if (
+    !clause.finite &&
+    lower(view.tokens[clause.predicate - 1]) === 'to' &&
+    /^(?:intervene|act|fly|travel|rush|hurry|arrive|gather|pause|step_in)$/.test(parent.lemma)
+  )
+    return purpose(view, clause, parent, depth)
   const noun = nounAbove(view, clause, parent)
   if (noun)
     return /^(?:decision|move)$/.test(noun)

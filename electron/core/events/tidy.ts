@@ -4,6 +4,7 @@ import { speechVerbs } from './lexicon/cues'
 import { verbEntries } from './lexicon/parse-lexicon'
 import { verbOf } from './lexicon/verb-forms'
 import { withAppositions } from './lost-apposition'
+import { withClausesApart } from './lost-conjunct'
 import { withPerfects } from './lost-perfect'
 
 export function tidy(sentence: Sentence): Sentence {
@@ -16,7 +17,7 @@ export function tidy(sentence: Sentence): Sentence {
   const plain = sentence.clauses.map((clause) =>
     withPrefix(withLemma(unfooled(clause, tokens), tokens), tokens),
   )
-  const clauses = withAppositions(withPerfects(plain, tokens), tokens)
+  const clauses = withClausesApart(withAppositions(withPerfects(plain, tokens), tokens), tokens)
   return { ...sentence, tokens, clauses }
 }
 

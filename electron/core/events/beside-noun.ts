@@ -36,4 +36,3 @@ export function backed(view: SentenceView, mention: Mention): boolean {
     /^(?:pro|anti|ex|non)-?$/i.test(before?.text ?? '') && mention.start - (before?.end ?? 0) <= 1
   )
 }
-

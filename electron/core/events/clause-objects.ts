@@ -108,4 +108,3 @@ export function withSecond(
   while (/^(?:DET|NUM|ADJ|NOUN|SYM)$/.test(view.tokens[at + 1]?.upos ?? '')) at++
   return view.tokens[at]?.upos === 'NOUN' ? [...objects, at] : objects
 }
-

@@ -38,4 +38,3 @@ export function nounAbove(view: SentenceView, clause: Clause, parent: Clause): s
   if (!token || head === parent.predicate || token.upos !== 'NOUN') return null
   return /^acl/.test(view.tokens[clause.predicate]?.deprel ?? '') ? token.lemma : null
 }
-

@@ -14,7 +14,7 @@ const mishap = new Set(
   ),
 )
 const befalling = new Set(
-  'crash collide overturn capsize derail collapse plunge plummet sink topple skid burst leak topple'.split(
+  'crash collide overturn capsize derail collapse plunge plummet sink skid burst leak topple'.split(
     ' ',
   ),
 )

@@ -47,13 +47,15 @@ function matrixOf(view: SentenceView, clause: Clause, above: Clause | undefined)
   while (and > above.predicate && /^(?:AUX|ADV|PART)$/.test(view.tokens[and]?.upos ?? '')) and--
   if (lower(view.tokens[and]) !== 'and' || view.tokens[and - 1]?.text !== ',') return null
   const matrix = view.sentence.clauses[above.parent]
-  const opened = view.tokens
-    .slice(matrix?.predicate ?? 0, above.predicate)
-    .some((token, index, all) => token.text === ',' && isRelative.test(lower(all[index + 1])))
-  const inside = view.tokens
-    .slice(matrix?.predicate ?? 0, above.predicate)
-    .some((token, index, all) => token.text === ',' && isRelative.test(lower(all[index + 2])))
-  return matrix && (opened || inside) ? matrix : null
+  const { tokens } = view
+  const opens = tokens.some(
+    ({ text }, at) =>
+      text === ',' &&
+      at > (matrix?.predicate ?? -1) &&
+      at < above.predicate &&
+      [at + 1, at + 2].some((next) => isRelative.test(lower(tokens[next]))),
+  )
+  return matrix && opens ? matrix : null
 }
 
 const isRelative = /^(?:who|which|whose|whom|where)$/

@@ -227,9 +227,7 @@ const portfolios =
     ' ',
   )
 
-const ministries = portfolios
-  .map((of) => `${of} ministry|${of} ministry;ministry of ${of}`)
-  .join('\n')
+const ministries = portfolios.map((of) => `${of} ministry|${of} ministry`).join('\n')
 
 /** Noun, with the words that belong to it, to what it means; lower case. */
 export const collectives: ReadonlyMap<string, Collective> = new Map([

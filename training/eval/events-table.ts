@@ -74,7 +74,11 @@ function strangers(reading: ArticleReading, event: EventReading | undefined, one
   const marked = [...one.actors, ...one.recipients]
   return (event?.participants ?? []).filter(({ mention: id }) => {
     const mention = reading.mentions.find((other) => other.id === id)
-    return mention && !marked.some((m) => m.start < mention.end && m.end > mention.start)
+    const known = [mention, reading.mentions.find((other) => other.id === mention?.antecedent)]
+    return (
+      mention &&
+      !known.some((span) => span && marked.some((m) => m.start < span.end && m.end > span.start))
+    )
   }).length
 }
 

@@ -26,7 +26,9 @@ export function opensClause(view: SentenceView, head: number, conjunct: number):
   while (/^(?:it|him|her|them)sel(?:f|ves)$/.test(lower(view.tokens[at]))) at++
   if (!/^(?:VB[DPZ]|MD)$/.test(view.tokens[at]?.xpos ?? '')) return false
   const next = view.sentence.clauses.find((clause) => clause.predicate >= at)
-  if (next?.link !== 'conjunct' || next.subjectFrom !== 'shared') return false
+  if (next?.link !== 'conjunct') return false
+  const own = next.subjects.some((subject) => subject > head && subject <= conjunct)
+  if (next.subjectFrom !== 'shared' && !own) return false
   for (let above = head, step = 0; above >= 0 && step < 9; step++) {
     above = view.tokens[above]?.head ?? -1
     if (view.tokens[above]?.upos === 'VERB') return above < head

@@ -1,17 +1,18 @@
-/** Finds a clause's deep subjects and objects: passives undone, and lost objects found beside the verb. */
+/** Finds a clause's deep subjects and objects: passives undone, agents found behind "by". */
 import type { Clause } from '../../../shared/model'
-import { intransitiveVerbs, speechVerbs, transitiveVerbs } from './lexicon/cues'
+import { objectsOf, withoutPrepositions, withSecond } from './clause-objects'
+import { withConjuncts } from './conjuncts'
+import { intransitiveVerbs, transitiveVerbs } from './lexicon/cues'
 import type { Deep } from './needs'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
 import { subjectsOf } from './subjects'
-import { withConjuncts } from './conjuncts'
 import { unique } from './who'
 
 /** Subjects become objects of a passive; "brokered … by Russia" counts as one however it was parsed. */
 export function undoPassive(view: SentenceView, clause: Clause): Deep {
   // "spoke by telephone" has no agent.
   const means = clause.agents.filter((agent) =>
-    /^(?:telephone|phone|video|letter|radio|satellite|car|plane|air|sea|land|email|e-mail|text|name|then|now)$/.test(
+    /^(?:telephone|phone|video|letter|radio|satellite|car|plane|air|sea|land|email|e-mail|text|name|then|now|vote|margin|majority|percent|point)$/.test(
       view.tokens[agent]?.lemma ?? '',
     ),
   )
@@ -41,11 +42,11 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
       !stative &&
       !hasObjectBehind(view, clause))
   if (!passive && agents.length === 0)
-    return {
+    return withoutPrepositions(view, {
       subjects: subjectsOf(view, clause),
-      objects: [...objectsOf(view, clause), ...clause.indirect],
+      objects: withSecond(view, clause, [...objectsOf(view, clause), ...clause.indirect]),
       obliques: [...clause.obliques, ...others.map((head) => ({ preposition: 'by', head }))],
-    }
+    })
   const objects = clause.subjects.length > 0 ? clause.subjects : nounBefore(view, clause)
   return {
     subjects: agents,
@@ -57,6 +58,9 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
 /** "disputed claims by Ukraine": with a subject and an object, and no "be", the claims are Ukraine's. */
 const isOfObject = (view: SentenceView, clause: Clause, agent: number): boolean =>
   isActive(view, clause) ||
+  (clause.perfect &&
+    !clause.passive &&
+    clause.objects.some((object) => object > clause.predicate && object < agent)) ||
   (!clause.passive &&
     clause.subjectFrom === 'own' &&
     clause.link !== 'participle' &&
@@ -113,72 +117,12 @@ function hasObjectBehind(view: SentenceView, clause: Clause): boolean {
   )
 }
 
-/** "convicted two Syrians", with the number parsed as the object: what it counts. */
-function counted(view: SentenceView, object: number): number {
-  const next = view.tokens[object + 1]
-  return view.tokens[object]?.xpos === 'CD' &&
-    /^NNP?S$/.test(next?.xpos ?? '') &&
-    view.timeAt[object] === -1
-    ? object + 1
-    : object
-}
-
-/** The phrase right behind the verb, when the parser gave it no object. */
-function objectsOf(view: SentenceView, clause: Clause): readonly number[] {
-  const named = clause.objects
-    .map((object) => counted(view, object))
-    .filter(
-      (object) =>
-        view.timeAt[object] === -1 ||
-        (view.children[object] ?? []).some(
-          (child) => child > object && /^nmod/.test(view.tokens[child]?.deprel ?? ''),
-        ),
-    )
-  const told = clause.complement === null ? undefined : view.sentence.clauses[clause.complement]
-  // "welcomes the agreement reached yesterday", parsed as if the agreement had reached something.
-  if (
-    named.length === 0 &&
-    told &&
-    told.marker === null &&
-    !speechVerbs.has(clause.lemma) &&
-    told.subjectFrom === 'own' &&
-    told.finite &&
-    !/^(?:what|who|whom|how|why|where)$/.test(lower(view.tokens[clause.predicate + 1]))
-  )
-    return told.subjects
-  if (
-    named.length > 0 ||
-    (clause.complement !== null &&
-      view.tokens[view.sentence.clauses[clause.complement]?.predicate ?? -1]?.upos === 'VERB')
-  )
-    return named
-  let at = clause.predicate + 1
-  while (
-    at < view.tokens.length &&
-    (view.tokens[at]?.upos === 'ADV' || view.tokens[at]?.xpos === 'RP' || view.timeAt[at] !== -1)
-  )
-    at++
-  if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(view.tokens[at]?.upos ?? '')) return named
-  while (
-    at + 1 < view.tokens.length &&
-    view.timeAt[at + 1] === -1 &&
-    /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(view.tokens[at + 1]?.upos ?? '') &&
-    (view.tokens[at]?.upos !== 'NOUN' ||
-      /^(?:NOUN|PROPN|PART)$/.test(view.tokens[at + 1]?.upos ?? ''))
-  )
-    at++
-  const mention = view.covering[at]
-  return /^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]?.upos ?? '')
-    ? [mention && mention.last === at && mention.use !== 'modifier' ? mention.head : at]
-    : named
-}
-
 /** "by" with somebody behind it, after at most a time expression or an adverb. */
 function agentsBehind(view: SentenceView, clause: Clause): readonly number[] {
   if (!/^VB[ND]$/.test(view.tokens[clause.predicate]?.xpos ?? '')) return []
   for (
     let at = clause.predicate + 1;
-    at < Math.min(view.tokens.length, clause.predicate + 8);
+    at < Math.min(view.tokens.length, clause.predicate + (clause.passive ? 12 : 8));
     at++
   ) {
     const token = view.tokens[at]
@@ -197,8 +141,16 @@ function agentsBehind(view: SentenceView, clause: Clause): readonly number[] {
       }
       return []
     }
-    const between = clause.passive ? /^(?:ADV|ADP|PART|DET|ADJ|NOUN)$/ : /^(?:ADV|ADP|PART)$/
-    if (view.timeAt[at] === -1 && !between.test(token.upos)) break
+    const between = clause.passive
+      ? /^(?:ADV|ADP|PART|DET|ADJ|NOUN|PROPN|NUM)$/
+      : /^(?:ADV|ADP|PART)$/
+    // "was barred from leaving the country by officers", "was accused of arming rebels by Kigali"
+    const charge =
+      clause.passive &&
+      token.xpos === 'VBG' &&
+      /^(?:from|of)$/.test(lower(view.tokens[at - 1])) &&
+      !/^(?:kill|attack|bomb|shoot)$/.test(token.lemma)
+    if (view.timeAt[at] === -1 && !charge && !between.test(token.upos)) break
   }
   return []
 }

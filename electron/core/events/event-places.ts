@@ -75,6 +75,9 @@ function isInTopic(view: SentenceView, { head }: Mention, trigger: number): bool
 
 /** "German journalists", "northern German city": a country's adjective is no place, but before "border" and "soil". */
 function isAdjective(view: SentenceView, mention: Mention): boolean {
+  // "Gulf Arab countries"
+  const last = view.tokens[mention.last]
+  if (mention.kind === 'place' && last?.upos === 'ADJ' && last.deprel === 'amod') return true
   if (mention.use !== 'modifier' || mention.kind !== 'country') return false
   return !/^(?:border|territory|soil|side)$/.test(view.tokens[mention.last + 1]?.lemma ?? '')
 }
@@ -144,7 +147,8 @@ function placeBelongs(
     draft.content &&
     /^(?:REQUEST|SUPPORT|AGREE)$/.test(draft.category) &&
     mention.start >= draft.content.start &&
-    mention.end <= draft.content.end &&
+    // "a truce in beleaguered Aleppo", with the town parsed away from the truce.
+    (mention.end <= draft.content.end || mention.start - draft.content.end < 20) &&
     /^(?:in|at|around)$/.test(preposition)
   )
     return true

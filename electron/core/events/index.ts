@@ -19,6 +19,7 @@ import { mend } from './mend'
 import { readMust } from './must-events'
 import { readNouns } from './noun-events'
 import { officesOf } from './office'
+import { readPresence } from './presence-events'
 import { readQuotes } from './quotes'
 import { viewOf, type SentenceView } from './sentence-view'
 import { settle } from './settle'
@@ -134,8 +135,8 @@ function tellsNothing(view: SentenceView): boolean {
 function draftsOf(view: SentenceView): readonly EventDraft[] {
   const used = new Set<number>()
   const verbs = view.sentence.clauses.flatMap((clause) => {
-    const must = readMust(view, clause)
-    if (must) return [must]
+    const lone = readMust(view, clause) ?? readPresence(view, clause)
+    if (lone) return [lone]
     if (isRefused(view, clause)) return []
     const reading = readVerb(view, clause)
     reading?.used.forEach((token) => used.add(token))

@@ -22,7 +22,8 @@ function lostVerb(sentence: Sentence): number {
     const tag = tokens[at]?.xpos ?? ''
     if (
       !/^(?:VB[DNZ]|JJ|NNS)$/.test(tag) &&
-      !(tag === 'NN' && /^(?:set|cut|hit|put|shut)$/.test(form))
+      !(tag === 'NN' && /^(?:set|cut|hit|put|shut)$/.test(form)) &&
+      !(form === 'shot' && tokens[at + 1]?.text === 'dead')
     )
       continue
     if (sentence.clauses.some((clause) => clause.finite && clause.predicate === at)) return -1
@@ -100,7 +101,8 @@ function withVerb(sentence: Sentence, at: number): Sentence {
       clause.predicate > at &&
       clause.predicate - at < 16 &&
       !clause.finite &&
-      sentence.tokens[clause.predicate - 1]?.text === 'to',
+      sentence.tokens[clause.predicate - 1]?.text === 'to' &&
+      !isOfPhrase(sentence, clause.predicate, at),
   )
   const ordered = kept[next]?.subjects.filter((subject) => subject > at) ?? []
   const others = kept.map((clause, index): Clause =>
@@ -129,6 +131,16 @@ function withVerb(sentence: Sentence, at: number): Sentence {
     ...others.slice(place),
   ]
   return { ...sentence, tokens, clauses }
+}
+
+/** "imposed sanctions in an effort to win": the infinitive says what effort. */
+function isOfPhrase({ tokens }: Sentence, infinitive: number, at: number): boolean {
+  const noun = tokens[infinitive]?.head ?? -1
+  return (
+    noun > at &&
+    noun < infinitive &&
+    tokens.some(({ head, deprel }, index) => head === noun && index < noun && deprel === 'case')
+  )
 }
 
 /** "In Agadez, people marched", parsed as if it told of Agadez: the preposition that opens the phrase; null without one. */

@@ -22,7 +22,10 @@ export function readMust(view: SentenceView, clause: Clause): EventDraft | null 
     return draftOf(view, clause, complement, 'REQUEST')
   if (clause.lemma === 'warn' && isOwnDeed(view, clause, complement))
     return draftOf(view, clause, complement, 'THREATEN')
-  if (speechVerbs.has(clause.lemma) && isCharge(view, complement))
+  if (
+    (speechVerbs.has(clause.lemma) || clause.lemma === 'rule') &&
+    isCharge(view, clause, complement)
+  )
     return draftOf(view, clause, complement, 'ACCUSE')
   if (
     /^(?:willing|ready|prepared|prepare)$/.test(clause.lemma) &&
@@ -87,10 +90,12 @@ const suffered = new Set(
 )
 
 /** "said Iran was responsible", "says Tehran is behind the attack". */
-const isCharge = (view: SentenceView, complement: Clause): boolean =>
+const isCharge = (view: SentenceView, clause: Clause, complement: Clause): boolean =>
   !complement.negated &&
   complement.finite &&
-  (/^(?:responsible|guilty|complicit)$/.test(complement.lemma) ||
+  complement.modal === null &&
+  (/^(?:responsible|guilty|complicit|violate|breach)$/.test(complement.lemma) ||
+    (complement.lemma === 'fail' && /^(?:rule|find|conclude)$/.test(clause.lemma)) ||
     (view.children[complement.predicate] ?? []).some(
       (child) => lower(view.tokens[child]) === 'behind' && view.tokens[child]?.deprel === 'case',
     ))

@@ -171,7 +171,14 @@ function isOfKind(
 export function complementOf(view: SentenceView, clause: Clause): Clause | null {
   const { clauses } = view.sentence
   const found = clause.complement === null ? undefined : clauses[clause.complement]
-  if (found && found.predicate > clause.predicate) return found
+  const beside = /^(?:after|before|when|while|because|since|once|until)$/
+  if (
+    found &&
+    found.predicate > clause.predicate &&
+    !beside.test(found.marker ?? '') &&
+    !isAim(view, clause, found)
+  )
+    return found
   const self = clauses.indexOf(clause)
   return (
     clauses.find(
@@ -185,6 +192,13 @@ export function complementOf(view: SentenceView, clause: Clause): Clause | null 
     ) ?? null
   )
 }
+
+/** "pushing for a truce so aid can be shipped in": what it is for. */
+const isAim = (view: SentenceView, clause: Clause, found: Clause): boolean =>
+  found.finite &&
+  found.marker === null &&
+  found.modal !== null &&
+  view.tokens.slice(clause.predicate + 2, found.predicate).some((token) => lower(token) === 'so')
 
 function participleAfter(view: SentenceView, deep: Deep): boolean {
   return deep.objects.some((object) =>

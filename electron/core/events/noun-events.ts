@@ -42,7 +42,8 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
   ).filter((one) => !actors.some((actor) => actor.id === one.id))
   const preposition = prepositionBefore(view, index)
   const attends =
-    entry.category === 'CONSULT' || (entry.category === 'SUPPORT' && preposition === 'in')
+    entry.category === 'CONSULT' ||
+    (/^(?:SUPPORT|REQUEST)$/.test(entry.category) && preposition === 'in')
   const between = partiesBy(view, index, 'between').length > 1
   const present =
     attends &&
@@ -118,8 +119,15 @@ const isSuffered = (
 
 /** "Saturday's raid on a depot near Agadez": what it was done to, when and where. */
 function isDatedAndPlaced(view: SentenceView, index: number): boolean {
-  const [first, last] = subtreeOf(view, index)
-  const inside = view.tokens.map((_, at) => at).slice(first, last + 1)
+  const [first] = phraseOf(view, index)
+  // "the raid on a depot near Agadez, in which 15 soldiers died": up to the comma, whatever hangs on what.
+  const end = view.tokens.findIndex(
+    ({ text, upos }, at) => at > index && (text === ',' || /^(?:VERB|AUX)$/.test(upos)),
+  )
+  const last = Math.max(subtreeOf(view, index)[1], end < 0 ? index : end - 1)
+  const inside = view.tokens
+    .map((_, at) => at)
+    .slice(Math.min(first, subtreeOf(view, index)[0]), Math.min(last, index + 14) + 1)
   return (
     isSingular(view, index) &&
     /^(?:on|against|of)$/.test(lower(view.tokens[index + 1])) &&

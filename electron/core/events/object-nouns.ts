@@ -10,7 +10,7 @@ export function nounAt(view: SentenceView, token: number): string {
 
 /** Heads that only measure or hold what counts: "700 kg of medicine", "a state of emergency", "mediation efforts". */
 const container =
-  /^(?:one|two|number|series|round|set|kind|part|lot|amount|ton|tonne|dozen|hundred|thousand|million|billion|day|week|month|hour|batch|wave|string|kg|kilogram|litre|liter|barrel|state|shipment|consignment|load|worth|supply|spate|course|act|form|type|resumption|piece|load|truckload|planeload|convoy|campaign|third|half|quarter|bulk|rest|most|all|some|much|many|part|more|package|%|percent|dollar|euro|last|remainder|remnant|hundredth|couple|handful|scores|pair|message|telegram|note|expression|vote|motion|gesture|word|letter)$/
+  /^(?:one|two|number|series|round|set|kind|part|lot|amount|ton|tonne|dozen|hundred|thousand|million|billion|day|week|month|hour|batch|wave|string|kg|kilogram|litre|liter|barrel|state|shipment|consignment|load|worth|supply|spate|course|act|form|type|resumption|piece|load|truckload|planeload|convoy|campaign|third|half|quarter|bulk|rest|most|all|some|much|many|part|more|package|%|percent|dollar|euro|last|remainder|remnant|hundredth|couple|handful|scores|pair|message|telegram|note|expression|dose|vial|crate|box|bag|sack|vote|motion|gesture|word|letter)$/
 const carrier =
   /^(?:effort|process|campaign|operation|law|mission|line|order|programme|program|plan|initiative|agreement|deal|strategy|fire|level|strength|presence|deployment|figure|quota)$/
 
@@ -27,6 +27,8 @@ export function hasNoun(view: SentenceView, token: number, nouns: ReadonlySet<st
   // Some plurals come as their own lemma.
   if (!inTime && lemma.endsWith('s') && nouns.has(lemma.replace(/ies$/, 'y').replace(/s$/, '')))
     return true
+  // "mineworkers", "steelworkers" are workers.
+  if (lemma.endsWith('worker') && nouns.has('worker')) return true
   if (token > 0 && nouns.has(`${wordBefore(view, token)}-${lemma}`)) return true
   const children = view.children[token] ?? []
   if (container.test(lemma) || word.upos === 'NUM' || inTime)
@@ -34,7 +36,8 @@ export function hasNoun(view: SentenceView, token: number, nouns: ReadonlySet<st
       (child) =>
         /^nmod|^obl/.test(view.tokens[child]?.deprel ?? '') &&
         /^(?:of|in)$/.test(prepositionBefore(view, child)) &&
-        nouns.has(nounAt(view, child)),
+        (nouns.has(nounAt(view, child)) ||
+          nouns.has(`${wordBefore(view, child)}-${nounAt(view, child)}`)),
     )
   // "20 million ecus": money in whatever coin.
   if (
@@ -69,12 +72,25 @@ export const measured = (view: SentenceView, deep: Deep): readonly number[] =>
     )
 
 /** "found guilty", "let go", "called barbaric": what somebody was made, let do or called. */
-export const outcomes = (view: SentenceView, clause: Clause, named: boolean): readonly number[] =>
-  (view.children[clause.predicate] ?? []).filter(
+export const outcomes = (view: SentenceView, clause: Clause, named: boolean): readonly number[] => [
+  ...(view.children[clause.predicate] ?? []).filter(
     (child) =>
       child > clause.predicate &&
       /^(?:xcomp|ccomp)/.test(view.tokens[child]?.deprel ?? '') &&
       (!named || /^(?:NOUN|ADJ)$/.test(view.tokens[child]?.upos ?? '')),
+  ),
+  ...(/^(?:call|brand|label|dub|declare)$/.test(clause.lemma) ? calledBeside(view, clause) : []),
+]
+
+/** "called the president a dictator", parsed as if he were introduced as one. */
+const calledBeside = (view: SentenceView, clause: Clause): readonly number[] =>
+  clause.objects.flatMap((object) =>
+    (view.children[object] ?? []).filter(
+      (child) =>
+        child > object &&
+        view.tokens[child]?.deprel === 'appos' &&
+        view.tokens.slice(object, child).every(({ text }) => text !== ','),
+    ),
   )
 
 /** "asked Chad to free prisoners", parsed as "free prisoners" of Chad: a verb of the lexicon right behind "to". */

@@ -1,9 +1,10 @@
 /** Finds the phrases a preposition opens in a clause: its own, those on its objects, and those parsed elsewhere. */
 import type { Clause } from '../../../shared/model'
+import { withConjuncts } from './conjuncts'
 import type { Deep } from './needs'
 import { nounAt } from './object-nouns'
 import { topical } from './people-under'
-import { lower, prepositionBefore, type SentenceView } from './sentence-view'
+import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 
 const adjunct =
   /^(?:during|after|before|amid|following|since|despite|without|until|ahead of|because of|as)$/
@@ -37,7 +38,10 @@ function findObliques(
 ): readonly number[] {
   const own: number[] = deep.obliques
     .filter(
-      (oblique) => sameWord(oblique.preposition, word) && !manner.test(nounAt(view, oblique.head)),
+      ({ preposition, head }) =>
+        sameWord(preposition, word) &&
+        !manner.test(nounAt(view, head)) &&
+        !(word === 'to' && isSource(view, head)),
     )
     .map((oblique) => oblique.head)
   // What stands "during a visit to Moscow" or "at the request of" is no argument of the verb.
@@ -47,7 +51,11 @@ function findObliques(
   const heads =
     word === 'of' && deep.objects.length > 0
       ? deep.objects
-      : [...deep.objects, ...near.map((one) => one.head)]
+      : // "fired tear gas and grenades at the crowd"
+        [
+          ...deep.objects.flatMap((object) => withConjuncts(view, object)),
+          ...near.map((one) => one.head),
+        ]
   const inner = heads.flatMap((object) =>
     (view.children[object] ?? []).filter(
       (child) =>
@@ -61,7 +69,9 @@ function findObliques(
     .filter(
       (child) =>
         /^nmod(?!:poss)|^obl/.test(view.tokens[child]?.deprel ?? '') &&
-        child > clause.predicate &&
+        // "Talks with Iran were suspended": a passive's object stands before the verb.
+        (child > clause.predicate ||
+          (word !== 'in' && deep.objects.includes(view.tokens[child]?.head ?? -1))) &&
         sameWord(prepositionBefore(view, child), word) &&
         // "pulled out of talks on the dam": the dam is what they are about.
         !(/^(?:on|over|about)$/.test(word) && isTopic(view, child)),
@@ -95,9 +105,19 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
     if (!token || /^(?:VERB|AUX)$/.test(token.upos) || /^[;:.“”"]$/.test(token.text)) return []
     if (token.upos === 'SCONJ' && lower(token) !== word) return []
     if (lower(token) !== word || token.xpos !== 'IN') continue
-    const head = token.head > at ? token.head : -1
+    const head = nameBehind(view, at) ?? (token.head > at ? token.head : -1)
     if (head < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[head]?.upos ?? '')) return []
-    if (manner.test(nounAt(view, view.tokens[head]?.head ?? -1))) return []
+    const above = view.tokens[head]?.head ?? -1
+    if (manner.test(nounAt(view, above))) return []
+    // "walked out over an attack on a convoy": the convoy has nothing to do with the verb.
+    if (
+      /^(?:on|at)$/.test(word) &&
+      view.tokens[above]?.upos === 'NOUN' &&
+      /^(?:over|after|following|amid|despite|during|since|before)$/.test(
+        prepositionBefore(view, above),
+      )
+    )
+      return []
     if (word === 'on' && isTopic(view, head)) return []
     return [
       head,
@@ -106,6 +126,26 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
   }
   return []
 }
+
+/** "with Ana Diaz, the envoy, in Lima", with the "with" hung on the town: the name right behind the preposition. */
+function nameBehind(view: SentenceView, preposition: number): number | null {
+  let at = preposition + 1
+  while (
+    at - preposition < 6 &&
+    !view.covering[at] &&
+    /^(?:DET|ADJ|NOUN|PROPN)$/.test(view.tokens[at]?.upos ?? '')
+  )
+    at++
+  const mention = view.covering[at]
+  const above = view.tokens[preposition]?.head ?? -1
+  return mention?.kind === 'person' && mention.form === 'name' && above > mention.last + 1
+    ? mention.head
+    : null
+}
+
+/** "According to Rathbun": whose word it is. */
+const isSource = (view: SentenceView, head: number): boolean =>
+  lower(view.tokens[phraseOf(view, head)[0] - 2]) === 'according'
 
 const sameWord = (preposition: string, word: string): boolean =>
   preposition === word || preposition.startsWith(`${word} `) || preposition === `out ${word}`

@@ -1,5 +1,6 @@
 /** Finds who acts in a clause and whom the act concerns. */
 import type { Clause, Mention } from '../../../shared/model'
+import { isOneOf, nounBeforeTo } from './infinitive-of'
 import { phaseVerbs, planVerbs, speechVerbs } from './lexicon/cues'
 import { peopleNouns } from './lexicon/object-classes'
 import { nounEntries, type VerbEntry } from './lexicon/parse-lexicon'
@@ -7,7 +8,6 @@ import type { Deep } from './needs'
 import { partiesBy } from './noun-parties'
 import { recipientsOf } from './recipients'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
-import { nounBeforeTo } from './status'
 import { subjectsOf, untitled } from './subjects'
 import { withConjuncts } from './conjuncts'
 import { actorsOf, modifiersOf, pairBefore, unique } from './who'
@@ -63,7 +63,9 @@ export function actingAt(view: SentenceView, clause: Clause, subject: number): r
   const speakers = subjectsOf(view, speech)
     .flatMap((one) => withConjuncts(view, one))
     .flatMap((one) => actorsOf(view, one))
-  return speakers.length === 1 || /^(?:they)$/.test(lower(token)) || owned ? speakers : []
+  // "the minister says schools will close or they will raise fees": one man is not "they".
+  if (lower(token) === 'they' && speakers.length === 1 && speakers[0]?.kind === 'person') return []
+  return speakers.length === 1 || lower(token) === 'they' || owned ? speakers : []
 }
 
 /** Who takes part in the talks a noun names, by its own phrase or as those who met last. */
@@ -110,6 +112,10 @@ function borrowedSubjects(view: SentenceView, clause: Clause): readonly Mention[
   if (before >= 0) return modifiersOf(view, before, null)
   const head = view.tokens[clause.predicate]?.head ?? -1
   const parent = clause.parent === null ? undefined : view.sentence.clauses[clause.parent]
+  if (parent && isOneOf(view, clause))
+    return subjectsOf(view, parent)
+      .flatMap((one) => withConjuncts(view, one))
+      .flatMap((one) => actorsOf(view, one))
   const noun = view.tokens[head]
   if (
     noun?.upos === 'NOUN' &&
@@ -125,7 +131,8 @@ function borrowedSubjects(view: SentenceView, clause: Clause): readonly Mention[
   if (!parent || clause.link !== 'participle' || view.tokens[clause.predicate]?.xpos !== 'VBG')
     return []
   const comma = view.tokens[clause.predicate - 1]?.text === ','
-  return comma
+  // "fired at strikers who blocked the gate, injuring six": who injured them is left open.
+  return comma && parent.link !== 'relative'
     ? subjectsOf(view, parent)
         .flatMap((one) => withConjuncts(view, one))
         .flatMap((one) => actorsOf(view, one))

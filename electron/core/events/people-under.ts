@@ -8,7 +8,7 @@ const concerning = /^(?:by|of|from|against|with|to|for|on|between)$/
 
 /** Nouns whose "on" and "for" name a topic: "cooperation on Syria", "a plan for Kosovo". */
 export const topical =
-  /^(?:talk|talks|cooperation|coordination|collaboration|dialogue|negotiation|discussion|meeting|conference|consultation|work|effort|position|view|stance|statement|resolution|agreement|deal|accord|treaty|pact|plan|proposal|truce|ceasefire|policy|report|vote|debate|summit|initiative|roadmap|mission|envoy|ambassador|draft|referendum|membership|election|ban|law|reform|inquiry)$/
+  /^(?:talk|talks|cooperation|coordination|collaboration|dialogue|negotiation|discussion|meeting|conference|consultation|work|effort|position|view|stance|statement|resolution|agreement|deal|accord|treaty|pact|plan|proposal|truce|ceasefire|policy|report|vote|debate|summit|initiative|roadmap|mission|envoy|ambassador|draft|referendum|membership|election|law|reform|inquiry)$/
 
 /** "the shelling of its territory by Mali": "its" says nothing of who else is meant. */
 const isNamed = (mention: Mention): boolean => mention.form !== 'pronoun'
@@ -28,7 +28,8 @@ export function peopleUnder(view: SentenceView, head: number): readonly Mention[
     if (!/^(?:nmod|obl|acl|obj|appos)/.test(relation) || relation === 'acl:relcl') continue
     if (view.timeAt[at] !== -1) continue
     const word = prepositionBefore(view, at)
-    if (/^(?:at|after|before|during|following|despite|amid|since|without|as)$/.test(word)) continue
+    if (/^(?:at|in|after|before|during|following|despite|amid|since|without|as)$/.test(word))
+      continue
     const topic = topical.test(view.tokens[view.tokens[at]?.head ?? -1]?.lemma ?? '')
     if (
       /^nmod|^obl/.test(relation) &&

@@ -28,19 +28,21 @@ export function purposeOf(
     return purposes.slice(0, 1).flatMap((other) => peopleInComplement(view, other, true))
   const met = purposes
     .filter(({ lemma }) =>
-      /^(?:meet|see|visit|consult|confer|talk|speak|negotiate|discuss)$/.test(lemma),
+      /^(?:meet|see|visit|consult|confer|talk|speak|negotiate|discuss|brief|sound)$/.test(lemma),
     )
     .flatMap((other) => [
       ...(other.lemma === 'discuss' ? [] : other.objects),
       ...other.obliques.filter((one) => one.preposition === 'with').map((one) => one.head),
     ])
   const talks = deep.obliques
-    .filter(
-      (one) =>
-        one.preposition === 'for' &&
-        objectClasses.get('talk')?.has(nounAt(view, one.head)) === true,
-    )
-    .flatMap((one) => view.children[one.head] ?? [])
+    .filter(({ preposition }) => preposition === 'for')
+    // "for two days of talks"
+    .flatMap(({ head }) => [
+      head,
+      ...(view.children[head] ?? []).filter((child) => prepositionBefore(view, child) === 'of'),
+    ])
+    .filter((head) => objectClasses.get('talk')?.has(nounAt(view, head)) === true)
+    .flatMap((head) => view.children[head] ?? [])
     .filter((child) => prepositionBefore(view, child) === 'with')
   return [...met, ...talks]
     .flatMap((head) => withConjuncts(view, head))

@@ -107,6 +107,27 @@ const cases: readonly (readonly [sentence: string, wanted: string])[] = [
     'The Soviet Union recalled its envoy to Chad.',
     'SANCTION actual actor:Soviet Union recipient:Chad',
   ],
+  [
+    'Anna Vogel was in Geneva on Tuesday for talks with Emmanuel Macron.',
+    'CONSULT actual actor:Anna Vogel recipient:Emmanuel Macron',
+  ],
+  [
+    'An official told reporters that Kenya had accepted an offer from Uganda.',
+    'AGREE actual actor:Kenya recipient:Uganda',
+  ],
+  ['Togo is the fourth state to recognise Kosovo.', 'SUPPORT actual actor:Togo recipient:Kosovo'],
+  [
+    'The agreement reached on Monday between Kenya and Uganda covers fish.',
+    'AGREE actual actor:Kenya actor:Uganda',
+  ],
+  ['The United Nations warned both sides.', 'THREATEN actual actor:United Nations recipient:sides'],
+  ['Japan eased a ban on foreign worshippers.', 'CONCEDE actual actor:Japan recipient:worshippers'],
+  ['Turkey shelled rebel positions on Monday.', 'ASSAULT actual actor:Turkey recipient:rebel'],
+  ['Albania promised to destroy its chemical weapons.', 'AGREE actual actor:Albania'],
+  [
+    'Alena Kozlova, the organiser arrested last week, was released on Sunday.',
+    'RETREAT actual recipient:Alena Kozlova',
+  ],
 ]
 
 describe('reading events', () => {
@@ -129,6 +150,11 @@ describe('reading events', () => {
     'The carmaker launched an assault on the Chinese market.',
     'The Danish brewer agreed to buy its Polish rival.',
     'A man stabbed his wife in a flat in Bremen.',
+    'Ten Kenyan soldiers were killed in a plane crash.',
+    'Three soldiers were injured when their truck overturned in Kenya.',
+    'Microsoft launched a campaign to persuade users.',
+    'People-smugglers moved migrants to Libya.',
+    'Citizens of Kenya are required to pay taxes.',
   ])('tells nothing of: %s', (sentence) => {
     expect(shapes(read(sentence))).toEqual([])
   })
@@ -154,6 +180,15 @@ describe('reading events', () => {
     expect(shapes(two).filter((shape) => shape.startsWith('REJECT'))).toEqual([
       'REJECT actual recipient:Iran',
     ])
+  })
+  it('takes "the rebels" for the only armed group a report names', () => {
+    const reading = read(
+      'Niger accused the Tenere Liberation Front of a raid on Monday.',
+      'Emmanuel Macron urged the rebels to lay down their arms.',
+    )
+    const rebels = reading.mentions.find(({ text }) => text === 'rebels')
+    const named = reading.mentions.find(({ id }) => id === rebels?.antecedent)
+    expect(named?.text).toContain('Liberation Front')
   })
   it('ends what was agreed before what is set against it', () => {
     const reading = read(

@@ -1,5 +1,6 @@
 /** Finds whom an act concerns: where its entry says, where its kind of event usually has them, or inside what was promised. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
+import { speechVerbs } from './lexicon/cues'
 import { peopleNouns } from './lexicon/object-classes'
 import type { VerbEntry } from './lexicon/parse-lexicon'
 import { complementOf, type Deep } from './needs'
@@ -30,12 +31,12 @@ export function recipientsOf(
     !asked &&
     complement &&
     (!complement.finite || complement.marker === 'that') &&
-    /^(?:AGREE|REJECT|THREATEN|REQUEST)$/.test(entry.category)
+    /^(?:AGREE|REJECT|THREATEN|REQUEST|SANCTION)$/.test(entry.category)
   )
     recipients.push(
       ...peopleInComplement(view, complement, /^(?:THREATEN|REJECT)$/.test(entry.category)),
     )
-  if (recipients.length === 0 && /^(?:CONSULT|AID|MOBILIZE)$/.test(entry.category))
+  if (recipients.length === 0 && /^(?:CONSULT|AID|MOBILIZE|COERCE)$/.test(entry.category))
     recipients.push(...purposeOf(view, clause, deep, entry.category))
   if (recipients.length === 0 && entry.category === 'PROTEST')
     recipients.push(...protestTargets(view, clause))
@@ -45,8 +46,19 @@ export function recipientsOf(
     recipients.push(...sources(usual[entry.category] ?? []))
   if (recipients.length === 0 && struck.has(entry.category))
     recipients.push(...deep.objects.flatMap((object) => placeOf(view, object, deep) ?? []))
-  return suffering(unique(recipients).filter((mention) => !ids.has(mention.id)))
+  return suffering(
+    unique(recipients).filter((mention) => !ids.has(mention.id) && !speaksNext(view, mention)),
+  )
 }
+
+/** "will never recognise Kosovo, President Jovic said", parsed as a second object: he only says it. */
+const speaksNext = (view: SentenceView, { first, last }: Mention): boolean =>
+  view.sentence.clauses.some(
+    ({ lemma, predicate, subjects }) =>
+      predicate > last &&
+      speechVerbs.has(lemma) &&
+      subjects.some((subject) => subject >= first && subject <= last),
+  )
 
 /** "seized the town from the militia": with somebody there, the town is only where. */
 function suffering(mentions: readonly Mention[]): readonly Mention[] {
@@ -70,8 +82,8 @@ function placeOf(view: SentenceView, object: number, deep: Deep): Mention | unde
 
 /** Where those a kind of event concerns stand, when an entry names no better place. */
 const usual: Readonly<Partial<Record<PloverCategory, readonly string[]>>> = {
-  AGREE: ['with', 'to'],
-  SUPPORT: ['within', 'of', 'by', 'to'],
+  AGREE: ['with', 'to', 'iobj'],
+  SUPPORT: ['within', 'of', 'by', 'to', 'at'],
   COOPERATE: ['with', 'to'],
   CONCEDE: ['within', 'on', 'for', 'to', 'of', 'against'],
   AID: ['to', 'for', 'within', 'iobj'],
@@ -195,7 +207,7 @@ export function peopleInComplement(
   const direct = objects.flatMap((head) => actorsOf(view, head))
   if (direct.length > 0) return direct
   const obliques = complement.obliques
-    .filter((oblique) => /(?:^|\s)(?:with|to|against|from|for|into)$/.test(oblique.preposition))
+    .filter((oblique) => /(?:^|\s)(?:with|to|against|from|for|into|on)$/.test(oblique.preposition))
     .flatMap((oblique) =>
       oblique.preposition === 'to' ? nearest(view, oblique.head) : peopleUnder(view, oblique.head),
     )

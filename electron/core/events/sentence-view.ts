@@ -149,7 +149,11 @@ export function prepositionBefore(view: SentenceView, head: number): string {
     (child) => child < head && view.tokens[child]?.deprel === 'case',
   )
   if (own.length > 0) {
-    const words = own.flatMap((child) => [
+    // "with Ana Diaz, the envoy, in Lima", all hung on the town: only the words next to it are its own.
+    const near = own.filter((child, index) =>
+      own.slice(index + 1).every((other, step) => other - child <= 2 * (step + 1)),
+    )
+    const words = near.flatMap((child) => [
       child,
       ...(view.children[child] ?? []).filter((c) => view.tokens[c]?.deprel === 'fixed'),
     ])

@@ -1,5 +1,6 @@
 /** Says whether what a clause tells happened, will, might, or did not: from its own verb group and from everything it hangs on. */
 import type { Clause, EventStatus, Sentence } from '../../../shared/model'
+import { isOneOf, nounAbove, nounBeforeTo } from './infinitive-of'
 import {
   hypotheticalMarkers,
   hypotheticalModals,
@@ -18,6 +19,9 @@ const planned = new Set(
 )
 /** Complements of these are wishes, threats or requests: their own event is the wish, not the thing. */
 const unreal = new Set([...tryVerbs].filter((verb) => !planned.has(verb) && !failing.has(verb)))
+
+/** "told reporters that it had agreed": with a clause of its own they report, with "to" they ask. */
+const telling = /^(?:tell|remind|advise|instruct)$/
 
 /** Why a clause must not be told as an event of its own: it is only the content of a request, threat, plan or promise. */
 export type Standing = EventStatus | 'content'
@@ -124,7 +128,18 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
     view.tokens[clause.predicate]?.xpos === 'VBG' &&
     /^(?:on|from|for|about|against|of|without|towards?|at|with)$/.test(
       lower(view.tokens[clause.predicate - 1]),
-    )
+    ) &&
+    view.tokens[clause.predicate - 1]?.deprel !== 'compound:prt'
+  )
+    return 'content'
+  // "the fourth country to recognise it": it has.
+  if (isOneOf(view, clause)) return judge(view, parent, depth + 1)
+  // "unity of effort in defeating": what the effort is for.
+  if (
+    !clause.finite &&
+    view.tokens[clause.predicate]?.xpos === 'VBG' &&
+    lower(view.tokens[clause.predicate - 1]) === 'in' &&
+    view.tokens[view.tokens[clause.predicate]?.head ?? -1]?.upos === 'NOUN'
   )
     return 'content'
   if (clause.link === 'relative' || clause.link === 'parataxis') return 'actual'
@@ -159,12 +174,21 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
       clause.marker === 'to' ||
       (!clause.finite && lower(view.tokens[clause.predicate - 1]) === 'to')
     )
-      return purpose(view, clause, parent, depth)
+      return /^(?:due|set|slate|schedule|expect|poise)$/.test(parent.lemma)
+        ? planOf(view, parent, depth)
+        : purpose(view, clause, parent, depth)
     if (clause.marker === 'before' || clause.marker === 'until')
       return clause.finite && clause.tense === 'past' ? 'actual' : judge(view, parent, depth + 1)
     return 'actual'
   }
   if (clause.link !== 'complement' && named < 0) return 'actual'
+  // "intervened to support the currency", "flew in to help", whatever the parser made of the "to".
+  if (
+    !clause.finite &&
+    lower(view.tokens[clause.predicate - 1]) === 'to' &&
+    /^(?:intervene|act|fly|travel|rush|hurry|arrive|gather|pause|step_in)$/.test(parent.lemma)
+  )
+    return purpose(view, clause, parent, depth)
   const noun = nounAbove(view, clause, parent)
   if (noun)
     return /^(?:decision|move)$/.test(noun)
@@ -181,56 +205,39 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
     return above === 'actual' || above === 'future' ? 'negated' : above
   }
   if (phaseVerbs.has(parent.lemma)) return judge(view, parent, depth + 1)
-  if (planVerbs.has(parent.lemma) && !clause.finite)
-    return parent.negated
-      ? 'negated'
-      : judge(view, parent, depth + 1) === 'content'
-        ? 'content'
-        : 'future'
+  if (planVerbs.has(parent.lemma) && !clause.finite) return planOf(view, parent, depth)
   // To try to mediate is to mediate.
   if (
     /^(?:try|attempt|seek)$/.test(parent.lemma) &&
     /^(?:mediate|negotiate|arbitrate)$/.test(clause.lemma)
   )
     return judge(view, parent, depth + 1)
-  if (unreal.has(parent.lemma) || planned.has(parent.lemma)) return 'content'
+  const toldThat = clause.finite && telling.test(parent.lemma)
+  if ((unreal.has(parent.lemma) && !toldThat) || planned.has(parent.lemma)) return 'content'
   if (/^(?:deny)$/.test(parent.lemma)) return 'negated'
   const above = judge(view, parent, depth + 1)
   if (speechVerbs.has(parent.lemma) && above !== 'content') return 'actual'
   return above
 }
 
+/** What is planned is to come, unless the plan itself is only told of. */
+function planOf(view: SentenceView, plan: Clause, depth: number): Standing {
+  if (plan.negated) return 'negated'
+  return judge(view, plan, depth + 1) === 'content' ? 'content' : 'future'
+}
+
 /** "sent tanks to help rebels", "voted to recognise it": what help does, it does, and a vote too; other purposes are only meant. */
 function purpose(view: SentenceView, clause: Clause, parent: Clause, depth: number): Standing {
-  if (clause.lemma === 'help' || /^(?:vote|move|act|decide|opt|elect)$/.test(parent.lemma))
+  if (
+    (clause.lemma === 'help' && !unreal.has(parent.lemma)) ||
+    /^(?:vote|move|act|decide|opt|elect)$/.test(parent.lemma)
+  )
     return judge(view, parent, depth + 1)
   return 'content'
 }
 
 const isAdverbial = (sentence: Sentence, clause: Clause): boolean =>
   /^advcl|^ccomp|^xcomp|^conj/.test(sentence.tokens[clause.predicate]?.deprel ?? '')
-
-/** "Ankara's decision this week to send": the noun an infinitive belongs to, however it was parsed; -1 when there is none. */
-export function nounBeforeTo(view: SentenceView, clause: Clause): number {
-  if (lower(view.tokens[clause.predicate - 1]) !== 'to') return -1
-  let at = clause.predicate - 2
-  while (at > 0 && view.timeAt[at] !== -1) at--
-  return view.tokens[at]?.upos === 'NOUN' && deverbal.test(view.tokens[at]?.lemma ?? '') ? at : -1
-}
-
-const deverbal =
-  /^(?:decision|plan|move|attempt|bid|effort|offer|pledge|promise|vow|refusal|failure|inability|agreement|threat|call|demand|request|order|readiness|willingness|intention|proposal|chance|appeal)$/
-
-/** "decision to send": the noun a clause hangs on. */
-export function nounAbove(view: SentenceView, clause: Clause, parent: Clause): string | null {
-  const before = nounBeforeTo(view, clause)
-  if (before >= 0) return view.tokens[before]?.lemma ?? null
-  if (clause.finite) return null
-  const head = view.tokens[clause.predicate]?.head ?? -1
-  const token = view.tokens[head]
-  if (!token || head === parent.predicate || token.upos !== 'NOUN') return null
-  return /^acl/.test(view.tokens[clause.predicate]?.deprel ?? '') ? token.lemma : null
-}
 
 const isUnable = (view: SentenceView, clause: Clause): boolean =>
   clause.lemma === 'unable' ||

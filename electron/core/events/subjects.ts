@@ -18,6 +18,9 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
     view.tokens[clause.predicate - 1]?.text === ','
   )
     return []
+  // "condemned the raid, in which ten men died, and promised help": the comma closes the relative clause.
+  const matrix = lent ? matrixOf(view, clause, above) : null
+  if (matrix) return subjectsOf(view, matrix)
   const named = lent
     ? subjectBefore(view, clause, clause.subjects)
     : clause.subjects.filter((subject) => view.timeAt[subject] === -1 && !isTold(view, subject))
@@ -27,6 +30,7 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
     return [...new Set([...named.flatMap((one) => partnersOf(view, clause, one)), ...named])]
   if (!/^(?:VB[DPZ]|MD)$/.test(finiteTag(view, clause))) return named
   let at = clause.predicate - 1
+  if (view.tokens[at]?.text === '-') at -= 2
   while (at >= 0 && (isBetween(view, at) || emphatic.test(lower(view.tokens[at])))) at--
   const mention = view.covering[at]
   if (mention && mention.use !== 'modifier' && mention.last === at)
@@ -36,11 +40,42 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
   return isAfterPreposition(view, top) ? [] : [top]
 }
 
+/** The clause a verb behind ", and" goes on with, when it was joined to the relative clause that the comma closes; null for any other. */
+function matrixOf(view: SentenceView, clause: Clause, above: Clause | undefined): Clause | null {
+  if (clause.link !== 'conjunct' || above?.link !== 'relative' || above.parent === null) return null
+  let and = clause.predicate - 1
+  while (and > above.predicate && /^(?:AUX|ADV|PART)$/.test(view.tokens[and]?.upos ?? '')) and--
+  if (lower(view.tokens[and]) !== 'and' || view.tokens[and - 1]?.text !== ',') return null
+  const matrix = view.sentence.clauses[above.parent]
+  const { tokens } = view
+  const opens = tokens.some(
+    ({ text }, at) =>
+      text === ',' &&
+      at > (matrix?.predicate ?? -1) &&
+      at < above.predicate &&
+      [at + 1, at + 2].some((next) => isRelative.test(lower(tokens[next]))),
+  )
+  return matrix && opens ? matrix : null
+}
+
+const isRelative = /^(?:who|which|whose|whom|where)$/
+
 /** "Ministers from ten countries", "hundreds of thousands of people": the noun the phrase begins with. */
 function topOfPhrase(view: SentenceView, from: number): number {
   let at = from
   for (let step = 0; step < 6; step++) {
     const above = view.tokens[at]?.head ?? -1
+    // "students armed with sticks marched": not the sticks.
+    const bearer = view.tokens[above]?.head ?? -1
+    if (
+      /^obl/.test(view.tokens[at]?.deprel ?? '') &&
+      /^acl/.test(view.tokens[above]?.deprel ?? '') &&
+      bearer >= 0 &&
+      bearer < above
+    ) {
+      at = bearer
+      continue
+    }
     if (
       above < 0 ||
       above > at ||
@@ -113,7 +148,9 @@ const isAfterPreposition = (view: SentenceView, at: number): boolean => {
 /** "Secretary of State A and Secretary of Defense B will host", parsed as if only B did. */
 function partnersOf(view: SentenceView, clause: Clause, subject: number): readonly number[] {
   const mention = view.headed.get(subject)
-  if (mention?.kind !== 'person' || subject > clause.predicate) return []
+  if (!mention || subject > clause.predicate) return []
+  const lost = lostPartner(view, mention)
+  if (mention.kind !== 'person') return lost
   return conjunctsBefore(view, mention).filter((other) => {
     let top = other
     for (let step = 0; step < 6 && view.tokens[top]?.head !== clause.predicate; step++)
@@ -122,12 +159,26 @@ function partnersOf(view: SentenceView, clause: Clause, subject: number): readon
   })
 }
 
+/** "Ukraine and the separatists have pulled back", parsed as if Ukraine stood alone: the name that opens the clause before the "and". */
+function lostPartner(view: SentenceView, mention: Mention): readonly number[] {
+  let and = mention.first - 1
+  while (and > 0 && /^(?:DET|ADJ)$/.test(view.tokens[and]?.upos ?? '')) and--
+  const other = lower(view.tokens[and]) === 'and' ? view.covering[and - 1] : undefined
+  if (other?.last !== and - 1 || other.use !== 'actor') return []
+  const before = view.tokens[other.first - 1]
+  const opens = before === undefined || /^(?:that|[“"‘'])$/.test(lower(before))
+  const joined = view.tokens[other.head]?.head === mention.head
+  return opens && !joined ? [other.head] : []
+}
+
 /** The tag of the verb group's first word. */
 function finiteTag(view: SentenceView, clause: Clause): string {
   const auxiliaries = (view.children[clause.predicate] ?? []).filter((child) =>
     /^aux/.test(view.tokens[child]?.deprel ?? ''),
   )
-  return view.tokens[Math.min(clause.predicate, ...auxiliaries)]?.xpos ?? ''
+  const tag = view.tokens[Math.min(clause.predicate, ...auxiliaries)]?.xpos ?? ''
+  // "test-fired two missiles": a main verb with no auxiliary is no participle.
+  return tag === 'VBN' && clause.link === 'main' && auxiliaries.length === 0 ? 'VBD' : tag
 }
 
 /** "… and US Secretary of State John Kerry": the name before the "and" that opens this one's phrase. */

@@ -3,6 +3,9 @@ import type { Clause, Sentence, Token } from '../../../shared/model'
 import { speechVerbs } from './lexicon/cues'
 import { verbEntries } from './lexicon/parse-lexicon'
 import { verbOf } from './lexicon/verb-forms'
+import { withAppositions } from './lost-apposition'
+import { withClausesApart } from './lost-conjunct'
+import { withPerfects } from './lost-perfect'
 
 export function tidy(sentence: Sentence): Sentence {
   const named = new Set(
@@ -11,9 +14,10 @@ export function tidy(sentence: Sentence): Sentence {
     ),
   )
   const tokens = sentence.tokens.map((token, index) => withNameTag(token, named.has(index)))
-  const clauses = sentence.clauses.map((clause) =>
+  const plain = sentence.clauses.map((clause) =>
     withPrefix(withLemma(unfooled(clause, tokens), tokens), tokens),
   )
+  const clauses = withClausesApart(withAppositions(withPerfects(plain, tokens), tokens), tokens)
   return { ...sentence, tokens, clauses }
 }
 

@@ -114,20 +114,12 @@ export const isCarrying = (view: SentenceView, clause: Clause): boolean =>
 export const isAidNoun = (view: SentenceView, clause: Clause): boolean =>
   clause.lemma === 'aid' && /^NNS?$/.test(view.tokens[clause.predicate + 1]?.xpos ?? '')
 
-/** "An earthquake struck Turkey", "Malaria kills children": nobody's deed. */
-export const isNature = (view: SentenceView, subjects: readonly number[]): boolean =>
-  subjects.some((subject) =>
-    /^(?:earthquake|quake|tremor|aftershock|storm|typhoon|hurricane|cyclone|tornado|flood|flooding|rain|snow|blizzard|heat|heatwave|cold|drought|famine|fire|wildfire|blaze|lightning|wind|wave|tsunami|volcano|eruption|landslide|avalanche|virus|disease|epidemic|pandemic|outbreak|plague|malaria|cholera|ebola|flu|influenza|cancer|aids|measles|bacteria|infection|fever|locust|crash|accident|fog|hail|famine|weather|sun|frost|dog|shark|bear|lion|crocodile|snake|elephant|wolf|bull|swarm|vaccine|medicine|pill|bacterium)$/.test(
-      view.tokens[subject]?.lemma.toLowerCase() ?? '',
-    ),
-  )
-
 /** "a resolution on Monday calling for a truce": the paper that speaks, whoever the parser gave the words to; -1 when none does. */
 export function documentBefore(view: SentenceView, clause: Clause): number {
   if (clause.finite || view.tokens[clause.predicate]?.xpos !== 'VBG') return -1
   let at = clause.predicate - 1
   while (at > 0 && (view.timeAt[at] !== -1 || lower(view.tokens[at]) === 'on')) at--
-  return /^(?:resolution|statement|letter|petition|motion|bill|appeal|demand|report|article|editorial|document|text|draft|declaration|communique|banner|leaflet)$/.test(
+  return /^(?:resolution|statement|letter|petition|motion|bill|appeal|demand|report|article|editorial|document|text|draft|declaration|communique|banner|leaflet|law|legislation|decree|rule|policy|constitution|treaty|article)$/.test(
     view.tokens[at]?.lemma ?? '',
   )
     ? at
@@ -151,8 +143,8 @@ export const hasNo = (view: SentenceView, object: number): boolean =>
   /^(?:nothing|nobody|none|neither)$/.test(lower(view.tokens[object])) ||
   (view.children[object] ?? []).some((child) => /^(?:no|neither)$/.test(lower(view.tokens[child])))
 
-/** "spoke of fraud", "spoke for the EU", "met with success": with nobody. */
-export const speaksAlone = (view: SentenceView, clause: Clause): boolean =>
+/** "spoke of fraud", "spoke for the EU", "met with success": with nobody; "the two talked about fishing" are several. */
+export const speaksAlone = (view: SentenceView, clause: Clause, speakers: number): boolean =>
   (clause.lemma === 'meet' &&
     clause.objects.length === 0 &&
     clause.obliques.some(
@@ -163,7 +155,7 @@ export const speaksAlone = (view: SentenceView, clause: Clause): boolean =>
           view.tokens[head]?.lemma ?? '',
         ),
     )) ||
-  speaksOf(view, clause)
+  (speakers < 2 && speaksOf(view, clause))
 
 const speaksOf = (view: SentenceView, clause: Clause): boolean =>
   /^(?:speak|talk)$/.test(clause.lemma) &&

@@ -22,7 +22,23 @@ export function whatOf(
   // A stretch that holds the verb itself says nothing but the sentence.
   if (!told || !trigger) return null
   if (told.start <= trigger.start && told.end >= trigger.end) return null
-  return clause.link === 'relative' ? beforeClause(view, clause, told) : told
+  const whole = clause.link === 'relative' ? beforeClause(view, clause, told) : told
+  return whole && /^(?:ASSAULT|COERCE)$/.test(category)
+    ? withoutVictims(view, whole, parties)
+    : whole
+}
+
+/** "seized the town from the militia": the town; from whom is told by the recipients. */
+function withoutVictims(view: SentenceView, told: Span, parties: readonly Mention[]): Span {
+  const first = view.tokens.findIndex(({ start }) => start >= told.start)
+  const from = view.tokens.findIndex(
+    (token, at) =>
+      at > first &&
+      token.end <= told.end &&
+      lower(token) === 'from' &&
+      parties.some((one) => one.first > at && one.first - at < 4),
+  )
+  return (from < 0 ? null : trimmed(view, first, from - 1)) ?? told
 }
 
 /** "A truce that Russia and Turkey arranged": the truce. */

@@ -6,6 +6,7 @@ import { turned, undoPassive } from './deep'
 import type { EventDraft } from './draft'
 import { verbEntries } from './lexicon/parse-lexicon'
 import { complementOf, meets } from './needs'
+import { isAccident, isNature, isNoDeed, isPeaceful, isPrinted } from './no-deed'
 import { hasOtherSense } from './other-senses'
 import { participantsOf } from './participants'
 import { lower, type SentenceView } from './sentence-view'
@@ -21,7 +22,6 @@ import {
   isAidNoun,
   documentBefore,
   issuerOf,
-  isNature,
   isOpinion,
   isTold,
   speaksAlone,
@@ -122,7 +122,14 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   const complement = complementOf(view, clause)
   if (isOpinion(clause, complement) || isAidNoun(view, clause) || isCarrying(view, clause))
     return null
-  if (best.category === 'ASSAULT' && isFigure(view, clause, deep.objects)) return null
+  if (
+    best.category === 'ASSAULT' &&
+    (isFigure(view, clause, deep.objects) ||
+      isAccident(view, clause) ||
+      isPeaceful(view, deep.objects) ||
+      isPrinted(view, deep.subjects))
+  )
+    return null
   if (/^(?:ACCUSE|SUPPORT)$/.test(best.category) && isReview(view, deep.objects)) return null
   if (isTrade(view, clause, deep, complement) || hasOtherSense(view, clause, deep)) return null
   const paper = documentBefore(view, clause)
@@ -130,10 +137,15 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   if (paper >= 0 && !issuer) return null
   const own = participantsOf(view, clause, deep, best, complement)
   const found = issuer ? { ...own, actors: speakersOf(view, issuer) } : own
-  // "came under fire from the rebels": the subject bears it.
-  const mentions = best.flags.has('suffer')
-    ? { actors: found.recipients, recipients: found.actors }
-    : found
+  // "came under fire from the rebels": the subject bears it; "the deal reached between A and B": both act.
+  const together =
+    /^(?:AGREE|COOPERATE)$/.test(best.category) &&
+    found.actors.length === 0 &&
+    found.recipients.length > 1
+  const mentions =
+    best.flags.has('suffer') || together
+      ? { actors: found.recipients, recipients: found.actors }
+      : found
   const category = isThreat(view, clause, best.category, complement) ? 'THREATEN' : best.category
   const noun =
     deep.objects.find(
@@ -143,6 +155,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   const isMediator = best.flags.has('mediator') && mentions.recipients.length > 0
   const actors = isHost || isMediator ? [] : mentions.actors
   const parties = [...mentions.actors, ...mentions.recipients]
+  if (isNoDeed(view, clause, category, deep.subjects, mentions.actors)) return null
   const anyone = parties.length > 0
   const somewhere = parties.every(({ kind }) => /^(?:place|facility)$/.test(kind))
   const nameless = /^(?:AGREE|PROTEST|ASSAULT|COERCE|RETREAT|MOBILIZE)$/.test(category)
@@ -150,7 +163,8 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   if (somewhere && isAnybody(view, deep.subjects, deep.objects)) return null
   // Nobody is named and nothing happened: no news.
   if (mentions.actors.length === 0 && standing !== 'actual' && hostile.test(category)) return null
-  if (speaksAlone(view, clause) || isNature(view, deep.subjects)) return null
+  if (speaksAlone(view, clause, mentions.actors.length) || isNature(view, deep.subjects))
+    return null
   if (
     !isTold(
       view,

@@ -16,6 +16,7 @@ export function isThreat(
 ): boolean {
   // "pledged not to use force" is none.
   if (category !== 'AGREE' || !complement || complement.negated) return false
+  if (isOwn(view, complement)) return false
   if (hostileVerbs.has(complement.lemma)) return true
   if (clause.lemma === 'agree') return false
   const promised = bestEntry(view, complement, undoPassive(view, complement))
@@ -23,6 +24,14 @@ export function isThreat(
     promised !== null && promised.entry.needs.length > 0 && hostile.test(promised.entry.category)
   )
 }
+
+/** "promised to destroy its weapons", "vowed to cut its deficit": what is its own. */
+const isOwn = (view: SentenceView, complement: Clause): boolean =>
+  complement.objects.some((object) =>
+    (view.children[object] ?? []).some((child) =>
+      /^(?:its|their|his|her)$/.test(lower(view.tokens[child])),
+    ),
+  )
 
 export function modeOf(
   view: SentenceView,

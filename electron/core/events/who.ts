@@ -1,5 +1,6 @@
 /** Says who a noun phrase speaks of: a named or described actor, or the country beside a plain noun ("Turkish forces"). */
 import type { Mention } from '../../../shared/model'
+import { backed, isTopic } from './beside-noun'
 import { opensClause, withConjuncts } from './conjuncts'
 import { countedBy } from './counted-people'
 import { peopleNouns } from './lexicon/object-classes'
@@ -111,8 +112,16 @@ function named(view: SentenceView, head: number): readonly Mention[] {
     /^(?:force|forces|army|troop|troops|government|regime|administration|navy|police|soldier|warplane|jet|tank)$/.test(
       view.tokens[head]?.lemma ?? '',
     )
+  // "their union", "its negotiators" speak for them.
+  const theirs =
+    /^(?:union|delegation|team|negotiator|diplomat|minister|ministry|parliament|lawmaker|spokesman|spokeswoman|leadership|side|leader|president)$/.test(
+      view.tokens[head]?.lemma ?? '',
+    )
   return unique(modifiersOf(view, head, null)).filter(
-    (one) => state || (one.kind !== 'person' && one.form !== 'pronoun'),
+    (one) =>
+      state ||
+      (one.kind !== 'person' &&
+        (one.form !== 'pronoun' || (theirs && /^(?:its|their)$/i.test(one.text)))),
   )
 }
 
@@ -183,7 +192,9 @@ export function modifiersOf(
     const preposition = view.children[child]
       ?.map((c) => view.tokens[c])
       .find((t) => t?.deprel === 'case')
-    const spoken = /^spokes/.test(view.tokens[head]?.lemma ?? '')
+    const spoken = /^(?:spokes|negotiator|representative|delegate|mediator)/.test(
+      view.tokens[head]?.lemma ?? '',
+    )
     if (!(spoken ? /^(?:of|from|for)$/ : /^(?:of|from)$/).test(lower(preposition))) continue
     const conjuncts = [
       child,
@@ -200,40 +211,6 @@ export function modifiersOf(
     }
   }
   return found
-}
-
-/** "the Syria truce", "the Iraq talks": what it is about, not whose it is; "Russia troops" and "US proposal" are theirs. */
-function isTopic(view: SentenceView, mention: Mention, head: number): boolean {
-  if (mention.kind !== 'country' || mention.last >= head) return false
-  const noun = view.tokens[head]?.lemma.toLowerCase() ?? ''
-  const plainName =
-    /^[A-Z][a-z]{3,}/.test(mention.text) && /^NNPS?$/.test(view.tokens[mention.head]?.xpos ?? '')
-  const owned =
-    view.tokens[mention.last + 1]?.xpos === 'POS' ||
-    /^['’]s?$/.test(view.tokens[mention.last + 1]?.text ?? '')
-  return plainName && !owned && !peopleNouns.has(noun)
-}
-
-/** "Turkish-backed rebels" are not Turkey, "the US-proposed deal" is no deed of the rebels. */
-export function backed(view: SentenceView, mention: Mention): boolean {
-  const next = view.tokens[mention.last + 1]
-  const after = view.tokens[mention.last + 2]
-  const word =
-    next?.text.startsWith('-') && next.text.length > 1
-      ? next.text.slice(1)
-      : next?.text === '-'
-        ? after?.text
-        : ''
-  if (
-    /^(?:backed|led|linked|allied|supported|controlled|held|occupied|based|funded|trained|brokered|proposed|sponsored|speaking|born|run|owned|aligned|dominated|friendly|mediated|drafted)/.test(
-      word ?? '',
-    )
-  )
-    return !/^led/.test(word ?? '')
-  const before = view.tokens[mention.first - 1]
-  return (
-    /^(?:pro|anti|ex|non)-?$/i.test(before?.text ?? '') && mention.start - (before?.end ?? 0) <= 1
-  )
 }
 
 export function unique(mentions: readonly Mention[]): readonly Mention[] {

@@ -16,6 +16,9 @@ export function ownerAfter(
   const name = known.find((draft) => draft.first === next && draft.form === 'name')
   if (!name) return null
   if (name.kind === 'group') return word !== 'in' && armed.has(key) ? name : null
+  // "negotiators from the European Union and Mercosur" speak for both.
+  if (name.kind === 'organization') return word === 'in' ? null : name
+  if (name.kind === 'country' && word === 'from') return name
   return name.kind === 'country' && word === 'in' && !stateNouns.has(key) ? name : null
 }
 
@@ -39,6 +42,8 @@ export function phraseBefore(
     const name = known.find((draft) => draft.first <= at && at <= draft.last)
     if (name) {
       if (name.form !== 'name' || owner) return { first, owner, determiner: '' }
+      // "Indian and Bangladeshi border guards" are of both.
+      if (joinsCountries(view, name, known)) return null
       owner = name
       at = first = name.first
       continue
@@ -80,3 +85,8 @@ function startOfWord(view: View, at: number): number {
   while (start > 0 && view.tokens[start - 1]?.end === view.tokens[start]?.start) start--
   return start
 }
+
+const joinsCountries = (view: View, name: Draft, known: readonly Draft[]): boolean =>
+  name.kind === 'country' &&
+  lowerAt(view, name.first - 1) === 'and' &&
+  known.some(({ last, kind }) => last === name.first - 2 && kind === 'country')

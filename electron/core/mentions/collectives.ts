@@ -1,9 +1,18 @@
 /** Finds people who act without a name ("Syrian rebels", "the police") and gives those of one country, or of one report, one key. */
 import type { Gazetteer } from '../gazetteer'
 import { rootOf, type Draft } from './draft'
-import { armed, collectives, handling, stateNouns, type Collective } from './lexicon/collectives'
+import {
+  armed,
+  belongings,
+  collectives,
+  commanded,
+  handling,
+  owners,
+  stateNouns,
+  type Collective,
+} from './lexicon/collectives'
 import { ownerAfter, phraseBefore } from './collective-phrase'
-import { stretch, wordsOf, type View } from './view'
+import { lowerAt, stretch, wordsOf, type View } from './view'
 
 export interface CollectiveContext {
   /** Tells this report from others: what has no country is known only within it. */
@@ -31,16 +40,35 @@ export function collectiveNominals(
   const found = views.flatMap((view, index) =>
     view.tokens.flatMap((_, head) => readCollective(view, head, known[index] ?? []) ?? []),
   )
-  return settleKeys(found, context)
+  return settleKeys(found, context, onlyArmedGroup(known.flat(), context))
 }
+
+/** The one armed group a report names; null when it names several, or none. */
+function onlyArmedGroup(known: readonly Draft[], context: CollectiveContext): Draft | null {
+  const groups = known.filter(
+    ({ form, kind, text, gazetteer }) =>
+      form === 'name' &&
+      ((kind === 'group' && !(gazetteer !== null && context.gazetteer.isPeople(gazetteer))) ||
+        (kind === 'organization' && armedName.test(text))),
+  )
+  const keys = new Set(groups.map((one) => rootOf(one).gazetteer ?? rootOf(one).text))
+  return keys.size === 1 ? (groups[0] ?? null) : null
+}
+
+const armedName =
+  /\b(?:(?:Liberation|Resistance|People['’]s|Popular|National) (?:Front|Army|Movement)|Front for|Brigades?|Militia|Mujahideen|Jihad)\b/
 
 function readCollective(view: View, head: number, known: readonly Draft[]): Found | null {
   const token = view.tokens[head]
-  if (!token || !/^(?:NOUN|PROPN)$/.test(token.upos) || isInsideWord(view, head)) return null
+  if (!token || !/^(?:NOUN|PROPN)$/.test(token.upos)) return null
+  const belonging = ownerOfNext(view, head, known)
+  if (belonging) return belonging
+  if (isInsideWord(view, head)) return null
   const noun = nounAt(view, head)
   if (!noun || known.some(({ first, last }) => first <= head && head <= last)) return null
-  if (isPredicate(view, head) || isTitle(view, head, known) || isHandled(view, head)) return null
   const { what } = noun
+  if (isPredicate(view, head) || isTitle(view, head, known) || isHandled(view, head, what))
+    return null
   const phrase = phraseBefore(view, noun.first, what, known)
   if (!phrase) return null
   const { first, determiner } = phrase
@@ -56,6 +84,30 @@ function readCollective(view: View, head: number, known: readonly Draft[]): Foun
       kind: what.kind,
       form: 'nominal',
       use: 'actor',
+      gazetteer: null,
+      antecedent: null,
+      members: [],
+      score: 0.6,
+    },
+  }
+}
+
+/** "army" in "an army post": whose it is; with a country before it, the country is told already. */
+function ownerOfNext(view: View, head: number, known: readonly Draft[]): Found | null {
+  const what = collectives.get(owners.get(lowerAt(view, head)) ?? '')
+  const next = view.tokens[head + 1]
+  if (!what || !next || !belongings.has(next.lemma.toLowerCase())) return null
+  if (known.some(({ first, last }) => first <= head + 1 && head - 1 <= last)) return null
+  return {
+    what,
+    owner: null,
+    silent: false,
+    definite: true,
+    draft: {
+      ...stretch(view, head, head, head),
+      kind: what.kind,
+      form: 'nominal',
+      use: 'modifier',
       gazetteer: null,
       antecedent: null,
       members: [],
@@ -96,12 +148,13 @@ function isInsideWord(view: View, head: number): boolean {
 const isPredicate = (view: View, head: number): boolean =>
   (view.children[head] ?? []).some((child) => view.tokens[child]?.deprel === 'cop')
 
-/** "sent tanks and troops": they are moved by another, or only spoken to. */
-function isHandled(view: View, head: number): boolean {
+/** "sent tanks and troops": they are moved by another, or only spoken to; "pulled survivors from the rubble" concerns them. */
+function isHandled(view: View, head: number, { key }: Collective): boolean {
   let at = head
   while (view.tokens[at]?.deprel === 'conj') at = view.tokens[at]?.head ?? -1
   const token = view.tokens[at]
   const verb = view.tokens[token?.head ?? -1]
+  if (/^(?:pull|move)$/.test(verb?.lemma ?? '') && !commanded.has(key)) return false
   return /^(?:obj|iobj)$/.test(token?.deprel ?? '') && handling.has(verb?.lemma.toLowerCase() ?? '')
 }
 
@@ -115,7 +168,11 @@ function isTitle(view: View, head: number, known: readonly Draft[]): boolean {
 }
 
 /** One key for each noun and owner; a noun without owner takes the only one its report gives it. */
-function settleKeys(found: readonly Found[], context: CollectiveContext): Draft[] {
+function settleKeys(
+  found: readonly Found[],
+  context: CollectiveContext,
+  onlyArmed: Draft | null,
+): Draft[] {
   const owned = new Map<string, Map<string, Found>>()
   for (const one of found) {
     const key = ownerKey(one, context)
@@ -138,6 +195,17 @@ function settleKeys(found: readonly Found[], context: CollectiveContext): Draft[
     }
     if (source.owner?.kind === 'group' && armed.has(what.key) && !isPeople(source.owner, context)) {
       draft.antecedent = rootOf(source.owner)
+      continue
+    }
+    // "the rebels" of a report that names one armed group.
+    if (
+      own === null &&
+      definite &&
+      armed.has(what.key) &&
+      onlyArmed &&
+      onlyArmed.start < draft.start
+    ) {
+      draft.antecedent = rootOf(onlyArmed)
       continue
     }
     if (what.kind === 'person') {

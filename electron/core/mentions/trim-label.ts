@@ -5,6 +5,7 @@ import { honorifics, roleHeads, roleModifiers } from './lexicon/titles'
 import { trimBody } from './trim-body'
 import { lowerAt, wordsOf, type View } from './view'
 
+const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 const edges = /^(?:the|a|an|'s|’s|'|’|"|“|”|,|\.|-|--|–|—|\(|\))$/
 
 export function trimLabel(
@@ -29,6 +30,8 @@ export function trimLabel(
     if (opensWithThe(view, first - 1)) first--
   }
   if (name.kind === 'person') {
+    // "President Campos Sunday fired"
+    while (last > first && weekdays.test(lowerAt(view, last))) last--
     // "Minister for the Middle East Tobias Ellwood"
     for (let at = first + 1; at < last; at++) {
       const region = gazetteer.known(wordsOf(view, first, at))

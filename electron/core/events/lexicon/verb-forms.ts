@@ -62,6 +62,21 @@ const participles: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** Participles that are not the past form. */
+const irregularParticiples: ReadonlyMap<string, string> = new Map(
+  `beat beaten|take taken|give given|throw thrown|drive driven|overrun overrun|shake shaken|swear sworn|steal stolen|forbid forbidden|freeze frozen
+break broken|tear torn|speak spoken|choose chosen|write written|fall fallen|forgive forgiven|fly flown|withdraw withdrawn|undertake undertaken
+retake retaken|overthrow overthrown|slay slain|hide hidden|bite bitten|sing sung|sink sunk|draw drawn|show shown|go gone|begin begun|blow blown`
+    .split(/[|\n]/)
+    .map((pair) => {
+      const [verb = '', form = ''] = pair.split(' ')
+      return [form, verb]
+    }),
+)
+
 /** The verb of the lexicon a form belongs to: "staged" is of "stage", whatever the annotator made of it. */
 export const verbOf = (form: string): string | undefined =>
-  pastForms.get(form) ?? presentForms.get(form) ?? participles.get(form)
+  pastForms.get(form) ??
+  presentForms.get(form) ??
+  participles.get(form) ??
+  irregularParticiples.get(form)

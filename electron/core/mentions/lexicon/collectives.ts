@@ -16,8 +16,8 @@ opposition|opposition;opposition parties;opposition groups;opposition forces;opp
 opposition leaders|opposition leaders;opposition figures
 lawmakers|lawmakers;legislators;parliamentarians;mps;members of parliament;deputies
 senators|senators
-parliament|parliament;legislature
-police|police;policemen;police officers;riot police;police forces
+parliament|parliament;legislature;upper house;lower house
+police|police;policemen;police officers;riot police;police forces;civil guards;national guards;state troopers
 army|army;army units;army troops;army soldiers
 gendarmes|gendarmes;gendarmerie
 security forces|security forces;security services
@@ -36,15 +36,21 @@ clerics|clerics;priests;bishops;monks;nuns;imams;clergymen;clergy
 exiles|exiles
 communists|communists
 landowners|landowners;landlords
+court|court;courts;tribunal;supreme court;high court;constitutional court;appeals court;military court;military tribunal
+electoral commission|electoral commission;election commission;electoral board;election board;electoral council;election officials
+central bank|central bank
+vigilantes|vigilantes;vigilante groups
+voters|voters
+minorities|minorities;minority groups
 `
 
 /** Those of one report are seldom those of another. */
 const passing = `
 government|government;government troops;government forces;government soldiers;regime troops;regime forces;authorities;regime;junta
 troops|troops;soldiers;marines;paratroopers;commandos;servicemen
-military|military;navy;air force
+military|military;navy;air force;navies;armies;air forces
 fighters|fighters;armed men;armed group;armed groups
-gunmen|gunmen
+gunmen|gunmen;unidentified men;masked men;hooded men;unknown men
 attackers|attackers;assailants;bombers;suicide bombers
 kidnappers|kidnappers;hostage takers;hijackers;captors;abductors
 pirates|pirates
@@ -59,7 +65,7 @@ strikers|strikers
 activists|activists;campaigners
 dissidents|dissidents
 students|students
-workers|workers
+workers|workers;mineworkers;steelworkers;dockworkers;autoworkers
 farmers|farmers
 teachers|teachers
 miners|miners
@@ -78,11 +84,30 @@ peacekeepers|peacekeepers
 aid workers|aid workers;relief workers
 aid agencies|aid agencies;relief agencies
 convoy|convoy;aid convoy;relief convoy
+convoys|convoys;aid convoys;relief convoys
+sides|sides;both sides;all sides;warring sides;rival sides;warring parties;rival parties;both parties;all parties;warring factions;rival factions;factions;both camps;rival camps;rival groups
+world powers|world powers;major powers;western powers;foreign powers
+neighbours|neighbours;neighbors;neighbouring countries;neighboring countries;neighbouring states;neighboring states
+allies|allies
+recruits|recruits;cadets;conscripts
+traffickers|traffickers
+looters|looters;arsonists
+victims|victims
+patients|patients
+passengers|passengers
+medics|medics;paramedics;health workers
+bystanders|bystanders;passers-by;pedestrians
+environmentalists|environmentalists
+employees|employees
+missionaries|missionaries
+islanders|islanders;townspeople;locals;inhabitants
+civil servants|civil servants
 mediators|mediators
 monitors|monitors;observers;ceasefire monitors;election observers;election monitors
 inspectors|inspectors
 negotiators|negotiators
 diplomats|diplomats
+delegation|delegation;delegations
 supporters|supporters;loyalists
 opponents|opponents
 youths|youths
@@ -97,7 +122,7 @@ sailors|sailors;seamen;crewmen;crew members
 fishermen|fishermen
 writers|writers;poets;novelists
 rulers|rulers;military rulers
-rescuers|rescuers;firefighters;rescue workers
+rescuers|rescuers;firefighters;rescue workers;rescue teams;rescue crews;search teams
 academics|academics;professors;scholars
 engineers|engineers;technicians
 traders|traders;shopkeepers;vendors;merchants
@@ -133,7 +158,7 @@ hijacker|hijacker
 opposition leader|opposition leader
 rebel leader|rebel leader;rebel commander
 student leader|student leader
-lawmaker|lawmaker;legislator
+lawmaker|lawmaker;legislator;opposition deputy
 journalist|journalist;reporter;photographer;blogger;newspaper editor
 activist|activist;dissident
 soldier|soldier;marine
@@ -147,6 +172,34 @@ diplomat|diplomat
 aid worker|aid worker
 hostage|hostage
 prisoner|prisoner;detainee
+villager|villager
+farmer|farmer;peasant;shepherd;herder
+student|student
+worker|worker
+fisherman|fisherman
+settler|settler
+refugee|refugee
+migrant|migrant
+tourist|tourist
+missionary|missionary;pastor;nun;rabbi
+engineer|engineer
+pilot|pilot
+sailor|sailor
+peacekeeper|peacekeeper
+rebel|rebel
+fighter|fighter
+kidnapper|kidnapper
+pirate|pirate
+spy|spy
+prosecutor|prosecutor
+senator|senator
+candidate|candidate
+politician|politician
+businessman|businessman
+writer|writer;poet
+contractor|contractor
+interpreter|interpreter
+cameraman|cameraman
 `
 
 export interface Collective {
@@ -168,10 +221,19 @@ function read(list: string, kind: Collective['kind'], isStanding: boolean): [str
     })
 }
 
+/** "the education ministry", "the health department": one key each, so that two of a report stay two. */
+const portfolios =
+  'foreign interior defence defense justice finance economy trade education health culture labour labor agriculture energy oil transport environment information home state treasury planning'.split(
+    ' ',
+  )
+
+const ministries = portfolios.map((of) => `${of} ministry|${of} ministry`).join('\n')
+
 /** Noun, with the words that belong to it, to what it means; lower case. */
 export const collectives: ReadonlyMap<string, Collective> = new Map([
   ...read(standing, 'group', true),
   ...read(passing, 'group', false),
+  ...read(ministries, 'group', true),
   ...read(single, 'person', false),
 ])
 
@@ -182,6 +244,9 @@ export const stateNouns: ReadonlySet<string> = new Set([
   'military',
   'diplomats',
   'negotiators',
+  'delegation',
+  'sides',
+  ...portfolios.map((of) => `${of} ministry`),
 ])
 
 /** Fighters of a named group are that group: "Boko Haram militants". */
@@ -200,9 +265,41 @@ export const armed: ReadonlySet<string> = new Set([
   'gunmen',
 ])
 
+/** Said before what belongs to them: "an army post", "rebel positions", "opposition demands", "a police spokesman". */
+export const owners: ReadonlyMap<string, string> = new Map(
+  'rebel rebels,government government,army army,police police,militant militants,militia militias,guerrilla guerrillas,insurgent insurgents,opposition opposition,separatist separatists,settler settlers,junta government,navy military,military military'
+    .split(',')
+    .map((pair) => {
+      const [word = '', key = ''] = pair.split(' ')
+      return [word, key]
+    }),
+)
+export const belongings: ReadonlySet<string> = new Set(
+  'position post base camp convoy patrol checkpoint outpost stronghold vehicle truck headquarters barracks line station target unit column demand proposal offer call plan request claim accusation spokesman spokeswoman'.split(
+    ' ',
+  ),
+)
+
 /** What is sent, withdrawn or told is no party: "sent troops", "told journalists". */
 export const handling: ReadonlySet<string> = new Set(
   'send deploy dispatch withdraw mass amass move mobilise mobilize station pull redeploy contribute provide recall train raise recruit tell brief inform show remind have include field lead command'.split(
     ' ',
   ),
 )
+
+/** Who goes where another sends them; others who are moved are helped or forced. */
+export const commanded: ReadonlySet<string> = new Set([
+  ...armed,
+  'troops',
+  'military',
+  'police',
+  'army',
+  'security forces',
+  'border guards',
+  'peacekeepers',
+  'monitors',
+  'inspectors',
+  'guards',
+  'diplomats',
+  'negotiators',
+])

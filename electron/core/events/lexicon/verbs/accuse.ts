@@ -193,4 +193,5 @@ express/voice/register dismay | alarm | protest | indignation -> at over to
 uphold/confirm conviction | sentence | verdict -> of against
 send_for/call_in #envoy -> of within
 exchange accusation | barb | insult | blame | charge | recrimination | criticism -> with
+charge/allege/contend > -> comp
 `

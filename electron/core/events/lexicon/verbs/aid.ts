@@ -131,7 +131,8 @@ nurse @ | #victim | #refugee -> obj within
 demine * -> in
 restore/repair power | electricity | water-supply -> to in
 raise/collect #aid for@ | #aid for#victim | #aid for#refugee -> for
-help/assist/welcome/take #refugee -> within from
+help/assist/welcome #refugee -> within from
+take #refugee from$ | in#refugee -> within from
 replenish stock | stockpile | arsenal | #arms -> of
 rush/loan/lend #helper | #arms -> to iobj
 give #aid | #arms | #helper -> to iobj
@@ -152,4 +153,10 @@ approve/agree/authorise/authorize/grant/sign_off #aid to@ | #aid for@ -> to for
 send/dispatch/despatch/deploy/provide observer | monitor | policeman | police-officer | election-monitor -> to in
 reach ^convoy $ | ^convoy #town | ^aid $ | ^shipment $ | ^relief $ -> obj
 arrive ^convoy in$ | ^aid in$ | ^shipment in$ | ^relief in$ | ^convoy at$ -> in at
+let_in/admit @ from$ | #refugee | #victim from$ -> obj within from
+open border to#refugee | door to#refugee | frontier to#refugee -> to
+escort/shepherd/guide/lead #victim out_of* | #victim to* | #refugee out_of* | #refugee to* -> within
+escort/shepherd/guide #refugee | family | civilian -> within
+furnish @ with* | #aid | #arms -> to obj
+fly_in/bring_in/truck_in/ship_in #aid -> for to
 `

@@ -273,4 +273,6 @@ commit/carry_out/perpetrate #abuse | ethnic-cleansing | atrocity | massacre -> a
 force/drive #victim from:home | #victim from$ | @ from$ | @ from:home -> within obj from
 land/fall/explode/crash ^#bomb on* | ^#bomb in* | ^#bomb near* | ^#bomb into* -> on in near into
 die/perish in#deadly | under:torture | of:torture | from:torture -> by ! suffer
+march ^#troops on$ | ^#troops into$ | ^#troops on* -> on into
+carry_off/spirit_away/drag_off/seize/take_captive #victim | @ -> obj within = abduct
 `

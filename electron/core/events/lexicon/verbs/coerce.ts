@@ -44,7 +44,7 @@ search home | office -> within
 dissolve parliament | party -> within
 order @ close | suspend -> obj
 forbid @ -> obj
-prevent @ -> obj within
+prevent @ infinitive | @ from* -> obj
 restrict * -> within
 nationalise * -> within
 nationalize * -> within
@@ -108,7 +108,6 @@ enforce curfew | blockade | #restriction -> on in = restrict
 hold_up convoy | aid | ship -> within
 sentence * -> within = arrest
 shut_down * -> within
-prevent * -> within
 depose * -> obj within
 oust * -> obj within
 search $ -> obj
@@ -215,4 +214,8 @@ confine/restrict @ to* | #victim to* -> obj within
 stop/prevent/block/bar #victim from* | #people from* | @ from* -> obj within
 extend/prolong/renew arrest | detention | house-arrest | imprisonment -> of = arrest
 surround/ring/encircle ^#police * | ^#troops * -> obj within = restrict
+break_up/dismantle/smash/bust ring | network | cell | gang | plot -> of by
+break/burst/barge into#property | into#home -> within into of
+keep/maintain/continue #restriction on@ | #restriction on$ | #restriction against@ | #siege on$ -> on against
+seal_off/close_off $ | @ -> obj = restrict
 `

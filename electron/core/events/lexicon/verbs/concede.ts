@@ -138,4 +138,5 @@ announce/introduce/promise/unveil/launch reform | reform-package | democracy | l
 sack/dismiss/fire government | cabinet after* -> within
 accept resignation -> of from
 return/restore land | property | citizenship | right to@ -> to
+postpone/delay/suspend/freeze/shelve filling | construction | project | plan | increase | rise | conscription | launch -> of
 `

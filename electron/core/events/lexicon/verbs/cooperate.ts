@@ -77,4 +77,6 @@ open route with@ | link with@ -> with
 launch/begin/open/start/restore/resume flight with@ | service with@ -> with to
 co-produce/coproduce/co-develop * with@ -> with
 hand_over/turn_over/give/provide document | list | record | file | evidence | map -> to
+carry_out/stage/hold/conduct/run/mount #exercise many | #exercise with@ -> with
+open/inaugurate pipeline many | link many | railway many | bridge many | line many | corridor many | crossing many -> with
 `

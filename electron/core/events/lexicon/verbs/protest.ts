@@ -162,4 +162,7 @@ join/hold/stage/organise/organize #demo -> against outside
 confront/fight/taunt ^#crowd #police -> within = riot
 occupy/invade farm | ranch | land | estate | plantation | clinic -> of within = obstruct
 go without:food | on:fast -> against = strike
+chain/handcuff/glue/tie themselves | himself | herself -> against
+sew lip -> against
+bring thousand onto#street | people onto#street | hundred onto#street | supporter onto#street | thousand into#street | people into#street -> against
 `

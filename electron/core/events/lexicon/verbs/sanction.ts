@@ -158,4 +158,7 @@ face sanction | embargo | expulsion | fine -> from by ! suffer
 hit/slap/punish/target @ with:ban -> obj
 stop/halt/suspend/cease buy | purchase | import | export | sell | supply | fund | deliver | ship -> from to with
 revoke/cancel/suspend #agreement -> with
+expel/eject/suspend/exclude/oust @ from:group | @ from:organisation | @ from:organization | @ from:bloc | @ from:union | @ from:body | @ from:council -> obj
+put/place/include @ on:list state -> obj
+suspend/halt/stop/freeze/cut_off/end lend | lending | loan | fund | funding -> to of
 `

@@ -154,4 +154,7 @@ declare support | backing -> for
 open/inaugurate office in$ state | bureau in$ state | legation in$ -> in
 raise/upgrade/elevate representation | level of#relation | #relation to* -> in with of
 accept/recognise/recognize/hail @ as* -> obj
+extend/renew mandate -> of for
+award/give/present prize | medal | award | honour | honor -> to iobj
+extend preference | recognition | credit | greeting -> to
 `

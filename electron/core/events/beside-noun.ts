@@ -1,0 +1,38 @@
+/** Says whether a name before a noun owns what it names: not "Turkish-backed rebels", not "the Syria truce". */
+import type { Mention } from '../../../shared/model'
+import { peopleNouns } from './lexicon/object-classes'
+import type { SentenceView } from './sentence-view'
+
+/** "the Syria truce", "the Iraq talks": what it is about, not whose it is; "Russia troops" and "US proposal" are theirs. */
+export function isTopic(view: SentenceView, mention: Mention, head: number): boolean {
+  if (mention.kind !== 'country' || mention.last >= head) return false
+  const noun = view.tokens[head]?.lemma.toLowerCase() ?? ''
+  const plainName =
+    /^[A-Z][a-z]{3,}/.test(mention.text) && /^NNPS?$/.test(view.tokens[mention.head]?.xpos ?? '')
+  const owned =
+    view.tokens[mention.last + 1]?.xpos === 'POS' ||
+    /^['’]s?$/.test(view.tokens[mention.last + 1]?.text ?? '')
+  return plainName && !owned && !peopleNouns.has(noun)
+}
+
+/** "Turkish-backed rebels" are not Turkey, "the US-proposed deal" is no deed of the rebels. */
+export function backed(view: SentenceView, mention: Mention): boolean {
+  const next = view.tokens[mention.last + 1]
+  const after = view.tokens[mention.last + 2]
+  const word =
+    next?.text.startsWith('-') && next.text.length > 1
+      ? next.text.slice(1)
+      : next?.text === '-'
+        ? after?.text
+        : ''
+  if (
+    /^(?:backed|led|linked|allied|supported|controlled|held|occupied|based|funded|trained|brokered|proposed|sponsored|speaking|born|run|owned|aligned|dominated|friendly|mediated|drafted)/.test(
+      word ?? '',
+    )
+  )
+    return !/^led/.test(word ?? '')
+  const before = view.tokens[mention.first - 1]
+  return (
+    /^(?:pro|anti|ex|non)-?$/i.test(before?.text ?? '') && mention.start - (before?.end ?? 0) <= 1
+  )
+}

@@ -1,0 +1,110 @@
+/** Finds a clause's objects, also those the parser lost or hung elsewhere, and takes out what has a preposition of its own. */
+import type { Clause } from '../../../shared/model'
+import { speechVerbs } from './lexicon/cues'
+import type { Deep } from './needs'
+import { lower, prepositionBefore, type SentenceView } from './sentence-view'
+
+/** "convicted two Syrians", with the number parsed as the object: what it counts. */
+function counted(view: SentenceView, object: number): number {
+  const next = view.tokens[object + 1]
+  return view.tokens[object]?.xpos === 'CD' &&
+    /^NNP?S$/.test(next?.xpos ?? '') &&
+    view.timeAt[object] === -1
+    ? object + 1
+    : object
+}
+
+/** The phrase right behind the verb, when the parser gave it no object. */
+export function objectsOf(view: SentenceView, clause: Clause): readonly number[] {
+  const named = clause.objects
+    .map((object) => counted(view, object))
+    .filter(
+      (object) =>
+        view.timeAt[object] === -1 ||
+        (view.children[object] ?? []).some(
+          (child) => child > object && /^nmod/.test(view.tokens[child]?.deprel ?? ''),
+        ),
+    )
+  const told = clause.complement === null ? undefined : view.sentence.clauses[clause.complement]
+  // "welcomes the agreement reached yesterday", parsed as if the agreement had reached something.
+  if (
+    named.length === 0 &&
+    told &&
+    told.marker === null &&
+    !speechVerbs.has(clause.lemma) &&
+    told.subjectFrom === 'own' &&
+    told.finite &&
+    !/^(?:what|who|whom|how|why|where)$/.test(lower(view.tokens[clause.predicate + 1]))
+  )
+    return told.subjects
+  if (
+    named.length > 0 ||
+    (clause.complement !== null &&
+      view.tokens[view.sentence.clauses[clause.complement]?.predicate ?? -1]?.upos === 'VERB')
+  )
+    return named
+  let at = clause.predicate + 1
+  while (
+    at < view.tokens.length &&
+    (view.tokens[at]?.upos === 'ADV' || view.tokens[at]?.xpos === 'RP' || view.timeAt[at] !== -1)
+  )
+    at++
+  if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(view.tokens[at]?.upos ?? '')) return named
+  while (
+    at + 1 < view.tokens.length &&
+    view.timeAt[at + 1] === -1 &&
+    /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(view.tokens[at + 1]?.upos ?? '') &&
+    (view.tokens[at]?.upos !== 'NOUN' ||
+      /^(?:NOUN|PROPN|PART)$/.test(view.tokens[at + 1]?.upos ?? ''))
+  )
+    at++
+  const mention = view.covering[at]
+  return /^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]?.upos ?? '')
+    ? [mention && mention.last === at && mention.use !== 'modifier' ? mention.head : at]
+    : named
+}
+
+/** "stormed out of the talks", with the talks parsed as an object: what has a preposition of its own is none. */
+export function withoutPrepositions(view: SentenceView, deep: Deep): Deep {
+  const given = deep.objects.filter((object) =>
+    (view.children[object] ?? []).some(
+      (child) =>
+        child < object && view.tokens[child]?.deprel === 'case' && !isOfNumber(view, child),
+    ),
+  )
+  if (given.length === 0) return deep
+  return {
+    ...deep,
+    objects: deep.objects.filter((object) => !given.includes(object)),
+    obliques: [
+      ...deep.obliques,
+      ...given.map((head) => ({ preposition: prepositionBefore(view, head), head })),
+    ],
+  }
+}
+
+/** "killed at least ten", "freed up to 60": the word belongs to the number. */
+const isOfNumber = (view: SentenceView, child: number): boolean =>
+  /^(?:at|up|over|under|about|around|between|than|to|of|some|nearly)$/.test(
+    lower(view.tokens[child]),
+  ) &&
+  view.tokens
+    .slice(child, child + 4)
+    .some(({ xpos, text }) => xpos === 'CD' || /^(?:least|most)$/.test(text))
+
+/** "offered Myanmar 500 million dollars, a day after …", with the dollars parsed elsewhere: what stands right behind the one who is given it. */
+export function withSecond(
+  view: SentenceView,
+  clause: Clause,
+  objects: readonly number[],
+): readonly number[] {
+  const [given] = objects
+  const mention = given === undefined ? undefined : view.headed.get(given)
+  if (objects.length !== 1 || mention?.form !== 'name') return objects
+  if (!/^(?:give|offer|lend|grant|pledge|promise|send|pay|sell|award|loan)$/.test(clause.lemma))
+    return objects
+  let at = mention.last + 1
+  if (!/^(?:DET|NUM)$/.test(view.tokens[at]?.upos ?? '') || view.timeAt[at] !== -1) return objects
+  while (/^(?:DET|NUM|ADJ|NOUN|SYM)$/.test(view.tokens[at + 1]?.upos ?? '')) at++
+  return view.tokens[at]?.upos === 'NOUN' ? [...objects, at] : objects
+}

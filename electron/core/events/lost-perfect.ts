@@ -1,0 +1,67 @@
+/** Turns "has put Sudan on its list", parsed as if somebody had something put, into the clause of the verb itself. */
+import type { Clause, Token } from '../../../shared/model'
+import { verbEntries } from './lexicon/parse-lexicon'
+import { verbOf } from './lexicon/verb-forms'
+
+export function withPerfects(
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+): readonly Clause[] {
+  const changed = [...clauses]
+  clauses.forEach((clause, index) => {
+    const at = participleBehind(clause, tokens)
+    if (at < 0) return
+    const lemma = lemmaAt(tokens, at)
+    const own = clauses.findIndex(({ predicate }) => predicate === at)
+    const told = clauses[own]
+    const objects = [
+      ...childrenOf(tokens, at, /^obj$/),
+      ...clause.objects.filter((object) => object !== at),
+    ]
+    const whole: Clause = {
+      ...(told ?? { ...clause, obliques: obliquesOf(tokens, at), complement: null }),
+      predicate: at,
+      lemma,
+      link: clause.link,
+      parent: clause.parent,
+      subjects: [...clause.subjects, ...(told?.subjects ?? [])].filter((one) => one < at),
+      subjectFrom: 'own',
+      objects: [...new Set(objects)].filter((object) => object > at),
+      tense: clause.tense,
+      perfect: true,
+      finite: true,
+      negated: clause.negated,
+    }
+    if (told) {
+      changed[own] = whole
+      changed[index] = { ...clause, subjects: [], objects: [], complement: null }
+    } else changed[index] = whole
+  })
+  return changed
+}
+
+/** The participle right behind "has", that hangs on it; -1 when it stands by itself. */
+function participleBehind(clause: Clause, tokens: readonly Token[]): number {
+  if (clause.lemma !== 'have' || !clause.finite) return -1
+  let at = clause.predicate + 1
+  while (tokens[at]?.upos === 'ADV' || tokens[at]?.upos === 'PART') at++
+  const token = tokens[at]
+  if (token?.xpos !== 'VBN' || token.head !== clause.predicate) return -1
+  return verbEntries.has(lemmaAt(tokens, at)) ? at : -1
+}
+
+function lemmaAt(tokens: readonly Token[], at: number): string {
+  const { lemma = '', text = '' } = tokens[at] ?? {}
+  return verbEntries.has(lemma) ? lemma : (verbOf(text.toLowerCase()) ?? lemma)
+}
+
+const childrenOf = (tokens: readonly Token[], at: number, relation: RegExp): readonly number[] =>
+  tokens.flatMap((token, index) =>
+    token.head === at && relation.test(token.deprel) ? [index] : [],
+  )
+
+const obliquesOf = (tokens: readonly Token[], at: number): Clause['obliques'] =>
+  childrenOf(tokens, at, /^obl/).flatMap((head) => {
+    const word = tokens.find((token) => token.head === head && token.deprel === 'case')
+    return word ? [{ preposition: word.text.toLowerCase(), head }] : []
+  })

@@ -1,0 +1,88 @@
+/** Checks that tell harm nobody did, and words of force that mean none, from violence: a crash, a campaign to persuade. */
+import type { Clause, Mention, PloverCategory } from '../../../shared/model'
+import { hostileVerbs } from './lexicon/hostile'
+import { lower, type SentenceView } from './sentence-view'
+
+const natural = new Set(
+  'earthquake quake tremor aftershock storm typhoon hurricane cyclone tornado flood flooding rain snow blizzard heat heatwave cold drought famine fire wildfire blaze lightning wind wave tsunami volcano eruption landslide avalanche virus disease epidemic pandemic outbreak plague malaria cholera ebola flu influenza cancer aids measles bacteria infection fever locust crash accident fog hail famine weather sun frost dog shark bear lion crocodile snake elephant wolf bull swarm vaccine medicine pill bacterium'.split(
+    ' ',
+  ),
+)
+const mishap = new Set(
+  'crash collision derailment stampede accident mishap collapse pile-up pileup capsizing shipwreck wreck crush leak disaster electrocution poisoning'.split(
+    ' ',
+  ),
+)
+const befalling = new Set(
+  'crash collide overturn capsize derail collapse plunge plummet sink skid burst leak topple'.split(
+    ' ',
+  ),
+)
+
+const lemmaAt = (view: SentenceView, head: number): string =>
+  view.tokens[head]?.lemma.toLowerCase() ?? ''
+
+/** "An earthquake struck Turkey", "Malaria kills children": nobody's deed. */
+export const isNature = (view: SentenceView, subjects: readonly number[]): boolean =>
+  subjects.some((subject) => natural.has(lemmaAt(view, subject)))
+
+/** "killed in a plane crash", "injured when a bus overturned": an accident. */
+export const isAccident = (view: SentenceView, clause: Clause): boolean =>
+  /^(?:kill|injure|wound|hurt|trample|crush|burn|die|perish|maim)$/.test(clause.lemma) &&
+  (clause.obliques.some(
+    ({ preposition, head }) =>
+      /^(?:in|by|during|from|after|at)$/.test(preposition) &&
+      (mishap.has(lemmaAt(view, head)) ||
+        (natural.has(lemmaAt(view, head)) &&
+          (lemmaAt(view, head) !== 'fire' || isBlaze(view, head)))),
+  ) ||
+    view.sentence.clauses.some(
+      (other) =>
+        other.marker === 'when' &&
+        view.sentence.clauses[other.parent ?? -1] === clause &&
+        befalling.has(other.lemma),
+    ))
+
+/** "in a fire" burns; "by fire from the hill" shoots. */
+const isBlaze = (view: SentenceView, head: number): boolean =>
+  (view.children[head] ?? []).some((child) => view.tokens[child]?.upos === 'DET')
+
+/** "launched a campaign to persuade users": nothing warlike. */
+export const isPeaceful = (view: SentenceView, objects: readonly number[]): boolean =>
+  objects.some(
+    (object) =>
+      /^(?:campaign|operation|attempt|drive)$/.test(lemmaAt(view, object)) &&
+      (view.children[object] ?? []).some(
+        (child) =>
+          child > object &&
+          view.tokens[child]?.xpos === 'VB' &&
+          lower(view.tokens[child - 1]) === 'to' &&
+          !hostileVerbs.has(lemmaAt(view, child)),
+      ),
+  )
+
+/** "The magazine attacked the minister": with words. */
+export const isPrinted = (view: SentenceView, subjects: readonly number[]): boolean =>
+  subjects.some(
+    (subject) =>
+      view.headed.get(subject)?.gazetteer?.startsWith('media:') === true ||
+      /^(?:magazine|newspaper|paper|daily|weekly|article|editorial|book|report|website|column|speech|film|documentary|leaflet|advert)$/.test(
+        lemmaAt(view, subject),
+      ),
+  )
+
+/** "left the party", "smugglers moved migrants", "as promised", "citizens are required to": told of nobody's doing what the words of its kind mean. */
+export const isNoDeed = (
+  view: SentenceView,
+  clause: Clause,
+  category: PloverCategory,
+  subjects: readonly number[],
+  actors: readonly Mention[],
+): boolean =>
+  lower(view.tokens[clause.predicate - 1]) === 'as' ||
+  (category === 'SANCTION' &&
+    /^(?:leave|quit|exit)$/.test(clause.lemma) &&
+    actors.every(({ kind }) => kind === 'person')) ||
+  (category === 'AID' &&
+    subjects.some((subject) => /smuggler|trafficker/.test(lemmaAt(view, subject)))) ||
+  (category === 'REQUEST' && /^(?:require|want)$/.test(clause.lemma) && actors.length === 0)

@@ -1,0 +1,54 @@
+/** Turns "is in Geneva for talks with the envoy" and "is due in Rabat to meet the king" into a meeting: who is there, for whom. */
+import type { Clause } from '../../../shared/model'
+import { spanOver, topicOf } from './clause-span'
+import { withConjuncts } from './conjuncts'
+import type { EventDraft } from './draft'
+import { isPlace } from './needs'
+import { purposeOf } from './purposes'
+import { lower, prepositionBefore, type SentenceView } from './sentence-view'
+import { standingOf } from './status'
+import { subjectsOf } from './subjects'
+import { actorsOf, unique } from './who'
+
+export function readPresence(view: SentenceView, clause: Clause): EventDraft | null {
+  const due = /^(?:due|expected)$/.test(lower(view.tokens[clause.predicate]))
+  if (!(due ? isHeadedFor(view, clause) : isThere(view, clause))) return null
+  const actors = unique(
+    subjectsOf(view, clause)
+      .flatMap((subject) => withConjuncts(view, subject))
+      .flatMap((subject) => actorsOf(view, subject)),
+  )
+  const { obliques } = clause
+  const ids = new Set(actors.map((one) => one.id))
+  const recipients = unique(
+    purposeOf(view, clause, { subjects: [], objects: [], obliques }, 'CONSULT'),
+  ).filter((one) => !ids.has(one.id))
+  const standing = standingOf(view, clause)
+  if (actors.length === 0 || recipients.length === 0 || standing === 'content') return null
+  return {
+    view,
+    clause,
+    category: 'CONSULT',
+    mode: null,
+    status: due && standing === 'actual' ? 'future' : standing,
+    trigger: clause.predicate,
+    noun: -1,
+    actors,
+    recipients,
+    hosts: [],
+    mediators: [],
+    span: spanOver(view, clause.predicate, [...clause.subjects, ...recipients.map((r) => r.head)]),
+    content: topicOf(view, clause.predicate, ...obliques.map(({ head }) => head)),
+    confidence: 0.55 + 0.2 * view.sentence.quality,
+    definite: false,
+  }
+}
+
+/** The place is what is said of the subject. */
+const isThere = (view: SentenceView, clause: Clause): boolean =>
+  isPlace(view, clause.predicate) && /^(?:in|at)$/.test(prepositionBefore(view, clause.predicate))
+
+const isHeadedFor = (view: SentenceView, clause: Clause): boolean =>
+  clause.obliques.some(
+    ({ preposition, head }) => /^(?:in|at)$/.test(preposition) && isPlace(view, head),
+  )

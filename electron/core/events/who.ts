@@ -104,10 +104,22 @@ function officeHolder(view: SentenceView, mention: Mention, head: number): Menti
   return person && person.first - mention.last <= 4 ? person : undefined
 }
 
+/** What a body is, said behind its name. */
+const called =
+  /^(?:union|party|movement|group|militia|faction|company|firm|bank|agency|network|broadcaster|newspaper|charity|organisation|organization|federation|alliance|coalition|front)$/
+
 /** The name behind a title, else the countries and bodies a plain noun belongs to; "his father" is not he. */
 function named(view: SentenceView, head: number): readonly Mention[] {
   const beside = namedBeside(view, head)
   if (beside.length > 0) return beside
+  // "Tunisia's UGTT union": the union, not Tunisia.
+  const own = view.covering[head - 1]
+  if (
+    own &&
+    called.test(view.tokens[head]?.lemma ?? '') &&
+    /^(?:organization|group)$/.test(own.kind)
+  )
+    return [own]
   const state =
     /^(?:force|forces|army|troop|troops|government|regime|administration|navy|police|soldier|warplane|jet|tank)$/.test(
       view.tokens[head]?.lemma ?? '',

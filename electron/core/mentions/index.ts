@@ -28,6 +28,7 @@ import { tieShortBodies } from './short-bodies'
 import { surnamesIn } from './surnames'
 import { settleUnknown } from './settle-unknown'
 import { settleUse } from './settle-use'
+import { tieAcronyms } from './tie-acronyms'
 import { tieShortNames } from './tie-short-names'
 import { titleBefore } from './titles'
 import { headOf, stretch, viewOf, type View } from './view'
@@ -64,6 +65,7 @@ export function findMentions(
     names.splice(0, names.length, ...names.filter((name) => kept.has(name)))
   const names = found.flat()
   tieShortNames(views, names, people, gazetteer)
+  tieAcronyms(names)
   const dateline = datelineDrafts(article, gazetteer)
   placeCities([...dateline, ...names], article.text, gazetteer, countriesTold(views, names))
   for (const [index, view] of views.entries())

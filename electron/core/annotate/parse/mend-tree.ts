@@ -2,10 +2,11 @@
 import type { Token } from '../../../../shared/model'
 import { mendClausesAfter, mendDaysAfter } from './clauses-after'
 import { mendCompounds } from './compounds'
+import { mendFlatNames } from './flat-names'
 import { mendTitles } from './titles'
 
 export const mendTree = (tokens: readonly Token[]): readonly Token[] =>
-  [mendTitles, mendClausesAfter, mendDaysAfter, mendCompounds].reduce(
+  [mendFlatNames, mendTitles, mendClausesAfter, mendDaysAfter, mendCompounds].reduce(
     (now, mend) => mend(now),
     tokens,
   )

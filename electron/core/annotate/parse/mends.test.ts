@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Token } from '../../../../shared/model'
 import { mendClausesAfter, mendDaysAfter } from './clauses-after'
 import { mendCompounds } from './compounds'
+import { mendFlatNames } from './flat-names'
 
 /** "form/Penn tag/UPOS/deprel/head"; a word that begins with "+" touches the one before it. */
 const tree = (text: string): Token[] => {
@@ -78,4 +79,19 @@ describe('days before "after"', () => {
       'advcl 1',
     ])
   })
+})
+
+test('what hangs on a word inside a name hangs on the name', () => {
+  const read = tree(
+    'They/PRP/PRON/nsubj/1 met/VBD/VERB/root/-1 Karim/NNP/PROPN/obj/1 Tayeb/NNP/PROPN/flat/2 and/CC/CCONJ/cc/5 Musa/NNP/PROPN/conj/3 Hamdan/NNP/PROPN/flat/5',
+  )
+  expect(arcs(mendFlatNames(read))).toEqual([
+    'nsubj 1',
+    'root -1',
+    'obj 1',
+    'flat 2',
+    'cc 5',
+    'conj 2',
+    'flat 5',
+  ])
 })

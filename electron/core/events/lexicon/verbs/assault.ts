@@ -68,7 +68,7 @@ begin #violence -> on against
 engage in#violence | @ -> against obj
 cross border -> into
 raid @ | $ | #town -> obj within
-target @ | * -> obj within
+target @ | $ | #target | #victim | #troops -> obj within
 ram @ | * -> obj
 poison @ -> obj
 gas @ -> obj

@@ -31,11 +31,11 @@ test('digests of the corpus', () => {
     })
   expect(digests).toMatchInlineSnapshot(`
     [
-      "geneva-2016-08-26-clarity.txt a40366bfc8808983",
-      "geneva-2016-08-26-talks.txt 5878b43d98780230",
-      "geneva-2016-09-09.txt 67feb155bfbf151c",
-      "hamburg-2016-12-08.txt 87bfeb0b331200cd",
-      "vienna-2016-05-17.txt 8f63e25c0e103e62",
+      "geneva-2016-08-26-clarity.txt 3e794bed1c4574b1",
+      "geneva-2016-08-26-talks.txt 69ceb126a82109e4",
+      "geneva-2016-09-09.txt 98015575c0e77b4a",
+      "hamburg-2016-12-08.txt cfd7e20bbadf6836",
+      "vienna-2016-05-17.txt 37396797d9a97909",
     ]
   `)
 })

@@ -26,9 +26,10 @@ export async function makeEngine(
 ): Promise<{ readonly engine: Engine; readonly progress: ReadProgress[] }> {
   const progress: ReadProgress[] = []
   const engine = createEngine({
-    sqlite: await startSqlite(readResource('sql-wasm.wasm')),
+    sqlite: startSqlite(readResource('sql-wasm.wasm')),
     access: diskAccess,
-    loadPipeline: () => success(fakePipeline),
+    loadPipeline: () => Promise.resolve(success(fakePipeline)),
+    createResolver: () => fakePipeline,
     rules: 'test',
     onProgress: (step) => void progress.push(step),
     ...options,

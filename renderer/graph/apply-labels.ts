@@ -3,6 +3,7 @@ import type { Core, NodeCollection, NodeSingular } from 'cytoscape'
 import { linesBySide, type Crossed } from '../view-model/label-sides'
 import { gapFor, placeLabels, type Box, type LabelNode, type Side } from '../view-model/labels'
 import { measureText } from './measure-text'
+import { changed } from './patch'
 
 /** Pixels on screen. */
 const FONT_SIZE = 12
@@ -71,7 +72,7 @@ export function applyLabels(cy: Core): void {
       }
       const { halign, valign, x, y } = ALIGN[label.side]
       const gap = gapFor(fontSize)
-      node.data({
+      const written = {
         shown: true,
         text: label.text,
         fontSize,
@@ -80,7 +81,8 @@ export function applyLabels(cy: Core): void {
         marginX: x * gap,
         marginY: y * gap,
         outline: fontSize * 0.17,
-      })
+      }
+      if (changed(node.data() as Record<string, unknown>, written)) node.data(written)
     })
     cy.edges('[label != ""]').forEach((edge) => {
       edge.data('fontSize', fontSize * 0.9)

@@ -10,9 +10,10 @@ import { loadNamesModel, type NamesModel } from './names'
 import { combine, turnBack } from './parse/combine'
 import { parseInput, reverseInput, type ParseInput } from './parse/input'
 import { parseWords, type Parse } from './parse/parser'
-import { mendTitles } from './parse/titles'
+import { mendTree } from './parse/mend-tree'
 import type { Edge } from './tag/features'
 import { lemmatise, type LemmaExceptions } from './tag/lemmatise'
+import { createMendTags, mendTags, type MendTags } from './tag/mend-tags'
 import { tagWords, type FixedTags, type TagClass, type TagResult } from './tag/tagger'
 import { tokenise } from './tokens/tokenise'
 import { readLexicon, type Lexicon } from './words/lexicon'
@@ -25,6 +26,7 @@ export interface Parts {
   readonly lexicon: Lexicon
   readonly tagClasses: readonly TagClass[]
   readonly tagger: Scorer
+  readonly mendTags: MendTags
   /** Words with one tag only. */
   readonly fixedTags: FixedTags
   readonly labels: readonly string[]
@@ -51,15 +53,17 @@ export function loadParts(sections: Sections): Parts {
   const lexicon = readLexicon(section('lexicon'))
   const readWord = createWordReader(lexicon)
   const labels = lines('labels')
+  const tagClasses = lines('tag-classes').map((line) => {
+    const [xpos = '', upos = ''] = line.split(' ')
+    return { xpos, upos }
+  })
   const edge = { start: readWord('\u0002'), end: readWord('\u0003') }
   return {
     readWord,
     lexicon,
     edge,
-    tagClasses: lines('tag-classes').map((line) => {
-      const [xpos = '', upos = ''] = line.split(' ')
-      return { xpos, upos }
-    }),
+    tagClasses,
+    mendTags: createMendTags(tagClasses),
     tagger: weights('tagger'),
     fixedTags: new Map(
       (sections.has('fixed-tags') ? lines('fixed-tags') : []).map((line) => {
@@ -151,12 +155,22 @@ function toDraft(
       deprel: parts.labels[parse.labels[i] as number] ?? 'dep',
     }
   })
-  return { span, tokens: mendTitles(read), words, tags: tags.classes, quality: qualityOf(parse) }
+  return {
+    span,
+    tokens: mendTree(read),
+    words,
+    tags: tags.classes,
+    quality: qualityOf(parse),
+  }
 }
 
 /** Tag classes of words whose boundaries are given. */
 export const tagGold = (parts: Parts, words: readonly Word[]): TagResult =>
-  tagWords(words, parts.tagger, parts.tagClasses.length, parts.edge, parts.fixedTags)
+  mendTags(
+    words,
+    tagWords(words, parts.tagger, parts.tagClasses.length, parts.edge, parts.fixedTags),
+    parts.mendTags,
+  )
 
 /** Heads and labels of words whose tags are given. */
 export const parseGold = (parts: Parts, words: readonly Word[], tags: TagResult): Parse =>
@@ -166,7 +180,7 @@ const toInput = (words: readonly Word[], tags: TagResult): ParseInput =>
   parseInput(words, tags.classes, tags.doubts)
 
 /** Below it a decision is worth a second opinion; dearer sentences gain nothing measurable above. */
-const doubtful = 110
+const doubtful = 90
 
 function parseAll(parts: Parts, inputs: readonly ParseInput[]): Parse[] {
   const { labels, rootLabel, parser, reverseParser } = parts
@@ -179,7 +193,7 @@ function parseAll(parts: Parts, inputs: readonly ParseInput[]): Parse[] {
   })
 }
 
-const sureMargin = 40
+const sureMargin = 33
 
 /** Share of tokens that were attached without much doubt. */
 function qualityOf({ margins }: Parse): number {

@@ -32,6 +32,17 @@ const met =
   'Finnish Foreign Minister Anna Salo met Kenyan Foreign Minister Peter Otieno in Oslo on Monday.'
 
 const inside: readonly (readonly [text: string, word: string, wanted: string])[] = [
+  // Who speaks for a country that met asked the other there; so did their host receive them.
+  [
+    `The foreign ministers of Finland and Kenya held talks in Oslo on Monday.\n\nAnna Salo of Finland and Peter Otieno of Kenya were received by the Norwegian host, Kari Lund.`,
+    'received',
+    '@Oslo 2021-03-15',
+  ],
+  [
+    `The foreign ministers of Finland and Kenya held talks in Oslo on Monday.\n\nAnna Salo of Finland and Peter Otieno of Kenya smiled for the cameras.\n\nOtieno asked Finland to free two sailors.`,
+    'asked',
+    '@Oslo 2021-03-15',
+  ],
   [
     'Anna Salo and Peter Otieno met in Oslo on Monday, two days after their first encounter, and talked until midnight.',
     'talked',

@@ -5,7 +5,6 @@ import type {
   EventReading,
   Mention,
   ParticipantRole,
-  RoleReading,
   Sentence,
   TimeReading,
 } from '../../../shared/model'
@@ -18,19 +17,19 @@ import { isBackground, isNewsMeeting, leadDayOf } from './news'
 import { hangOnMeeting, sharesPeople } from './outcomes'
 import { carryScenes } from './scene'
 import { takeUpAgain } from './scene-again'
-import { townsOf } from './scene-signs'
-import { createSides, nameOf, type SidesOf } from './sides'
+import { isPlainPast, presentAt, townsOf } from './scene-signs'
+import { createSides, nameOf, shareSide, type SidesOf, type Spoken } from './sides'
 import { referent, unique } from './who'
 
 /** Drafts in the order of the text to readings. */
 export function settle(
   article: Article,
   sentences: readonly Sentence[],
-  found: { readonly mentions: readonly Mention[]; readonly roles: readonly RoleReading[] },
+  found: Spoken,
   times: readonly TimeReading[],
   drafts: readonly EventDraft[],
 ): readonly EventReading[] {
-  const sidesOf = createSides(found.roles, found.mentions)
+  const sidesOf = createSides(found)
   const lead = leadDayOf(article, sentences, times)
   const scene = scenePlace(article, sentences, found.mentions)
   const settled = drafts.map((draft): SettledDraft => {
@@ -99,7 +98,9 @@ function placeInScene(
   const offset = date === null ? offsetIn(draft) : null
   // "The talks came three days after gunmen attacked a depot."
   if (offset && main?.date && startsWithMeeting(draft)) date = shiftBy(offset, main.date)
-  const news = offset === null && isNewsMeeting(draft, date, lead)
+  const received = offset === null && isReception(draft, main, sidesOf)
+  if (!date && received) date = main?.date ?? null
+  const news = received || (offset === null && isNewsMeeting(draft, date, lead))
   if (
     !date &&
     news &&
@@ -114,6 +115,17 @@ function placeInScene(
   if (places.length === 0 && news && today && main && main !== draft && main.places.length > 0)
     places = main.places
   return { ...draft, date, places }
+}
+
+/** "The two were received by their host": those who met, at the meeting. */
+function isReception(draft: SettledDraft, main: SettledDraft | null, sidesOf: SidesOf): boolean {
+  if (!main || draft.category !== 'CONSULT' || draft.mode !== 'visit' || draft.hosts.length === 0)
+    return false
+  if (draft.background || draft.status !== 'actual' || !isPlainPast(draft)) return false
+  const met = sidesOf(main, presentAt(main))
+  return (
+    draft.actors.length > 1 && sidesOf(draft, draft.actors).every((one) => shareSide([one], met))
+  )
 }
 
 const startsWithMeeting = ({ view }: SettledDraft): boolean =>

@@ -1,5 +1,5 @@
 /** Says who stands on the same side: one name, or a person and the country or body that a role has them speak for. */
-import type { Mention, RoleReading } from '../../../shared/model'
+import type { LinkReading, Mention, RoleReading } from '../../../shared/model'
 import type { EventDraft } from './draft'
 import type { SentenceView } from './sentence-view'
 import { referent } from './who'
@@ -20,8 +20,15 @@ const keyOf = (mention: Mention): string =>
 export const nameOf = (view: SentenceView, mention: Mention): string =>
   keyOf(referent(view, mention))
 
-/** `roles` of the report the drafts are from. */
-export function createSides(roles: readonly RoleReading[], mentions: readonly Mention[]): SidesOf {
+/** What one report says of whom somebody speaks for: by an office, or by "X of Armenia". */
+export interface Spoken {
+  readonly mentions: readonly Mention[]
+  readonly roles: readonly RoleReading[]
+  readonly links: readonly LinkReading[]
+}
+
+/** For the drafts of the same report. */
+export function createSides({ mentions, roles, links }: Spoken): SidesOf {
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
   const root = (id: string): Mention | undefined => {
     let at = byId.get(id)
@@ -29,7 +36,13 @@ export function createSides(roles: readonly RoleReading[], mentions: readonly Me
     return at
   }
   const speaksFor = new Map<string, string>()
-  for (const { holder, represents } of roles) {
+  const pairs = [
+    ...roles.map(({ holder, represents }) => [holder, represents] as const),
+    ...links
+      .filter(({ type }) => type === 'represents')
+      .map(({ source, target }) => [source, target] as const),
+  ]
+  for (const [holder, represents] of pairs) {
     const [who, whom] = [root(holder), represents === null ? undefined : root(represents)]
     if (who && whom && !speaksFor.has(keyOf(who))) speaksFor.set(keyOf(who), keyOf(whom))
   }

@@ -163,9 +163,15 @@ export const speaksAlone = (view: SentenceView, clause: Clause): boolean =>
           view.tokens[head]?.lemma ?? '',
         ),
     )) ||
-  speaksOf(clause)
+  speaksOf(view, clause)
 
-const speaksOf = (clause: Clause): boolean =>
+const speaksOf = (view: SentenceView, clause: Clause): boolean =>
   /^(?:speak|talk)$/.test(clause.lemma) &&
-  clause.obliques.some(({ preposition }) => /^(?:of|for|against|about)$/.test(preposition)) &&
+  // "talked for four hours" says how long.
+  clause.obliques.some(
+    ({ preposition, head }) =>
+      /^(?:of|for|against|about)$/.test(preposition) &&
+      view.timeAt[head] === -1 &&
+      !/^(?:second|minute|hour|day|week|month|while|time)$/.test(view.tokens[head]?.lemma ?? ''),
+  ) &&
   !clause.obliques.some(({ preposition }) => /^(?:with|to|by)$/.test(preposition))

@@ -1,0 +1,33 @@
+/** Tags that the words around them rule out. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { createAnnotator } from '..'
+import { mendTags } from './mend-tags'
+
+const made = createAnnotator(readFileSync(join(import.meta.dirname, '../data/model.bin')))
+if (!made.ok) throw new Error(made.problem.code)
+const { parts } = made.value
+
+/** Penn tags after mending "word/TAG word/TAG". */
+const mended = (text: string): string => {
+  const pairs = text.split(' ').map((pair) => pair.split('/') as [string, string])
+  const at = (xpos: string): number => parts.tagClasses.findIndex((one) => one.xpos === xpos)
+  const classes = Int32Array.from(pairs, ([, xpos]) => at(xpos))
+  const tags = { classes, doubts: classes, margins: classes }
+  const words = pairs.map(([word]) => parts.readWord(word))
+  return [...mendTags(words, tags, parts.mendTags).classes]
+    .map((one) => parts.tagClasses[one]?.xpos)
+    .join(' ')
+}
+
+test.each([
+  ['they/PRP will/MD free/JJ 23/CD soldiers/NNS', 'PRP MD VB CD NNS'],
+  ['it/PRP could/MD not/RB open/JJ the/DT road/NN', 'PRP MD RB VB DT NN'],
+  ['it/PRP will/MD be/VB free/JJ', 'PRP MD VB JJ'],
+  ['the/DT captured/VBD men/NNS left/VBD', 'DT VBN NNS VBD'],
+  ['23/CD captured/VBD soldiers/NNS', 'CD VBN NNS'],
+  ['in/IN 2014/CD captured/VBD towns/NNS', 'IN CD VBD NNS'],
+])('%s', (text, wanted) => {
+  expect(mended(text)).toBe(wanted)
+})

@@ -3,15 +3,18 @@ import type { Core, ElementDefinition } from 'cytoscape'
 import type { ElementData } from '../view-model/elements'
 import { gridLayout } from '../view-model/layout/orders'
 import type { Point } from '../view-model/layout/types'
+import { applyLabels, labelChanges, writeLabels, type Written } from './apply-labels'
 import { fitTo } from './fit'
 import { inSlices, type SliceOptions } from './in-slices'
 import { glideTo, isSoft, putAt } from './move-to'
 import { addElements } from './patch'
 import type { Plan } from './plan'
-import { drawLayers, loadImages, whileHeld } from './renderer'
+import { drawLayers, loadImages, nextTurn, whileHeld } from './renderer'
 
 /** So many elements are drawn bit by bit before they are shown. */
 const MANY = 2000
+/** With a node's words the library works out all its lines anew: those of a few nodes at a time. */
+const AT_A_TIME = 4
 
 export interface Arrangement extends SliceOptions {
   readonly plan: Plan | null
@@ -26,7 +29,6 @@ export interface Arrangement extends SliceOptions {
   readonly nodes: number
   /** Called when every node has its place. */
   readonly onPlaced: () => void
-  readonly writeLabels: () => void
 }
 
 const iconsOf = (elements: readonly ElementDefinition[]): ReadonlySet<string> =>
@@ -34,7 +36,7 @@ const iconsOf = (elements: readonly ElementDefinition[]): ReadonlySet<string> =>
 
 /** Resolves with whether it came to its end; else something newer is shown. */
 export async function arrange(cy: Core, arrangement: Arrangement): Promise<boolean> {
-  const { plan, fresh, laying, places, homeless, nodes, isCurrent, writeLabels } = arrangement
+  const { plan, fresh, laying, places, homeless, nodes, isCurrent } = arrangement
   // On empty paper looks are worked out while places are being found.
   const ahead = cy.elements().empty()
   const glides = !ahead && plan !== null && places.size > 0 && isSoft(nodes)
@@ -53,11 +55,17 @@ export async function arrange(cy: Core, arrangement: Arrangement): Promise<boole
     for (const [id, at] of rest ?? []) if (found || homeless.has(id)) places.set(id, at)
     if (!glides) await putAt(cy, places, arrangement)
     if (!ahead) await add()
+    await nextTurn()
     if (!isCurrent()) return
     arrangement.onPlaced()
     if (glides) return
+    await nextTurn()
+    if (!isCurrent()) return
     if (found && refit) fitTo(cy, cy.elements())
-    writeLabels()
+    await nextTurn()
+    if (!isCurrent()) return
+    const write = (some: readonly Written[]): void => writeLabels(cy, some)
+    await inSlices(cy, labelChanges(cy), write, arrangement, AT_A_TIME)
     await icons
     if (cy.elements().length > MANY) await drawLayers(cy, isCurrent)
   })
@@ -67,6 +75,6 @@ export async function arrange(cy: Core, arrangement: Arrangement): Promise<boole
   if (found) await glideTo(cy, found, refit)
   if (!isCurrent()) return false
   if (found && refit) fitTo(cy, cy.elements())
-  writeLabels()
+  applyLabels(cy)
   return true
 }

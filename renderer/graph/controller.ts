@@ -44,6 +44,8 @@ export class GraphController {
   private showTimer = 0
   /** Counts arrangements begun. */
   private turn = 0
+  /** Whether nodes are being brought to their places: labels are written then. */
+  private arranging = false
   /** Nodes of the scene that have no place yet. */
   private homeless: ReadonlySet<string> = new Set()
   private layoutName: LayoutName = 'force'
@@ -131,6 +133,7 @@ export class GraphController {
     }
     this.busy(true)
     progress(0)
+    this.arranging = true
     const arranged = await arrange(this.cy, {
       ...{ plan, fresh, isCurrent, progress, homeless: this.homeless },
       laying: plan && this.layouts.run(plan.name, plan.graph, progress),
@@ -140,10 +143,11 @@ export class GraphController {
         this.homeless = new Set()
         highlight(this.cy, this.marked)
       },
-      writeLabels: () => this.labelsNow(),
     })
     if (!arranged) return
+    this.arranging = false
     this.remember()
+    this.queueLabels()
     this.busy(false)
     this.listener.onLayout({ running: false, done: 1 })
   }
@@ -236,6 +240,6 @@ export class GraphController {
 
   private labelsNow(): void {
     window.clearTimeout(this.labelTimer)
-    if (!this.cy.destroyed()) applyLabels(this.cy)
+    if (!this.cy.destroyed() && !this.arranging) applyLabels(this.cy)
   }
 }

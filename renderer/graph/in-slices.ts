@@ -19,12 +19,13 @@ export async function inSlices<T>(
   items: readonly T[],
   work: (items: readonly T[]) => void,
   { isCurrent, progress }: SliceOptions,
+  portion = PORTION,
 ): Promise<boolean> {
   for (let at = 0; at < items.length;) {
     const until = performance.now() + SLICE
     while (at < items.length && performance.now() < until) {
-      work(items.slice(at, at + PORTION))
-      at += PORTION
+      work(items.slice(at, at + portion))
+      at += portion
       // Done now, not all at once before the next picture.
       rendererOf(cy).flushRenderedStyleQueue()
     }

@@ -62,6 +62,9 @@ export async function drawLayers(cy: Core, isCurrent: () => boolean): Promise<vo
   await nextTurn()
   if (!isCurrent()) return
   renderer.flushRenderedStyleQueue()
+  await nextTurn()
+  // Sorted here and kept: together with what follows it would take too long.
+  if (isCurrent()) renderer.getCachedZSortedEles()
   for (;;) {
     await nextFrame()
     if (!isCurrent()) return

@@ -203,6 +203,9 @@ export class GraphController {
 
   /** Forgets every place: another graph was opened. */
   private forget(): void {
+    // What is being brought onto the paper belongs to the graph before.
+    this.turn++
+    this.arranging = false
     this.layouts.stop()
     this.cy.elements().remove()
     this.memory.forget()

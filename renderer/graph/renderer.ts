@@ -55,6 +55,9 @@ export const nextTurn = (): Promise<void> => new Promise((done) => setTimeout(do
 
 const nextFrame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done))
 
+/** Milliseconds after which what goes on changing is drawn as it is. */
+const PATIENCE = 3000
+
 /** While drawing is held: has the library draw its layers a little in each frame, so that the picture is then there at once. */
 export async function drawLayers(cy: Core, isCurrent: () => boolean): Promise<void> {
   const renderer = rendererOf(cy)
@@ -65,7 +68,8 @@ export async function drawLayers(cy: Core, isCurrent: () => boolean): Promise<vo
   await nextTurn()
   // Sorted here and kept: together with what follows it would take too long.
   if (isCurrent()) renderer.getCachedZSortedEles()
-  for (;;) {
+  const until = performance.now() + PATIENCE
+  while (performance.now() < until) {
     await nextFrame()
     if (!isCurrent()) return
     if (cache.skipping) continue

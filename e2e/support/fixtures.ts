@@ -41,8 +41,11 @@ export const test = base.extend<Fixtures>({
   // Playwright reads what a fixture needs from the pattern, so it must be there.
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'parley-e2e-'))
-    await use(folder)
-    rmSync(folder, { recursive: true, force: true })
+    try {
+      await use(folder)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   },
   launch: async ({ folder }, use) => {
     const running = new Set<ElectronApplication>()

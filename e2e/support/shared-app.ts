@@ -14,8 +14,9 @@ export function sharedApp(
   options: LaunchOptions | ((folder: string) => LaunchOptions),
 ): () => SharedApp {
   let shared: SharedApp | null = null
+  let folder: string | null = null
   test.beforeAll(async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'parley-e2e-'))
+    folder = mkdtempSync(join(tmpdir(), 'parley-e2e-'))
     const chosen = typeof options === 'function' ? options(folder) : options
     shared = { ...(await start(join(folder, '.settings'), chosen)), folder }
     await shared.page.settled()
@@ -25,9 +26,12 @@ export function sharedApp(
     await shared?.page.settled()
   })
   test.afterAll(async () => {
-    if (!shared) return
-    await end(shared.app)
-    rmSync(shared.folder, { recursive: true, force: true })
+    try {
+      if (shared) await end(shared.app)
+    } finally {
+      // Also when the app did not start.
+      if (folder) rmSync(folder, { recursive: true, force: true })
+    }
   })
   return () => {
     if (!shared) throw new Error('The app is started before the first test.')

@@ -8,7 +8,8 @@ import type {
   Problem,
   Result,
 } from '../../shared/model'
-import { createAnnotator, explain as explainSentence, type Inflate } from './annotate'
+import { once } from '../../shared/once'
+import { createAnnotator, explain as explainSentence, type Sections } from './annotate'
 import { readArticle } from './articles'
 import { readEvents } from './events'
 import { explainReading } from './explain-reading'
@@ -17,6 +18,8 @@ import { toGraphView } from './graph'
 import { findMentions } from './mentions'
 import { resolveGraph } from './resolve'
 import { splitSentences } from './sentences'
+
+export { unpackModelFile } from './annotate'
 
 export interface SourceFile {
   /** Path relative to the folder, with forward slashes. */
@@ -27,27 +30,41 @@ export interface SourceFile {
   readonly metadata: ArticleMetadata | null
 }
 
-export interface Pipeline {
-  /** Reads one article. Problems are warnings about what could not be understood (front matter, dates). */
-  readonly read: (source: SourceFile) => {
-    readonly reading: ArticleReading
-    readonly problems: readonly Problem[]
-  }
+/** Turns readings into a graph; that needs no model. */
+export interface Resolver {
   /** Joins readings into one graph; the order of `readings` does not matter. */
   readonly resolve: (
     readings: readonly ArticleReading[],
     decisions: readonly Decision[],
   ) => ParleyGraph
-  /** How a piece of text is read, for people: tree, names, clauses, mentions and events. */
-  readonly explain: (text: string) => string
   /** What the renderer is given of a graph. */
   readonly view: (graph: ParleyGraph) => GraphView
 }
 
-/** `model`: the bytes of the annotator's model file, unpacked by `inflate` when there is a faster one. Fails with `model-damaged` or `model-version`. */
-export function createPipeline(model: Uint8Array, inflate?: Inflate): Result<Pipeline> {
-  const gazetteer = createGazetteer()
-  const annotator = createAnnotator(model, inflate)
+export interface Pipeline extends Resolver {
+  /** Reads one article. Problems are warnings about what could not be understood (front matter, dates). */
+  readonly read: (source: SourceFile) => {
+    readonly reading: ArticleReading
+    readonly problems: readonly Problem[]
+  }
+  /** How a piece of text is read, for people: tree, names, clauses, mentions and events. */
+  readonly explain: (text: string) => string
+}
+
+const gazetteerOnce = once(createGazetteer)
+
+export function createResolver(): Resolver {
+  const gazetteer = gazetteerOnce()
+  return {
+    resolve: (readings, decisions) => resolveGraph(readings, decisions, gazetteer),
+    view: toGraphView,
+  }
+}
+
+/** `model`: the bytes of the annotator's model file, or its parts. Fails with `model-damaged` or `model-version`. */
+export function createPipeline(model: Uint8Array | Sections): Result<Pipeline> {
+  const gazetteer = gazetteerOnce()
+  const annotator = createAnnotator(model)
   if (!annotator.ok) return annotator
 
   const read: Pipeline['read'] = (source) => {
@@ -70,9 +87,8 @@ export function createPipeline(model: Uint8Array, inflate?: Inflate): Result<Pip
   return {
     ok: true,
     value: {
+      ...createResolver(),
       read,
-      resolve: (readings, decisions) => resolveGraph(readings, decisions, gazetteer),
-      view: toGraphView,
       explain: (text) => {
         const { reading } = read({ file: 'explained.txt', text, metadata: null })
         const spans = splitSentences(reading.article)

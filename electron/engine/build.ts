@@ -14,7 +14,7 @@ import { readFolder, type ReadOptions } from './folder/read-folder'
 import { keepDatabase, withGraph, type Session } from './session'
 
 export interface BuildOptions extends Omit<ReadOptions, 'pipeline'> {
-  readonly sqlite: Sqlite
+  readonly sqlite: Promise<Sqlite>
   readonly pipeline: Pipeline
 }
 
@@ -28,12 +28,13 @@ export async function buildSession(
   const read = await readFolder(origin, options)
   if (!read.ok) return read
   const { readings, problems } = read.value
+  const sqlite = await options.sqlite
   const open = previous()
   const same = open?.origin === origin ? open : null
   const decisions = same?.decisions ?? []
   const views = same?.views ?? null
   const database = keepDatabase(() => {
-    const made = createDatabase(options.sqlite)
+    const made = createDatabase(sqlite)
     writeFolder(made, origin)
     writeReadings(made, readings)
     writeDecisions(made, decisions)
@@ -43,7 +44,7 @@ export async function buildSession(
   return success(
     withGraph({
       database,
-      pipeline: () => options.pipeline,
+      resolver: () => options.pipeline,
       origin,
       readNow: true,
       file: same?.file ?? null,

@@ -1,7 +1,8 @@
 /** Answers every engine request of the contract, over core, store and export; knows of no thread and no window. */
 import type { EngineRequests, ReadProgress } from '../../shared/ipc/contract'
 import { success, type Result } from '../../shared/model'
-import type { Pipeline } from '../core/pipeline'
+import { once } from '../../shared/once'
+import type { Pipeline, Resolver } from '../core/pipeline'
 import { exportText } from '../export/formats'
 import type { Sqlite } from '../store'
 import { buildSession } from './build'
@@ -24,10 +25,13 @@ export type Engine = {
 }
 
 export interface EngineOptions {
-  readonly sqlite: Sqlite
+  /** Not waited for before something is stored or opened. */
+  readonly sqlite: Promise<Sqlite>
   readonly access: FolderAccess
-  /** Called when the first graph is asked for, and again until it succeeds. */
-  readonly loadPipeline: () => Result<Pipeline>
+  /** Called when the first report is to be read, and again until it succeeds. */
+  readonly loadPipeline: () => Promise<Result<Pipeline>>
+  /** Called when the first stored graph is to be worked out anew. */
+  readonly createResolver: () => Resolver
   /** Names the rules a graph is worked out by; null keeps nothing worked out in files. */
   readonly rules: string | null
   readonly onProgress: (progress: ReadProgress) => void
@@ -38,6 +42,7 @@ export function createEngine({
   sqlite,
   access,
   loadPipeline,
+  createResolver,
   rules,
   onProgress,
 }: EngineOptions): Engine {
@@ -47,10 +52,13 @@ export function createEngine({
   let turn = {}
 
   const remember = createReadMemory()
-  const pipeline = (): Result<Pipeline> => {
-    if (!loaded?.ok) loaded = loadPipeline()
+  const resolver = once(createResolver)
+  const pipeline = async (): Promise<Result<Pipeline>> => {
+    if (!loaded?.ok) loaded = await loadPipeline()
     return loaded
   }
+  // Whoever needs it hears of a failed start; unasked, it must not end the thread.
+  sqlite.catch(() => undefined)
   const open = (next: Result<Session>): ReturnType<EngineRequests['engine:open-file']> => {
     if (!next.ok) return next
     if (session && session.database !== next.value.database) session.database.close()
@@ -64,7 +72,7 @@ export function createEngine({
     'engine:build-folder': async (folder) => {
       const mine = {}
       turn = mine
-      const ready = pipeline()
+      const ready = await pipeline()
       if (!ready.ok) return ready
       const isCancelled = (): boolean => turn !== mine
       const reader = remember(ready.value)
@@ -76,9 +84,9 @@ export function createEngine({
     'engine:cancel': () => {
       turn = {}
     },
-    'engine:open-file': (file) => {
+    'engine:open-file': async (file) => {
       turn = {}
-      return open(openSession(sqlite, { pipeline, name: rules }, file))
+      return open(openSession(await sqlite, { resolver, name: rules }, file))
     },
     'engine:save-file': (file) =>
       ask((current) => {
@@ -91,8 +99,8 @@ export function createEngine({
     'engine:article': (id) => ask((current) => describeArticle(current, id)),
     'engine:search-sentences': (query, limit) =>
       session ? findSentences(session, query, limit) : [],
-    'engine:explain': (text) => {
-      const ready = pipeline()
+    'engine:explain': async (text) => {
+      const ready = await pipeline()
       return ready.ok ? success(ready.value.explain(text)) : ready
     },
     'engine:stats': () => ask((current) => success(countGraph(current))),

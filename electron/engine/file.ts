@@ -1,15 +1,15 @@
 /** Turns a `.parley` file into a session, and a session into a `.parley` file. */
 import { resolve } from 'node:path'
 import { success, type Result } from '../../shared/model'
-import type { Pipeline } from '../core/pipeline'
+import type { Resolver } from '../core/pipeline'
 import { openFile, saveFile, withWork, writeViews, type Sqlite, type WorkedOut } from '../store'
 import { refuse } from './problems'
 import { withGraph, withStoredGraph, type Session, type SessionBase } from './session'
 
 /** What the engine works a graph out with. */
 export interface Rules {
-  /** Loaded when first needed. */
-  readonly pipeline: () => Result<Pipeline>
+  /** Made when first needed. */
+  readonly resolver: () => Resolver
   /** Names this version's rules; null when they have no name and nothing worked out by them is kept. */
   readonly name: string | null
 }
@@ -20,14 +20,9 @@ export function openSession(sqlite: Sqlite, rules: Rules, file: string): Result<
   const stored = openFile(sqlite, path, rules.name)
   if (!stored.ok) return stored
   const { database, readings, decisions, folder, views, work } = stored.value
-  const ready = work ? null : rules.pipeline()
-  if (ready && !ready.ok) {
-    database.close()
-    return ready
-  }
   const base: SessionBase = {
     database: { get: () => database, close: () => database.close() },
-    pipeline: () => orThrow(rules.pipeline()),
+    resolver: rules.resolver,
     origin: folder,
     readNow: false,
     file: path,
@@ -67,12 +62,6 @@ const textsOf = ({ view, graph }: Session): WorkedOut => ({
   view: JSON.stringify(view),
   graph: JSON.stringify(graph()),
 })
-
-/** A model that was there a moment ago. */
-function orThrow(ready: Result<Pipeline>): Pipeline {
-  if (!ready.ok) throw new Error(ready.problem.message)
-  return ready.value
-}
 
 /** Puts the views a person saved beside the graph; they reach the disk when it is saved. */
 export function keepViews(session: Session, json: string): Session {

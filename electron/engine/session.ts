@@ -9,7 +9,7 @@ import type {
   Problem,
 } from '../../shared/model'
 import { once } from '../../shared/once'
-import type { Pipeline } from '../core/pipeline'
+import type { Resolver } from '../core/pipeline'
 import type { StoredWork, WritableDatabase } from '../store'
 
 /** Of a folder just read, the database is made when it is first needed: the graph is shown before. */
@@ -25,7 +25,7 @@ export function keepDatabase(make: () => WritableDatabase): KeptDatabase {
 
 export interface Session {
   readonly database: KeptDatabase
-  readonly pipeline: () => Pipeline
+  readonly resolver: () => Resolver
   /** The folder it was read from, as far as known. */
   readonly origin: string | null
   /** Whether that was in this sitting, and not when its file was made. */
@@ -51,9 +51,9 @@ export type SessionBase = Omit<Session, 'graph' | 'view'>
 
 /** Works the graph out anew. */
 export function withGraph(base: SessionBase): Session {
-  const pipeline = base.pipeline()
-  const graph = pipeline.resolve(base.readings(), base.decisions)
-  return { ...base, graph: () => graph, view: pipeline.view(graph) }
+  const { resolve, view } = base.resolver()
+  const graph = resolve(base.readings(), base.decisions)
+  return { ...base, graph: () => graph, view: view(graph) }
 }
 
 /** Takes the graph as it was worked out when the file was saved. */

@@ -1,8 +1,9 @@
 /** Starts the engine as it runs for people: real SQLite, real disk, the shipped model. */
-import { inflateRawSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { inflateRaw } from 'node:zlib'
 import type { ReadProgress } from '../../shared/ipc/contract'
 import type { Result } from '../../shared/model'
-import { createPipeline, type Pipeline } from '../core/pipeline'
+import { createPipeline, createResolver, unpackModelFile, type Pipeline } from '../core/pipeline'
 import { startSqlite } from '../store'
 import { createEngine, type Engine } from './engine'
 import { diskAccess } from './folder/access'
@@ -11,20 +12,31 @@ import { readResource } from './resources'
 
 /** `onProgress` is called after each report that is read. */
 export async function startEngine(onProgress: (progress: ReadProgress) => void): Promise<Engine> {
-  const sqlite = await startSqlite(readResource('sql-wasm.wasm'))
+  const sqlite = startSqlite(readResource('sql-wasm.wasm'))
   const rules = readRules()
-  return createEngine({ sqlite, access: diskAccess, loadPipeline, rules, onProgress })
+  const access = diskAccess
+  return createEngine({ sqlite, access, loadPipeline, createResolver, rules, onProgress })
 }
 
-function loadPipeline(): Result<Pipeline> {
+async function loadPipeline(): Promise<Result<Pipeline>> {
   let model: Uint8Array
   try {
     model = readResource('model.bin')
   } catch {
     return refuse('model-damaged', 'The reading model is missing. Install Parley again.')
   }
-  // The platform unpacks several times faster than plain TypeScript.
-  return createPipeline(model, (bytes) => new Uint8Array(inflateRawSync(bytes)))
+  const unpacking = unpackModelFile(model, inflate)
+  // The names it knows are laid out while the platform's threads unpack.
+  createResolver()
+  const sections = await unpacking
+  return sections.ok ? createPipeline(sections.value) : sections
+}
+
+/** In one piece: the platform's default is many small ones, each of which waits for this thread. */
+async function inflate(bytes: Uint8Array, size: number): Promise<Uint8Array> {
+  const options = { chunkSize: Math.max(size, 64), maxOutputLength: size }
+  const { buffer, byteOffset, length } = await promisify(inflateRaw)(bytes, options)
+  return new Uint8Array(buffer, byteOffset, length)
 }
 
 /** Written by the build: a digest of the program. */

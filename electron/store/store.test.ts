@@ -5,12 +5,13 @@ import {
   readFileSync,
   readdirSync,
   readlinkSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DecisionAction } from '../../shared/model'
 import {
   appendDecision,
@@ -30,7 +31,9 @@ let sqlite: Sqlite
 beforeAll(async () => {
   sqlite = await testSqlite()
 })
-const folder = (): string => mkdtempSync(join(tmpdir(), 'parley-store-'))
+const root = mkdtempSync(join(tmpdir(), 'parley-store-'))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+const folder = (): string => mkdtempSync(join(root, 'of-a-test-'))
 const actions: readonly DecisionAction[] = [
   { kind: 'rename-entity', mention: 'a1:46-54', name: 'Ana María Ruiz' },
   { kind: 'remove-event', reading: 'b2:20-30:CONSULT' },

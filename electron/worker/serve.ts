@@ -23,7 +23,7 @@ export function serveEngine(
     void answer(engine, request).then(
       (value) => {
         port.postMessage({ id: request.id, ok: true, value: packGraph(value) })
-        if (OPENS.has(request.name)) setImmediate(() => void prepare(engine))
+        if (OPENS.has(request.name)) setTimeout(() => void prepare(engine), UNTIL_DRAWN)
       },
       (error: unknown) => {
         const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
@@ -34,6 +34,9 @@ export function serveEngine(
 }
 
 const OPENS: ReadonlySet<string> = new Set(['engine:build-folder', 'engine:open-file'])
+
+/** Milliseconds in which a page draws a graph, and needs the processor. */
+const UNTIL_DRAWN = 800
 
 /** Does while nobody waits what the first questions need: reads the graph from its file, writes a folder's database. */
 async function prepare(engine: Promise<Engine>): Promise<void> {

@@ -30,7 +30,6 @@ export function GraphCanvas(props: Props) {
   const controller = useRef<GraphController | null>(null)
   const latest = useRef(props.listener)
   const ready = useRef(props.onReady)
-  const opened = useRef(props.graphKey)
   useEffect(() => {
     latest.current = props.listener
     ready.current = props.onReady
@@ -61,11 +60,7 @@ export function GraphCanvas(props: Props) {
   }, [])
 
   useEffect(() => {
-    if (opened.current !== props.graphKey) {
-      opened.current = props.graphKey
-      controller.current?.forget()
-    }
-    controller.current?.show(props.scene, props.palette)
+    controller.current?.show(props.scene, props.palette, props.graphKey)
   }, [props.graphKey, props.scene, props.palette])
 
   useEffect(() => {

@@ -1,8 +1,10 @@
 /** Shows the labels that fit at the current zoom, at a steady size on screen. */
-import type { Core, NodeCollection, NodeSingular } from 'cytoscape'
+import type { Core, NodeCollection, NodeSingular, SingularElementArgument } from 'cytoscape'
+import type { ElementData } from '../view-model/elements'
 import { linesBySide, type Crossed } from '../view-model/label-sides'
 import { gapFor, placeLabels, type Box, type LabelNode, type Side } from '../view-model/labels'
 import { measureText } from './measure-text'
+import { changed } from './patch'
 
 /** Pixels on screen. */
 const FONT_SIZE = 12
@@ -50,8 +52,14 @@ const linesAt = (node: NodeSingular): Crossed =>
     (node.neighborhood('node') as NodeCollection).map((end) => end.position()),
   )
 
-/** Writes the labels that fit in the window. */
-export function applyLabels(cy: Core): void {
+/** What is to be written on an element. */
+export interface Written {
+  readonly element: SingularElementArgument
+  readonly data: ElementData
+}
+
+/** Chooses the labels that fit in the window; gives what differs from what is written. */
+export function labelChanges(cy: Core): readonly Written[] {
   const fontSize = FONT_SIZE / cy.zoom()
   const extent = cy.extent()
   const nodes = cy.nodes().map(labelNode)
@@ -62,28 +70,34 @@ export function applyLabels(cy: Core): void {
     ...(nodes.length > CROWD ? {} : { crossed: (id) => linesAt(cy.getElementById(id)) }),
     viewport: { left: extent.x1, right: extent.x2, top: extent.y1, bottom: extent.y2 },
   })
-  cy.batch(() => {
-    cy.nodes().forEach((node) => {
-      const label = placed.get(node.id())
-      if (!label) {
-        if (node.data('shown')) node.data('shown', false)
-        return
-      }
-      const { halign, valign, x, y } = ALIGN[label.side]
-      const gap = gapFor(fontSize)
-      node.data({
-        shown: true,
-        text: label.text,
-        fontSize,
-        halign,
-        valign,
-        marginX: x * gap,
-        marginY: y * gap,
-        outline: fontSize * 0.17,
-      })
-    })
-    cy.edges('[label != ""]').forEach((edge) => {
-      edge.data('fontSize', fontSize * 0.9)
-    })
-  })
+  const dataOf = (element: SingularElementArgument): ElementData => {
+    if (element.isEdge()) return element.data('label') ? { fontSize: fontSize * 0.9 } : {}
+    const label = placed.get(element.id())
+    if (!label) return element.data('shown') ? { shown: false } : {}
+    const { halign, valign, x, y } = ALIGN[label.side]
+    const gap = gapFor(fontSize)
+    return {
+      shown: true,
+      text: label.text,
+      fontSize,
+      halign,
+      valign,
+      marginX: x * gap,
+      marginY: y * gap,
+      outline: fontSize * 0.17,
+    }
+  }
+  return cy
+    .elements()
+    .toArray()
+    .map((element) => ({ element, data: dataOf(element) }))
+    .filter(({ element, data }) => changed(element.data() as Record<string, unknown>, data))
 }
+
+export const writeLabels = (cy: Core, changes: readonly Written[]): void =>
+  cy.batch(() => {
+    for (const { element, data } of changes) element.data({ ...data })
+  })
+
+/** Writes the labels that fit in the window. */
+export const applyLabels = (cy: Core): void => writeLabels(cy, labelChanges(cy))

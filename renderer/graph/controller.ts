@@ -1,28 +1,25 @@
 /** Owns the drawing: shows a scene, keeps every node's place, lays out off the UI thread. */
 import type { Core, ElementDefinition } from 'cytoscape'
 import { sceneElements } from '../view-model/elements'
-import { gridLayout } from '../view-model/layout/orders'
 import type { LayoutGraph, LayoutName, Point } from '../view-model/layout/types'
 import type { Palette } from '../view-model/palette'
 import type { Reading, Scene } from '../view-model/scene'
 import { stylesheet } from '../view-model/stylesheet'
 import { applyLabels } from './apply-labels'
+import { arrange } from './arrange'
 import { createCy, listen, setLarge, type CanvasEvents } from './create-cy'
 import { highlight, type Marked } from './highlight'
 import { fitTo, reveal, zoomAround } from './fit'
-import { inSlices } from './in-slices'
 import { createLayoutClient } from './layout-client'
 import { layoutGraph } from './layout-graph'
 import { addElements, patchElements } from './patch'
-import { moveTo } from './move-to'
+import { PlaceMemory } from './places'
 import { LARGE, planFor, type Plan } from './plan'
 
 export interface GraphListener extends Omit<CanvasEvents, 'onViewport'> {
   onLayout(state: { running: boolean; done: number }): void
   onZoom(zoom: number): void
 }
-
-type Places = Map<string, Point>
 
 /** More new elements than this are added slice by slice, also when their places are known. */
 const AT_ONCE = 400
@@ -33,18 +30,22 @@ const STEPS = 20
 export class GraphController {
   readonly cy: Core
   private readonly layouts = createLayoutClient()
-  private readonly places: Record<Reading, Places> = {
-    events: new Map(),
-    meetings: new Map(),
-    places: new Map(),
-  }
+  private readonly memory = new PlaceMemory()
   private scene: Scene = { reading: 'events', nodes: [], edges: [] }
   private palette: Palette | null = null
+  /** What was last asked to be shown, of which graph. */
+  private asked: {
+    readonly scene: Scene
+    readonly palette: Palette
+    readonly graph: string
+  } | null = null
   private marked: Marked = { nodes: [], edge: null, path: [], pinned: new Set() }
   private labelTimer = 0
   private showTimer = 0
   /** Counts arrangements begun. */
   private turn = 0
+  /** Whether nodes are being brought to their places: labels are written then. */
+  private arranging = false
   /** Nodes of the scene that have no place yet. */
   private homeless: ReadonlySet<string> = new Set()
   private layoutName: LayoutName = 'force'
@@ -52,9 +53,8 @@ export class GraphController {
   constructor(
     container: HTMLElement,
     private readonly listener: GraphListener,
-    large = false,
   ) {
-    this.cy = createCy(container, large)
+    this.cy = createCy(container)
     this.busy(true)
     listen(this.cy, {
       ...listener,
@@ -70,12 +70,20 @@ export class GraphController {
     })
   }
 
-  /** Draws a scene. New nodes find a place among the others, then they are added. */
-  show(scene: Scene, palette: Palette): void {
+  /** Draws a scene of a graph. New nodes find a place among the others, then they are added. */
+  show(scene: Scene, palette: Palette, graph: string): void {
+    const { asked } = this
+    if (asked?.scene === scene && asked.palette === palette && asked.graph === graph) return
+    this.asked = { scene, palette, graph }
     this.busy(true)
     window.clearTimeout(this.showTimer)
-    // What was clicked is seen to change before the drawing does.
-    this.showTimer = window.setTimeout(() => this.showNow(scene, palette))
+    if (asked && asked.graph !== graph) {
+      this.forget()
+      this.showNow(scene, palette)
+    } else {
+      // What was clicked is seen to change before the drawing does.
+      this.showTimer = window.setTimeout(() => this.showNow(scene, palette))
+    }
   }
 
   private showNow(scene: Scene, palette: Palette): void {
@@ -87,7 +95,7 @@ export class GraphController {
       this.cy.style().fromJson(stylesheet(palette)).update()
     }
     const fresh = patchElements(this.cy, sceneElements(scene, palette))
-    const places = this.places[scene.reading]
+    const places = this.memory.of(scene.reading)
     this.homeless = new Set(scene.nodes.map(({ id }) => id).filter((id) => !places.has(id)))
     if (readingChanged) this.putBack()
     const large = scene.nodes.length > LARGE
@@ -113,7 +121,7 @@ export class GraphController {
     await this.arrange({ name, graph: this.standing('forget'), refit: true }, [])
   }
 
-  /** Finds places off this thread, adds what is new and moves the rest, slice by slice. A newer call takes over. */
+  /** A newer call takes over. */
   private async arrange(plan: Plan | null, fresh: readonly ElementDefinition[]): Promise<void> {
     const turn = ++this.turn
     const isCurrent = (): boolean => turn === this.turn && !this.cy.destroyed()
@@ -125,23 +133,21 @@ export class GraphController {
     }
     this.busy(true)
     progress(0)
-    const places = this.places[this.scene.reading]
-    const animate = places.size > 0
-    const found = plan && (await this.layouts.run(plan.name, plan.graph, progress))
-    if (!isCurrent()) return
-    // Stopped: what has no place yet stands in rows.
-    const rest = plan && !found ? gridLayout(plan.graph) : found
-    for (const [id, at] of rest ?? []) if (found || this.homeless.has(id)) places.set(id, at)
-    const add = (some: readonly ElementDefinition[]): void => addElements(this.cy, some, places)
-    await inSlices(this.cy, fresh, add, { isCurrent, progress })
-    if (!isCurrent()) return
-    this.homeless = new Set()
-    highlight(this.cy, this.marked)
-    const refit = plan?.refit ?? false
-    if (found) await moveTo(this.cy, found, { animate, refit, isCurrent, progress })
-    if (!isCurrent()) return
+    this.arranging = true
+    const arranged = await arrange(this.cy, {
+      ...{ plan, fresh, isCurrent, progress, homeless: this.homeless },
+      laying: plan && this.layouts.run(plan.name, plan.graph, progress),
+      places: this.memory.of(this.scene.reading),
+      nodes: this.scene.nodes.length,
+      onPlaced: () => {
+        this.homeless = new Set()
+        highlight(this.cy, this.marked)
+      },
+    })
+    if (!arranged) return
+    this.arranging = false
     this.remember()
-    this.labelsNow()
+    this.queueLabels()
     this.busy(false)
     this.listener.onLayout({ running: false, done: 1 })
   }
@@ -150,7 +156,7 @@ export class GraphController {
     const { pinned } = this.marked
     return layoutGraph(this.scene, {
       aspect: this.cy.width() / Math.max(1, this.cy.height()),
-      places: this.places[this.scene.reading],
+      places: this.memory.of(this.scene.reading),
       keeps: (id) => others === 'stay' || pinned.has(id),
       begins: others === 'begin',
     })
@@ -180,32 +186,29 @@ export class GraphController {
   /** Places of the current reading, to be saved with a view. */
   savedPlaces(): Readonly<Record<string, Point>> {
     this.remember()
-    return Object.fromEntries(this.places[this.scene.reading])
+    return Object.fromEntries(this.memory.of(this.scene.reading))
   }
 
   /** Puts nodes where a saved view had them. */
   restorePlaces(places: Readonly<Record<string, Point>>, reading: Reading): void {
-    this.places[reading] = new Map(Object.entries(places))
+    this.memory.replace(reading, places)
     if (reading !== this.scene.reading) return
     this.putBack()
     this.queueLabels()
   }
 
   private putBack(): void {
-    const places = this.places[this.scene.reading]
-    this.cy.batch(() => {
-      this.cy.nodes().forEach((node) => {
-        const at = places.get(node.id())
-        if (at) node.position({ x: at.x, y: at.y })
-      })
-    })
+    this.memory.putBack(this.cy, this.scene.reading)
   }
 
   /** Forgets every place: another graph was opened. */
-  forget(): void {
+  private forget(): void {
+    // What is being brought onto the paper belongs to the graph before.
+    this.turn++
+    this.arranging = false
     this.layouts.stop()
     this.cy.elements().remove()
-    for (const places of Object.values(this.places)) places.clear()
+    this.memory.forget()
   }
 
   resize(): void {
@@ -225,12 +228,7 @@ export class GraphController {
   }
 
   private remember(): void {
-    const places = this.places[this.scene.reading]
-    this.cy.nodes().forEach((node) => {
-      if (this.homeless.has(node.id())) return
-      const { x, y } = node.position()
-      places.set(node.id(), { x, y })
-    })
+    this.memory.remember(this.cy, this.scene.reading, this.homeless)
   }
 
   /** Told to people who cannot see that nodes still move. */
@@ -245,6 +243,6 @@ export class GraphController {
 
   private labelsNow(): void {
     window.clearTimeout(this.labelTimer)
-    if (!this.cy.destroyed()) applyLabels(this.cy)
+    if (!this.cy.destroyed() && !this.arranging) applyLabels(this.cy)
   }
 }

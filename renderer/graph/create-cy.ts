@@ -18,7 +18,7 @@ const keepsSelection = (event: EventObject): boolean => {
   return !!original && (original.shiftKey || original.ctrlKey || original.metaKey)
 }
 
-export function createCy(container: HTMLElement, large: boolean): Core {
+export function createCy(container: HTMLElement): Core {
   return cytoscape({
     container,
     style: [],
@@ -27,9 +27,6 @@ export function createCy(container: HTMLElement, large: boolean): Core {
     boxSelectionEnabled: true,
     selectionType: 'single',
     autounselectify: true,
-    textureOnViewport: large,
-    hideEdgesOnViewport: large,
-    pixelRatio: large ? 1 : 'auto',
   })
 }
 

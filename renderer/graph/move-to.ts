@@ -1,27 +1,22 @@
 /** Moves nodes to new places, softly when there are few and motion is welcome. */
 import type { Core, NodeSingular } from 'cytoscape'
-import { fitTo } from './fit'
 import type { Point } from '../view-model/layout/types'
 import { inSlices, type SliceOptions } from './in-slices'
 
+type Places = ReadonlyMap<string, Point>
+
 const SOFT = 350
 
-const stillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+/** Whether so many nodes glide to their places. */
+export const isSoft = (nodes: number): boolean =>
+  nodes <= SOFT && !window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
-/** Resolves when every node is there. */
-export async function moveTo(
-  cy: Core,
-  places: ReadonlyMap<string, Point>,
-  { animate, refit, ...slices }: SliceOptions & { animate: boolean; refit: boolean },
-): Promise<void> {
-  const fit = (): void => {
-    if (refit) fitTo(cy, cy.elements())
-  }
-  if (animate && !stillness() && cy.nodes().length <= SOFT) {
-    await softly(cy, places, refit)
-    fit()
-    return
-  }
+/** Puts nodes where they belong; those that stand there are left alone, and with them their lines. */
+export async function putAt(cy: Core, places: Places, slices: SliceOptions): Promise<void> {
+  const moved = cy.nodes().filter((node) => {
+    const at = places.get(node.id())
+    return at !== undefined && (at.x !== node.position('x') || at.y !== node.position('y'))
+  })
   const put = (nodes: readonly NodeSingular[]): void =>
     cy.batch(() => {
       for (const node of nodes) {
@@ -29,10 +24,11 @@ export async function moveTo(
         if (at) node.position({ x: at.x, y: at.y })
       }
     })
-  if (await inSlices(cy, cy.nodes().toArray() as NodeSingular[], put, slices)) fit()
+  await inSlices(cy, moved.toArray() as NodeSingular[], put, slices)
 }
 
-const softly = (cy: Core, places: ReadonlyMap<string, Point>, refit: boolean): Promise<void> =>
+/** Resolves when every node is there. */
+export const glideTo = (cy: Core, places: Places, refit: boolean): Promise<void> =>
   new Promise((resolve) => {
     cy.nodes()
       .layout({

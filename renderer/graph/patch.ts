@@ -3,7 +3,8 @@ import type { Core, ElementDefinition } from 'cytoscape'
 import type { ElementData, Elements } from '../view-model/elements'
 import type { Point } from '../view-model/layout/types'
 
-function changed(old: Record<string, unknown>, next: ElementData): boolean {
+/** Whether a value is another than it was: the library restyles whatever is told its data, also when they stay. */
+export function changed(old: Record<string, unknown>, next: ElementData): boolean {
   for (const key in next) if (old[key] !== next[key]) return true
   return false
 }

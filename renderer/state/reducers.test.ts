@@ -23,6 +23,7 @@ import {
   markSaved,
   showProgress,
   startLoading,
+  startOpening,
 } from './session/reducers'
 import { NO_ACTS, doAgain, record, takeBack } from './undo/reducers'
 import { FIRST_SETTINGS, fromJson, toJson } from './settings/reducers'
@@ -92,10 +93,12 @@ describe('selection', () => {
 
 describe('session', () => {
   it('opens, counts, and is saved', () => {
-    const loading = startLoading(NOTHING_OPEN, 'folder')
+    const loading = startLoading(startOpening(NOTHING_OPEN), 'folder')
     expect(showProgress(loading, { done: 1, total: 5, file: 'a.txt' }).progress?.done).toBe(1)
     const open = finishLoading(loading, { ok: true, value: graph })
     expect(open).toMatchObject({ loading: null, opened: 1, graph })
+    // Told on another way than the end, it may come later.
+    expect(showProgress(open, { done: 2, total: 5, file: 'b.txt' })).toBe(open)
     expect(markSaved(open, '/x.parley').graph).toMatchObject({ file: '/x.parley', unsaved: false })
   })
 

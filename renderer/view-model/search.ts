@@ -1,5 +1,6 @@
 /** Finds entities (with aliases), events and articles by what is typed, forgiving a slip of the finger. */
 import MiniSearch from 'minisearch'
+import { once } from '../../shared/once'
 import type { GraphIndex } from './graph-index'
 import { CATEGORY_WORDS, KIND_WORDS, formatDate, formatDay } from './words'
 
@@ -82,8 +83,9 @@ function scan(list: readonly Entry[], query: string): readonly Entry[] {
 }
 
 export function buildSearch(index: GraphIndex): SearchIndex {
-  const list = entries(index)
-  const byKey = new Map(list.map((entry) => [entry.key, entry]))
+  // Not before the graph is drawn: nobody has searched by then.
+  const listed = once(() => entries(index))
+  const byKey = once(() => new Map(listed().map((entry) => [entry.key, entry])))
   let mini: MiniSearch | null = null
   const create = (): MiniSearch =>
     new MiniSearch({
@@ -92,22 +94,22 @@ export function buildSearch(index: GraphIndex): SearchIndex {
       processTerm: (term) => fold(term) || null,
     })
   const engine = (): MiniSearch | null => {
-    if (mini || list.length > AT_ONCE) return mini
+    if (mini || listed().length > AT_ONCE) return mini
     mini = create()
-    mini.addAll(list)
+    mini.addAll(listed())
     return mini
   }
   return {
     prepare: async () => {
       if (mini) return
       const coming = create()
-      await coming.addAllAsync(list, { chunkSize: PORTION })
+      await coming.addAllAsync(listed(), { chunkSize: PORTION })
       mini ??= coming
     },
     find: (query, limit = 30) => {
       if (query.trim() === '') return []
       const ready = engine()
-      if (!ready) return scan(list, query).slice(0, limit)
+      if (!ready) return scan(listed(), query).slice(0, limit)
       const ask = (forgiving: boolean): readonly Entry[] =>
         ready
           .search(query, {
@@ -116,10 +118,10 @@ export function buildSearch(index: GraphIndex): SearchIndex {
             combineWith: 'AND',
             boost: { title: 2 },
             weights: { fuzzy: 0.35, prefix: 0.7 },
-            boostDocument: (key) => byKey.get(String(key))?.weight ?? 1,
+            boostDocument: (key) => byKey().get(String(key))?.weight ?? 1,
           })
           .slice(0, limit)
-          .flatMap(({ id }) => byKey.get(String(id)) ?? [])
+          .flatMap(({ id }) => byKey().get(String(id)) ?? [])
       // What is spelt as typed comes first anyway: slips are looked for only when there is room for more.
       const spelt = ask(false)
       return spelt.length >= limit ? spelt : ask(true)

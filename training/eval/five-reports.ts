@@ -1,6 +1,6 @@
 /** Builds the graph of the five reports by the command line a user has, and runs the given scorer on it. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Row, Scorer } from './scorer'
@@ -21,7 +21,9 @@ export const fiveReports: Scorer = {
   title: 'Five reports (gold/five-reports.json)',
   needs: ['articles', 'gold/five-reports.json', 'eval/score-five-reports.mjs'],
   run: ({ shared, errors }) => {
-    const json = join(mkdtempSync(join(tmpdir(), 'parley-eval-')), 'five.json')
+    const folder = mkdtempSync(join(tmpdir(), 'parley-eval-'))
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+    const json = join(folder, 'five.json')
     const node = process.execPath
     const parley = join(import.meta.dirname, '../../electron/launch/parley.mjs')
     execFileSync(node, [parley, 'build', join(shared, 'articles'), '--json', json], {

@@ -4,7 +4,7 @@ import { readClauses } from './clauses'
 import { createReader } from './model/bytes'
 import type { Sections } from './model/file'
 import { hashString } from './model/hash'
-import { createLater, createLinearModel, type Scorer } from './model/linear'
+import { createLinearModel, type Scorer } from './model/linear'
 import { unpackRows } from './model/rows'
 import { loadNamesModel, type NamesModel } from './names'
 import { combine, turnBack } from './parse/combine'
@@ -45,11 +45,7 @@ export function loadParts(sections: Sections): Parts {
     if (!bytes) throw new RangeError(`no section ${name}`)
     return bytes
   }
-  /** Opening a file reads no sentence, so it need not wait for the weights. */
-  const later = (name: string): Scorer => {
-    if (!sections.has(name)) throw new RangeError(`no section ${name}`)
-    return createLater(() => createLinearModel(unpackRows(section(name))))
-  }
+  const weights = (name: string): Scorer => createLinearModel(unpackRows(section(name)))
   const lines = (name: string): string[] => {
     const reader = createReader(section(name))
     return Array.from({ length: reader.varint() }, () => reader.text())
@@ -68,7 +64,7 @@ export function loadParts(sections: Sections): Parts {
     edge,
     tagClasses,
     mendTags: createMendTags(tagClasses),
-    tagger: later('tagger'),
+    tagger: weights('tagger'),
     fixedTags: new Map(
       (sections.has('fixed-tags') ? lines('fixed-tags') : []).map((line) => {
         const [form = '', tag = '0'] = line.split(' ')
@@ -77,8 +73,8 @@ export function loadParts(sections: Sections): Parts {
     ),
     labels,
     rootLabel: labels.indexOf('root'),
-    parser: later('parser'),
-    reverseParser: sections.has('parser-reverse') ? later('parser-reverse') : null,
+    parser: weights('parser'),
+    reverseParser: sections.has('parser-reverse') ? weights('parser-reverse') : null,
     lemmas: new Map(
       lines('lemmas').map((line) => {
         const [form = '', tag = '', lemma = ''] = line.split(' ')

@@ -1,12 +1,14 @@
 /** The whole annotator on the shipped model: spans hold, output is the same every time, bad models are refused. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { inflateRaw } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SentenceSpan } from '../../../shared/model'
 import { splitLine } from '../sentences'
-import { createAnnotator, explain, type Annotator } from '.'
-import { checksum, modelVersion } from './model/file'
+import { createAnnotator, explain, unpackModelFile, type Annotator } from '.'
+import { checksum, modelVersion, readModelFile } from './model/file'
 
 const file = new Uint8Array(readFileSync(join(import.meta.dirname, 'data/model.bin')))
 
@@ -95,10 +97,25 @@ test('an endless sentence is cut, and cost stays linear', () => {
   expect(Math.max(...sentences.map(({ tokens }) => tokens.length))).toBeLessThanOrEqual(400)
 })
 
+const unpack = (bytes: Uint8Array): ReturnType<typeof unpackModelFile> =>
+  unpackModelFile(bytes, async (some, size) =>
+    Uint8Array.from(await promisify(inflateRaw)(some, { maxOutputLength: size })),
+  )
+
+test('unpacked on other threads it is the same', async () => {
+  const [here, there] = [readModelFile(file), await unpack(file)]
+  if (!here.ok || !there.ok) throw new Error('refused')
+  expect(there.value.names()).toEqual(here.value.names())
+  for (const name of here.value.names())
+    expect(checksum(there.value.get(name)!)).toBe(checksum(here.value.get(name)!))
+})
+
 describe('bad models', () => {
-  const codeOf = (bytes: Uint8Array): string => {
-    const made = createAnnotator(bytes)
-    return made.ok ? 'ok' : made.problem.code
+  /** The same by both ways. */
+  const codeOf = async (bytes: Uint8Array): Promise<string> => {
+    const sections = await unpack(bytes)
+    const codes = [createAnnotator(bytes), sections.ok ? createAnnotator(sections.value) : sections]
+    return [...new Set(codes.map((made) => (made.ok ? 'ok' : made.problem.code)))].join()
   }
   const changed = (at: number, value: number): Uint8Array => {
     const copy = file.slice()
@@ -111,18 +128,18 @@ describe('bad models', () => {
     ['cut short', file.slice(0, file.length - 7)],
     ['another file', new Uint8Array(5000).fill(65)],
     ['one bit flipped', changed(file.length >> 1, (file[file.length >> 1] ?? 0) ^ 4)],
-  ])('%s is damaged', (_, bytes) => expect(codeOf(bytes)).toBe('model-damaged'))
+  ])('%s is damaged', async (_, bytes) => expect(await codeOf(bytes)).toBe('model-damaged'))
 
-  test('a newer version is refused as such', () => {
-    expect(codeOf(changed(4, modelVersion + 1))).toBe('model-version')
+  test('a newer version is refused as such', async () => {
+    expect(await codeOf(changed(4, modelVersion + 1))).toBe('model-version')
   })
 
-  test('a missing section is damage', () => {
+  test('a missing section is damage', async () => {
     const bare = new Uint8Array(17)
     const view = new DataView(bare.buffer)
     bare.set(file.subarray(0, 8))
     view.setUint32(8, 1, true)
     view.setUint32(12, checksum(bare.subarray(16)), true)
-    expect(codeOf(bare)).toBe('model-damaged')
+    expect(await codeOf(bare)).toBe('model-damaged')
   })
 })

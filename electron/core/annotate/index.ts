@@ -7,11 +7,11 @@ import {
   type SentenceSpan,
 } from '../../../shared/model'
 import { annotateSentences, finish, loadParts, type Parts } from './annotate-sentence'
-import { readModelFile, type Inflate } from './model/file'
+import { readModelFile, type Sections } from './model/file'
 import { labelNames } from './names'
 
 export { explain } from './explain'
-export type { Inflate } from './model/file'
+export { unpackModelFile, type Sections } from './model/file'
 export { tokenise } from './tokens/tokenise'
 export { loadParts, parseGold, tagGold, type Parts } from './annotate-sentence'
 
@@ -22,13 +22,13 @@ export interface Annotator {
   readonly parts: Parts
 }
 
-/** Fails with `model-damaged` or `model-version`. */
-export function createAnnotator(model: Uint8Array, inflate?: Inflate): Result<Annotator> {
-  const file = readModelFile(model, inflate)
-  if (!file.ok) return file
+/** `model`: the model file's bytes, or its parts. Fails with `model-damaged` or `model-version`. */
+export function createAnnotator(model: Uint8Array | Sections): Result<Annotator> {
+  const sections = model instanceof Uint8Array ? readModelFile(model) : success(model)
+  if (!sections.ok) return sections
   let parts: Parts
   try {
-    parts = loadParts(file.value)
+    parts = loadParts(sections.value)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return failure({

@@ -1,6 +1,7 @@
 /** Cities by name, read from one packed text; a row is unpacked only when asked for. */
+import { once } from '../../../shared/once'
 import data from './data/cities.json'
-import { fold, skeleton } from './fold'
+import { fold, skeleton, skeletonInitial } from './fold'
 import { wordsNotCities } from './lexicon/common-cities'
 import { exonyms } from './lexicon/exonyms'
 import { consonantsOf, isSameFamilyName } from './spelling'
@@ -29,7 +30,6 @@ const none: readonly CityEntry[] = []
 export function loadCities(): Cities {
   const rows = data.rows.split('\n')
   const byName = new Map<string, number[]>()
-  const byId = new Map<string, number>()
   const push = (key: string, row: number): void => {
     const list = byName.get(key)
     if (list) list.push(row)
@@ -42,8 +42,10 @@ export function loadCities(): Cities {
       second > first + 1 ? row.slice(first + 1, second) : row.slice(0, first).toLowerCase(),
       index,
     )
-    byId.set(row.slice(row.lastIndexOf('\t') + 1), index)
   }
+  const byId = once(
+    () => new Map(rows.map((row, at) => [row.slice(row.lastIndexOf('\t') + 1), at])),
+  )
 
   const englishName = new Map<number, string>()
   const unpacked = new Map<number, CityEntry>()
@@ -82,41 +84,50 @@ export function loadCities(): Cities {
     }
   }
 
-  let byConsonants: Map<string, [string, number][]> | null = null
+  const isTranscribed = (row: number): boolean => transcribed.has(countryOf(rows[row] ?? ''))
+
+  const byConsonants = once(() => {
+    /** The largest come first. */
+    const large = rows.findIndex((row) => thousandsOf(row) < 100)
+    const found = new Map<string, [string, number][]>()
+    for (const [name, list] of byName)
+      for (const row of list) {
+        if (row >= large || !isTranscribed(row)) continue
+        const bones = consonantsOf(name)
+        const same = found.get(bones)
+        if (same) same.push([name, row])
+        else found.set(bones, [[name, row]])
+      }
+    return found
+  })
   /** "Wad Madani" for "Wad Medani": large towns, vowels as another transcription has them. */
   const findRespelled = (key: string): readonly number[] => {
-    if (!byConsonants) {
-      byConsonants = new Map()
-      for (const [name, list] of byName)
-        for (const row of list) {
-          const text = rows[row] ?? ''
-          if (!transcribed.has(countryOf(text)) || thousandsOf(text) < 100) continue
-          const bones = consonantsOf(name)
-          byConsonants.set(bones, [...(byConsonants.get(bones) ?? []), [name, row]])
-        }
-    }
     const plain = (name: string): string => name.replaceAll(' ', '')
-    return (byConsonants.get(consonantsOf(key)) ?? [])
+    return (byConsonants().get(consonantsOf(key)) ?? [])
       .filter(([name]) => isSameFamilyName(plain(key), plain(name)))
       .map(([, row]) => row)
   }
 
-  let bySkeleton: Map<string, number[]> | null = null
-  const findLoose = (key: string): readonly number[] => {
-    if (!bySkeleton) {
-      bySkeleton = new Map()
-      for (const [name, list] of byName) {
-        const first = list.find((row) => transcribed.has(countryOf(rows[row] ?? '')))
-        if (first === undefined) continue
-        const bones = skeleton(name)
-        const known = bySkeleton.get(bones)
-        if (known) known.push(...list)
-        else bySkeleton.set(bones, [...list])
-      }
+  /** By the initial that the names of one skeleton share: a few reports ask for few of them. */
+  const bySkeleton = new Map<string, Map<string, number[]>>()
+  const skeletonsOf = (initial: string): Map<string, number[]> => {
+    const known = bySkeleton.get(initial)
+    if (known) return known
+    const found = new Map<string, number[]>()
+    for (const [name, list] of byName) {
+      if (skeletonInitial(name) !== initial || !list.some(isTranscribed)) continue
+      const bones = skeleton(name)
+      const same = found.get(bones)
+      if (same) same.push(...list)
+      else found.set(bones, [...list])
     }
+    bySkeleton.set(initial, found)
+    return found
+  }
+  const findLoose = (key: string): readonly number[] => {
     const bones = skeleton(key)
     if (bones.length < 4) return []
-    const same = bySkeleton.get(bones)
+    const same = skeletonsOf(skeletonInitial(key)).get(bones)
     return same ? [...same].sort((a, b) => a - b) : findRespelled(key)
   }
 
@@ -134,7 +145,7 @@ export function loadCities(): Cities {
       return byName.has(key) && !words.has(key)
     },
     byKey: (key) => {
-      const index = byId.get(Number(key.slice(5)).toString(36))
+      const index = byId().get(Number(key.slice(5)).toString(36))
       return index === undefined ? null : unpack(index)
     },
   }

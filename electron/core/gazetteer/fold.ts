@@ -47,3 +47,14 @@ export function skeleton(key: string): string {
     .replace(/(?<=[aiu])h(?= |$)/g, '')
     .replace(/ /g, '')
 }
+
+/** First letters that may become one. */
+const initials = new Map(
+  ['aeiy', 'ckqt', 'ou', 'vw'].flatMap((like) => [...like].map((letter) => [letter, like])),
+)
+
+/** Tells most names apart that have different skeletons: the names of one skeleton have one initial. */
+export function skeletonInitial(key: string): string {
+  const first = (key[2] === ' ' || key[3] === ' ' ? key.replace(articles, '') : key).charAt(0)
+  return initials.get(first) ?? first
+}

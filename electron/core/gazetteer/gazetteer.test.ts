@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createGazetteer, fold } from '.'
+import { createGazetteer, fold, skeleton } from '.'
+import cities from './data/cities.json'
+import { skeletonInitial } from './fold'
 
 const gazetteer = createGazetteer()
 
@@ -13,6 +15,19 @@ describe('fold', () => {
     ['Łódź', 'lodz'],
   ])('folds %s', (name, key) => {
     expect(fold(name)).toBe(key)
+  })
+})
+
+describe('skeletonInitial', () => {
+  it('is the same for all names of a skeleton', () => {
+    const initials = new Map<string, Set<string>>()
+    for (const row of cities.rows.split('\n')) {
+      const key = fold(row.slice(0, row.indexOf('\t')))
+      const known = initials.get(skeleton(key)) ?? new Set()
+      initials.set(skeleton(key), known.add(skeletonInitial(key)))
+    }
+    const several = [...initials].filter(([bones, found]) => bones.length > 3 && found.size > 1)
+    expect(several).toEqual([])
   })
 })
 

@@ -1,7 +1,8 @@
 /** Makes folders and engines for tests: real files, real SQLite, a fake reader of English. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { afterAll } from 'vitest'
 import type { ReadProgress } from '../../../shared/ipc/contract'
 import { success, type Result } from '../../../shared/model'
 import { startSqlite } from '../../store'
@@ -10,9 +11,15 @@ import { diskAccess } from '../folder/access'
 import { readResource } from '../resources'
 import { fakePipeline } from './fake-pipeline'
 
-/** A new folder with these files; each test has its own. */
+const made: string[] = []
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A new folder with these files; each test has its own. Removed after the last test of a file. */
 export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'parley-test-'))
+  made.push(folder)
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)
@@ -26,9 +33,10 @@ export async function makeEngine(
 ): Promise<{ readonly engine: Engine; readonly progress: ReadProgress[] }> {
   const progress: ReadProgress[] = []
   const engine = createEngine({
-    sqlite: await startSqlite(readResource('sql-wasm.wasm')),
+    sqlite: startSqlite(readResource('sql-wasm.wasm')),
     access: diskAccess,
-    loadPipeline: () => success(fakePipeline),
+    loadPipeline: () => Promise.resolve(success(fakePipeline)),
+    createResolver: () => fakePipeline,
     rules: 'test',
     onProgress: (step) => void progress.push(step),
     ...options,

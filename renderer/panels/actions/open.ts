@@ -8,7 +8,13 @@ import { closeReader } from '../../state/reader/store'
 import { restartSelection } from '../../state/selection/store'
 import { record } from '../../state/undo/reducers'
 import { changeActs } from '../../state/undo/store'
-import { finishLoading, markSaved, replaceGraph, startLoading } from '../../state/session/reducers'
+import {
+  finishLoading,
+  markSaved,
+  replaceGraph,
+  startLoading,
+  startOpening,
+} from '../../state/session/reducers'
 import { changeSession, useSession } from '../../state/session/store'
 
 /** Another graph: nothing of the old view applies to it. */
@@ -22,6 +28,7 @@ async function opening(
   what: string | null,
   ask: () => Promise<Result<OpenGraph> | null>,
 ): Promise<void> {
+  changeSession(startOpening)
   // A dialog comes first: reading is shown when the first progress arrives.
   if (what) changeSession((session) => startLoading(session, what))
   const result = await ask()

@@ -2,7 +2,14 @@
 import { useEffect } from 'react'
 import { toast } from 'sonner'
 import { listen, request } from '../../ipc/client'
-import { endStart, openGraph, showProgress, startLoading } from '../../state/session/reducers'
+import {
+  endOpening,
+  endStart,
+  openGraph,
+  showProgress,
+  startLoading,
+  startOpening,
+} from '../../state/session/reducers'
 import { changeSession, useSession } from '../../state/session/store'
 import { runCommand } from './commands'
 import { refreshRecent, startOver } from './open'
@@ -13,15 +20,17 @@ export function useBridge(): void {
       listen('push:progress', (progress) =>
         changeSession((session) => showProgress(session, progress)),
       ),
-      listen('push:opening', ({ path }) => changeSession((session) => startLoading(session, path))),
+      listen('push:opening', ({ path }) =>
+        changeSession((session) => startLoading(startOpening(session), path)),
+      ),
       listen('push:graph', (graph) => {
         startOver()
-        changeSession((session) => openGraph(session, graph))
+        changeSession((session) => openGraph(endOpening(session), graph))
         void refreshRecent()
       }),
       listen('push:problem', (problem) => {
         changeSession((session) => ({
-          ...session,
+          ...endOpening(session),
           loading: null,
           progress: null,
           failure: problem,

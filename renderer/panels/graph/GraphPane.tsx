@@ -1,15 +1,15 @@
 /** The graph with its strip of tools, chips, zoom buttons and notes on what is not drawn. */
 import { Lasso as LassoIcon, Maximize, Minus, Plus } from 'lucide-react'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { IconButton } from '../../ui/Button'
 import { GraphCanvas } from '../../graph/GraphCanvas'
 import type { GraphController, GraphListener } from '../../graph/controller'
-import { useScene } from '../../state/derived/use-derived'
+import { useScene, wantedScene } from '../../state/derived/use-derived'
 import { adjustView, useView } from '../../state/explore/store'
 import { openMenu } from '../../state/menu/store'
 import { selectNodes, useSelection } from '../../state/selection/store'
 import { useSession } from '../../state/session/store'
-import { useThemeName } from '../../state/settings/theme-name'
+import { themeNow, useThemeName } from '../../state/settings/theme-name'
 import { paletteOf } from '../../view-model/palette'
 import { count } from '../../view-model/words'
 import { graphHandle } from '../actions/graph-handle'
@@ -74,6 +74,17 @@ export function GraphPane() {
       onLayout: setRunning,
       onZoom: () => setHovered(null),
     }),
+    [],
+  )
+
+  // Places are found for a new graph while the panels around it are being drawn.
+  useEffect(
+    () =>
+      useSession.subscribe((now, before) => {
+        if (now.opened === before.opened) return
+        const palette = paletteOf(themeNow())
+        graphHandle.current?.show(wantedScene(), palette, String(now.opened))
+      }),
     [],
   )
 

@@ -10,7 +10,7 @@ import type { Scene } from '../../view-model/scene'
 import { buildSearch, type SearchIndex } from '../../view-model/search'
 import { chooseVisible, type Visible } from '../../view-model/visible'
 import type { Colour, Weight } from '../explore/reducers'
-import { useView } from '../explore/store'
+import { useView, view } from '../explore/store'
 import { useSession } from '../session/store'
 import { memoLast } from './memo-last'
 
@@ -103,3 +103,11 @@ export const useSearchIndex = (): SearchIndex => searchOnce(useGraphIndex())
 
 /** The same answers outside a component. */
 export const currentIndex = (): GraphIndex => indexOnce(useSession.getState().graph?.view ?? EMPTY)
+
+export function wantedScene(): Scene {
+  const index = currentIndex()
+  const { filters, shown, reading, colour, weight, grouping, unfolded } = view()
+  const visible = visibleOnce(index, filterOnce(index, filters), shown, reading)
+  const groups = groupsOnce(index, visible, grouping)
+  return sceneOnce(index, visible, reading, colour, weight, groups, unfolded)
+}

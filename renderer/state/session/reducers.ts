@@ -6,6 +6,8 @@ export interface Session {
   /** Until it is known whether something is being opened already. */
   readonly starting: boolean
   readonly graph: OpenGraph | null
+  /** Counts what is being opened: progress that is told later than the end is not shown. */
+  readonly underway: number
   /** What is being opened, in words, or null. */
   readonly loading: string | null
   readonly progress: ReadProgress | null
@@ -19,6 +21,7 @@ export interface Session {
 export const NOTHING_OPEN: Session = {
   starting: true,
   graph: null,
+  underway: 0,
   loading: null,
   progress: null,
   failure: null,
@@ -29,6 +32,16 @@ export const NOTHING_OPEN: Session = {
 /** What was asked for at the start has been told by now. */
 export const endStart = (session: Session): Session => ({ ...session, starting: false })
 
+export const startOpening = (session: Session): Session => ({
+  ...session,
+  underway: session.underway + 1,
+})
+
+export const endOpening = (session: Session): Session => ({
+  ...session,
+  underway: Math.max(0, session.underway - 1),
+})
+
 export const startLoading = (session: Session, what: string): Session => ({
   ...session,
   loading: what,
@@ -36,11 +49,10 @@ export const startLoading = (session: Session, what: string): Session => ({
   failure: null,
 })
 
-export const showProgress = (session: Session, progress: ReadProgress): Session => ({
-  ...session,
-  loading: session.loading ?? 'articles',
-  progress,
-})
+export const showProgress = (session: Session, progress: ReadProgress): Session =>
+  session.underway === 0
+    ? session
+    : { ...session, loading: session.loading ?? 'articles', progress }
 
 /** Another graph takes the place of the one shown. */
 export const openGraph = (session: Session, graph: OpenGraph): Session => ({
@@ -57,9 +69,10 @@ export const replaceGraph = (session: Session, graph: OpenGraph): Session => ({ 
 
 /** The end of opening; `null` is a dialog that was closed. A cancelled reading is no failure. */
 export function finishLoading(session: Session, result: Result<OpenGraph> | null): Session {
-  if (result?.ok) return openGraph(session, result.value)
+  const ended = endOpening(session)
+  if (result?.ok) return openGraph(ended, result.value)
   const failure = result && result.problem.code !== 'cancelled' ? result.problem : null
-  return { ...session, loading: null, progress: null, failure }
+  return { ...ended, loading: null, progress: null, failure }
 }
 
 /** A saved view changes the file's content, not the graph. */

@@ -8,51 +8,93 @@ export const modelVersion = 2
 const magic = 0x594c5250 // "PRLY"
 const headerSize = 16
 
-/** The file's parts by name; each is unpacked when it is first asked for. */
+/** The file's parts by name, unpacked. */
 export interface Sections {
   readonly has: (name: string) => boolean
   readonly get: (name: string) => Uint8Array | undefined
   readonly names: () => readonly string[]
 }
 
-/** Unpacks deflated bytes (RFC 1951) into `size` bytes. */
-export type Inflate = (bytes: Uint8Array, size: number) => Uint8Array
+/** Unpacks deflated bytes (RFC 1951) into `size` bytes, on another thread; rejects what cannot be unpacked. */
+export type Inflate = (bytes: Uint8Array, size: number) => Promise<Uint8Array>
 
-const plainInflate: Inflate = (bytes, size) => inflateSync(bytes, { out: new Uint8Array(size) })
+interface Packed {
+  readonly size: number
+  readonly bytes: Uint8Array
+}
+
+/** Each section is unpacked when it is first asked for. */
+export function readModelFile(file: Uint8Array): Result<Sections> {
+  const packed = readPacked(file)
+  if (!packed.ok) return packed
+  if (!isWhole(file)) return damaged()
+  return success({
+    has: (name) => packed.value.has(name),
+    get: (name) => {
+      const found = packed.value.get(name)
+      return found && inflateSync(found.bytes, { out: new Uint8Array(found.size) })
+    },
+    names: () => [...packed.value.keys()],
+  })
+}
+
+/** The same with every section unpacked by `inflate`, all at once, while this thread makes sure that the file is whole. */
+export async function unpackModelFile(
+  file: Uint8Array,
+  inflate: Inflate,
+): Promise<Result<Sections>> {
+  const packed = readPacked(file)
+  if (!packed.ok) return packed
+  const names = [...packed.value.keys()]
+  const unpacked = Promise.allSettled(
+    [...packed.value.values()].map(({ bytes, size }) => inflate(bytes, size)),
+  )
+  const whole = isWhole(file)
+  const sections = new Map<string, Uint8Array>()
+  for (const [index, one] of (await unpacked).entries())
+    if (one.status === 'fulfilled') sections.set(names[index] as string, one.value)
+  if (!whole || sections.size < names.length) return damaged()
+  return success({
+    has: (name) => sections.has(name),
+    get: (name) => sections.get(name),
+    names: () => names,
+  })
+}
 
 /**
  * Layout: magic, version, payload length, checksum (32 bits each), then for each section its name, its length, its
- * length when deflated (RFC 1951, by fflate), and its deflated bytes. Who has a faster `inflate` hands it in.
+ * length when deflated (RFC 1951, by fflate), and its deflated bytes.
  */
-export function readModelFile(file: Uint8Array, inflate = plainInflate): Result<Sections> {
-  if (file.length < headerSize) return damaged('The language model file is too short.')
+function readPacked(file: Uint8Array): Result<ReadonlyMap<string, Packed>> {
   const reader = createReader(file)
-  if (reader.uint32() !== magic) return damaged('This is not a language model file.')
-  const version = reader.uint32()
-  if (version !== modelVersion)
-    return failure({
-      code: 'model-version',
-      message: `The language model has version ${version}; this Parley reads version ${modelVersion}. Install the two together.`,
-      severity: 'error',
-    })
-  const length = reader.uint32()
-  const sum = reader.uint32()
-  if (length !== file.length - headerSize || sum !== checksum(file.subarray(headerSize)))
-    return damaged('The language model file is damaged. Install Parley again.')
-  const packed = new Map<string, { readonly size: number; readonly bytes: Uint8Array }>()
-  for (let count = reader.varint(); count > 0; count--) {
-    const name = reader.text()
-    const size = reader.varint()
-    packed.set(name, { size, bytes: reader.bytes(reader.varint()) })
+  try {
+    if (reader.uint32() !== magic) return damaged('This is not a language model file.')
+    const version = reader.uint32()
+    if (version !== modelVersion)
+      return failure({
+        code: 'model-version',
+        message: `The language model has version ${version}; this Parley reads version ${modelVersion}. Install the two together.`,
+        severity: 'error',
+      })
+    reader.bytes(headerSize - reader.position())
+    const packed = new Map<string, Packed>()
+    for (let count = reader.varint(); count > 0; count--) {
+      const name = reader.text()
+      const size = reader.varint()
+      packed.set(name, { size, bytes: reader.bytes(reader.varint()) })
+    }
+    return success(packed)
+  } catch (error) {
+    if (error instanceof RangeError) return damaged()
+    throw error
   }
-  return success({
-    has: (name) => packed.has(name),
-    get: (name) => {
-      const found = packed.get(name)
-      return found && inflate(found.bytes, found.size)
-    },
-    names: () => [...packed.keys()],
-  })
+}
+
+/** Whether the length and the checksum are those that were written. */
+function isWhole(file: Uint8Array): boolean {
+  const reader = createReader(file, 8)
+  const body = file.subarray(headerSize)
+  return reader.uint32() === body.length && reader.uint32() === checksum(body)
 }
 
 /** The bytes that `readModelFile` takes back apart. */
@@ -73,16 +115,28 @@ export function writeModelFile(sections: ReadonlyMap<string, Uint8Array>): Uint8
   return file.done()
 }
 
+/** Short calls are compiled sooner than one long loop. */
+const portion = 1 << 14
+
 /** Two interleaved multiplicative hashes over the bytes: a flipped bit or a swapped pair changes it. */
 export function checksum(bytes: Uint8Array): number {
-  let a = 0x811c9dc5
-  let b = bytes.length | 0
-  for (let i = 0; i < bytes.length; i++) {
-    a = Math.imul(a ^ (bytes[i] as number), 0x01000193)
-    b = (b + a) | 0
-  }
+  const state = Int32Array.of(0x811c9dc5, bytes.length)
+  for (let from = 0; from < bytes.length; from += portion)
+    addBytes(state, bytes, from, Math.min(bytes.length, from + portion))
+  const [a = 0, b = 0] = state
   return (a ^ Math.imul(b, 0x9e3779b1)) >>> 0
 }
 
-const damaged = (message: string): Result<Sections> =>
-  failure({ code: 'model-damaged', message, severity: 'error' })
+function addBytes(state: Int32Array, bytes: Uint8Array, from: number, to: number): void {
+  let [a = 0, b = 0] = state
+  for (let i = from; i < to; i++) {
+    a = Math.imul(a ^ (bytes[i] as number), 0x01000193)
+    b = (b + a) | 0
+  }
+  state[0] = a
+  state[1] = b
+}
+
+const damaged = (
+  message = 'The language model file is damaged. Install Parley again.',
+): Result<never> => failure({ code: 'model-damaged', message, severity: 'error' })

@@ -85,14 +85,3 @@ export function createLinearModel(rows: LinearRows): Scorer {
   }
   return { addScores }
 }
-
-/** A model laid out when it is first asked. */
-export function createLater(create: () => Scorer): Scorer {
-  let made: Scorer | null = null
-  return {
-    addScores: (features, count, scores) => {
-      made ??= create()
-      made.addScores(features, count, scores)
-    },
-  }
-}

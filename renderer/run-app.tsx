@@ -1,13 +1,11 @@
-/** Turns the empty page into the running application. */
+/** Turns the root of the page into the running application. */
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 
-const root = document.getElementById('root')
-if (root) {
+export const runApp = (root: HTMLElement): void =>
   createRoot(root).render(
     <StrictMode>
       <App />
     </StrictMode>,
   )
-}

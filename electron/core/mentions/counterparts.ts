@@ -65,11 +65,7 @@ function readCounterpart(
   if (many && definite && isRoleHead(lowerAt(view, head)) && !owner) return null
   if (!many && !owner && !oneOffice(view, head, determiner, person)) return null
   if (owner && !many && !person) return null
-  if (
-    owner?.kind === 'person' ||
-    view.tokens.some(({ xpos }, at) => xpos === 'PRP$' && at === phrase.first - 1)
-  )
-    return null
+  if (owner?.kind === 'person' || view.tokens[phrase.first - 1]?.xpos === 'PRP$') return null
   const first = adjectivesFrom(view, phrase.first, head)
   const last = phrase.owner || !owner ? lastOf(view, head) : owner.last
   const speaks = owner && (owner.kind !== 'country' || isRoleHead(lowerAt(view, head)))

@@ -8,6 +8,8 @@ import { CORPUS, ROOT, expect, test, type Launched } from '../support/fixtures'
 import { manyReports, writeReports } from '../support/reports'
 
 const IMAGES = join(ROOT, 'output', 'screenshots')
+/** Other reports than the sample, to look at and not to keep. */
+const REPORTS = process.env['PARLEY_REPORTS'] ?? CORPUS
 const README_PICTURE = 'graph-light-1440x900'
 const SIZES = [
   { width: 1440, height: 900 },
@@ -20,7 +22,7 @@ async function draw(page: ParleyPage, name: string): Promise<void> {
   await page.window.mouse.move(0, 0)
   const path = join(IMAGES, `${name}.png`)
   await page.window.screenshot({ path, animations: 'disabled', caret: 'hide' })
-  if (name === README_PICTURE) copyFileSync(path, join(ROOT, 'docs', 'images', `${name}.png`))
+  if (name === README_PICTURE && REPORTS === CORPUS) copyFileSync(path, join(ROOT, 'docs', 'images', `${name}.png`))
 }
 
 const VIEWS = [
@@ -95,9 +97,9 @@ async function drawDialogs(page: ParleyPage, as: (state: string) => string): Pro
 for (const theme of ['light', 'dark'] as const)
   for (const size of SIZES) {
     const as = (state: string): string => `${state}-${theme}-${size.width}x${size.height}`
-    test(`the corpus, ${theme}, ${size.width}`, async ({ launch }) => {
+    test(`the reports, ${theme}, ${size.width}`, async ({ launch }) => {
       test.setTimeout(120_000)
-      await drawCorpus(await launch({ path: CORPUS, theme, size }), as)
+      await drawCorpus(await launch({ path: REPORTS, theme, size }), as)
     })
 
     test(`a thousand reports, ${theme}, ${size.width}`, async ({ launch, folder }) => {

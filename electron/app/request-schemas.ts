@@ -39,6 +39,7 @@ const correction = z.strictObject({
 
 const action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('merge-entities'), mentions: pair }),
+  z.strictObject({ kind: z.literal('keep-entities-apart'), mentions: pair }),
   z.strictObject({ kind: z.literal('split-mention'), mention: id }),
   z.strictObject({
     kind: z.literal('rename-entity'),
@@ -48,6 +49,7 @@ const action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('change-kind'), mention: id, entityKind }),
   z.strictObject({ kind: z.literal('remove-event'), reading: id }),
   z.strictObject({ kind: z.literal('merge-events'), readings: pair }),
+  z.strictObject({ kind: z.literal('keep-events-apart'), readings: pair }),
   z.strictObject({ kind: z.literal('split-event'), reading: id }),
   z.strictObject({ kind: z.literal('correct-event'), reading: id, to: correction }),
   z.strictObject({
@@ -69,6 +71,7 @@ export const REQUEST_SCHEMAS: Schemas = {
   'engine:entity': z.tuple([id]),
   'engine:event': z.tuple([id]),
   'engine:article': z.tuple([id]),
+  'engine:candidates': nothing,
   'engine:search-sentences': z.tuple([z.string().max(1000), z.int().min(0).max(10_000)]),
   'engine:stats': nothing,
   'engine:explain': z.tuple([z.string().max(100_000)]),

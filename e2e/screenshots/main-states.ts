@@ -22,7 +22,8 @@ async function draw(page: ParleyPage, name: string): Promise<void> {
   await page.window.mouse.move(0, 0)
   const path = join(IMAGES, `${name}.png`)
   await page.window.screenshot({ path, animations: 'disabled', caret: 'hide' })
-  if (name === README_PICTURE && REPORTS === CORPUS) copyFileSync(path, join(ROOT, 'docs', 'images', `${name}.png`))
+  if (name === README_PICTURE && REPORTS === CORPUS)
+    copyFileSync(path, join(ROOT, 'docs', 'images', `${name}.png`))
 }
 
 const VIEWS = [

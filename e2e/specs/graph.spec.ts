@@ -1,5 +1,6 @@
 /** The graph: readings, layouts, style, more and less of it, menus and the lasso. */
 import { CORPUS, expect, test } from '../support/fixtures'
+import { blend, findColour, parseColour } from '../support/pictures'
 import { sharedApp } from '../support/shared-app'
 
 const shared = sharedApp({ path: CORPUS })
@@ -90,6 +91,33 @@ test('neighbours are counted before they are opened', async () => {
   await expect(
     page.inspector().getByRole('button', { name: /^Open neighbours \(\d+/ }),
   ).toBeVisible()
+})
+
+test('neighbours are opened and folded again', async () => {
+  const { page } = shared()
+  const before = await page.counts()
+  await page.select('Geneva')
+  await page.graph().focus()
+  await page.press('Enter')
+  await expect.poll(async () => (await page.counts()).events).toBeGreaterThan(before.events)
+  await page.press('Shift+F10')
+  await page.item('Fold neighbours').click()
+  await expect.poll(() => page.counts()).toEqual(before)
+})
+
+test('a line of the meetings lists each of them with its sentence', async () => {
+  const { page } = shared()
+  await page.press('m')
+  await page.settled()
+  const mark = page.window.locator('li', { has: page.filter('Met or talked') }).locator('svg path')
+  const colour = parseColour((await mark.first().getAttribute('stroke')) ?? '')
+  const paper = await page.window.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const line = blend(colour, parseColour(paper), 0.6)
+  const spot = findColour(await page.graph().screenshot(), line)
+  expect(spot).not.toBeNull()
+  await page.graph().click({ position: spot! })
+  await expect(page.inspector()).toContainText(/\d+ events between them/)
+  await expect(page.sentences().first()).toBeVisible()
 })
 
 test('a focus keeps what is near and says so', async () => {

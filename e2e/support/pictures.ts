@@ -23,6 +23,13 @@ export function parseColour(text: string): Colour {
   return [parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0]
 }
 
+/** A colour drawn with `part` of its strength on another one. */
+export const blend = (colour: Colour, below: Colour, part: number): Colour => [
+  colour[0] * part + below[0] * (1 - part),
+  colour[1] * part + below[1] * (1 - part),
+  colour[2] * part + below[2] * (1 - part),
+]
+
 /** The first place where a patch of the colour, as big as a node's rim, is drawn. */
 export function findColour(bytes: Buffer, colour: Colour, patch = 3): Spot | null {
   const png = PNG.sync.read(bytes)

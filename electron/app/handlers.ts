@@ -35,7 +35,6 @@ export function createHandlers(desk: Desk): Handlers {
     'engine:entity': (id) => engine.request('engine:entity', id),
     'engine:event': (id) => engine.request('engine:event', id),
     'engine:article': (id) => engine.request('engine:article', id),
-    'engine:candidates': () => engine.request('engine:candidates'),
     'engine:search-sentences': (query, limit) =>
       engine.request('engine:search-sentences', query, limit),
     'engine:stats': () => engine.request('engine:stats'),

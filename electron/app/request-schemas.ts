@@ -71,7 +71,6 @@ export const REQUEST_SCHEMAS: Schemas = {
   'engine:entity': z.tuple([id]),
   'engine:event': z.tuple([id]),
   'engine:article': z.tuple([id]),
-  'engine:candidates': nothing,
   'engine:search-sentences': z.tuple([z.string().max(1000), z.int().min(0).max(10_000)]),
   'engine:stats': nothing,
   'engine:explain': z.tuple([z.string().max(100_000)]),

@@ -89,7 +89,6 @@ export function createEngine({
     'engine:entity': (id) => ask((current) => describeEntity(current, id)),
     'engine:event': (id) => ask((current) => describeEvent(current, id)),
     'engine:article': (id) => ask((current) => describeArticle(current, id)),
-    'engine:candidates': () => session?.graph().candidates ?? [],
     'engine:search-sentences': (query, limit) =>
       session ? findSentences(session, query, limit) : [],
     'engine:explain': (text) => {

@@ -8,9 +8,17 @@ import { eventNoun, formatDate, shorten } from './words'
 export const entitySize = (links: number): number =>
   Math.round(26 + Math.min(26, 5 * Math.sqrt(links)))
 
-/** A person's last name; of a long name its beginning. */
-const briefName = (name: string, kind: EntityView['kind']): string =>
-  kind === 'person' ? (name.split(' ').at(-1) ?? name) : shorten(name, 16)
+/** A person's last name; the acronym that reports use; of a long name its beginning. */
+const briefName = (entity: EntityView): string =>
+  entity.kind === 'person'
+    ? (entity.name.split(' ').at(-1) ?? entity.name)
+    : (acronymOf(entity) ?? shorten(entity.name, 16))
+
+/** Of a long name: "International Syria Support Group" is known as "ISSG". */
+const acronymOf = ({ name, aliases }: EntityView): string | undefined =>
+  name.length > LONG ? aliases.find((alias) => /^(?:\p{Lu}\.?){2,6}$/u.test(alias)) : undefined
+
+const LONG = 24
 
 export function entityNode(entity: EntityView, links: number, community: number | null): SceneNode {
   return {
@@ -18,8 +26,8 @@ export function entityNode(entity: EntityView, links: number, community: number 
     what: 'entity',
     type: entity.kind,
     status: 'actual',
-    label: shorten(entity.name, 34),
-    brief: briefName(entity.name, entity.kind),
+    label: acronymOf(entity) ?? shorten(entity.name, 34),
+    brief: briefName(entity),
     title: entity.name,
     size: entitySize(links),
     rank: 1000 + links * 10 + entity.articles.length,
@@ -31,10 +39,11 @@ export function entityNode(entity: EntityView, links: number, community: number 
   }
 }
 
-/** "Meeting · 26 Aug", "Agreed: a 48-hour pause", "No agreement". */
+/** "Meeting · 26 Aug", "Agreed: 48-hour pause", "Not agreed: new date". */
 export function eventLabel(event: EventView, withYear: boolean): string {
-  const noun = eventNoun(event.type, event.mode)
-  if (event.content && event.type !== 'CONSULT') return `${noun}: ${shorten(event.content, 26)}`
+  const noun = eventNoun(event)
+  const content = event.content?.replace(/^(?:the|an?)\s+/i, '')
+  if (content && event.type !== 'CONSULT') return `${noun}: ${shorten(content, 26)}`
   return event.date ? `${noun} · ${formatDate(event.date, withYear)}` : noun
 }
 
@@ -45,7 +54,7 @@ export function eventNode(event: EventView, withYear: boolean): SceneNode {
     type: event.type,
     status: event.status,
     label: eventLabel(event, withYear),
-    brief: eventNoun(event.type, event.mode),
+    brief: eventNoun(event),
     title: event.label,
     size: Math.round(20 + Math.min(10, 2 * Math.sqrt(event.evidenceCount * 2))),
     rank: scoreEvent(event) * 10,

@@ -77,7 +77,8 @@ const edgeRules = (palette: Palette): readonly StyleRule[] => [
     selector: 'edge[kind = "meeting"], edge[kind = "presence"]',
     style: {
       'curve-style': 'straight',
-      opacity: 0.6,
+      opacity: 1,
+      'line-opacity': 0.6,
       label: 'data(label)',
       color: palette.ink,
       'font-size': 'data(fontSize)',

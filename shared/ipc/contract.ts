@@ -6,7 +6,6 @@ import type {
   EntityDetail,
   EventDetail,
   GraphView,
-  MergeCandidate,
   Problem,
   Result,
   SentenceHit,
@@ -54,8 +53,6 @@ export interface EngineRequests {
   'engine:entity': (id: string) => Result<EntityDetail>
   'engine:event': (id: string) => Result<EventDetail>
   'engine:article': (id: string) => Result<ArticleView>
-  /** What may be one and the same, the likeliest first: for a person to decide. */
-  'engine:candidates': () => readonly MergeCandidate[]
   'engine:search-sentences': (query: string, limit: number) => readonly SentenceHit[]
   'engine:stats': () => Result<GraphStats>
   /** How a piece of text is read: tokens, tags, tree, names, clauses, mentions, events. */

@@ -10,7 +10,6 @@ const REQUESTS: Readonly<Record<RequestName, true>> = {
   'engine:entity': true,
   'engine:event': true,
   'engine:article': true,
-  'engine:candidates': true,
   'engine:search-sentences': true,
   'engine:stats': true,
   'engine:explain': true,

@@ -5,7 +5,7 @@ import type { MergeCandidate } from '../../../shared/model'
 export type UnsurePair = Omit<MergeCandidate, 'kind'>
 
 /** Nobody goes through more. */
-const MOST = 500
+const MOST = 200
 
 /** Each pair of nodes once, with its likeliest reason, the likeliest first; none that a person said are two. */
 export function toCandidates(

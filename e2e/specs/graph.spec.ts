@@ -96,7 +96,7 @@ test('neighbours are counted before they are opened', async () => {
 test('neighbours are opened and folded again', async () => {
   const { page } = shared()
   const before = await page.counts()
-  await page.select('Geneva')
+  await page.select(/^Russia/)
   await page.graph().focus()
   await page.press('Enter')
   await expect.poll(async () => (await page.counts()).events).toBeGreaterThan(before.events)
@@ -108,6 +108,13 @@ test('neighbours are opened and folded again', async () => {
 test('a line of the meetings lists each of them with its sentence', async () => {
   const { page } = shared()
   await page.press('m')
+  await page.settled()
+  // Two people are left, and one line.
+  for (const kind of ['Organisations', 'Countries', 'Groups']) await page.filter(kind).uncheck()
+  await page.tab('List').click()
+  await page.window.getByRole('option', { name: /Mistura/ }).click({ button: 'right' })
+  await page.item(/^Hide/).click()
+  await expect.poll(() => page.counts()).toEqual({ entities: 2, events: 0, links: 1 })
   await page.settled()
   const mark = page.window.locator('li', { has: page.filter('Met or talked') }).locator('svg path')
   const colour = parseColour((await mark.first().getAttribute('stroke')) ?? '')

@@ -41,6 +41,20 @@ function edgeBoxes(cy: Core, fontSize: number): Box[] {
   })
 }
 
+/** The buttons in the corner, in pixels, with a little room around them. */
+const BUTTONS = { width: 46, height: 116 }
+
+function buttonsBox(cy: Core): Box {
+  const { x2, y2 } = cy.extent()
+  const zoom = cy.zoom()
+  return {
+    left: x2 - BUTTONS.width / zoom,
+    right: x2,
+    top: y2 - BUTTONS.height / zoom,
+    bottom: y2,
+  }
+}
+
 /** In a crowd there are lines on every side. */
 const CROWD = 400
 
@@ -58,7 +72,7 @@ export function applyLabels(cy: Core): void {
   const placed = placeLabels(nodes, {
     fontSize,
     measure: measureText,
-    obstacles: edgeBoxes(cy, fontSize * 0.9),
+    obstacles: [...edgeBoxes(cy, fontSize * 0.9), buttonsBox(cy)],
     ...(nodes.length > CROWD ? {} : { crossed: (id) => linesAt(cy.getElementById(id)) }),
     viewport: { left: extent.x1, right: extent.x2, top: extent.y1, bottom: extent.y2 },
   })

@@ -40,7 +40,7 @@ export class GraphController {
   }
   private scene: Scene = { reading: 'events', nodes: [], edges: [] }
   private palette: Palette | null = null
-  private marked: Marked = { nodes: [], edge: null, path: [], pinned: new Set() }
+  private marked: Marked = { nodes: [], edges: [], path: [], pinned: new Set() }
   private labelTimer = 0
   private showTimer = 0
   /** Counts arrangements begun. */

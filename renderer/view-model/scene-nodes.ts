@@ -2,7 +2,7 @@
 import type { EntityView, EventView } from '../../shared/model'
 import type { SceneNode } from './scene'
 import { scoreEvent } from './rank'
-import { eventNoun, formatDate, shorten } from './words'
+import { acronymOf, eventNoun, formatDate, shorten } from './words'
 
 /** Diameter grows with the root of the links, so that area follows the number. */
 export const entitySize = (links: number): number =>
@@ -13,12 +13,6 @@ const briefName = (entity: EntityView): string =>
   entity.kind === 'person'
     ? (entity.name.split(' ').at(-1) ?? entity.name)
     : (acronymOf(entity) ?? shorten(entity.name, 16))
-
-/** Of a long name: "International Syria Support Group" is known as "ISSG". */
-const acronymOf = ({ name, aliases }: EntityView): string | undefined =>
-  name.length > LONG ? aliases.find((alias) => /^(?:\p{Lu}\.?){2,6}$/u.test(alias)) : undefined
-
-const LONG = 24
 
 export function entityNode(entity: EntityView, links: number, community: number | null): SceneNode {
   return {

@@ -2,6 +2,7 @@
 import type {
   ArticleMeta,
   EntityKind,
+  EntityView,
   EventDate,
   EventStatus,
   EventView,
@@ -53,12 +54,11 @@ export const ROLE_WORDS: Readonly<Record<ParticipantRole, string>> = {
 
 /** What is done together has no side it is done to. */
 const TOGETHER: readonly PloverCategory[] = ['CONSULT', 'AGREE', 'COOPERATE']
+export const isTogether = (type: PloverCategory): boolean => TOGETHER.includes(type)
 
 /** A participant's role in an event of this category, for people. */
 export const roleWord = (role: ParticipantRole, type: PloverCategory): string =>
-  TOGETHER.includes(type) && (role === 'actor' || role === 'recipient')
-    ? 'Took part'
-    : ROLE_WORDS[role]
+  isTogether(type) && (role === 'actor' || role === 'recipient') ? 'Took part' : ROLE_WORDS[role]
 
 const COUNTRIES = new Intl.DisplayNames(['en-GB'], { type: 'region' })
 
@@ -136,9 +136,11 @@ export function formatPublished(article: Pick<ArticleMeta, 'published' | 'publis
   return article.publishedFrom === 'inferred' ? `${day}, inferred from its text` : day
 }
 
-/** Whose report it is, by its outlet or else its file, and of which day. */
+/** Whose report it is and of which day; without an outlet its file, which may be cut off. */
 export const sourceOf = (article: ArticleMeta): string =>
-  `${article.outlet ?? article.file} · ${formatPublished(article)}`
+  article.outlet
+    ? `${article.outlet} · ${formatPublished(article)}`
+    : `${formatPublished(article)} · ${article.file}`
 
 export const MEASURE_WORDS = {
   dead: 'Dead',
@@ -148,6 +150,15 @@ export const MEASURE_WORDS = {
   meetings: 'Meetings',
   other: 'Other figures',
 } as const
+
+const LONG = 24
+
+/** Of a long name, the acronym that reports use: "International Syria Support Group" is known as "ISSG". */
+export const acronymOf = ({
+  name,
+  aliases,
+}: Pick<EntityView, 'name' | 'aliases'>): string | undefined =>
+  name.length > LONG ? aliases.find((alias) => /^(?:\p{Lu}\.?){2,6}$/u.test(alias)) : undefined
 
 /** "1 event", "2 events". */
 export function count(number: number, one: string, many = `${one}s`): string {

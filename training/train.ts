@@ -11,7 +11,7 @@ import { tagWords, type TagResult } from '../electron/core/annotate/tag/tagger'
 import type { Word } from '../electron/core/annotate/words/word'
 import { runJobs, type FoldTags } from './annotator/jobs'
 import { collectLemmaExceptions } from './annotator/lemma-exceptions'
-import { mergeRows, type Averages } from './annotator/perceptron'
+import { mergeRows, type Averages } from './annotator/merge-rows'
 import { trainNames } from './annotator/names/train'
 import { recipe } from './annotator/recipe'
 import { lexiconStep } from './annotator/step-lexicon'
@@ -73,7 +73,7 @@ const parsers = await step('parser', async () => {
 const sections = new Map<string, Uint8Array>([
   ['lexicon', base.bytes],
   ['tag-classes', lines(classes.map(({ xpos, upos }) => `${xpos} ${upos}`))],
-  ['tagger', packRows(mergeRows(tagger, recipe.tagger.scale, recipe.tagger.least))],
+  ['tagger', packRows(mergeRows(tagger, recipe.tagger))],
   ['fixed-tags', lines(collectFixedTags(treebanks, classes))],
   ['labels', lines(labels)],
   ['parser', packParser(0)],
@@ -81,7 +81,7 @@ const sections = new Map<string, Uint8Array>([
   ['lemmas', lines(collectLemmaExceptions(treebanks, base.lexicon))],
 ])
 const names = await step('name-sections', () => {
-  const scorer = createLinearModel(mergeRows(tagger, recipe.tagger.scale, recipe.tagger.least))
+  const scorer = createLinearModel(mergeRows(tagger, recipe.tagger))
   const tag = (words: readonly Word[]): Int32Array =>
     tagWords(words, scorer, classes.length, base.edge).classes
   return Promise.resolve(trainNames({ ...base, tag }, say))
@@ -94,14 +94,8 @@ for (const [name, bytes] of sections) say(`${name}: ${(bytes.length / 1e6).toFix
 say(`${options.out}: ${(file.length / 1e6).toFixed(2)} MB`)
 
 function packParser(direction: number): Uint8Array {
-  const { scale, least } = recipe.parser
-  return packRows(
-    mergeRows(
-      parsers.filter((_, i) => i % 2 === direction),
-      scale,
-      least,
-    ),
-  )
+  const ofDirection = parsers.filter((_, i) => i % 2 === direction)
+  return packRows(mergeRows(ofDirection, recipe.parser))
 }
 
 function lines(texts: readonly string[]): Uint8Array {

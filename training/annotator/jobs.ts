@@ -1,7 +1,7 @@
 /** What a training worker is asked to do, and how it is asked. */
 import { Worker } from 'node:worker_threads'
 import type { TagClass, TagResult } from '../../electron/core/annotate/tag/tagger'
-import type { Averages } from './perceptron'
+import type { Averages } from './merge-rows'
 
 export type Job =
   | {

@@ -1,5 +1,6 @@
 /** A growing sparse perceptron with averaged weights: the trainer's counterpart of `createLinearModel`. */
-import type { LinearRows, Scorer } from '../../electron/core/annotate/model/linear'
+import type { Scorer } from '../../electron/core/annotate/model/linear'
+import type { Averages } from './merge-rows'
 
 /** Rows live in blocks of entries inside shared arrays; a full row moves to a block twice as large. */
 export class Perceptron implements Scorer {
@@ -167,60 +168,6 @@ export class Perceptron implements Scorer {
       this.keys[slot] = key
       this.rows[slot] = rows[i]!
     }
-  }
-}
-
-export interface Averages {
-  readonly keys: Int32Array
-  readonly counts: Uint8Array
-  readonly classes: Uint8Array
-  readonly weights: Float64Array
-}
-
-/** Sums several seeds' averages feature by feature, and rounds `sum × scale` to bytes; larger ones take several entries, those under `least` none. */
-export function mergeRows(seeds: readonly Averages[], scale: number, least = 1): LinearRows {
-  const factor = scale / seeds.length
-  const cursors = seeds.map(() => ({ key: 0, entry: 0 }))
-  const keys: number[] = []
-  const counts: number[] = []
-  const classes: number[] = []
-  const weights: number[] = []
-  const sums = new Float64Array(256)
-  for (;;) {
-    let next = Infinity
-    seeds.forEach((seed, s) => {
-      const key = seed.keys[cursors[s]!.key]
-      if (key !== undefined && key < next) next = key
-    })
-    if (next === Infinity) break
-    sums.fill(0)
-    seeds.forEach((seed, s) => {
-      const cursor = cursors[s]!
-      if (seed.keys[cursor.key] !== next) return
-      for (let n = seed.counts[cursor.key]!; n > 0; n--, cursor.entry++)
-        sums[seed.classes[cursor.entry]!]! += seed.weights[cursor.entry]!
-      cursor.key++
-    })
-    const before = classes.length
-    for (let c = 0; c < 256; c++) {
-      let left = Math.round(sums[c]! * factor)
-      if (Math.abs(left) < least) continue
-      while (left !== 0) {
-        const part = Math.max(-127, Math.min(127, left))
-        classes.push(c)
-        weights.push(part)
-        left -= part
-      }
-    }
-    if (classes.length === before) continue
-    keys.push(next)
-    counts.push(classes.length - before)
-  }
-  return {
-    keys: Int32Array.from(keys),
-    counts: Uint8Array.from(counts),
-    classes: Uint8Array.from(classes),
-    weights: Int8Array.from(weights),
   }
 }
 

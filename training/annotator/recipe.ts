@@ -1,8 +1,15 @@
 /** How long and how often each part is trained, and how finely its weights are kept. */
 
-/** `scale`: weights are multiplied by it and rounded; `least`: smaller ones are dropped. */
+/** `scale`, `least` and `step`: `Fineness`; `margins`: by how much the parser learns to win, see `train-parser.ts`. */
 export const recipe = {
-  tagger: { seeds: 4, epochs: 8, scale: 24, least: 16 },
+  tagger: { seeds: 4, epochs: 8, scale: 24, least: 16, step: 1.25 },
   jackKnifeEpochs: 6,
-  parser: { seeds: 3, epochs: 6, scale: 16, least: 19 },
+  parser: {
+    seeds: 5,
+    epochs: 6,
+    scale: 13,
+    least: 18,
+    step: 1.25,
+    margins: { all: 20, first: 10 },
+  },
 } as const

@@ -5,7 +5,7 @@ import { tagWords, type TagClass } from '../../electron/core/annotate/tag/tagger
 import type { GoldSentence } from '../data/conllu'
 import { classFinder, partOf } from '../data/treebanks'
 import type { FoldTags } from './jobs'
-import { mergeRows } from './perceptron'
+import { mergeRows, unrounded } from './merge-rows'
 import { createRandom } from './random'
 import type { Base } from './step-lexicon'
 import { trainTagger, type TaggedSentence } from './train-tagger'
@@ -55,7 +55,7 @@ export function tagFold(
     true,
   )
   const model = trainTagger(rest, classes.length, base.edge, epochs, 1 + fold)
-  const scorer = createLinearModel(mergeRows([model.averages(1)], tagScale))
+  const scorer = createLinearModel(mergeRows([model.averages(1)], unrounded(tagScale)))
   const index = sentences.flatMap((sentence, i) => (inFold(sentence) ? [i] : []))
   const tags = index.map((i) => {
     const words = sentences[i]!.tokens.map((token) => base.readWord(token.form))

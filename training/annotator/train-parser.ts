@@ -1,5 +1,6 @@
 /** Trains the parser with a dynamic oracle: it explores its own mistakes and learns the best way on from them. */
 import { maxParseFeatures, parseFeatures } from '../../electron/core/annotate/parse/features'
+import { furtherFeatures } from '../../electron/core/annotate/parse/further-features'
 import type { ParseInput } from '../../electron/core/annotate/parse/input'
 import { applyClass, bestClass } from '../../electron/core/annotate/parse/parser'
 import { ParseState } from '../../electron/core/annotate/parse/state'
@@ -18,6 +19,8 @@ export interface ParserOptions {
   readonly seed: number
   readonly labelCount: number
   readonly rootLabel: number
+  /** By how much the right class has to win: with all features, and with the first ones alone. */
+  readonly margins: { readonly all: number; readonly first: number }
   readonly onEpoch?: (epoch: number, model: Perceptron) => void
 }
 
@@ -26,7 +29,7 @@ export function trainParser(
   sentences: readonly ParsedSentence[],
   options: ParserOptions,
 ): Perceptron {
-  const { epochs, seed, labelCount, rootLabel } = options
+  const { epochs, seed, labelCount, rootLabel, margins } = options
   const model = new Perceptron()
   const random = createRandom(seed)
   const order = Int32Array.from(sentences, (_, i) => i)
@@ -38,17 +41,19 @@ export function trainParser(
       const gold = sentences[index] as ParsedSentence
       const state = new ParseState(gold.input.count)
       while (!state.finished) {
-        const count = parseFeatures(state, gold.input, features)
         scores.fill(0)
-        model.addScores(features, count, scores)
+        const first = parseFeatures(state, gold.input, features)
+        model.addScores(features, first, scores)
+        const early = judge(state, gold, scores, labelCount, rootLabel)
+        const earlyMargin = marginOf(scores, early)
+        const count = furtherFeatures(state, gold.input, features, first)
+        model.addScores(features.subarray(first), count - first, scores)
         const { best } = bestClass(state, scores, labelCount, rootLabel)
-        const wanted = oracleClass(state, gold, scores, labelCount, rootLabel, best)
+        const late = judge(state, gold, scores, labelCount, rootLabel)
         model.step()
-        if (best !== wanted) {
-          model.update(features, count, wanted, 1)
-          model.update(features, count, best, -1)
-        }
-        applyClass(state, epoch > 0 && random() < 0.9 ? best : wanted, labelCount)
+        if (marginOf(scores, late) <= margins.all) learn(model, features, count, late)
+        else if (earlyMargin <= margins.first) learn(model, features, first, early)
+        applyClass(state, epoch > 0 && random() < 0.9 ? best : late.wanted, labelCount)
       }
     }
     options.onEpoch?.(epoch, model)
@@ -56,20 +61,65 @@ export function trainParser(
   return model
 }
 
-/** `best` when it costs least; else the highest-scoring class that does. */
-function oracleClass(
+/** The highest-scoring class that costs least, and the highest-scoring one that costs more (-1 when none does). */
+interface Verdict {
+  readonly wanted: number
+  readonly rival: number
+}
+
+const marginOf = (scores: Int32Array, { wanted, rival }: Verdict): number =>
+  rival < 0 ? Infinity : scores[wanted]! - scores[rival]!
+
+function learn(
+  model: Perceptron,
+  features: Int32Array,
+  count: number,
+  { wanted, rival }: Verdict,
+): void {
+  model.update(features, count, wanted, 1)
+  model.update(features, count, rival, -1)
+}
+
+function judge(
   state: ParseState,
   gold: ParsedSentence,
   scores: Int32Array,
   labelCount: number,
   rootLabel: number,
-  best: number,
-): number {
+): Verdict {
   const { heads, labels } = gold
   const b = state.next
   const s0 = state.top(0)
-  const s1 = state.top(1)
-  const n = gold.input.count
+  const costs = costsOf(state, gold)
+  const low = Math.min(costs.shift, costs.left, costs.right)
+  let wanted = -1
+  let rival = -1
+  const offer = (c: number, good: boolean): void => {
+    if (good && (wanted < 0 || scores[c]! > scores[wanted]!)) wanted = c
+    if (!good && (rival < 0 || scores[c]! > scores[rival]!)) rival = c
+  }
+  /** Any label is as good as another on an arc that is wrong anyway. */
+  const offerArc = (cost: number, first: number, isGold: boolean): void => {
+    const named = isGold && labels[s0]! >= 0
+    for (let l = 0; l < labelCount; l++)
+      if (l !== rootLabel) offer(first + l, cost === low && (!named || l === labels[s0]))
+  }
+  if (state.canShift) offer(0, costs.shift === low)
+  if (state.canLeft) {
+    if (b === gold.input.count) offer(1 + rootLabel, costs.left === low)
+    else offerArc(costs.left, 1, heads[s0] === b)
+  }
+  if (state.canRight) offerArc(costs.right, 1 + labelCount, heads[s0] === state.top(1))
+  return { wanted, rival }
+}
+
+/** How many gold arcs each move makes unreachable. */
+function costsOf(
+  state: ParseState,
+  { heads, input }: ParsedSentence,
+): { readonly shift: number; readonly left: number; readonly right: number } {
+  const b = state.next
+  const s0 = state.top(0)
   let shift = state.canShift ? 0 : Infinity
   let left = state.canLeft ? 0 : Infinity
   let right = state.canRight ? 0 : Infinity
@@ -83,27 +133,9 @@ function oracleClass(
   if (state.depth > 0) {
     const h = heads[s0] as number
     let lost = 0
-    for (let d = b; d < n; d++) if (heads[d] === s0) lost++
-    left += lost + (h === s1 || h > b ? 1 : 0)
+    for (let d = b; d < input.count; d++) if (heads[d] === s0) lost++
+    left += lost + (h === state.top(1) || h > b ? 1 : 0)
     right += lost + (h >= b ? 1 : 0)
   }
-  const low = Math.min(shift, left, right)
-  const leftLabel = heads[s0] === b ? (labels[s0] as number) : -1
-  const rightLabel = heads[s0] === s1 ? (labels[s0] as number) : -1
-  let wanted = -1
-  const offer = (c: number): void => {
-    if (wanted === best) return
-    if (c === best || wanted < 0 || scores[c]! > scores[wanted]!) wanted = c
-  }
-  if (shift === low) offer(0)
-  if (left === low) {
-    if (b === n) offer(1 + rootLabel)
-    else if (leftLabel >= 0) offer(1 + leftLabel)
-    else for (let l = 0; l < labelCount; l++) if (l !== rootLabel) offer(1 + l)
-  }
-  if (right === low) {
-    if (rightLabel >= 0 && rightLabel !== rootLabel) offer(1 + labelCount + rightLabel)
-    else for (let l = 0; l < labelCount; l++) if (l !== rootLabel) offer(1 + labelCount + l)
-  }
-  return wanted
+  return { shift, left, right }
 }

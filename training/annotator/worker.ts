@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { parseInput, reverseInput } from '../../electron/core/annotate/parse/input'
 import { loadTrainingText } from '../data/training-text'
 import type { Job, JobResult } from './jobs'
+import { recipe } from './recipe'
 import { lexiconStep } from './step-lexicon'
 import { taggedSentences, tagFold } from './step-tags'
 import { trainParser, type ParsedSentence } from './train-parser'
@@ -37,6 +38,7 @@ function run(job: Job): JobResult {
     seed: job.seed,
     labelCount: labels.length,
     rootLabel: labels.indexOf('root'),
+    margins: recipe.parser.margins,
     onEpoch: (epoch) =>
       say(
         `parser ${reverse ? 'right to left' : 'left to right'}, seed ${job.seed}: epoch ${epoch + 1}`,

@@ -10,7 +10,7 @@ import { loadNamesModel, type NamesModel } from './names'
 import { combine, turnBack } from './parse/combine'
 import { parseInput, reverseInput, type ParseInput } from './parse/input'
 import { parseWords, type Parse } from './parse/parser'
-import { mendTitles } from './parse/titles'
+import { mendTree } from './parse/mend-tree'
 import type { Edge } from './tag/features'
 import { lemmatise, type LemmaExceptions } from './tag/lemmatise'
 import { tagWords, type FixedTags, type TagClass, type TagResult } from './tag/tagger'
@@ -155,7 +155,13 @@ function toDraft(
       deprel: parts.labels[parse.labels[i] as number] ?? 'dep',
     }
   })
-  return { span, tokens: mendTitles(read), words, tags: tags.classes, quality: qualityOf(parse) }
+  return {
+    span,
+    tokens: mendTree(read),
+    words,
+    tags: tags.classes,
+    quality: qualityOf(parse),
+  }
 }
 
 /** Tag classes of words whose boundaries are given. */
@@ -170,7 +176,7 @@ const toInput = (words: readonly Word[], tags: TagResult): ParseInput =>
   parseInput(words, tags.classes, tags.doubts)
 
 /** Below it a decision is worth a second opinion; dearer sentences gain nothing measurable above. */
-const doubtful = 110
+const doubtful = 90
 
 function parseAll(parts: Parts, inputs: readonly ParseInput[]): Parse[] {
   const { labels, rootLabel, parser, reverseParser } = parts
@@ -183,7 +189,7 @@ function parseAll(parts: Parts, inputs: readonly ParseInput[]): Parse[] {
   })
 }
 
-const sureMargin = 40
+const sureMargin = 33
 
 /** Share of tokens that were attached without much doubt. */
 function qualityOf({ margins }: Parse): number {

@@ -31,11 +31,11 @@ test('digests of the corpus', () => {
     })
   expect(digests).toMatchInlineSnapshot(`
     [
-      "geneva-2016-08-26-clarity.txt 1c6ab3c3013d53ec",
-      "geneva-2016-08-26-talks.txt 87ab0526628a84c7",
-      "geneva-2016-09-09.txt 997104c96f70866b",
-      "hamburg-2016-12-08.txt cf6666f0fa51e6c7",
-      "vienna-2016-05-17.txt c2f778bfce0d8285",
+      "geneva-2016-08-26-clarity.txt a40366bfc8808983",
+      "geneva-2016-08-26-talks.txt 5878b43d98780230",
+      "geneva-2016-09-09.txt 67feb155bfbf151c",
+      "hamburg-2016-12-08.txt 87bfeb0b331200cd",
+      "vienna-2016-05-17.txt 8f63e25c0e103e62",
     ]
   `)
 })

@@ -65,7 +65,10 @@ function particlesAfter(view: SentenceView, clause: Clause): readonly string[] {
     ...new Set([
       ...found,
       ...(/^(?:out|up|off|down|back|over|away|for|by|aside|in|free)$/.test(next) ? [next] : []),
-      ...clause.obliques.map((o) => o.preposition.split(' ')[0] ?? ''),
+      // "took the boy in a classroom" takes nobody in.
+      ...(clause.objects.length > 0
+        ? []
+        : clause.obliques.map((o) => o.preposition.split(' ')[0] ?? '')),
     ]),
   ].filter((word) =>
     /^(?:out|up|off|down|back|over|away|aside|in|dead|at|forward|free)$/.test(word),

@@ -6,6 +6,7 @@ import { turned, undoPassive } from './deep'
 import type { EventDraft } from './draft'
 import { verbEntries } from './lexicon/parse-lexicon'
 import { complementOf, meets } from './needs'
+import { hasOtherSense } from './other-senses'
 import { participantsOf } from './participants'
 import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
@@ -123,7 +124,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     return null
   if (best.category === 'ASSAULT' && isFigure(view, clause, deep.objects)) return null
   if (/^(?:ACCUSE|SUPPORT)$/.test(best.category) && isReview(view, deep.objects)) return null
-  if (isTrade(view, clause, deep, complement)) return null
+  if (isTrade(view, clause, deep, complement) || hasOtherSense(view, clause, deep)) return null
   const paper = documentBefore(view, clause)
   const issuer = paper < 0 ? null : issuerOf(view, paper)
   if (paper >= 0 && !issuer) return null

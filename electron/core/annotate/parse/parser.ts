@@ -1,6 +1,7 @@
 /** Turns tagged words into heads and labels by a greedy arc-hybrid walk through the sentence. */
 import type { Scorer } from '../model/linear'
 import { maxParseFeatures, parseFeatures } from './features'
+import { furtherFeatures } from './further-features'
 import type { ParseInput } from './input'
 import { ParseState } from './state'
 
@@ -14,6 +15,9 @@ export interface Parse {
 }
 
 const certain = 0x7fffff
+
+/** From this margin on the first features alone decide: three steps in four, hardly one of them otherwise. */
+const plain = 540
 
 /** Classes: 0 shifts, `1 + label` draws a left arc, `1 + labelCount + label` a right arc. */
 export function parseWords(
@@ -34,9 +38,12 @@ export function parseWords(
       continue
     }
     scores.fill(0, 0, 1 + 2 * labelCount)
-    const count = parseFeatures(state, input, features)
-    scorer.addScores(features, count, scores)
-    const choice = bestClass(state, scores, labelCount, rootLabel)
+    scorer.addScores(features, parseFeatures(state, input, features), scores)
+    let choice = bestClass(state, scores, labelCount, rootLabel)
+    if (choice.margin < plain) {
+      scorer.addScores(features, furtherFeatures(state, input, features, 0), scores)
+      choice = bestClass(state, scores, labelCount, rootLabel)
+    }
     const token = choice.best === 0 ? state.next : state.top(0)
     margins[token] =
       choice.best === 0 ? choice.margin : Math.min(choice.margin, margins[token] as number)

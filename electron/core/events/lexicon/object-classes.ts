@@ -64,6 +64,8 @@ const lists: Readonly<Record<string, string>> = {
   accusing:
     'complaint protest lawsuit suit charge case condemnation criticism accusation indictment allegation',
   probe: 'investigation inquiry probe enquiry hearing trial review case proceeding proceedings',
+  prober:
+    'investigator inspector auditor court tribunal judge jury panel commission committee inquiry investigation report study police prosecutor monitor observer team expert watchdog ombudsman review',
   threat: 'threat ultimatum warning',
   efforts: 'effort efforts push attempt bid drive initiative process diplomacy',
   amnesty: 'amnesty pardon clemency concession autonomy independence reprieve freedom right',
@@ -127,7 +129,7 @@ const lists: Readonly<Record<string, string>> = {
   ablaze: 'fire',
   notice: 'notice',
   defence: 'defence defense',
-  blacklist: 'list blacklist black-list watchlist watch-list register roster',
+  blacklist: 'sanctions-list sanction-list terror-list terrorism-list terrorist-list wanted-list travel-ban-list blacklist black-list watchlist watch-list register roster',
   armed:
     'rebel militia guerrilla insurgent militant separatist extremist jihadist jihadi fighter gunman terrorist mercenary rebellion insurgency paramilitary bandit pirate mutineer warlord loyalist',
   rubble:

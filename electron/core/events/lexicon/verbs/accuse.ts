@@ -32,7 +32,7 @@ file #accusing -> against with
 lodge #accusing -> with against
 bring #accusing -> against
 press #charge -> against
-find > -> comp = investigate
+find ^#probe > | ^#prober > | evidence -> comp within = investigate
 conclude > -> comp = investigate
 express #anger -> over at about with
 voice #anger -> over at about

@@ -49,7 +49,7 @@ swear infinitive -> to
 assure @ > | @ of* -> obj
 pass resolution -> on
 schedule #appointment -> with
-sign * -> with ! weak
+sign object -> with ! weak
 agree * -> with
 ratify *
 pledge * -> to for
@@ -125,7 +125,7 @@ lead ^#negotiation to#agreement -> with between
 result ^#negotiation in#agreement -> with between
 put name -> to
 put signature -> to
-express/voice/signal/declare/state/announce/indicate/show interest | desire | intention | wish | eagerness | commitment -> with to in
+express/voice/signal/declare/state/announce/indicate interest | desire | intention | wish | eagerness | commitment -> with to in
 declare/pronounce/profess itself ready | itself willing | himself ready | himself willing | themselves ready -> with to
 agree/decide/resolve/opt many infinitive -> with
 accept mediation | mediator | truce | ceasefire | invitation | envoy | observer | peacekeeper | inspector -> by from of within

@@ -23,6 +23,7 @@ retake $ | #town -> obj from
 recapture $ | #town -> obj from
 take $ #town -> from within
 take hostage | control -> obj
+take @ hostage | #victim hostage -> obj within = abduct
 conquer $ | #town -> from
 occupy $ | #town -> obj
 invade @ | $ -> obj
@@ -148,7 +149,7 @@ raid * -> obj within
 fire across* ->
 storm * -> obj within
 battle * -> obj with against
-defeat * -> obj within
+defeat #troops | #armed | ^#troops * | ^#armed * -> obj within
 intensify attack -> on
 shoot @ | #victim | passive | at* -> obj within at = firearms
 destroy ^#violence * -> within obj

@@ -54,7 +54,7 @@ depose @ -> obj
 oust @ -> obj
 overthrow @ | * -> obj within
 topple @ | * -> obj within
-displace @ | * -> obj
+displace human | #victim -> obj within
 crush #protest | rebellion | uprising | revolt | dissent | opposition -> within
 quell #protest | rebellion | uprising | revolt | unrest -> within
 put_down #protest | rebellion | uprising | revolt | coup -> within
@@ -195,7 +195,7 @@ disenfranchise @ | #victim -> obj within
 swoop on* -> on
 intercept/stop/turn_back/detain boat | #refugee | convoy -> within of from
 dismantle/clear/tear_down/break_up ^#police camp | ^#police barricade | ^#police square | ^#police #street | tent -> of
-unseat/dethrone @ -> obj
+dethrone @ -> obj
 void/nullify/annul/cancel election | vote | result | ballot -> of
 postpone/delay/put_off/scrap/suspend election | vote | referendum | poll
 deregister/outlaw/ban/dissolve party | group | union | charity | organisation | organization | movement -> of within obj

@@ -62,7 +62,6 @@ soften * -> on
 apologise * -> to for
 apologize * -> to for
 pardon * -> obj
-reinstate * -> obj within
 free_up *
 concede *
 issue apology | pardon | amnesty -> to for
@@ -92,7 +91,7 @@ restore law | service | internet | order ->
 cut #sentence | tariff | tax -> of on
 give amnesty | pardon | autonomy | right -> to iobj
 end curfew | ban | embargo | censorship | lockdown | emergency | restriction -> on in against
-remove/drop/delete/strike/take/take_off @ from#blacklist | @ off#blacklist -> obj
+remove/drop/delete/strike/take/take_off @ from#blacklist | @ off#blacklist | @ from:list state -> obj
 delist/de-list @ -> obj
 exempt @ | #victim | * from* -> obj within
 roll_back/water_down/dilute/tone_down/moderate #eased | increase | rise | levy | plan -> on of

@@ -147,7 +147,7 @@ come to$ for#talk | to$ on#visit -> with = visit
 stop/stop_off in$ -> = visit ! weak
 make stop | stopover -> in = visit
 drop_in/call_in on@ -> on = visit
-drop/call in* on@ -> on = visit
+drop_in/call_in on@ -> on = visit
 ring/ring_up/telephone person -> obj = phone
 preside over#meeting -> of within
 moderate/steer #talk -> between with within = third-party ! mediator

@@ -124,7 +124,7 @@ interrupt ^#crowd * -> within of = obstruct
 sit ^#crowd in#street = obstruct
 form chain
 observe shutdown | fast -> against = strike
-fight ^#crowd police | ^#crowd with#police -> with = riot
+fight ^#crowd police | ^#crowd with:police -> with = riot
 strike ^#crowd * = strike
 shut_down ^#crowd * -> within = obstruct
 take in#demo -> against
@@ -137,9 +137,10 @@ blockade ^#crowd * -> within of = obstruct
 besiege/encircle/mob/swarm/invade/picket ^#crowd * -> within of = obstruct
 immolate himself | herself | themselves -> against
 set himself alight | himself ablaze | herself alight | herself ablaze | themselves alight | himself on#ablaze | herself on#ablaze | themselves on#ablaze -> against outside
+overturn ^#crowd car | bus | vehicle | van | truck | tram | barrier -> within = riot
 bang/beat pot | pan | saucepan -> against
 bring $ to#standstill | traffic to#standstill | city to#standstill | country to#standstill | capital to#standstill -> = obstruct
-ransack/pillage/trash/smash/deface/overturn/wreck/vandalise/vandalize/plunder ^#crowd * -> within of = riot
+ransack/pillage/trash/smash/deface/wreck/vandalise/vandalize/plunder ^#crowd * -> within of = riot
 scuffle/tussle/brawl/skirmish/grapple/wrestle ^#crowd with* | with#police -> with = riot
 set_up/erect/put_up/build/pitch/man ^#crowd camp | ^#crowd barricade | ^#crowd tent | ^#crowd roadblock -> outside against = obstruct
 set_up/pitch/make camp outside* | tent outside* -> outside

@@ -68,7 +68,7 @@ spurn * -> within
 resist * -> within
 refute * -> within
 ignore * -> within
-contest * -> within
+contest #allegation | #demand | decision | verdict | sovereignty | border | ownership -> within
 snub * -> within
 turn_away @ | #victim | #inspectors -> obj within
 say no -> to

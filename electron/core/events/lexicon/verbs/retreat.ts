@@ -137,7 +137,7 @@ abandon fight | struggle | campaign -> against
 cease operation | bombing | activity -> against in = ceasefire
 return ^#troops to#barracks = withdraw
 go_home ^#troops * = withdraw
-open prison | facility | site | door | plant -> to = access
+open prison | facility | site | plant -> to = access
 ease #siege -> on of = ceasefire
 relax #siege -> on of = ceasefire
 lift #siege -> on of = ceasefire

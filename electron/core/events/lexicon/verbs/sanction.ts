@@ -131,7 +131,7 @@ boycott product | good | goods | oil | import -> within of
 clamp/apply/enact/decree/pass/agree/announce/declare/unveil/reinstate/restore #sanction on* | #sanction against* -> on against
 hit/slap/punish/target/penalise/penalize @ with#sanction -> obj
 hit * with#sanction -> within
-add @ to#blacklist | * to#blacklist -> obj within
+add @ to#blacklist | * to#blacklist | @ to:list state -> obj within
 put/place/include/list @ on#blacklist | * on#blacklist -> obj within
 debar/derecognise/derecognize/disinvite/uninvite/defund/cashier/ostracise/ostracize @ -> obj within
 sack/fire/dismiss/axe/demote #official -> within obj

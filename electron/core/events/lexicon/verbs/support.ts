@@ -5,7 +5,7 @@ back @ | #cause | #proposal | #agreement | #demand -> obj within
 endorse @ | #proposal | #agreement | #demand -> obj within
 approve @ | #proposal | #agreement | #demand | #aid -> within
 praise @ | #proposal | #efforts | #agreement | * -> obj within
-hail @ | #proposal | #efforts | #agreement | * -> obj within
+hail @ | #proposal | #efforts | #agreement | object -> obj within
 commend @ | #proposal | #efforts | * -> obj within
 applaud @ | #proposal | #efforts | * -> obj within
 laud @ | #proposal | * -> obj within
@@ -58,8 +58,8 @@ award @ -> obj
 nominate @ -> obj
 approve * -> within
 back * -> within
-recognise * -> within
-recognize * -> within
+recognise object -> within
+recognize object -> within
 champion *
 congratulate *
 nominate *
@@ -151,7 +151,7 @@ come_out for* | in:support -> of for
 speak in:support | in#favour -> of
 vote in#favour | for#proposal -> of within
 declare support | backing -> for
-open/inaugurate office in$ | bureau in$ | legation in$ -> in
+open/inaugurate office in$ state | bureau in$ state | legation in$ -> in
 raise/upgrade/elevate representation | level of#relation | #relation to* -> in with of
 accept/recognise/recognize/hail @ as* -> obj
 `

@@ -1,0 +1,11 @@
+/** Mends what the parser is known to get wrong in news, where the words leave no doubt. */
+import type { Token } from '../../../../shared/model'
+import { mendClausesAfter, mendDaysAfter } from './clauses-after'
+import { mendCompounds } from './compounds'
+import { mendTitles } from './titles'
+
+export const mendTree = (tokens: readonly Token[]): readonly Token[] =>
+  [mendTitles, mendClausesAfter, mendDaysAfter, mendCompounds].reduce(
+    (now, mend) => mend(now),
+    tokens,
+  )

@@ -1,0 +1,81 @@
+/** Trees with a clause taken for a phrase, or a describing participle for a verb. */
+import { describe, expect, test } from 'vitest'
+import type { Token } from '../../../../shared/model'
+import { mendClausesAfter, mendDaysAfter } from './clauses-after'
+import { mendCompounds } from './compounds'
+
+/** "form/Penn tag/UPOS/deprel/head"; a word that begins with "+" touches the one before it. */
+const tree = (text: string): Token[] => {
+  let at = 0
+  return text.split(' ').map((part) => {
+    const [word = '', xpos = '', upos = '', deprel = '', head = ''] = part.split('/')
+    const form = word.replace(/^\+(?=.)/, '')
+    const start = word === form ? (at += 1) : at
+    at = start + form.length
+    return { start, end: at, text: form, lemma: form, upos, xpos, deprel, head: +head }
+  })
+}
+const arcs = (tokens: readonly Token[]): string[] =>
+  tokens.map(({ deprel, head }) => `${deprel} ${head}`)
+
+describe('a verb left over behind "after" and a noun', () => {
+  const text =
+    'Talks/NNS/NOUN/nsubj/1 stalled/VBD/VERB/root/-1 after/IN/ADP/case/3 Peru/NNP/PROPN/obl/1 and/CC/CCONJ/cc/5 Chile/NNP/PROPN/conj/3 blocked/VBD/VERB/conj/1 aid/NN/NOUN/obj/6'
+  test('takes the noun for its subject', () => {
+    expect(arcs(mendClausesAfter(tree(text)))).toEqual([
+      'nsubj 1',
+      'root -1',
+      'mark 6',
+      'nsubj 6',
+      'cc 5',
+      'conj 3',
+      'advcl 1',
+      'obj 6',
+    ])
+  })
+  test('stays where a conjunction of its own joins it', () => {
+    const joined = tree(
+      'They/PRP/PRON/nsubj/1 left/VBD/VERB/root/-1 after/IN/ADP/case/3 lunch/NN/NOUN/obl/1 and/CC/CCONJ/cc/5 slept/VBD/VERB/conj/1',
+    )
+    expect(mendClausesAfter(joined)).toEqual(joined)
+  })
+})
+
+describe('a participle behind a hyphen', () => {
+  test('describes the noun behind it', () => {
+    const read = tree(
+      'They/PRP/PRON/nsubj/1 help/VBP/VERB/root/-1 UN/NNP/PROPN/obl:unmarked/4 +-/HYPH/PUNCT/punct/2 +backed/VBN/VERB/ccomp/1 troops/NNS/NOUN/obj/4 leave/VB/VERB/xcomp/4',
+    )
+    expect(arcs(mendCompounds(read))).toEqual([
+      'nsubj 1',
+      'root -1',
+      'obl:unmarked 4',
+      'punct 2',
+      'amod 5',
+      'obj 1',
+      'xcomp 1',
+    ])
+  })
+  test('stays a verb without a hyphen', () => {
+    const read = tree(
+      'They/PRP/PRON/nsubj/1 help/VBP/VERB/root/-1 backed/VBN/VERB/ccomp/1 troops/NNS/NOUN/obj/2',
+    )
+    expect(mendCompounds(read)).toEqual(read)
+  })
+})
+
+describe('days before "after"', () => {
+  test('say when, and who stands behind it acts', () => {
+    const read = tree(
+      'It/PRP/PRON/nsubj/1 left/VBD/VERB/root/-1 day/NN/NOUN/nsubj/5 after/IN/ADP/mark/5 Kenya/NNP/PROPN/nmod/2 signed/VBD/VERB/parataxis/1',
+    )
+    expect(arcs(mendDaysAfter(read))).toEqual([
+      'nsubj 1',
+      'root -1',
+      'obl:unmarked 5',
+      'mark 5',
+      'nsubj 5',
+      'advcl 1',
+    ])
+  })
+})

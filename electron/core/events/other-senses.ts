@@ -1,0 +1,81 @@
+/** Clauses whose verb means something else with these words: a film is shot, a hall holds people, a team beats another. */
+import type { Clause } from '../../../shared/model'
+import { objectClasses } from './lexicon/object-classes'
+import type { Deep } from './needs'
+import type { SentenceView } from './sentence-view'
+import { actorsOf, referent } from './who'
+
+const filmed =
+  /^(?:video|film|movie|scene|photo|photograph|picture|footage|series|episode|advert|commercial|documentary|portrait|goal|arrow|hoop|glance|look|sequel)$/
+const possession =
+  /^(?:power|office|seat|post|position|title|view|opinion|belief|degree|record|rank|lead|share|stake|majority|license|licence|passport|citizenship|key|balance|value)$/
+const chances = /^(?:occasion|opportunity|chance|moment|initiative|headline|day)$/
+const contestants =
+  /^(?:defeat|beat|fight|challenge|trounce|thrash|edge|rout|crush|annihilate|hammer|battle)$/
+const votes =
+  /\b(?:elections?|elected|re-elected|re-election|by-election|primary|primaries|referendum|constituency|ballot|run-off|runoff|landslide|incumbent|nominee|percentage points)\b/i
+
+/** True where no deed of ours is told, whatever the lexicon says of the verb. */
+export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): boolean {
+  const { lemma } = clause
+  const lemmaAt = (token: number): string => lemmaOf(view, token)
+  const kinds = (tokens: readonly number[]): readonly string[] => kindsOf(view, tokens)
+  const isOneBody = (token: number): boolean =>
+    view.tokens[token]?.xpos === 'NNP' &&
+    kinds([token]).every((kind) => /^(?:organization|country)$/.test(kind))
+  // "under the call sign 4GK".
+  if (lemma === 'sign') return lemmaAt(clause.predicate - 1) === 'call'
+  if (lemma === 'shoot') return deep.objects.some((object) => filmed.test(lemmaAt(object)))
+  // "The gym can hold 1,100 people", "the convention was held in May", "held power", "held the seat".
+  if (lemma === 'hold')
+    return (
+      deep.subjects.some((one) => /^(?:facility|place)$/.test(view.headed.get(one)?.kind ?? '')) ||
+      (!clause.particle && deep.objects.some((one) => possession.test(lemmaAt(one)))) ||
+      (clause.passive && deep.subjects.length === 0 && deep.objects.every(isOneBody))
+    )
+  // "the fields surrounding the town", "those who surrounded the painter": where something is.
+  if (lemma === 'surround' || lemma === 'encircle')
+    return !clause.passive && kinds(deep.subjects).length === 0
+  // "splitting time with the second team".
+  if (lemma === 'split') return clause.objects.length > 0
+  if (lemma === 'seize' || lemma === 'take')
+    return deep.objects.some((object) => chances.test(lemmaAt(object)))
+  // "excluding the north": a preposition.
+  if (lemma === 'exclude')
+    return view.tokens[clause.predicate]?.xpos === 'VBG' && clause.subjectFrom !== 'own'
+  return contestants.test(lemma) && isContest(view, clause, deep)
+}
+
+/** Nobody is struck where parties, teams or two people by name beat each other: in a vote, in a ring, at a table. */
+function isContest(view: SentenceView, clause: Clause, deep: Deep): boolean {
+  const ends = [...deep.subjects, ...deep.objects]
+  const armed = ends.some(
+    (token) => view.headed.get(token)?.form !== 'name' && isArmed(lemmaOf(view, token)),
+  )
+  if (armed) return false
+  const { start, end } = view.sentence
+  if (votes.test(view.article.text.slice(start, end))) return true
+  const [winners, losers] = [kindsOf(view, deep.subjects), kindsOf(view, deep.objects)]
+  const byName = deep.objects.some((token) => {
+    const mention = view.headed.get(token)
+    return mention?.kind === 'person' && mention.form === 'name'
+  })
+  const someone = deep.subjects.some(
+    (token) =>
+      kindsOf(view, [token]).includes('person') || /^(?:he|she)$/.test(lemmaOf(view, token)),
+  )
+  if (byName && (someone || clause.passive)) return true
+  if (!/^(?:defeat|beat)$/.test(clause.lemma)) return false
+  if (winners.every((kind) => kind === 'country'))
+    return winners.length > 0 && losers.every((kind) => kind === 'country')
+  return winners.every((kind) => /^(?:organization|person)$/.test(kind))
+}
+
+const lemmaOf = (view: SentenceView, token: number): string =>
+  view.tokens[token]?.lemma.toLowerCase() ?? ''
+
+const kindsOf = (view: SentenceView, tokens: readonly number[]): readonly string[] =>
+  tokens.flatMap((token) => actorsOf(view, token).map((one) => referent(view, one).kind))
+
+const isArmed = (lemma: string): boolean =>
+  ['troops', 'armed', 'police', 'crowd'].some((name) => objectClasses.get(name)?.has(lemma))

@@ -69,12 +69,19 @@ export function applyLabels(cy: Core): void {
   const fontSize = FONT_SIZE / cy.zoom()
   const extent = cy.extent()
   const nodes = cy.nodes().map(labelNode)
+  // Words do not touch the frame.
+  const edge = fontSize * 0.4
   const placed = placeLabels(nodes, {
     fontSize,
     measure: measureText,
     obstacles: [...edgeBoxes(cy, fontSize * 0.9), buttonsBox(cy)],
     ...(nodes.length > CROWD ? {} : { crossed: (id) => linesAt(cy.getElementById(id)) }),
-    viewport: { left: extent.x1, right: extent.x2, top: extent.y1, bottom: extent.y2 },
+    viewport: {
+      left: extent.x1 + edge,
+      right: extent.x2 - edge,
+      top: extent.y1 + edge,
+      bottom: extent.y2 - edge,
+    },
   })
   cy.batch(() => {
     cy.nodes().forEach((node) => {

@@ -14,17 +14,15 @@ export function toCandidates(
   nodeOf: ReadonlyMap<string, string>,
   apart: readonly (readonly [string, string])[],
 ): readonly MergeCandidate[] {
-  const keyOf = (one: string, other: string): string | null => {
-    const ends = [nodeOf.get(one), nodeOf.get(other)].sort()
-    const [a, b] = ends
-    return a === undefined || b === undefined || a === b ? null : `${a} ${b}`
-  }
-  const decided = new Set(apart.map(([a, b]) => keyOf(a, b)))
+  const endsOf = (one: string, other: string): readonly (string | undefined)[] =>
+    [nodeOf.get(one), nodeOf.get(other)].sort()
+  const decided = new Set(apart.map(([a, b]) => endsOf(a, b).join('\n')))
   const best = new Map<string, MergeCandidate>()
   for (const pair of pairs) {
-    const key = keyOf(pair.a, pair.b)
-    if (key === null || decided.has(key)) continue
-    const [a = '', b = ''] = key.split(' ')
+    const ends = endsOf(pair.a, pair.b)
+    const [a, b] = ends
+    const key = ends.join('\n')
+    if (a === undefined || b === undefined || a === b || decided.has(key)) continue
     const known = best.get(key)
     if (!known || known.score < pair.score) best.set(key, { ...pair, kind, a, b })
   }

@@ -1,10 +1,10 @@
 /** Turns the mentions of many readings into one node for each person, organisation, country, group, place and facility. */
 import type { ArticleReading, Decision, EntityNode, MergeCandidate } from '../../../../shared/model'
 import type { Gazetteer } from '../../gazetteer'
+import { toCandidates } from '../candidates'
 import { clusterAcrossArticles } from './cluster'
 import { applyDecisions } from './decide'
 import { joinWithinArticle, type LocalEntity } from './local'
-import { toCandidates } from '../candidates'
 import { numberIds, tellApart, toNode } from './node'
 
 export interface ResolvedEntities {

@@ -62,7 +62,7 @@ function useAnswers(pair: MergeCandidate | undefined): (answer: Answer) => void 
   }
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return
       const answer = ANSWERS.find(({ key }) => key === event.key.toLowerCase())
       if (!answer) return
       event.preventDefault()
@@ -93,7 +93,7 @@ export function ReviewDialog() {
             {ANSWERS.map((answer) => (
               <Button
                 key={answer.name}
-                look={answer.key === 's' ? 'primary' : 'outlined'}
+                look="outlined"
                 aria-keyshortcuts={answer.key}
                 onClick={() => give(answer)}
               >

@@ -8,6 +8,8 @@ import { CORPUS, ROOT, expect, test, type Launched } from '../support/fixtures'
 import { manyReports, writeReports } from '../support/reports'
 
 const IMAGES = join(ROOT, 'output', 'screenshots')
+/** Other reports than the sample, to look at and not to keep. */
+const REPORTS = process.env['PARLEY_REPORTS'] ?? CORPUS
 const README_PICTURE = 'graph-light-1440x900'
 const SIZES = [
   { width: 1440, height: 900 },
@@ -20,7 +22,8 @@ async function draw(page: ParleyPage, name: string): Promise<void> {
   await page.window.mouse.move(0, 0)
   const path = join(IMAGES, `${name}.png`)
   await page.window.screenshot({ path, animations: 'disabled', caret: 'hide' })
-  if (name === README_PICTURE) copyFileSync(path, join(ROOT, 'docs', 'images', `${name}.png`))
+  if (name === README_PICTURE && REPORTS === CORPUS)
+    copyFileSync(path, join(ROOT, 'docs', 'images', `${name}.png`))
 }
 
 const VIEWS = [
@@ -37,10 +40,16 @@ const MENUS = [
   ['menu-node', 'More actions'],
 ] as const
 
+/** From the menu of the actions of what is selected. */
+const act = (page: ParleyPage, item: RegExp): Promise<void> => page.choose('More actions', item)
+
 const DIALOGS: readonly (readonly [string, (page: ParleyPage) => Promise<void>])[] = [
   ['dialog-export', (page) => page.button('Export').click()],
   ['dialog-save-view', (page) => page.button('Save this view…').click()],
-  ['dialog-merge', (page) => page.choose('More actions', /^Merge/)],
+  ['dialog-merge', (page) => act(page, /^Merge/)],
+  ['dialog-rename', (page) => act(page, /^Rename/)],
+  ['dialog-review', (page) => page.press('r')],
+  ['dialog-problems', (page) => page.choose('More', /problems/)],
   ['dialog-shortcuts', (page) => page.press('?')],
   ['dialog-tour', (page) => page.choose('More', /tour/)],
   ['dialog-about', (page) => page.choose('More', /^About/)],
@@ -52,9 +61,16 @@ async function drawCorpus({ page }: Launched, as: (state: string) => string): Pr
   await draw(page, as('graph'))
   await page.openMeeting()
   await draw(page, as('event'))
+  await act(page, /^Correct/)
+  await expect(page.dialog('Correct this event')).toBeVisible()
+  await draw(page, as('dialog-correct'))
+  await page.press('Escape')
   await page.sentences().first().click()
   await expect(page.report()).toBeVisible()
   await draw(page, as('report'))
+  await page.button('Show how sentences are read, for developers').click()
+  await draw(page, as('report-how-read'))
+  await page.button('Show how sentences are read, for developers').click()
   const palette = await page.search('Lavrov')
   await expect(palette.getByRole('option').first()).toBeVisible()
   await draw(page, as('search'))
@@ -63,12 +79,38 @@ async function drawCorpus({ page }: Launched, as: (state: string) => string): Pr
   await page.window.getByRole('radio', { name: 'Meetings' }).click()
   await page.settled()
   await draw(page, as('meetings'))
+  await page.window.getByRole('radio', { name: 'Places' }).click()
+  await page.settled()
+  await page.press('Escape')
+  await draw(page, as('places'))
   for (const [file, view] of VIEWS) {
     await page.show(view)
     await draw(page, as(file))
   }
   await page.show('Graph')
   await drawDialogs(page, as)
+  await drawChosen(page, as)
+}
+
+/** Filters, several nodes at once, a menu in the graph, the list, groups. */
+async function drawChosen(page: ParleyPage, as: (state: string) => string): Promise<void> {
+  await page.addToSelection(/Kerry/)
+  await draw(page, as('several'))
+  await page.graph().focus()
+  await page.press('Shift+F10')
+  await draw(page, as('menu-graph'))
+  await page.press('Escape')
+  await page.press('Escape')
+  await page.button('More filters').click()
+  await page.window.getByRole('combobox', { name: 'Where' }).selectOption({ index: 1 })
+  await page.filter('Possible').uncheck()
+  await page.filter('Groups').uncheck()
+  await page.tab('List').click()
+  await page.settled()
+  await draw(page, as('filters'))
+  await page.choose(/^Group/, 'By country')
+  await page.settled()
+  await draw(page, as('grouped'))
 }
 
 /** What opens above the window, and the details of a name. */
@@ -95,9 +137,9 @@ async function drawDialogs(page: ParleyPage, as: (state: string) => string): Pro
 for (const theme of ['light', 'dark'] as const)
   for (const size of SIZES) {
     const as = (state: string): string => `${state}-${theme}-${size.width}x${size.height}`
-    test(`the corpus, ${theme}, ${size.width}`, async ({ launch }) => {
+    test(`the reports, ${theme}, ${size.width}`, async ({ launch }) => {
       test.setTimeout(120_000)
-      await drawCorpus(await launch({ path: CORPUS, theme, size }), as)
+      await drawCorpus(await launch({ path: REPORTS, theme, size }), as)
     })
 
     test(`a thousand reports, ${theme}, ${size.width}`, async ({ launch, folder }) => {

@@ -1,6 +1,7 @@
 /** Exports: what is written holds what is shown. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { chooseToSave, clickMenu } from '../support/native'
 import { CORPUS, expect, test, type Launched } from '../support/fixtures'
@@ -124,6 +125,56 @@ test('GraphML from the native menu, as Gephi reads it', async ({ launch, folder 
     expect(ids).toContain(edge['@_target'])
   }
   expect(text).toContain('Lavrov')
+})
+
+test('GEXF as Gephi reads it: every line joins two nodes, dated events have their days', async ({
+  launch,
+  folder,
+}) => {
+  const launched = await launch({ path: CORPUS })
+  await launched.page.settled()
+  const text = (await exportAs(launched, join(folder, 'graph.gexf'), 'GEXF')).toString()
+  expect(XMLValidator.validate(text)).toBe(true)
+  const { gexf } = new XMLParser({
+    ignoreAttributes: false,
+    isArray: (name) => ['node', 'edge', 'spell'].includes(name),
+  }).parse(text) as {
+    gexf: {
+      graph: {
+        nodes: {
+          node: { '@_id': string; '@_label': string; spells?: { spell: { '@_start': string }[] } }[]
+        }
+        edges: { edge: { '@_source': string; '@_target': string }[] }
+      }
+    }
+  }
+  const { nodes, edges } = gexf.graph
+  const ids = new Set(nodes.node.map((node) => node['@_id']))
+  const { entities, events } = await launched.page.counts()
+  expect(ids.size).toBeGreaterThanOrEqual(entities + events)
+  for (const edge of edges.edge) {
+    expect(ids).toContain(edge['@_source'])
+    expect(ids).toContain(edge['@_target'])
+  }
+  const meeting = nodes.node.find((node) => /Kerry.*Geneva|Lavrov.*Geneva/.test(node['@_label']))
+  expect(meeting?.spells?.spell[0]?.['@_start']).toMatch(/^2016-\d\d-\d\d$/)
+})
+
+test('CSV of nodes and edges, as a spreadsheet reads them', async ({ launch, folder }) => {
+  const launched = await launch({ path: CORPUS })
+  await launched.page.settled()
+  const rows = async (format: string): Promise<Record<string, string>[]> =>
+    parse(await exportAs(launched, join(folder, `${format}.csv`), format), { columns: true })
+  const nodes = await rows('Nodes CSV')
+  const edges = await rows('Edges CSV')
+  const ids = new Set(nodes.map(({ Id }) => Id))
+  expect(ids.size).toBe(nodes.length)
+  expect(nodes.map(({ Label }) => Label)).toContain('Sergei Lavrov')
+  expect(edges.length).toBeGreaterThan(nodes.length / 2)
+  for (const { Source, Target } of edges) {
+    expect(ids).toContain(Source)
+    expect(ids).toContain(Target)
+  }
 })
 
 test('JSON with every span inside its report', async ({ launch, folder }) => {

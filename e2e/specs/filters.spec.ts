@@ -1,6 +1,7 @@
 /** The filters beside kinds and categories: certainty, confidence, outlet, country, and what exactly happened. */
 import type { Locator } from '@playwright/test'
 import { CORPUS, expect, test } from '../support/fixtures'
+import { MEETING, REFUSAL, writeReports } from '../support/reports'
 import { sharedApp } from '../support/shared-app'
 
 const shared = sharedApp({ path: CORPUS })
@@ -31,6 +32,28 @@ for (const [name, words] of [
     await chip(words).click()
     await expect(page.status()).not.toContainText(' of ')
   })
+
+test('the reports of one outlet', async ({ launch, folder }) => {
+  const path = writeReports(folder, 'outlets', {
+    'a.txt': MEETING,
+    'b.txt': REFUSAL,
+    'metadata.csv': 'file,outlet\na.txt,Harbour News\nb.txt,The Quay\n',
+  })
+  const { page } = await launch({ path })
+  await page.settled()
+  await page.button('More filters').click()
+  await page.window.getByRole('combobox', { name: 'Outlet' }).selectOption('The Quay')
+  await expect(page.status()).toContainText(/\d+ of \d+ events/)
+  await page.show('Table')
+  const told = page.window.getByRole('grid').locator('[data-node]')
+  await expect(told.filter({ hasText: 'quota' }).first()).toBeVisible()
+  await expect(told.filter({ hasText: 'Lisbon' })).toHaveCount(0)
+  await page
+    .chips()
+    .getByRole('button', { name: /The Quay/ })
+    .click()
+  await expect(told.filter({ hasText: 'Lisbon' }).first()).toBeVisible()
+})
 
 test('only events that several reports tell, or that are read with confidence', async () => {
   const { page } = shared()

@@ -1,5 +1,6 @@
 /** The graph: readings, layouts, style, more and less of it, menus and the lasso. */
 import { CORPUS, expect, test } from '../support/fixtures'
+import { blend, findAll, parseColour } from '../support/pictures'
 import { sharedApp } from '../support/shared-app'
 
 const shared = sharedApp({ path: CORPUS })
@@ -90,6 +91,42 @@ test('neighbours are counted before they are opened', async () => {
   await expect(
     page.inspector().getByRole('button', { name: /^Open neighbours \(\d+/ }),
   ).toBeVisible()
+})
+
+test('neighbours are opened and folded again', async () => {
+  const { page } = shared()
+  const before = await page.counts()
+  await page.select(/^Russia/)
+  await page.graph().focus()
+  await page.press('Enter')
+  await expect.poll(async () => (await page.counts()).events).toBeGreaterThan(before.events)
+  await page.press('Shift+F10')
+  await page.item('Fold neighbours').click()
+  await expect.poll(() => page.counts()).toEqual(before)
+})
+
+test('a line of the meetings lists each of them with its sentence', async () => {
+  const { page } = shared()
+  await page.press('m')
+  await page.settled()
+  // Two people are left, and one line.
+  for (const kind of ['Organisations', 'Countries', 'Groups']) await page.filter(kind).uncheck()
+  await page.tab('List').click()
+  await page.window.getByRole('option', { name: /Mistura/ }).click({ button: 'right' })
+  await page.item(/^Hide/).click()
+  await expect.poll(() => page.counts()).toEqual({ entities: 2, events: 0, links: 1 })
+  await page.settled()
+  const mark = page.window.locator('li', { has: page.filter('Met or talked') }).locator('svg path')
+  const colour = parseColour((await mark.first().getAttribute('stroke')) ?? '')
+  const paper = await page.window.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const line = blend(colour, parseColour(paper), 0.6)
+  const spots = findAll(await page.graph().screenshot(), line)
+  // Not at its end, where the node begins, nor in the middle, where its number stands.
+  const spot = spots[Math.floor(spots.length / 4)]
+  expect(spot).toBeDefined()
+  await page.graph().click({ position: spot! })
+  await expect(page.inspector()).toContainText(/\d+ events between them/)
+  await expect(page.sentences().first()).toBeVisible()
 })
 
 test('a focus keeps what is near and says so', async () => {

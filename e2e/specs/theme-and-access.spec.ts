@@ -29,6 +29,7 @@ const COMMANDS = [
   ['save this view', 'Save this view'],
   ['export…', 'Export'],
   ['problems with files', 'Problems with files'],
+  ['review possible duplicates', 'Could these be the same?'],
 ] as const
 
 for (const theme of ['light', 'dark'] as const)

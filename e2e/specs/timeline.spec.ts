@@ -73,6 +73,21 @@ test('lanes are categories or actors, and an event in one is selected', async ()
   await expect(page.inspector().getByText('Who and where')).toBeVisible()
 })
 
+test('bars stand for days, weeks, months or years', async () => {
+  const { page } = shared()
+  await page.show('Timeline')
+  const bars = timeline(page).locator('.time-bars .bar')
+  const numbers: number[] = []
+  for (const grain of ['Day', 'Week', 'Month', 'Year']) {
+    const choice = timeline(page).getByRole('radio', { name: grain, exact: true })
+    await choice.click()
+    await expect(choice).toBeChecked()
+    numbers.push(await bars.count())
+  }
+  expect(numbers).toEqual([...numbers].sort((a, b) => b - a))
+  expect(new Set(numbers).size).toBeGreaterThan(1)
+})
+
 test('what has no date is listed', async () => {
   const { page } = shared()
   await page.show('Timeline')

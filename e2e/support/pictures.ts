@@ -23,9 +23,21 @@ export function parseColour(text: string): Colour {
   return [parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0]
 }
 
+/** A colour drawn with `part` of its strength on another one. */
+export const blend = (colour: Colour, below: Colour, part: number): Colour => [
+  colour[0] * part + below[0] * (1 - part),
+  colour[1] * part + below[1] * (1 - part),
+  colour[2] * part + below[2] * (1 - part),
+]
+
 /** The first place where a patch of the colour, as big as a node's rim, is drawn. */
-export function findColour(bytes: Buffer, colour: Colour, patch = 3): Spot | null {
+export const findColour = (bytes: Buffer, colour: Colour): Spot | null =>
+  findAll(bytes, colour)[0] ?? null
+
+/** Every such place, from the top. */
+export function findAll(bytes: Buffer, colour: Colour, patch = 3): readonly Spot[] {
   const png = PNG.sync.read(bytes)
+  const spots: Spot[] = []
   const full = (x: number, y: number): boolean => {
     for (let dy = 0; dy < patch; dy++)
       for (let dx = 0; dx < patch; dx++)
@@ -34,8 +46,8 @@ export function findColour(bytes: Buffer, colour: Colour, patch = 3): Spot | nul
   }
   for (let y = 0; y < png.height - patch; y++)
     for (let x = 0; x < png.width - patch; x++)
-      if (full(x, y)) return { x: x + patch / 2, y: y + patch / 2 }
-  return null
+      if (full(x, y)) spots.push({ x: x + patch / 2, y: y + patch / 2 })
+  return spots
 }
 
 export interface PictureFacts {

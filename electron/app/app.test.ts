@@ -19,7 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const graph = (part: Partial<OpenGraph>): OpenGraph => ({
   folder: null,
   file: null,
-  view: { articles: [], entities: [], relations: [], events: [] },
+  view: { articles: [], entities: [], relations: [], events: [], candidates: [] },
   problems: [],
   unsaved: false,
   ...part,

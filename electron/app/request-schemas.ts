@@ -39,6 +39,7 @@ const correction = z.strictObject({
 
 const action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('merge-entities'), mentions: pair }),
+  z.strictObject({ kind: z.literal('keep-entities-apart'), mentions: pair }),
   z.strictObject({ kind: z.literal('split-mention'), mention: id }),
   z.strictObject({
     kind: z.literal('rename-entity'),
@@ -48,6 +49,7 @@ const action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('change-kind'), mention: id, entityKind }),
   z.strictObject({ kind: z.literal('remove-event'), reading: id }),
   z.strictObject({ kind: z.literal('merge-events'), readings: pair }),
+  z.strictObject({ kind: z.literal('keep-events-apart'), readings: pair }),
   z.strictObject({ kind: z.literal('split-event'), reading: id }),
   z.strictObject({ kind: z.literal('correct-event'), reading: id, to: correction }),
   z.strictObject({

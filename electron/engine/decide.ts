@@ -37,12 +37,14 @@ function append(session: Session, action: DecisionAction): Session {
 function idsOf(action: DecisionAction): readonly string[] {
   switch (action.kind) {
     case 'merge-entities':
+    case 'keep-entities-apart':
       return action.mentions
     case 'split-mention':
     case 'rename-entity':
     case 'change-kind':
       return [action.mention]
     case 'merge-events':
+    case 'keep-events-apart':
       return action.readings
     case 'remove-event':
     case 'split-event':

@@ -43,6 +43,20 @@ function edgeBoxes(cy: Core, fontSize: number): Box[] {
   })
 }
 
+/** The buttons in the corner, in pixels, with a little room around them. */
+const BUTTONS = { width: 46, height: 116 }
+
+function buttonsBox(cy: Core): Box {
+  const { x2, y2 } = cy.extent()
+  const zoom = cy.zoom()
+  return {
+    left: x2 - BUTTONS.width / zoom,
+    right: x2,
+    top: y2 - BUTTONS.height / zoom,
+    bottom: y2,
+  }
+}
+
 /** In a crowd there are lines on every side. */
 const CROWD = 400
 
@@ -63,12 +77,19 @@ export function labelChanges(cy: Core): readonly Written[] {
   const fontSize = FONT_SIZE / cy.zoom()
   const extent = cy.extent()
   const nodes = cy.nodes().map(labelNode)
+  // Words do not touch the frame.
+  const edge = fontSize * 0.4
   const placed = placeLabels(nodes, {
     fontSize,
     measure: measureText,
-    obstacles: edgeBoxes(cy, fontSize * 0.9),
+    obstacles: [...edgeBoxes(cy, fontSize * 0.9), buttonsBox(cy)],
     ...(nodes.length > CROWD ? {} : { crossed: (id) => linesAt(cy.getElementById(id)) }),
-    viewport: { left: extent.x1, right: extent.x2, top: extent.y1, bottom: extent.y2 },
+    viewport: {
+      left: extent.x1 + edge,
+      right: extent.x2 - edge,
+      top: extent.y1 + edge,
+      bottom: extent.y2 - edge,
+    },
   })
   const dataOf = (element: SingularElementArgument): ElementData => {
     if (element.isEdge()) return element.data('label') ? { fontSize: fontSize * 0.9 } : {}

@@ -39,7 +39,7 @@ export class GraphController {
     readonly palette: Palette
     readonly graph: string
   } | null = null
-  private marked: Marked = { nodes: [], edge: null, path: [], pinned: new Set() }
+  private marked: Marked = { nodes: [], edges: [], path: [], pinned: new Set() }
   private labelTimer = 0
   private showTimer = 0
   /** Counts arrangements begun. */

@@ -3,7 +3,7 @@ import type { CollectionReturnValue, Core } from 'cytoscape'
 
 export interface Marked {
   readonly nodes: readonly string[]
-  readonly edge: string | null
+  readonly edges: readonly string[]
   readonly path: readonly string[]
   readonly pinned: ReadonlySet<string>
 }
@@ -33,7 +33,7 @@ function markingOf(cy: Core, marked: Marked): Marking {
   }
   const pinned = collect(marked.pinned)
   const path = collect(marked.path)
-  const picked = collect(marked.edge ? [...marked.nodes, marked.edge] : marked.nodes)
+  const picked = collect([...marked.nodes, ...marked.edges])
   if (picked.empty() && path.empty()) return { pinned }
   const edges = picked.edges().union(picked.nodes().connectedEdges())
   const between = path.nodes().edgesWith(path.nodes())

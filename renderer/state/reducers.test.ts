@@ -32,7 +32,7 @@ import { dropView, saveView, viewsFrom } from './views/reducers'
 const graph: OpenGraph = {
   folder: '/reports',
   file: null,
-  view: { articles: [], entities: [], relations: [], events: [] },
+  view: { articles: [], entities: [], relations: [], events: [], candidates: [] },
   problems: [],
   unsaved: true,
 }

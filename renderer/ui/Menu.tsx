@@ -61,7 +61,7 @@ export function Menu(props: {
       <DropdownMenu.Trigger asChild>{props.trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
-          className="menu"
+          className="menu scroll"
           align={props.align ?? 'start'}
           sideOffset={4}
           collisionPadding={8}
@@ -103,7 +103,7 @@ export function MenuAt(props: {
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
-          className="menu"
+          className="menu scroll"
           align="start"
           aria-label={props.name}
           collisionPadding={8}

@@ -44,3 +44,10 @@ export function commonNeighbours(
   if (!first) return []
   return [...first].filter((id) => !ids.includes(id) && rest.every((set) => set.has(id)))
 }
+
+/** Events that every one of these entities has a part in. */
+export function sharedEvents(index: GraphIndex, entities: readonly string[]): readonly string[] {
+  const [first = [], ...rest] = entities.map((id) => index.eventsOf.get(id) ?? [])
+  const others = rest.map((events) => new Set(events))
+  return first.filter((id) => others.every((events) => events.has(id)))
+}

@@ -3,6 +3,7 @@ import type { EventView } from '../../shared/model'
 import type { Passing } from './filters'
 import type { GraphIndex } from './graph-index'
 import { rankedOnce } from './rank'
+import { acronymOf } from './words'
 import { isMeeting } from './scene-pairs'
 
 /** Oldest first; what has no date comes last. */
@@ -48,13 +49,14 @@ export function overviewOf(index: GraphIndex, passing: Passing, limit: number): 
   }
 }
 
-/** A person by the last name, when nobody else in the list has it; others by their whole name. */
+/** A person by the last name, when nobody else in the list has it; others by their acronym or whole name. */
 export function shortNames(index: GraphIndex, ids: readonly string[]): readonly string[] {
   const entities = [...new Set(ids)].flatMap((id) => index.entities.get(id) ?? [])
   const last = (name: string): string => name.split(' ').at(-1) ?? name
-  return entities.map(({ kind, name }) => {
+  return entities.map((entity) => {
+    const { kind, name } = entity
     const isAlone = entities.filter((other) => last(other.name) === last(name)).length === 1
-    return kind === 'person' && isAlone ? last(name) : name
+    return kind === 'person' && isAlone ? last(name) : (acronymOf(entity) ?? name)
   })
 }
 

@@ -80,7 +80,7 @@ const DARK: Palette = {
   paper: '#16181c',
   ink: '#e8eaee',
   quiet: '#a3aab6',
-  edge: '#565d69',
+  edge: '#6a7280',
   accent: '#8ab0ff',
   negated: '#ff8a80',
   kinds: {

@@ -2,15 +2,17 @@
 import type { EntityView, EventView } from '../../shared/model'
 import type { SceneNode } from './scene'
 import { scoreEvent } from './rank'
-import { eventNoun, formatDate, shorten } from './words'
+import { acronymOf, eventNoun, formatDate, shorten } from './words'
 
 /** Diameter grows with the root of the links, so that area follows the number. */
 export const entitySize = (links: number): number =>
   Math.round(26 + Math.min(26, 5 * Math.sqrt(links)))
 
-/** A person's last name; of a long name its beginning. */
-const briefName = (name: string, kind: EntityView['kind']): string =>
-  kind === 'person' ? (name.split(' ').at(-1) ?? name) : shorten(name, 16)
+/** A person's last name; the acronym that reports use; of a long name its beginning. */
+const briefName = (entity: EntityView): string =>
+  entity.kind === 'person'
+    ? (entity.name.split(' ').at(-1) ?? entity.name)
+    : (acronymOf(entity) ?? shorten(entity.name, 16))
 
 export function entityNode(entity: EntityView, links: number, community: number | null): SceneNode {
   return {
@@ -18,8 +20,8 @@ export function entityNode(entity: EntityView, links: number, community: number 
     what: 'entity',
     type: entity.kind,
     status: 'actual',
-    label: shorten(entity.name, 34),
-    brief: briefName(entity.name, entity.kind),
+    label: acronymOf(entity) ?? shorten(entity.name, 34),
+    brief: briefName(entity),
     title: entity.name,
     size: entitySize(links),
     rank: 1000 + links * 10 + entity.articles.length,
@@ -31,10 +33,11 @@ export function entityNode(entity: EntityView, links: number, community: number 
   }
 }
 
-/** "Meeting · 26 Aug", "Agreed: a 48-hour pause", "No agreement". */
+/** "Meeting · 26 Aug", "Agreed: 48-hour pause", "Not agreed: new date". */
 export function eventLabel(event: EventView, withYear: boolean): string {
-  const noun = eventNoun(event.type, event.mode)
-  if (event.content && event.type !== 'CONSULT') return `${noun}: ${shorten(event.content, 26)}`
+  const noun = eventNoun(event)
+  const content = event.content?.replace(/^(?:the|an?)\s+/i, '')
+  if (content && event.type !== 'CONSULT') return `${noun}: ${shorten(content, 26)}`
   return event.date ? `${noun} · ${formatDate(event.date, withYear)}` : noun
 }
 
@@ -45,7 +48,7 @@ export function eventNode(event: EventView, withYear: boolean): SceneNode {
     type: event.type,
     status: event.status,
     label: eventLabel(event, withYear),
-    brief: eventNoun(event.type, event.mode),
+    brief: eventNoun(event),
     title: event.label,
     size: Math.round(20 + Math.min(10, 2 * Math.sqrt(event.evidenceCount * 2))),
     rank: scoreEvent(event) * 10,

@@ -77,7 +77,8 @@ const edgeRules = (palette: Palette): readonly StyleRule[] => [
     selector: 'edge[kind = "meeting"], edge[kind = "presence"]',
     style: {
       'curve-style': 'straight',
-      opacity: 0.6,
+      opacity: 1,
+      'line-opacity': 0.6,
       label: 'data(label)',
       color: palette.ink,
       'font-size': 'data(fontSize)',
@@ -101,7 +102,7 @@ const edgeRules = (palette: Palette): readonly StyleRule[] => [
 
 const stateRules = (palette: Palette): readonly StyleRule[] => [
   { selector: 'node.faded', style: { opacity: 0.42 } },
-  { selector: 'edge.faded', style: { opacity: 0.3 } },
+  { selector: 'edge.faded', style: { opacity: 0.3, 'line-opacity': 1 } },
   {
     selector: 'node.picked',
     style: {
@@ -126,10 +127,11 @@ const stateRules = (palette: Palette): readonly StyleRule[] => [
       'line-color': palette.accent,
       'target-arrow-color': palette.accent,
       opacity: 1,
+      'line-opacity': 1,
       'z-index': 9,
     },
   },
-  { selector: 'edge.near', style: { opacity: 1, 'z-index': 8 } },
+  { selector: 'edge.near', style: { opacity: 1, 'line-opacity': 1, 'z-index': 8 } },
   {
     selector: 'node.path',
     style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.35, 'underlay-padding': 7 },

@@ -2,8 +2,10 @@
 import type {
   ArticleMeta,
   EntityKind,
+  EntityView,
   EventDate,
   EventStatus,
+  EventView,
   ParticipantRole,
   PloverCategory,
 } from '../../shared/model'
@@ -52,12 +54,11 @@ export const ROLE_WORDS: Readonly<Record<ParticipantRole, string>> = {
 
 /** What is done together has no side it is done to. */
 const TOGETHER: readonly PloverCategory[] = ['CONSULT', 'AGREE', 'COOPERATE']
+export const isTogether = (type: PloverCategory): boolean => TOGETHER.includes(type)
 
 /** A participant's role in an event of this category, for people. */
 export const roleWord = (role: ParticipantRole, type: PloverCategory): string =>
-  TOGETHER.includes(type) && (role === 'actor' || role === 'recipient')
-    ? 'Took part'
-    : ROLE_WORDS[role]
+  isTogether(type) && (role === 'actor' || role === 'recipient') ? 'Took part' : ROLE_WORDS[role]
 
 const COUNTRIES = new Intl.DisplayNames(['en-GB'], { type: 'region' })
 
@@ -85,9 +86,19 @@ const MODE_NOUNS: Readonly<Record<string, string>> = {
 export const modeWord = (mode: string): string =>
   MODE_NOUNS[mode] ?? `${mode.charAt(0).toUpperCase()}${mode.slice(1).replaceAll('-', ' ')}`
 
-/** What an event is in one word: its mode's noun, or its category's. */
-export function eventNoun(type: PloverCategory, mode: string | null): string {
-  return (mode !== null && MODE_NOUNS[mode]) || CATEGORY_WORDS[type].noun
+/** Of what did not happen; of other nouns "No talks". */
+const NOT: Readonly<Record<string, string>> = {
+  Agreed: 'Not agreed',
+  Asked: 'Not asked',
+  Refused: 'Not refused',
+  'Broke off': 'Not broken off',
+}
+
+/** What an event is in one word, its mode's noun or its category's, and whether it did not happen. */
+export function eventNoun(event: Pick<EventView, 'type' | 'mode' | 'status'>): string {
+  const { type, mode, status } = event
+  const noun = (mode !== null && MODE_NOUNS[mode]) || CATEGORY_WORDS[type].noun
+  return status === 'negated' ? (NOT[noun] ?? `No ${noun.toLowerCase()}`) : noun
 }
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
@@ -112,12 +123,24 @@ export function formatDate(date: EventDate | null, withYear = true): string {
   return `${formatDay(start, withYear && !sameYear)} to ${formatDay(end, withYear)}`
 }
 
+/** How a date was worked out, and from which words unless it says so itself. */
+export function howDated({ text, how }: Pick<EventDate, 'text' | 'how'>): string {
+  const told = how.replace(/"([^"]*)"/g, '“$1”')
+  return text === '' || told.includes(text) ? told : `“${text}” · ${told}`
+}
+
 /** The day of a report, and when nothing dates it, that its own words did, or that nobody knows. */
 export function formatPublished(article: Pick<ArticleMeta, 'published' | 'publishedFrom'>): string {
   if (!article.published) return 'No date'
   const day = formatDay(article.published)
   return article.publishedFrom === 'inferred' ? `${day}, inferred from its text` : day
 }
+
+/** Whose report it is and of which day; without an outlet its file, which may be cut off. */
+export const sourceOf = (article: ArticleMeta): string =>
+  article.outlet
+    ? `${article.outlet} · ${formatPublished(article)}`
+    : `${formatPublished(article)} · ${article.file}`
 
 export const MEASURE_WORDS = {
   dead: 'Dead',
@@ -127,6 +150,15 @@ export const MEASURE_WORDS = {
   meetings: 'Meetings',
   other: 'Other figures',
 } as const
+
+const LONG = 24
+
+/** Of a long name, the acronym that reports use: "International Syria Support Group" is known as "ISSG". */
+export const acronymOf = ({
+  name,
+  aliases,
+}: Pick<EntityView, 'name' | 'aliases'>): string | undefined =>
+  name.length > LONG ? aliases.find((alias) => /^(?:\p{Lu}\.?){2,6}$/u.test(alias)) : undefined
 
 /** "1 event", "2 events". */
 export function count(number: number, one: string, many = `${one}s`): string {

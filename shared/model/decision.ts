@@ -16,11 +16,14 @@ export interface EventCorrection {
 export type DecisionAction =
   | { readonly kind: 'merge-entities'; readonly mentions: readonly [string, string] }
   | { readonly kind: 'split-mention'; readonly mention: string }
+  /** They are two: neither joined by a rule nor asked about again. */
+  | { readonly kind: 'keep-entities-apart'; readonly mentions: readonly [string, string] }
   | { readonly kind: 'rename-entity'; readonly mention: string; readonly name: string }
   | { readonly kind: 'change-kind'; readonly mention: string; readonly entityKind: EntityKind }
   | { readonly kind: 'remove-event'; readonly reading: string }
   | { readonly kind: 'merge-events'; readonly readings: readonly [string, string] }
   | { readonly kind: 'split-event'; readonly reading: string }
+  | { readonly kind: 'keep-events-apart'; readonly readings: readonly [string, string] }
   | { readonly kind: 'correct-event'; readonly reading: string; readonly to: EventCorrection }
   /** A person's note, tied to a mention or reading of its node; notes tied to others named here are replaced. Empty: taken away. */
   | { readonly kind: 'set-note'; readonly about: readonly string[]; readonly text: string }

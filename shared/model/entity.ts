@@ -34,10 +34,14 @@ export interface Relation {
   readonly evidence: readonly Evidence[]
 }
 
-/** Two entities that may be one: for a person to decide. */
+/** Two entities, or two events, that may be one: for a person to decide. */
 export interface MergeCandidate {
+  readonly kind: 'entity' | 'event'
+  /** Node ids. */
   readonly a: string
   readonly b: string
+  /** 0..1, the likeliest first. */
   readonly score: number
+  /** One sentence for people. */
   readonly why: string
 }

@@ -1,6 +1,6 @@
 /** What the renderer is given: the graph without its long tails, and details on demand. Plain JSON. */
 import type { ArticleMeta, Block } from './article'
-import type { EntityNode, Relation } from './entity'
+import type { EntityNode, MergeCandidate, Relation } from './entity'
 import type { EventDate, EventNode, EventStatus } from './event'
 import type { Figure, Note, Quote } from './graph'
 import type { EntityKind } from './mention'
@@ -33,6 +33,8 @@ export interface GraphView {
   readonly entities: readonly EntityView[]
   readonly relations: readonly RelationView[]
   readonly events: readonly EventView[]
+  /** Names, then events, the likeliest first. */
+  readonly candidates: readonly MergeCandidate[]
 }
 
 /** A piece of evidence with the sentence around it. `start`/`end` index the article's text. */

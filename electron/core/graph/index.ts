@@ -19,6 +19,7 @@ export function toGraphView(graph: ParleyGraph): GraphView {
     entities: graph.entities.map(toEntityView),
     relations: graph.relations,
     events: graph.events.map((event) => toEventView(event, labelEvent(event, names))),
+    candidates: graph.candidates,
   }
 }
 

@@ -59,7 +59,11 @@ function readPair(
   context: PluralContext,
 ): Draft | null {
   const next = lowerAt(view, at + 1)
-  const noun = /^(?:top|chief|rival|neighbouring|neighboring|prime|foreign|defence|defense)$/.test(next) ? at + 2 : at + 1
+  const noun = /^(?:top|chief|rival|neighbouring|neighboring|prime|foreign|defence|defense)$/.test(
+    next,
+  )
+    ? at + 2
+    : at + 1
   const word = lowerAt(view, noun)
   const bareTwo =
     !/^(?:NOUN|PROPN|ADJ|NUM|ADP)$/.test(view.tokens[at + 1]?.upos ?? '') &&

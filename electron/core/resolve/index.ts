@@ -14,9 +14,14 @@ export function resolveGraph(
   gazetteer: Gazetteer,
 ): ParleyGraph {
   const ordered = [...readings].sort((a, b) => compare(a.article.id, b.article.id))
-  const { candidates, ...found } = resolveEntities(ordered, decisions, gazetteer)
+  const { candidates: names, ...found } = resolveEntities(ordered, decisions, gazetteer)
   const relations = relationsOf(ordered, found.entities, found.entityOf)
-  const events = resolveEvents({ readings: ordered, ...found, relations, decisions })
+  const { events, candidates } = resolveEvents({
+    readings: ordered,
+    ...found,
+    relations,
+    decisions,
+  })
   const entities = dropUnused(found.entities, events)
   const kept = new Set(entities.map(({ id }) => id))
   const entityOf = entityOfMentions(entities)
@@ -45,7 +50,7 @@ export function resolveGraph(
     figures: ordered.flatMap(({ figures }) =>
       figures.map((figure): Figure => ({ ...figure, sourceEntity: entityFor(figure.source) })),
     ),
-    candidates,
+    candidates: [...names.filter(({ a, b }) => kept.has(a) && kept.has(b)), ...candidates],
     notes: notesOf(decisions, entityOf, events),
   }
 }

@@ -184,6 +184,22 @@ describe('decisions', () => {
     expect(alone?.mentions).toHaveLength(1)
   })
 
+  it('keep two apart: asked no more, and joined by no rule', () => {
+    const alone = readings[2]?.mentions[1]?.id ?? ''
+    const asked = resolve().candidates
+    expect(asked.map(({ kind, score }) => [kind, score])).toEqual([
+      ['entity', 0.5],
+      ['entity', 0.5],
+    ])
+    const apart = { kind: 'keep-entities-apart', mentions: [bill, alone] } as const
+    expect(resolve([apart]).candidates).toHaveLength(1)
+    const given = [b, readings[2]].flatMap((one) => one ?? [])
+    expect(named('Clinton', resolve([], given))).toHaveLength(0)
+    expect(named('Clinton', resolve([apart], given))).toHaveLength(1)
+    const merged = resolve([apart, { kind: 'merge-entities', mentions: [bill, alone] }], given)
+    expect(named('Clinton', merged)).toHaveLength(0)
+  })
+
   it('rename and change kind', () => {
     const graph = resolve([
       { kind: 'rename-entity', mention: hillary, name: 'Hillary Rodham Clinton' },

@@ -19,6 +19,7 @@ import { LAYOUT_NAMES, type LayoutName } from '../../view-model/layout/types'
 import { exportText } from './export'
 import { graphHandle } from './graph-handle'
 import { openFile, openFolder, openSample, save, saveAs } from './open'
+import { readerHandle } from './reader-handle'
 import { redo, undo } from './undo'
 
 export interface Command {
@@ -121,8 +122,17 @@ export const COMMANDS: readonly Command[] = [
   make('show-all', 'Graph', 'Show all events', () => changeView(showAll)),
   make('unhide', 'Graph', 'Show hidden nodes again', () => changeView(unhideAll)),
   make('reset', 'Graph', 'Back to the first look', () => changeView(resetView)),
+  make('next-mention', 'Go', 'Next mention in the report', () => readerHandle.step?.(1), 'N'),
+  make(
+    'previous-mention',
+    'Go',
+    'Previous mention in the report',
+    () => readerHandle.step?.(-1),
+    'Shift+N',
+  ),
   make('undo', 'Go', 'Undo the last change', undo, 'Mod+Z'),
   make('redo', 'Go', 'Redo the change', redo, 'Mod+Shift+Z'),
+  make('review', 'Go', 'Review possible duplicates…', () => openDialog('review'), 'R'),
   make('save-view', 'View', 'Save this view…', () => openDialog('save-view')),
   make('shortcuts', 'Help', 'Keyboard shortcuts', () => openDialog('shortcuts'), '?'),
   make('tour', 'Help', 'Take the tour', () =>

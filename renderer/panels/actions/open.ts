@@ -5,6 +5,7 @@ import type { DecisionAction, Result } from '../../../shared/model'
 import { request } from '../../ipc/client'
 import { restartView } from '../../state/explore/store'
 import { closeReader } from '../../state/reader/store'
+import { changeLater } from '../../state/review/store'
 import { restartSelection } from '../../state/selection/store'
 import { record } from '../../state/undo/reducers'
 import { changeActs } from '../../state/undo/store'
@@ -22,6 +23,7 @@ export function startOver(): void {
   restartView()
   restartSelection()
   closeReader()
+  changeLater(() => [])
 }
 
 async function opening(

@@ -1,63 +1,50 @@
-/** Turns key presses into commands, except while something is being typed or a dialog is open. */
+/** Turns key presses into the commands that name them, except while something is being typed or a dialog is open. */
 import { useEffect } from 'react'
 import { openDialog, useReader } from '../../state/reader/store'
-import { runCommand } from './commands'
+import { COMMANDS, runCommand } from './commands'
 
-const PLAIN: Readonly<Record<string, string>> = {
-  f: 'fit',
-  e: 'reading-events',
-  m: 'reading-meetings',
-  p: 'reading-places',
-  l: 'list',
-  '+': 'zoom-in',
+/** Other keys for the same. */
+const ALSO: Readonly<Record<string, string>> = {
   '=': 'zoom-in',
   '-': 'zoom-out',
-  '?': 'shortcuts',
   '/': 'find',
-  Escape: 'clear',
+  'Mod+0': 'fit',
+  'Mod+Y': 'redo',
 }
-const WITH_MOD: Readonly<Record<string, string>> = {
-  k: 'find',
-  o: 'open-folder',
-  s: 'save',
-  e: 'export-picture',
-  z: 'undo',
-  y: 'redo',
-  '0': 'fit',
-  '1': 'view-graph',
-  '2': 'view-timeline',
-  '3': 'view-map',
-  '4': 'view-table',
-  '5': 'view-matrix',
-}
-const WITH_MOD_SHIFT: Readonly<Record<string, string>> = {
-  o: 'open-file',
-  s: 'save-as',
-  z: 'redo',
+
+const BY_KEYS = new Map([
+  ...COMMANDS.flatMap(({ keys, id }) => (keys ? [[keys, id] as const] : [])),
+  ...Object.entries(ALSO),
+])
+
+const SIGNS: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc' }
+
+/** A key press as commands write it: "Mod+Shift+S". Shift that only makes a sign ("?") is not told. */
+function keysOf(event: KeyboardEvent): string {
+  const mod = event.ctrlKey || event.metaKey
+  const key = SIGNS[event.key] ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key)
+  const shift = event.shiftKey && (mod || /^\p{L}$/u.test(key))
+  const held = [mod && 'Mod', event.altKey && 'Alt', shift && 'Shift']
+  return [...held, key].filter(Boolean).join('+')
 }
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  target.matches('input, textarea, select, [contenteditable="true"]')
+  target.matches(
+    'input:not([type="range"], [type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]',
+  )
 
-function commandFor(event: KeyboardEvent): string | undefined {
-  const mod = event.ctrlKey || event.metaKey
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
-  if (mod && event.altKey) return undefined
-  if (mod) return (event.shiftKey ? WITH_MOD_SHIFT : WITH_MOD)[key]
-  if (event.altKey)
-    return key === 'ArrowLeft' ? 'back' : key === 'ArrowRight' ? 'forward' : undefined
-  if (typing(event.target)) return undefined
-  return PLAIN[key]
-}
+/** A field undoes its own words. */
+const isOfField = (command: string): boolean => command === 'undo' || command === 'redo'
 
 export function useShortcuts(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return
-      const command = commandFor(event)
+      const command = BY_KEYS.get(keysOf(event))
       if (!command) return
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey
+      if (typing(event.target) && (plain || isOfField(command))) return
       // Menus and dialogs keep their own keys.
       if (plain && document.querySelector('[role="dialog"], [role="menu"]')) return
       event.preventDefault()

@@ -113,7 +113,11 @@ function CorrectForm({ event }: { readonly event: EventView }) {
             the first.
           </p>
         )}
-        <PartsEditor parts={edited.parts} onChange={(parts) => change({ parts })} />
+        <PartsEditor
+          type={edited.type}
+          parts={edited.parts}
+          onChange={(parts) => change({ parts })}
+        />
       </div>
     </Modal>
   )

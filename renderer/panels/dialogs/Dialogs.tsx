@@ -7,6 +7,7 @@ import { MergeDialog } from './MergeDialog'
 import { PaletteDialog } from './PaletteDialog'
 import { ProblemsDialog } from './ProblemsDialog'
 import { RenameDialog } from './RenameDialog'
+import { ReviewDialog } from './ReviewDialog'
 import { SaveViewDialog } from './SaveViewDialog'
 import { ShortcutsDialog } from './ShortcutsDialog'
 
@@ -26,6 +27,8 @@ export function Dialogs() {
       return <AboutDialog />
     case 'problems':
       return <ProblemsDialog />
+    case 'review':
+      return <ReviewDialog />
     case 'save-view':
       return <SaveViewDialog />
     case 'merge':

@@ -1,28 +1,11 @@
 /** Joins an entity or event with another one: a decision that can be undone. */
 import { useMemo, useState } from 'react'
-import { request } from '../../ipc/client'
 import { useGraphIndex, useSearchIndex } from '../../state/derived/use-derived'
 import { openDialog } from '../../state/reader/store'
 import { Modal } from '../../ui/Modal'
 import type { EntityKind, PloverCategory } from '../../../shared/model'
-import { decide } from '../actions/open'
+import { joinPair } from '../actions/join'
 import { NodeMark } from '../shell/NodeMark'
-
-async function mergeEntities(a: string, b: string, name: string): Promise<void> {
-  const [one, two] = await Promise.all([request('engine:entity', a), request('engine:entity', b)])
-  const first = one.ok ? one.value.entity.mentions[0]?.id : undefined
-  const second = two.ok ? two.value.entity.mentions[0]?.id : undefined
-  if (first && second)
-    await decide({ kind: 'merge-entities', mentions: [first, second] }, `Merged with ${name}`)
-}
-
-async function mergeEvents(a: string, b: string): Promise<void> {
-  const [one, two] = await Promise.all([request('engine:event', a), request('engine:event', b)])
-  const first = one.ok ? one.value.event.readings[0] : undefined
-  const second = two.ok ? two.value.event.readings[0] : undefined
-  if (first && second)
-    await decide({ kind: 'merge-events', readings: [first, second] }, 'Events merged')
-}
 
 export function MergeDialog({ id }: { readonly id: string }) {
   const index = useGraphIndex()
@@ -40,7 +23,10 @@ export function MergeDialog({ id }: { readonly id: string }) {
   )
   const merge = (other: string, title: string): void => {
     openDialog(null)
-    void (isEvent ? mergeEvents(id, other) : mergeEntities(id, other, title))
+    void joinPair(
+      { kind: isEvent ? 'event' : 'entity', a: id, b: other },
+      isEvent ? 'Events merged' : `Merged with ${title}`,
+    )
   }
   return (
     <Modal title={`Merge ${name} with…`} open onClose={() => openDialog(null)}>

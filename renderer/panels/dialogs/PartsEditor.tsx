@@ -1,22 +1,26 @@
 /** Who takes part in an event, and where: change a role, take one out, add one that is in the graph. */
 import { X } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import type { EntityKind } from '../../../shared/model'
+import type { EntityKind, ParticipantRole, PloverCategory } from '../../../shared/model'
 import { useGraphIndex, useSearchIndex } from '../../state/derived/use-derived'
 import { IconButton } from '../../ui/Button'
-import { ROLE_WORDS } from '../../view-model/words'
+import { ROLE_WORDS, isTogether, roleWord } from '../../view-model/words'
 import type { Part } from '../actions/correct-event'
 import { NodeMark } from '../shell/NodeMark'
 
-const PART_WORDS: Readonly<Record<Part['part'], string>> = { ...ROLE_WORDS, place: 'Place' }
-const PARTS = Object.keys(PART_WORDS) as Part['part'][]
+const PARTS = [...(Object.keys(ROLE_WORDS) as ParticipantRole[]), 'place'] as const
+
+/** In what is done together nobody is on the other side. */
+const partsIn = (type: PloverCategory, now: Part['part']): readonly Part['part'][] =>
+  PARTS.filter((part) => part === now || part !== 'recipient' || !isTogether(type))
 const IS_SPOT: ReadonlySet<EntityKind> = new Set(['place', 'facility'])
 
 export function PartsEditor(props: {
+  readonly type: PloverCategory
   readonly parts: readonly Part[]
   readonly onChange: (parts: readonly Part[]) => void
 }) {
-  const { parts, onChange } = props
+  const { type, parts, onChange } = props
   const { entities } = useGraphIndex()
   const search = useSearchIndex()
   const [query, setQuery] = useState('')
@@ -54,9 +58,9 @@ export function PartsEditor(props: {
                   onChange(parts.map((other, i) => (i === at ? { ...other, part } : other)))
                 }}
               >
-                {PARTS.map((part) => (
+                {partsIn(type, one.part).map((part) => (
                   <option key={part} value={part}>
-                    {PART_WORDS[part]}
+                    {part === 'place' ? 'Place' : roleWord(part, type)}
                   </option>
                 ))}
               </select>

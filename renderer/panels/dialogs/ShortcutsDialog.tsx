@@ -10,7 +10,6 @@ const CANVAS: readonly (readonly [string, string])[] = [
   ['What can be done with a node', 'Shift F10'],
   ['Add to the selection', 'Shift Click'],
   ['Select by a box', 'Shift Drag'],
-  ['Zoom in, out, fit', '+  −  0'],
 ]
 
 export function ShortcutsDialog() {

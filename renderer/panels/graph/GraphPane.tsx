@@ -10,6 +10,7 @@ import { openMenu } from '../../state/menu/store'
 import { selectNodes, useSelection } from '../../state/selection/store'
 import { useSession } from '../../state/session/store'
 import { themeNow, useThemeName } from '../../state/settings/theme-name'
+import type { Scene } from '../../view-model/scene'
 import { paletteOf } from '../../view-model/palette'
 import { count } from '../../view-model/words'
 import { graphHandle } from '../actions/graph-handle'
@@ -24,6 +25,14 @@ import { LayoutProgress } from './LayoutProgress'
 /** The canvas's corner, so that places on it can be told in the window's coordinates. */
 const corner = (): DOMRect | undefined =>
   document.querySelector('.graph-canvas')?.getBoundingClientRect()
+
+/** The lines that events which are not drawn themselves are folded into. */
+function edgesOf({ nodes, edges }: Scene, selected: readonly string[]): readonly string[] {
+  const drawn = new Set(nodes.map(({ id }) => id))
+  const folded = selected.filter((id) => !drawn.has(id))
+  if (folded.length === 0) return []
+  return edges.filter(({ events }) => folded.some((id) => events.includes(id))).map(({ id }) => id)
+}
 
 export function GraphPane() {
   const scene = useScene()
@@ -49,7 +58,7 @@ export function GraphPane() {
     ]
     return {
       nodes: drawn(selection.nodes),
-      edge: selection.edge?.id ?? null,
+      edges: selection.edge ? [selection.edge.id] : edgesOf(scene, selection.nodes),
       path: drawn(path),
       pinned: new Set(pinned),
     }

@@ -6,6 +6,7 @@ import {
   STATUS_WORDS,
   count,
   formatDate,
+  howDated,
   modeWord,
   roleWord,
 } from '../../view-model/words'
@@ -33,12 +34,7 @@ function Facts({ event }: { readonly event: EventView }) {
         <dt>Date</dt>
         <dd>
           {formatDate(event.date)}
-          {event.date && (
-            <small>
-              {event.date.text && `“${event.date.text}” · `}
-              {event.date.how}
-            </small>
-          )}
+          {event.date && <small>{howDated(event.date)}</small>}
         </dd>
       </div>
       <div>

@@ -4,7 +4,7 @@ import type { EvidenceView } from '../../../shared/model'
 import { IconButton } from '../../ui/Button'
 import { useGraphIndex } from '../../state/derived/use-derived'
 import { readAt } from '../../state/reader/store'
-import { count, formatPublished } from '../../view-model/words'
+import { sourceOf } from '../../view-model/words'
 
 /** The sentence with the piece of evidence marked in it. */
 function Marked({ evidence }: { readonly evidence: EvidenceView }) {
@@ -75,11 +75,9 @@ export function EvidenceByReport(props: {
         return (
           <section key={id} className="report" aria-label={article?.title ?? id}>
             <header>
-              <strong>{article?.outlet ?? article?.file ?? id}</strong>
-              <span>{article ? formatPublished(article) : 'No date'}</span>
-              <span className="report-count">{count(list.length, 'sentence')}</span>
+              <strong title={article?.title}>{article?.title ?? id}</strong>
+              {article && <p>{sourceOf(article)}</p>}
             </header>
-            <p className="report-title">{article?.title}</p>
             <ul>
               {list.map((one) => (
                 <Sentence key={`${one.start}-${one.end}`} evidence={one} action={action} />

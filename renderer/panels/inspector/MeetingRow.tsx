@@ -30,7 +30,7 @@ export function MeetingRow({ event }: { readonly event: EventView }) {
   ).join(', ')
   const about = [
     where,
-    eventNoun(event.type, event.mode),
+    eventNoun(event),
     event.status === 'actual' ? '' : STATUS_WORDS[event.status],
     event.articles.length > 1 ? count(event.articles.length, 'report') : '',
   ]

@@ -5,6 +5,7 @@ import { useGraphIndex, usePassing } from '../../state/derived/use-derived'
 import { overviewOf, type Told } from '../../view-model/overview'
 import { count } from '../../view-model/words'
 import { Button } from '../../ui/Button'
+import { openDialog } from '../../state/reader/store'
 import { Section } from '../shell/Section'
 import { DatedRow } from './DatedRow'
 import { EntityRow } from './EntityRow'
@@ -68,6 +69,11 @@ export function Overview() {
               count(events.length, 'event'),
             ].join(' · ')}
           </p>
+          {index.view.candidates.length > 0 && (
+            <button type="button" className="link" onClick={() => openDialog('review')}>
+              Review {count(index.view.candidates.length, 'possible duplicate')}
+            </button>
+          )}
         </div>
       </header>
       <Part

@@ -1,8 +1,10 @@
 /** Several nodes are selected: what they are, and what can be done with them together. */
+import type { EventView } from '../../../shared/model'
 import { useGraphIndex, useGroups } from '../../state/derived/use-derived'
 import { useView } from '../../state/explore/store'
 import { Button } from '../../ui/Button'
 import { GROUPING_RULES } from '../../view-model/grouping'
+import { sharedEvents } from '../../view-model/neighbours'
 import { byTime } from '../../view-model/overview'
 import { count } from '../../view-model/words'
 import { expand } from '../actions/pick'
@@ -10,6 +12,25 @@ import { Section } from '../shell/Section'
 import { EntityRow } from './EntityRow'
 import { EventRow } from './EventRow'
 import { SeveralActions } from './SeveralActions'
+
+function Events({
+  title,
+  events,
+}: {
+  readonly title: string
+  readonly events: readonly EventView[]
+}) {
+  if (events.length === 0) return null
+  return (
+    <Section title={title} count={events.length}>
+      <ul>
+        {events.slice(0, 100).map((event) => (
+          <EventRow key={event.id} event={event} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
 
 export function SeveralDetails({ ids }: { readonly ids: readonly string[] }) {
   const index = useGraphIndex()
@@ -20,12 +41,11 @@ export function SeveralDetails({ ids }: { readonly ids: readonly string[] }) {
   const group = groups.find(
     ({ members }) => members.length === ids.length && members.every((id) => ids.includes(id)),
   )
+  const eventsOf = (all: readonly string[]): readonly EventView[] =>
+    [...new Set(all)].flatMap((id) => index.events.get(id) ?? []).sort(byTime)
   // A folded group is asked for what its members did; other selections for what they hold.
-  const events = [
-    ...new Set(group ? group.members.flatMap((id) => index.eventsOf.get(id) ?? []) : ids),
-  ]
-    .flatMap((id) => index.events.get(id) ?? [])
-    .sort(byTime)
+  const events = eventsOf(group ? group.members.flatMap((id) => index.eventsOf.get(id) ?? []) : ids)
+  const shared = group || entities.length < 2 ? [] : eventsOf(sharedEvents(index, entities))
   const isOpen = group !== undefined && unfolded.includes(group.id)
   return (
     <article className="inspector" aria-label={group?.name ?? `${ids.length} selected`}>
@@ -60,15 +80,8 @@ export function SeveralDetails({ ids }: { readonly ids: readonly string[] }) {
           </ul>
         </Section>
       )}
-      {events.length > 0 && (
-        <Section title="Events" count={events.length}>
-          <ul>
-            {events.slice(0, 100).map((event) => (
-              <EventRow key={event.id} event={event} />
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Events title={entities.length === 2 ? 'Events of both' : 'Events of all'} events={shared} />
+      <Events title="Events" events={events} />
     </article>
   )
 }

@@ -4,9 +4,12 @@ import {
   Filter,
   Group as GroupIcon,
   Maximize2,
+  Merge,
   Pencil,
   Pin,
+  Shapes,
   SquareDashedMousePointer,
+  SquaresSubtract,
   Target,
   Waypoints,
 } from 'lucide-react'
@@ -76,6 +79,7 @@ function useSelecting(id: string): MenuEntries {
     },
     {
       label: 'All of this kind',
+      icon: <Shapes size={14} />,
       disabled: type === undefined,
       run: () =>
         selectNodes(
@@ -84,6 +88,7 @@ function useSelecting(id: string): MenuEntries {
     },
     {
       label: 'Everything else (invert)',
+      icon: <SquaresSubtract size={14} />,
       run: () =>
         selectNodes(
           nodes
@@ -169,7 +174,11 @@ export function useNodeEntries(id: string): MenuEntries {
                 },
               ]
             : []),
-          { label: 'Merge with another…', run: () => openDialog('merge', id) },
+          {
+            label: 'Merge with another…',
+            icon: <Merge size={14} />,
+            run: () => openDialog('merge', id),
+          },
         ] satisfies MenuEntries)),
   ]
 }

@@ -12,7 +12,8 @@ import {
   readerBlocks,
   type ReaderBlock,
 } from '../../view-model/reader-segments'
-import { count, formatPublished } from '../../view-model/words'
+import { count, sourceOf } from '../../view-model/words'
+import { readerHandle } from '../actions/reader-handle'
 import { useArticle } from '../actions/use-detail'
 import { Waiting } from '../inspector/Waiting'
 import { BlockText } from './BlockText'
@@ -30,22 +31,26 @@ function ReaderHead({ article }: { readonly article: ArticleView }) {
     const mark = nextMark(article, node, at?.start ?? -1, way)
     if (mark) readAt({ article: article.id, start: mark.start, end: mark.end })
   }
+  useEffect(() => {
+    readerHandle.step = step
+    return () => {
+      readerHandle.step = null
+    }
+  })
   return (
     <header className="reader-head">
       <div className="reader-line">
-        <p>
-          {[article.outlet, formatPublished(article), article.file].filter(Boolean).join(' · ')}
-        </p>
+        <h2 title={article.title}>{article.title}</h2>
         <div className="reader-tools">
-          {total > 0 && (
-            <span className="mention-count" title={node ? `Mentions of ${name}` : 'Events'}>
-              {here === null ? count(total, node ? 'mention' : 'event') : `${here} of ${total}`}
-            </span>
-          )}
-          <IconButton name={`Previous mention of ${name}`} small onClick={() => step(-1)}>
+          <IconButton
+            name={`Previous mention of ${name}`}
+            keys="Shift N"
+            small
+            onClick={() => step(-1)}
+          >
             <ChevronUp size={15} />
           </IconButton>
-          <IconButton name={`Next mention of ${name}`} small onClick={() => step(1)}>
+          <IconButton name={`Next mention of ${name}`} keys="N" small onClick={() => step(1)}>
             <ChevronDown size={15} />
           </IconButton>
           <IconButton
@@ -61,7 +66,14 @@ function ReaderHead({ article }: { readonly article: ArticleView }) {
           </IconButton>
         </div>
       </div>
-      <h2 title={article.title}>{article.title}</h2>
+      <div className="reader-line">
+        <p title={article.file}>{sourceOf(article)}</p>
+        {total > 0 && (
+          <span className="mention-count" title={node ? `Mentions of ${name}` : 'Events'}>
+            {here === null ? count(total, node ? 'mention' : 'event') : `${here} of ${total}`}
+          </span>
+        )}
+      </div>
     </header>
   )
 }

@@ -6,7 +6,7 @@ import { COMMANDS } from '../actions/commands'
 import { keysFor } from '../actions/keys'
 
 const ALWAYS = ['open-file', 'open-sample'] as const
-const WITH_GRAPH = ['save-as', 'save-view', 'undo', 'redo', 'problems'] as const
+const WITH_GRAPH = ['save-as', 'save-view', 'undo', 'redo', 'review', 'problems'] as const
 const HELP = ['tour', 'shortcuts', 'about'] as const
 
 const entry = (id: string): MenuEntries => {

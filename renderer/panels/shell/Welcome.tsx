@@ -35,8 +35,8 @@ export function Welcome() {
           </Button>
         </div>
         <p className="note">
-          Reports are plain text: .txt or .md files. You can also drop their folder, or a .parley
-          file, anywhere in this window.
+          Reports are .txt or .md files. You can also drop their folder, or a .parley file, anywhere
+          in this window.
         </p>
         {recent.length > 0 && (
           <section aria-label="Recent" className="recent">

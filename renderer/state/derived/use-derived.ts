@@ -14,7 +14,7 @@ import { useView, view } from '../explore/store'
 import { useSession } from '../session/store'
 import { memoLast } from './memo-last'
 
-const EMPTY: GraphView = { articles: [], entities: [], relations: [], events: [] }
+const EMPTY: GraphView = { articles: [], entities: [], relations: [], events: [], candidates: [] }
 
 const indexOnce = memoLast(indexGraph)
 const filterOnce = memoLast(filterGraph)

@@ -12,6 +12,7 @@ export type DialogName =
   | 'merge'
   | 'rename'
   | 'correct'
+  | 'review'
   | null
 
 interface Reading {
@@ -35,9 +36,9 @@ export const useReader = create<Reading>()(() => ({
   showsReading: false,
 }))
 
-/** Opens the article at the place of a piece of evidence. */
+/** Opens the article at the place of a piece of evidence; a dialog that covers it is closed. */
 export const readAt = (at: Evidence): void =>
-  useReader.setState({ article: at.article, at, panel: 'reader' })
+  useReader.setState({ article: at.article, at, panel: 'reader', dialog: null })
 export const readArticle = (article: string): void =>
   useReader.setState({ article, at: null, panel: 'reader' })
 export const showPanel = (panel: Reading['panel']): void => useReader.setState({ panel })

@@ -126,5 +126,6 @@ export function largeGraph({ articles, entities, events }: LargeOptions, seed = 
     entities: nodes,
     relations: [],
     events: told,
+    candidates: [],
   }
 }

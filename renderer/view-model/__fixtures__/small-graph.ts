@@ -57,6 +57,7 @@ export const SMALL_GRAPH: GraphView = {
     publishedFrom: 'metadata',
   })),
   entities: entities.map(toEntity),
+  candidates: [],
   relations: [
     {
       type: 'represents',

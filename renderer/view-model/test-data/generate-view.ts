@@ -192,5 +192,6 @@ export function generateView(size: ViewSize): GraphView {
         evidence: [],
       })),
     events,
+    candidates: [],
   }
 }

@@ -41,8 +41,9 @@ function hoverOf(cluster: Cluster, x: number, y: number): Hover {
 export function Markers(props: Props) {
   const { layers, selected, marked, palette, onCluster, onLink, nameLink, onHover, dragged } = props
   const { onLinkMenu } = props
-  const quiet = selected.size > 0
   const about = (cluster: Cluster): boolean => cluster.members.some(({ id }) => marked.has(id))
+  // What happened nowhere puts nothing in the background.
+  const quiet = selected.size > 0 && layers.circles.some(({ cluster }) => about(cluster))
   const back = new Set(
     quiet
       ? layers.circles

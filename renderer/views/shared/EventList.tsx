@@ -69,7 +69,7 @@ export function EventList({ title, note, events, selected, palette, onSelect, on
               </svg>
               <span className="event-list-label">{event.label}</span>
               <span className="event-list-about">
-                {formatDate(event.date)} · {eventNoun(event.type, event.mode)}
+                {formatDate(event.date)} · {eventNoun(event)}
                 {event.status !== 'actual' && ` · ${STATUS_WORDS[event.status]}`}
               </span>
             </button>

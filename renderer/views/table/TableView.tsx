@@ -126,7 +126,7 @@ export function TableView(props: TableProps) {
         <input
           type="search"
           className="field table-find"
-          placeholder="Find in the table"
+          placeholder="Find"
           aria-label="Find in the table"
           value={wanted}
           onChange={(event) => setWanted(event.target.value)}

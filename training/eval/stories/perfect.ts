@@ -18,7 +18,7 @@ export function joinPerfectly(story: Story): ReadonlyMap<string, string> {
     ...story.actors.map(({ name, kind }) => entityOf(name, kind as EntityKind)),
     ...story.places.map(({ name }) => entityOf(`@${name}`, 'place')),
   ]
-  const nodes = resolveEvents({
+  const { events } = resolveEvents({
     readings: story.articles.map((article) => readingOf(story, article)),
     entityOf: new Map(entities.map(({ id }) => [id, id])),
     entities,
@@ -29,7 +29,7 @@ export function joinPerfectly(story: Story): ReadonlyMap<string, string> {
     ),
     decisions: [],
   })
-  return new Map(nodes.flatMap(({ id, readings }) => readings.map((reading) => [reading, id])))
+  return new Map(events.flatMap(({ id, readings }) => readings.map((reading) => [reading, id])))
 }
 
 const entityOf = (id: string, kind: EntityKind): EntityNode => ({

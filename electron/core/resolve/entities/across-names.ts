@@ -1,21 +1,19 @@
 /** Joins the organisations, groups and places of many reports by key, and acronyms with their long forms. */
-import type { MergeCandidate } from '../../../../shared/model'
 import type { Gazetteer } from '../../gazetteer'
 import { fold, skeleton } from '../../gazetteer/fold'
 import { isStateBody } from '../../gazetteer/state-bodies'
+import type { UnsurePair } from '../candidates'
 import { onlyOwners, type LocalEntity } from './local'
 import { acronymOf, isAcronym, organisationKey } from './organisation-name'
 import { remember } from './remember'
 import type { UnionFind } from './union-find'
-
-type Pair = Pick<MergeCandidate, 'a' | 'b' | 'score' | 'why'>
 
 /** Organisations, groups and facilities. */
 export function joinOrganisations(
   locals: readonly LocalEntity[],
   sets: UnionFind,
   gazetteer: Gazetteer,
-): readonly Pair[] {
+): readonly UnsurePair[] {
   const first = new Map<string, LocalEntity>()
   const keys = locals.flatMap((local) =>
     local.names.map((name) => ({ local, name, ...ownedKey(name, local.owner, gazetteer) })),
@@ -44,8 +42,8 @@ function ownedKey(
 }
 
 /** An acronym joins the one long name with those initials; where several fit, a person decides. */
-function joinAcronyms(locals: readonly LocalEntity[], sets: UnionFind): readonly Pair[] {
-  const unsure: Pair[] = []
+function joinAcronyms(locals: readonly LocalEntity[], sets: UnionFind): readonly UnsurePair[] {
+  const unsure: UnsurePair[] = []
   const longs = new Map<string, Map<string, string>>()
   for (const local of locals)
     for (const name of local.names) {

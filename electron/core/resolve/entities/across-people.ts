@@ -1,6 +1,6 @@
 /** Joins the people of many reports: blocks by family name, then given names decide. */
-import type { MergeCandidate } from '../../../../shared/model'
 import type { Gazetteer } from '../../gazetteer'
+import type { UnsurePair } from '../candidates'
 import type { LocalEntity } from './local'
 import {
   matchGivenNames,
@@ -17,15 +17,13 @@ interface Named {
   readonly text: string
 }
 
-type Pair = Pick<MergeCandidate, 'a' | 'b' | 'score' | 'why'>
-
 /** Joins in `sets` (keys of local entities); gives the pairs that stay unsure. */
 export function joinPeople(
   people: readonly LocalEntity[],
   sets: UnionFind,
   gazetteer: Gazetteer,
-): readonly Pair[] {
-  const unsure: Pair[] = []
+): readonly UnsurePair[] {
+  const unsure: UnsurePair[] = []
   const blocks = [...blocksOf(people).values()].map((block) => ({
     block,
     full: block.filter(({ name }) => name.given.length > 0),

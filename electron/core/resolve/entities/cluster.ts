@@ -1,8 +1,8 @@
 /** Joins local entities into clusters over all reports: by gazetteer key where there is one, else by name. */
-import type { MergeCandidate } from '../../../../shared/model'
 import type { Gazetteer } from '../../gazetteer'
 import { joinOrganisations, joinPlaces } from './across-names'
 import { joinPeople } from './across-people'
+import type { UnsurePair } from '../candidates'
 import type { LocalEntity } from './local'
 import { createUnionFind } from './union-find'
 
@@ -15,16 +15,18 @@ export interface Cluster {
 export interface Clustering {
   readonly clusters: readonly Cluster[]
   /** Pairs of local keys that may be one. */
-  readonly unsure: readonly Pick<MergeCandidate, 'a' | 'b' | 'score' | 'why'>[]
+  readonly unsure: readonly UnsurePair[]
 }
 
 /** The order of `locals` does not matter. */
 export function clusterAcrossArticles(
   given: readonly LocalEntity[],
   gazetteer: Gazetteer,
+  /** Keys of locals that a person said are two. */
+  apart: readonly (readonly [string, string])[] = [],
 ): Clustering {
   const locals = [...given].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-  const sets = createUnionFind()
+  const sets = createUnionFind(apart)
   const byKey = new Map<string, LocalEntity>()
   for (const local of locals) {
     if (local.gazetteer === null) continue

@@ -1,10 +1,11 @@
 /** Turns the mentions of many readings into one node for each person, organisation, country, group, place and facility. */
 import type { ArticleReading, Decision, EntityNode, MergeCandidate } from '../../../../shared/model'
 import type { Gazetteer } from '../../gazetteer'
+import { toCandidates } from '../candidates'
 import { clusterAcrossArticles } from './cluster'
 import { applyDecisions } from './decide'
-import { joinWithinArticle } from './local'
-import { byCodeUnit, numberIds, tellApart, toNode } from './node'
+import { joinWithinArticle, type LocalEntity } from './local'
+import { numberIds, tellApart, toNode } from './node'
 
 export interface ResolvedEntities {
   readonly entities: readonly EntityNode[]
@@ -19,7 +20,11 @@ export function resolveEntities(
   decisions: readonly Decision[],
   gazetteer: Gazetteer,
 ): ResolvedEntities {
-  const { clusters, unsure } = clusterAcrossArticles(readings.flatMap(joinWithinArticle), gazetteer)
+  const locals = readings.flatMap(joinWithinArticle)
+  const apart = decisions.flatMap(({ action }) =>
+    action.kind === 'keep-entities-apart' ? [action.mentions] : [],
+  )
+  const { clusters, unsure } = clusterAcrossArticles(locals, gazetteer, keysOf(apart, locals))
   const decided = applyDecisions(clusters, decisions)
   const nodes = decided.map((cluster) => toNode(cluster, gazetteer))
   const entities = tellApart(
@@ -28,7 +33,17 @@ export function resolveEntities(
     gazetteer,
   )
   const entityOf = entityOfMentions(entities)
-  return { entities, entityOf, candidates: toCandidates(unsure, entityOf) }
+  return { entities, entityOf, candidates: toCandidates('entity', unsure, entityOf, apart) }
+}
+
+/** Pairs of mentions as pairs of the local entities they are in. */
+function keysOf(
+  pairs: readonly (readonly [string, string])[],
+  locals: readonly LocalEntity[],
+): readonly (readonly [string, string])[] {
+  if (pairs.length === 0) return []
+  const keyOf = new Map(locals.flatMap(({ key, mentions }) => mentions.map(({ id }) => [id, key])))
+  return pairs.map(([a, b]) => [keyOf.get(a) ?? a, keyOf.get(b) ?? b])
 }
 
 /** Mention id to entity id. */
@@ -37,21 +52,4 @@ export function entityOfMentions(entities: readonly EntityNode[]): ReadonlyMap<s
   for (const { id, mentions } of entities)
     for (const mention of mentions) entityOf.set(mention.id, id)
   return entityOf
-}
-
-function toCandidates(
-  pairs: readonly MergeCandidate[],
-  entityOf: ReadonlyMap<string, string>,
-): readonly MergeCandidate[] {
-  const best = new Map<string, MergeCandidate>()
-  for (const pair of pairs) {
-    const ends = [entityOf.get(pair.a), entityOf.get(pair.b)].sort()
-    const [a, b] = ends
-    if (a === undefined || b === undefined || a === b) continue
-    const known = best.get(`${a} ${b}`)
-    if (!known || known.score < pair.score) best.set(`${a} ${b}`, { ...pair, a, b })
-  }
-  return [...best.values()].sort(
-    (x, y) => y.score - x.score || byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b),
-  )
 }

@@ -8,7 +8,8 @@ export interface UnionFind {
   readonly whyOf: (key: string) => readonly string[]
 }
 
-export function createUnionFind(): UnionFind {
+/** `apart`: pairs of keys whose sets are never joined. */
+export function createUnionFind(apart: readonly (readonly [string, string])[] = []): UnionFind {
   const parents = new Map<string, string>()
   const reasons = new Map<string, string[]>()
   const rootOf = (key: string): string => {
@@ -21,11 +22,14 @@ export function createUnionFind(): UnionFind {
     }
     return root
   }
+  const isPairOf = (pair: readonly string[], one: string, other: string): boolean =>
+    pair.includes(one) && pair.includes(other)
   return {
     rootOf,
     join: (a, b, why) => {
       const [one, other] = [rootOf(a), rootOf(b)]
-      if (one === other) return false
+      if (one === other || apart.some((pair) => isPairOf(pair.map(rootOf), one, other)))
+        return false
       const [first, second] = one < other ? [one, other] : [other, one]
       parents.set(second, first)
       const kept = reasons.get(first) ?? []

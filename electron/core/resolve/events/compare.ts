@@ -14,14 +14,12 @@ export interface Likeness {
 
 /** Null when they are not the same. */
 export function sameEvent(a: Candidate, b: Candidate, speakers: SpeaksFor): Likeness | null {
-  const [x, y] = [a.reading, b.reading]
-  if (a.theme !== b.theme || x.status !== y.status || !modesAgree(a, b)) return null
-  const days = compareDays(a, b)
-  if (days === 'different' || !placesAgree(a, b)) return null
+  const days = daysWhenAlike(a, b)
+  if (days === null) return null
   if (isOneAttack(a, b)) return { why: 'one attack told in one sentence', strength: 4 }
   if (days === 'unknown' && isWithin(a, b) && isToldAgain(a, b, speakers))
     return { why: 'told again in the same report without its day', strength: 1, pointsBack: true }
-  if (x.type === 'CONSULT') return days === 'same' ? sameMeeting(a, b, speakers) : null
+  if (a.reading.type === 'CONSULT') return days === 'same' ? sameMeeting(a, b, speakers) : null
   if (!rolesAgree(a, b)) return null
   const smaller = Math.min(a.parties.size, b.parties.size)
   if (smaller === 0) return sameWithoutParties(a, b, days)
@@ -41,6 +39,13 @@ function isToldAgain(a: Candidate, b: Candidate, speakers: SpeaksFor): boolean {
   if (ordinal !== null && ordinal !== dated.ordinal) return false
   const { count } = matchParties(a.parties, b.parties, speakers)
   return count >= 2 && count === Math.min(a.parties.size, b.parties.size)
+}
+
+/** Tells of two that they are of one kind, and told of places and days that can be one; null when they are not. */
+export function daysWhenAlike(a: Candidate, b: Candidate): Days | null {
+  if (a.theme !== b.theme || a.reading.status !== b.reading.status || !modesAgree(a, b)) return null
+  const days = compareDays(a, b)
+  return days === 'different' || !placesAgree(a, b) ? null : days
 }
 
 /** The same parties did it: is it the same thing on the same day? */
@@ -171,7 +176,7 @@ export function placesAgree(a: WhereTold, b: WhereTold): boolean {
 export type WhereTold = Pick<Candidate, 'places' | 'towns' | 'countries'>
 
 /** Who attacked in the one was not attacked in the other. */
-function rolesAgree(a: Candidate, b: Candidate): boolean {
+export function rolesAgree(a: Candidate, b: Candidate): boolean {
   for (const one of a.parties)
     if (b.parties.has(one) && a.participants.get(one) !== b.participants.get(one)) return false
   return true
@@ -183,7 +188,7 @@ function sharedWords(a: Candidate, b: Candidate): number {
   return count
 }
 
-function shareOfWords(a: Candidate, b: Candidate): number {
+export function shareOfWords(a: Candidate, b: Candidate): number {
   const smaller = Math.min(a.contentWords.size, b.contentWords.size)
   return smaller === 0 ? 0 : sharedWords(a, b) / smaller
 }

@@ -1,8 +1,10 @@
 /** Joins candidates that tell the same happening: a person's decisions first, then the surest pairs, as long as no one of a group speaks against it. */
 import type { Decision } from '../../../../shared/model'
+import type { UnsurePair } from '../candidates'
 import { pairsOf } from './blocks'
 import type { Candidate } from './candidate'
 import { sameEvent, type Likeness } from './compare'
+import { doubtOf } from './doubt'
 import { agree, startOf, unite, type Growing } from './growing'
 import type { SpeaksFor } from './parties'
 
@@ -15,26 +17,35 @@ interface Wishes {
   readonly removed: ReadonlySet<string>
   readonly split: ReadonlySet<string>
   readonly merged: readonly (readonly [string, string])[]
+  readonly apart: readonly (readonly [string, string])[]
 }
 
 export function wishesOf(decisions: readonly Decision[]): Wishes {
   const removed = new Set<string>()
   const split = new Set<string>()
   const merged: (readonly [string, string])[] = []
+  const apart: (readonly [string, string])[] = []
   for (const { action } of decisions) {
     if (action.kind === 'remove-event') removed.add(action.reading)
     if (action.kind === 'split-event') split.add(action.reading)
     if (action.kind === 'merge-events') merged.push(action.readings)
+    if (action.kind === 'keep-events-apart') apart.push(action.readings)
   }
-  return { removed, split, merged }
+  return { removed, split, merged, apart }
 }
 
-/** Groups in no particular order; members in the order given. */
+export interface Grouping {
+  /** In no particular order; members in the order given. */
+  readonly groups: readonly Group[]
+  /** Pairs of readings in two groups that may be one. */
+  readonly unsure: readonly UnsurePair[]
+}
+
 export function groupCandidates(
   candidates: readonly Candidate[],
   wishes: Wishes,
   speakers: SpeaksFor,
-): readonly Group[] {
+): Grouping {
   const groupOf = candidates.map(startOf)
   const join = (a: Growing, b: Growing, why: string): void => {
     if (a === b) return
@@ -42,32 +53,47 @@ export function groupCandidates(
     for (const member of taken.members) groupOf[member] = into
   }
   const at = new Map(candidates.map((candidate, index) => [candidate.reading.id, index]))
-  for (const [first, second] of wishes.merged) {
-    const [a, b] = [groupOf[at.get(first) ?? -1], groupOf[at.get(second) ?? -1]]
+  const groupsOf = (readings: readonly string[]): readonly (Growing | undefined)[] =>
+    readings.map((reading) => groupOf[at.get(reading) ?? -1])
+  for (const readings of wishes.merged) {
+    const [a, b] = groupsOf(readings)
     if (a && b) join(a, b, 'joined by hand')
   }
+  const fit = (a: Growing, b: Growing): boolean =>
+    agree(a, b, speakers) &&
+    !wishes.apart.some((pair) => [a, b].every((group) => groupsOf(pair).includes(group)))
   const isFree = (one: Candidate): boolean => !wishes.split.has(one.reading.id)
-  const likenesses = pairsOf(candidates, speakers).flatMap(([a, b]): readonly Pair[] => {
+  const likenesses: Pair[] = []
+  const doubts: UnsurePair[] = []
+  for (const [a, b] of pairsOf(candidates, speakers)) {
     const [one, other] = [candidates[a], candidates[b]]
-    if (!one || !other || !isFree(one) || !isFree(other)) return []
+    if (!one || !other || !isFree(one) || !isFree(other)) continue
     const likeness = sameEvent(one, other, speakers)
-    return likeness ? [{ a, b, ...likeness }] : []
-  })
+    if (likeness) likenesses.push({ a, b, ...likeness })
+    const doubt = doubtOf(likeness, one, other, speakers)
+    if (doubt) doubts.push({ a: one.reading.id, b: other.reading.id, ...doubt })
+  }
   likenesses.sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)
   for (const { a, b, why } of likenesses.filter(({ pointsBack }) => !pointsBack)) {
     const [one, other] = [groupOf[a], groupOf[b]]
-    if (one && other && agree(one, other, speakers)) join(one, other, why)
+    if (one && other && fit(one, other)) join(one, other, why)
   }
   const pointing = likenesses.filter(({ pointsBack }) => pointsBack)
   for (const [{ why }, from, meant] of meantBy(pointing, candidates, groupOf)) {
     const one = groupOf[from]
     const current = groupOf[meant.members[0] ?? from]
-    if (one && current && agree(one, current, speakers)) join(one, current, why)
+    if (one && current && fit(one, current)) join(one, current, why)
   }
-  return [...new Set(groupOf)].map(({ members, why }) => ({
-    members: [...members].sort((x, y) => x - y).flatMap((member) => candidates[member] ?? []),
-    why: [...why],
-  }))
+  return {
+    groups: [...new Set(groupOf)].map(({ members, why }) => ({
+      members: [...members].sort((x, y) => x - y).flatMap((member) => candidates[member] ?? []),
+      why: [...why],
+    })),
+    unsure: doubts.filter(({ a, b }) => {
+      const [one, other] = groupsOf([a, b])
+      return one && other && one !== other && fit(one, other)
+    }),
+  }
 }
 
 interface Pair extends Likeness {

@@ -4,9 +4,11 @@ import type {
   Decision,
   EntityNode,
   EventNode,
+  MergeCandidate,
   Relation,
   Span,
 } from '../../../../shared/model'
+import { toCandidates } from '../candidates'
 import { candidateOf } from './candidate'
 import { correctEvents } from './correct'
 import { groupCandidates, wishesOf } from './group'
@@ -24,8 +26,13 @@ export interface EventInput {
   readonly decisions: readonly Decision[]
 }
 
+export interface ResolvedEvents {
+  readonly events: readonly EventNode[]
+  readonly candidates: readonly MergeCandidate[]
+}
+
 /** The order of `readings` does not matter; nodes are sorted by date, then category, then id. */
-export function resolveEvents(input: EventInput): readonly EventNode[] {
+export function resolveEvents(input: EventInput): ResolvedEvents {
   const { entityOf, entities, decisions } = input
   const wishes = wishesOf(decisions)
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
@@ -42,13 +49,16 @@ export function resolveEvents(input: EventInput): readonly EventNode[] {
     )
   })
   const speakers = speaksFor(input.relations)
-  const nodes = groupCandidates(kept, wishes, speakers).map((group) =>
-    nodeOf(group, (entity) => entity),
-  )
+  const { groups, unsure } = groupCandidates(kept, wishes, speakers)
+  const nodes = groups.map((group) => nodeOf(group, (entity) => entity))
   const told = withOutcomes(nodes, kept, speakers).filter(
     (node) => node.participants.length > 0 || node.outcomeOf !== null || node.places.length > 0,
   )
-  return [...correctEvents(told, decisions, entityOf)].sort(byTime)
+  const eventOf = new Map(told.flatMap(({ id, readings: own }) => own.map((one) => [one, id])))
+  return {
+    events: [...correctEvents(told, decisions, entityOf)].sort(byTime),
+    candidates: toCandidates('event', unsure, eventOf, wishes.apart),
+  }
 }
 
 function byTime(a: EventNode, b: EventNode): number {

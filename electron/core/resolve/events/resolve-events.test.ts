@@ -7,6 +7,7 @@ import type {
   Decision,
   EntityNode,
   EventCorrection,
+  EventNode,
   EventReading,
 } from '../../../../shared/model'
 
@@ -78,7 +79,7 @@ const people = ['ada', 'ben', 'cid']
 const resolve = (
   readings: readonly ArticleReading[],
   decisions: readonly Decision[] = [],
-): ReturnType<typeof resolveEvents> => {
+): readonly EventNode[] => {
   const input: EventInput = {
     readings,
     entityOf: new Map(people.map((one) => [one, one])),
@@ -86,7 +87,7 @@ const resolve = (
     relations: [],
     decisions,
   }
-  return resolveEvents(input)
+  return resolveEvents(input).events
 }
 
 describe('resolving events', () => {

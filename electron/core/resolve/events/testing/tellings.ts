@@ -1,5 +1,5 @@
 /** Turns tellings in a few words into readings, and joins them: what the tests of joining are written in. */
-import { resolveEvents } from '..'
+import { resolveEvents, type ResolvedEvents } from '..'
 import type {
   ArticleReading,
   Decision,
@@ -100,7 +100,12 @@ export function read(tellings: readonly Telling[]): readonly ArticleReading[] {
 export const resolve = (
   readings: readonly ArticleReading[],
   decisions: readonly Decision[] = [],
-): readonly EventNode[] =>
+): readonly EventNode[] => resolveAll(readings, decisions).events
+
+export const resolveAll = (
+  readings: readonly ArticleReading[],
+  decisions: readonly Decision[] = [],
+): ResolvedEvents =>
   resolveEvents({
     readings,
     entityOf: new Map(entities.map(({ id }) => [id, id])),

@@ -19,7 +19,7 @@ export function withAppositions(
       (other) =>
         other.predicate > closes &&
         other.finite &&
-        other.subjects.every((one) => one < at) &&
+        other.subjects.every((one) => one <= at) &&
         isVerbGroup(tokens, closes + 1, other.predicate),
     )
     const main = clauses[next]

@@ -120,7 +120,10 @@ const cases: readonly (readonly [sentence: string, wanted: string])[] = [
     'The agreement reached on Monday between Kenya and Uganda covers fish.',
     'AGREE actual actor:Kenya actor:Uganda',
   ],
-  ['The United Nations warned both sides.', 'THREATEN actual actor:United Nations recipient:sides'],
+  [
+    'The United Nations warned both sides.',
+    'THREATEN actual actor:United Nations recipient:both sides',
+  ],
   ['Japan eased a ban on foreign worshippers.', 'CONCEDE actual actor:Japan recipient:worshippers'],
   ['Turkey shelled rebel positions on Monday.', 'ASSAULT actual actor:Turkey recipient:rebel'],
   ['Albania promised to destroy its chemical weapons.', 'AGREE actual actor:Albania'],

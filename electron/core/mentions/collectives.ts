@@ -67,6 +67,8 @@ function readCollective(view: View, head: number, known: readonly Draft[]): Foun
   const noun = nounAt(view, head)
   if (!noun || known.some(({ first, last }) => first <= head && head <= last)) return null
   const { what } = noun
+  // "both sides of the river"
+  if (what.key === 'sides' && lowerAt(view, head + 1) === 'of') return null
   if (isPredicate(view, head) || isTitle(view, head, known) || isHandled(view, head, what))
     return null
   const phrase = phraseBefore(view, noun.first, what, known)

@@ -204,7 +204,7 @@ approve/order/announce/authorise/authorize/decree release | handover | repatriat
 hold/last/survive/take_hold/prevail ^#truce * = ceasefire
 take ^#truce hold | ^#truce effect -> between = ceasefire
 fall ^gun silent = ceasefire
-roll/drive/move/march/ride/sail/steam/file/go ^#troops out_of* | ^#troops away_from* | ^#troops home* -> = withdraw
+roll/move/march/ride/sail/steam/file/go ^#troops out_of* | ^#troops away_from* | ^#troops home* -> = withdraw
 move/take/pull/withdraw #troops out_of* | #arms out_of* | #troops away_from* -> = withdraw
 put #arms beyond:use = disarm
 close/shut_down/shut/mothball reactor | test-site | missile-site | weapon-plant = disarm

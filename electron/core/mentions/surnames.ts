@@ -1,7 +1,7 @@
 /** Finds the surnames of people of the report where the labeller saw no name. */
 import type { Draft } from './draft'
 import { familyOf, type People } from './consistency'
-import { isCapital, type View } from './view'
+import { isCapital, lowerAt, stretch, type View } from './view'
 
 export function surnamesIn(view: View, names: readonly Draft[], people: People): Draft[] {
   const taken = new Set<number>()
@@ -10,8 +10,8 @@ export function surnamesIn(view: View, names: readonly Draft[], people: People):
     if (taken.has(at) || !isCapital(token.text) || token.text.length < 3) return []
     if (!people.byFamily.has(familyOf(token.text)) || token.upos === 'VERB') return []
     if (/^[\p{Lu}]/u.test(view.tokens[at + 1]?.text ?? '') && !view.sentence.headline) return []
-    const { start, end, text } = token
-    const place = { sentence: view.sentence.index, first: at, last: at, head: at, start, end, text }
+    const first = withParticle(view, at, people)
+    const place = stretch(view, first, at, at)
     return [
       {
         ...place,
@@ -25,4 +25,15 @@ export function surnamesIn(view: View, names: readonly Draft[], people: People):
       },
     ]
   })
+}
+
+/** "Ag Intalla" of "Akli Ag Intalla": a small word that stands before the surname in the full name too. */
+function withParticle(view: View, at: number, people: People): number {
+  const before = lowerAt(view, at - 1)
+  const surname = `${before} ${lowerAt(view, at)}`
+  const fulls = people.byFamily.get(familyOf(view.tokens[at]?.text ?? '')) ?? []
+  return /^\p{L}{2,3}$/u.test(before) &&
+    fulls.some(({ text }) => text.toLowerCase().endsWith(` ${surname}`))
+    ? at - 1
+    : at
 }

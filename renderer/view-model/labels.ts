@@ -120,8 +120,8 @@ function createField(cell: number): {
   }
 }
 
-const nodeBox = (node: LabelNode, around: number): Box => {
-  const half = node.size / 2 + around
+const nodeBox = (node: LabelNode): Box => {
+  const half = node.size / 2 + 1
   return { left: node.x - half, right: node.x + half, top: node.y - half, bottom: node.y + half }
 }
 
@@ -143,7 +143,7 @@ export function placeLabels(
   const own = new Map<string, Box>()
   const isDot = (node: LabelNode): boolean => nodes.length > CROWD && node.size < fontSize * 0.9
   for (const node of nodes) {
-    const box = nodeBox(node, fontSize * 0.2)
+    const box = nodeBox(node)
     own.set(node.id, box)
     if (!isDot(node)) field.add(box)
   }

@@ -12,7 +12,7 @@ export const entitySize = (links: number): number =>
 const briefName = (entity: EntityView): string =>
   entity.kind === 'person'
     ? (entity.name.split(' ').at(-1) ?? entity.name)
-    : (acronymOf(entity) ?? shorten(entity.name, 16))
+    : (acronymOf(entity, 8) ?? shorten(entity.name, 16))
 
 export function entityNode(entity: EntityView, links: number, community: number | null): SceneNode {
   return {

@@ -154,11 +154,11 @@ export const MEASURE_WORDS = {
 const LONG = 24
 
 /** Of a long name, the acronym that reports use: "International Syria Support Group" is known as "ISSG". */
-export const acronymOf = ({
-  name,
-  aliases,
-}: Pick<EntityView, 'name' | 'aliases'>): string | undefined =>
-  name.length > LONG ? aliases.find((alias) => /^(?:\p{Lu}\.?){2,6}$/u.test(alias)) : undefined
+export const acronymOf = (
+  { name, aliases }: Pick<EntityView, 'name' | 'aliases'>,
+  longer = LONG,
+): string | undefined =>
+  name.length > longer ? aliases.find((alias) => /^(?:\p{Lu}\.?){2,6}$/u.test(alias)) : undefined
 
 /** "1 event", "2 events". */
 export function count(number: number, one: string, many = `${one}s`): string {

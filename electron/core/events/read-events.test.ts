@@ -175,7 +175,11 @@ describe('reading events', () => {
       'Jan Kubis, the Slovak foreign minister, arrived in Ankara on Monday.',
       'The minister rejected a proposal from Iran.',
     ]
-    expect(shapes(read(...lines))).toContain('REJECT actual actor:Jan Kubis recipient:Iran')
+    const reading = read(...lines)
+    expect(shapes(reading)).toContain('REJECT actual actor:The minister recipient:Iran')
+    const minister = reading.mentions.find(({ text }) => text === 'The minister')
+    const kubis = reading.mentions.find(({ text }) => text === 'Jan Kubis')
+    expect(minister?.antecedent).toBe(kubis?.id)
     const two = read(
       'Foreign Minister Jan Kubis met Labour Minister Hanna Virtanen in Ankara on Monday.',
       'The minister rejected a proposal from Iran.',

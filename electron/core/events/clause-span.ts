@@ -99,7 +99,9 @@ export function trimmed(view: SentenceView, from: number, to: number): Span | nu
         !/^(?:least|most)$/.test(view.tokens[first + 1]?.text ?? '')))
   )
     first++
-  while (last >= first && edge.test(view.tokens[last]?.text ?? '')) last--
+  // "The plan being", before what is done with it.
+  const trailing = (text: string): boolean => edge.test(text) || text.toLowerCase() === 'being'
+  while (last >= first && trailing(view.tokens[last]?.text ?? '')) last--
   // "whose aircraft", with its verb lost, says nothing.
   if (/^(?:whose|which|what|who)$/i.test(view.tokens[first]?.text ?? '') && last - first < 3)
     return null

@@ -188,6 +188,12 @@ describe('reading events', () => {
       'REJECT actual recipient:Iran',
     ])
   })
+  it('ends what is discussed before the words that only say that it is', () => {
+    const about = 'the plan being discussed by Merkel and Macron'
+    const { article, events } = read(`Under ${about}, a truce would end fighting and open roads.`)
+    const said = events.map(({ content: c }) => c && article.text.slice(c.start, c.end))
+    expect(said).toContain('the plan')
+  })
   it('takes "the rebels" for the only armed group a report names', () => {
     const reading = read(
       'Niger accused the Tenere Liberation Front of a raid on Monday.',

@@ -97,6 +97,7 @@ describe('people without a name who meet or are met', () => {
     ['Hungarian and Romanian officials met in Arad.', []],
     ['Envoys met in Oslo.', []],
     ['The officials were tired, and bankers sold shares.', []],
+    ['Officials briefing reporters on the flight to Geneva were calm.', []],
     ['Ada Holm met no voters and none of her targets.', []],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)

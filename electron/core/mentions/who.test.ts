@@ -196,3 +196,22 @@ describe('a body that many states have', () => {
     ])
   })
 })
+
+describe('letters that another body is known by', () => {
+  it('stand for the body the report has named in full', () => {
+    const { mentions } = readText(
+      'The Rapid Support Forces took Merowe on Monday. The RSF denied looting.',
+    )
+    const full = mentions.find(({ text }) => text === 'Rapid Support Forces')
+    const short = mentions.find(({ text }) => text === 'RSF')
+    expect(full).toBeDefined()
+    expect(short?.antecedent).toBe(full?.id)
+    expect(short?.gazetteer).toBe(full?.gazetteer)
+  })
+
+  it('stand for the known one where the report names no other', () => {
+    expect(look('RSF condemned the arrest of two reporters.', 'RSF')).toEqual([
+      { kind: 'organization', owner: null },
+    ])
+  })
+})

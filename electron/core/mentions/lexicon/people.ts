@@ -11,13 +11,13 @@ designer developer dignitary diplomat director dissident distributor docker doct
 emigrant emir employee employer engineer entrepreneur environmentalist envoy ethnologist evacuee executive exile expatriate expert
 exporter family farmer father filmmaker financier firefighter fisher fisherman follower founder friend functionary
 general governor graduate grower guest head herder historian host hostage householder human-rights-defender imam immigrant importer
-industrialist inhabitant inmate inspector intellectual investigator investor journalist judge jurist king landowner lawmaker lawyer
+industrialist inhabitant inmate inspector intellectual investigator investor judge jurist king landowner lawmaker lawyer
 leader lecturer legislator lender lieutenant linguist lobbyist local magistrate manager mayor mediator medic member merchant
 midwife migrant militant miner minister missionary monarch monitor monk mother musician national negotiator neighbor neighbour nominee
 notable nun nurse officer official operator opponent organiser organizer owner painter parent parishioner parliamentarian
 participant partner pastor patient patriarch pediatrician peer pensioner photographer physician pilgrim pilot player poet politician
 premier presenter president priest prince princess principal prisoner producer professor programmer prosecutor protester publisher pupil
-queen rabbi rancher refugee regulator relative reporter representative rescuer researcher resident retailer returnee rival ruler sailor
+queen rabbi rancher refugee regulator relative representative rescuer researcher resident retailer returnee rival ruler sailor
 scholar schoolchild scientist secretary senator settler shareholder sheikh shopkeeper singer soldier specialist spokesman spokesperson
 spokeswoman sponsor sportsman staff statesman student subsidiary superintendent supplier supporter surgeon survivor taxpayer teacher
 technician technocrat teenager tenant trader trainee translator treasurer trucker trustee tutor unionist vendor veteran

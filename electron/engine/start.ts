@@ -1,12 +1,11 @@
 /** Starts the engine as it runs for people: real SQLite, real disk, the shipped model. */
-import { promisify } from 'node:util'
-import { inflateRaw } from 'node:zlib'
 import type { ReadProgress } from '../../shared/ipc/contract'
 import type { Result } from '../../shared/model'
 import { createPipeline, createResolver, unpackModelFile, type Pipeline } from '../core/pipeline'
 import { startSqlite } from '../store'
 import { createEngine, type Engine } from './engine'
 import { diskAccess } from './folder/access'
+import { inflate } from './inflate'
 import { refuse } from './problems'
 import { readResource } from './resources'
 
@@ -30,13 +29,6 @@ async function loadPipeline(): Promise<Result<Pipeline>> {
   createResolver()
   const sections = await unpacking
   return sections.ok ? createPipeline(sections.value) : sections
-}
-
-/** In one piece: the platform's default is many small ones, each of which waits for this thread. */
-async function inflate(bytes: Uint8Array, size: number): Promise<Uint8Array> {
-  const options = { chunkSize: Math.max(size, 64), maxOutputLength: size }
-  const { buffer, byteOffset, length } = await promisify(inflateRaw)(bytes, options)
-  return new Uint8Array(buffer, byteOffset, length)
 }
 
 /** Written by the build: a digest of the program. */

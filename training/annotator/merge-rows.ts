@@ -26,10 +26,7 @@ export function mergeRows(seeds: readonly Averages[], fineness: Fineness): Linea
   const factor = scale / seeds.length
   const levels = levelsOf(fineness)
   const cursors = seeds.map(() => ({ key: 0, entry: 0 }))
-  const keys: number[] = []
-  const counts: number[] = []
-  const classes: number[] = []
-  const weights: number[] = []
+  const writer = createRowWriter((weight) => levels[weight]!)
   const sums = new Float64Array(256)
   for (;;) {
     let next = Infinity
@@ -46,26 +43,52 @@ export function mergeRows(seeds: readonly Averages[], fineness: Fineness): Linea
         sums[seed.classes[cursor.entry]!]! += seed.weights[cursor.entry]!
       cursor.key++
     })
-    const before = classes.length
     for (let c = 0; c < 256; c++) {
-      let left = Math.round(sums[c]! * factor)
-      if (Math.abs(left) < least) continue
-      while (left !== 0) {
+      const weight = Math.round(sums[c]! * factor)
+      if (Math.abs(weight) >= least) writer.entry(c, weight)
+    }
+    writer.end(next)
+  }
+  return writer.rows()
+}
+
+/** Collects rows in the order of their keys. */
+export interface RowWriter {
+  /** A weight larger than a byte holds takes several entries. */
+  readonly entry: (c: number, weight: number) => void
+  /** Ends the row of `key`; one without entries is none. */
+  readonly end: (key: number) => void
+  readonly rows: () => LinearRows
+}
+
+/** `toLevel`: what a weight's size, 0 to 127, is kept as. */
+export function createRowWriter(toLevel = (size: number): number => size): RowWriter {
+  const keys: number[] = []
+  const counts: number[] = []
+  const classes: number[] = []
+  const weights: number[] = []
+  let ended = 0
+  return {
+    entry: (c, weight) => {
+      for (let left = weight; left !== 0;) {
         const part = Math.max(-127, Math.min(127, left))
         classes.push(c)
-        weights.push(Math.sign(part) * levels[Math.abs(part)]!)
+        weights.push(Math.sign(part) * toLevel(Math.abs(part)))
         left -= part
       }
-    }
-    if (classes.length === before) continue
-    keys.push(next)
-    counts.push(classes.length - before)
-  }
-  return {
-    keys: Int32Array.from(keys),
-    counts: Uint8Array.from(counts),
-    classes: Uint8Array.from(classes),
-    weights: Int8Array.from(weights),
+    },
+    end: (key) => {
+      if (classes.length === ended) return
+      keys.push(key)
+      counts.push(classes.length - ended)
+      ended = classes.length
+    },
+    rows: () => ({
+      keys: Int32Array.from(keys),
+      counts: Uint8Array.from(counts),
+      classes: Uint8Array.from(classes),
+      weights: Int8Array.from(weights),
+    }),
   }
 }
 

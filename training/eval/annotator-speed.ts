@@ -1,10 +1,9 @@
 /** Measures reading speed, load time and memory, beside wink-nlp's bare read of the same text in the same run. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { inflateRaw } from 'node:zlib'
 import { createAnnotator, unpackModelFile, type Annotator } from '../../electron/core/annotate'
 import { splitLine } from '../../electron/core/sentences'
+import { inflate } from '../../electron/engine/inflate'
 import { loadTreebank } from '../data/treebanks'
 import { toParagraphs } from './annotator-reading'
 import { wink } from './annotator-peers'
@@ -56,17 +55,13 @@ function best(read: () => number): number {
   return high
 }
 
-const inflate = promisify(inflateRaw)
-
 /** As the app loads it: unpacked on the platform's threads. */
 async function loadTime(): Promise<number> {
   const bytes = new Uint8Array(readFileSync(modelPath))
   let low = Infinity
   for (let run = 0; run < 3; run++) {
     const started = performance.now()
-    const sections = await unpackModelFile(bytes, (packed, size) =>
-      inflate(packed, { chunkSize: Math.max(size, 64) }),
-    )
+    const sections = await unpackModelFile(bytes, inflate)
     if (sections.ok) createAnnotator(sections.value)
     low = Math.min(low, performance.now() - started)
   }

@@ -30,6 +30,25 @@ export interface EventDraft {
   readonly definite: boolean
 }
 
+/** What a draft of a clause holds where it says nothing else. */
+export const plainDraft = (
+  view: SentenceView,
+  clause: Clause,
+): Pick<
+  EventDraft,
+  'view' | 'mode' | 'trigger' | 'noun' | 'hosts' | 'mediators' | 'confidence' | 'definite'
+> & { readonly clause: Clause } => ({
+  view,
+  clause,
+  mode: null,
+  trigger: clause.predicate,
+  noun: -1,
+  hosts: [],
+  mediators: [],
+  confidence: 0.55 + 0.2 * view.sentence.quality,
+  definite: false,
+})
+
 /** A draft with its date, places, links and speaker. */
 export interface SettledDraft extends EventDraft {
   readonly id: string

@@ -1,7 +1,7 @@
 /** "Chirac said Iraq must cooperate": to say what somebody must do is to ask it of him. "Norway is willing to send": to agree. */
 import type { Clause } from '../../../shared/model'
 import { contentOf, spanOver } from './clause-span'
-import type { EventDraft } from './draft'
+import { plainDraft, type EventDraft } from './draft'
 import { speechVerbs } from './lexicon/cues'
 import { complementOf } from './needs'
 import { actingAt } from './participants'
@@ -151,20 +151,12 @@ function draft(
     (index) => Math.abs(index - clause.predicate) < 30,
   )
   return {
-    view,
-    clause,
+    ...plainDraft(view, clause),
     category,
-    mode: null,
     status: 'actual',
-    trigger: clause.predicate,
-    noun: -1,
     actors,
     recipients,
-    hosts: [],
-    mediators: [],
     span: spanOver(view, clause.predicate, near),
     content: contentOf(view, clause, [], complement),
-    confidence: 0.55 + 0.2 * view.sentence.quality,
-    definite: false,
   }
 }

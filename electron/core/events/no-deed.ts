@@ -1,6 +1,7 @@
 /** Checks that tell harm nobody did, and words of force that mean none, from violence: a crash, a campaign to persuade. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { hostileVerbs } from './lexicon/hostile'
+import { nounAt } from './object-nouns'
 import { lower, type SentenceView } from './sentence-view'
 
 const natural = new Set(
@@ -19,12 +20,9 @@ const befalling = new Set(
   ),
 )
 
-const lemmaAt = (view: SentenceView, head: number): string =>
-  view.tokens[head]?.lemma.toLowerCase() ?? ''
-
 /** "An earthquake struck Turkey", "Malaria kills children": nobody's deed. */
 export const isNature = (view: SentenceView, subjects: readonly number[]): boolean =>
-  subjects.some((subject) => natural.has(lemmaAt(view, subject)))
+  subjects.some((subject) => natural.has(nounAt(view, subject)))
 
 /** "killed in a plane crash", "injured when a bus overturned": an accident. */
 export const isAccident = (view: SentenceView, clause: Clause): boolean =>
@@ -32,9 +30,9 @@ export const isAccident = (view: SentenceView, clause: Clause): boolean =>
   (clause.obliques.some(
     ({ preposition, head }) =>
       /^(?:in|by|during|from|after|at)$/.test(preposition) &&
-      (mishap.has(lemmaAt(view, head)) ||
-        (natural.has(lemmaAt(view, head)) &&
-          (lemmaAt(view, head) !== 'fire' || isBlaze(view, head)))),
+      (mishap.has(nounAt(view, head)) ||
+        (natural.has(nounAt(view, head)) &&
+          (nounAt(view, head) !== 'fire' || isBlaze(view, head)))),
   ) ||
     view.sentence.clauses.some(
       (other) =>
@@ -51,13 +49,13 @@ const isBlaze = (view: SentenceView, head: number): boolean =>
 export const isPeaceful = (view: SentenceView, objects: readonly number[]): boolean =>
   objects.some(
     (object) =>
-      /^(?:campaign|operation|attempt|drive)$/.test(lemmaAt(view, object)) &&
+      /^(?:campaign|operation|attempt|drive)$/.test(nounAt(view, object)) &&
       (view.children[object] ?? []).some(
         (child) =>
           child > object &&
           view.tokens[child]?.xpos === 'VB' &&
           lower(view.tokens[child - 1]) === 'to' &&
-          !hostileVerbs.has(lemmaAt(view, child)),
+          !hostileVerbs.has(nounAt(view, child)),
       ),
   )
 
@@ -67,7 +65,7 @@ export const isPrinted = (view: SentenceView, subjects: readonly number[]): bool
     (subject) =>
       view.headed.get(subject)?.gazetteer?.startsWith('media:') === true ||
       /^(?:magazine|newspaper|paper|daily|weekly|article|editorial|book|report|website|column|speech|film|documentary|leaflet|advert)$/.test(
-        lemmaAt(view, subject),
+        nounAt(view, subject),
       ),
   )
 
@@ -84,5 +82,5 @@ export const isNoDeed = (
     /^(?:leave|quit|exit)$/.test(clause.lemma) &&
     actors.every(({ kind }) => kind === 'person')) ||
   (category === 'AID' &&
-    subjects.some((subject) => /smuggler|trafficker/.test(lemmaAt(view, subject)))) ||
+    subjects.some((subject) => /smuggler|trafficker/.test(nounAt(view, subject)))) ||
   (category === 'REQUEST' && /^(?:require|want)$/.test(clause.lemma) && actors.length === 0)

@@ -2,6 +2,7 @@
 import type { Clause } from '../../../shared/model'
 import { objectClasses } from './lexicon/object-classes'
 import type { Deep } from './needs'
+import { nounAt } from './object-nouns'
 import type { SentenceView } from './sentence-view'
 import { actorsOf, referent } from './who'
 
@@ -18,7 +19,7 @@ const votes =
 /** True where no deed of ours is told, whatever the lexicon says of the verb. */
 export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): boolean {
   const { lemma } = clause
-  const lemmaAt = (token: number): string => lemmaOf(view, token)
+  const lemmaAt = (token: number): string => nounAt(view, token)
   const kinds = (tokens: readonly number[]): readonly string[] => kindsOf(view, tokens)
   const isOneBody = (token: number): boolean =>
     view.tokens[token]?.xpos === 'NNP' &&
@@ -50,7 +51,7 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
 function isContest(view: SentenceView, clause: Clause, deep: Deep): boolean {
   const ends = [...deep.subjects, ...deep.objects]
   const armed = ends.some(
-    (token) => view.headed.get(token)?.form !== 'name' && isArmed(lemmaOf(view, token)),
+    (token) => view.headed.get(token)?.form !== 'name' && isArmed(nounAt(view, token)),
   )
   if (armed) return false
   const { start, end } = view.sentence
@@ -62,7 +63,7 @@ function isContest(view: SentenceView, clause: Clause, deep: Deep): boolean {
   })
   const someone = deep.subjects.some(
     (token) =>
-      kindsOf(view, [token]).includes('person') || /^(?:he|she)$/.test(lemmaOf(view, token)),
+      kindsOf(view, [token]).includes('person') || /^(?:he|she)$/.test(nounAt(view, token)),
   )
   if (byName && (someone || clause.passive)) return true
   if (!/^(?:defeat|beat)$/.test(clause.lemma)) return false
@@ -70,9 +71,6 @@ function isContest(view: SentenceView, clause: Clause, deep: Deep): boolean {
     return winners.length > 0 && losers.every((kind) => kind === 'country')
   return winners.every((kind) => /^(?:organization|person)$/.test(kind))
 }
-
-const lemmaOf = (view: SentenceView, token: number): string =>
-  view.tokens[token]?.lemma.toLowerCase() ?? ''
 
 const kindsOf = (view: SentenceView, tokens: readonly number[]): readonly string[] =>
   tokens.flatMap((token) => actorsOf(view, token).map((one) => referent(view, one).kind))

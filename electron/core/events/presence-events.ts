@@ -2,7 +2,7 @@
 import type { Clause } from '../../../shared/model'
 import { spanOver, topicOf } from './clause-span'
 import { withConjuncts } from './conjuncts'
-import type { EventDraft } from './draft'
+import { plainDraft, type EventDraft } from './draft'
 import { isPlace } from './needs'
 import { purposeOf } from './purposes'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
@@ -26,21 +26,13 @@ export function readPresence(view: SentenceView, clause: Clause): EventDraft | n
   const standing = standingOf(view, clause)
   if (actors.length === 0 || recipients.length === 0 || standing === 'content') return null
   return {
-    view,
-    clause,
+    ...plainDraft(view, clause),
     category: 'CONSULT',
-    mode: null,
     status: due && standing === 'actual' ? 'future' : standing,
-    trigger: clause.predicate,
-    noun: -1,
     actors,
     recipients,
-    hosts: [],
-    mediators: [],
     span: spanOver(view, clause.predicate, [...clause.subjects, ...recipients.map((r) => r.head)]),
     content: topicOf(view, clause.predicate, ...obliques.map(({ head }) => head)),
-    confidence: 0.55 + 0.2 * view.sentence.quality,
-    definite: false,
   }
 }
 

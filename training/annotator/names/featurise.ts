@@ -14,6 +14,7 @@ import {
 } from '../../../electron/core/annotate/names/token-features'
 import type { Edge } from '../../../electron/core/annotate/tag/features'
 import type { NamedSentence } from '../../data/newswire'
+import { createRowWriter } from '../merge-rows'
 import type { CrfModel, Stretch } from './crf'
 
 const L = nameLabelCount
@@ -155,29 +156,12 @@ function pack(
   scale: number,
   least: number,
 ): LinearRows {
-  const keys: number[] = []
-  const counts: number[] = []
-  const classes: number[] = []
-  const weights: number[] = []
+  const writer = createRowWriter()
   for (const { key, values } of rows) {
-    const before = classes.length
     values.forEach((value, c) => {
-      let left = Math.abs(value) < least ? 0 : Math.round(value * scale)
-      while (left !== 0) {
-        const part = Math.max(-127, Math.min(127, left))
-        classes.push(c)
-        weights.push(part)
-        left -= part
-      }
+      if (Math.abs(value) >= least) writer.entry(c, Math.round(value * scale))
     })
-    if (classes.length === before || keys[keys.length - 1] === key) continue
-    keys.push(key)
-    counts.push(classes.length - before)
+    writer.end(key)
   }
-  return {
-    keys: Int32Array.from(keys),
-    counts: Uint8Array.from(counts),
-    classes: Uint8Array.from(classes),
-    weights: Int8Array.from(weights),
-  }
+  return writer.rows()
 }

@@ -91,7 +91,7 @@ export function parseFeatures(state: ParseState, input: ParseInput, out: Int32Ar
   return n
 }
 
-const at = (array: Int32Array, i: number): number => array[i] as number
+export const at = (array: Int32Array, i: number): number => array[i] as number
 
 export function distance(left: number, right: number, none: number): number {
   if (left === none || right === none) return 0

@@ -1,6 +1,6 @@
 /** The feature keys that are asked only where the first ones leave a doubt. */
 import { mix1, mix2, mix3 } from '../model/hash'
-import { distance } from './features'
+import { at, distance } from './features'
 import type { ParseInput } from './input'
 import type { ParseState } from './state'
 
@@ -144,5 +144,3 @@ export function furtherFeatures(
   out[n++] = mix3(169, s1m, b0w, at(M, b2))
   return n
 }
-
-const at = (array: Int32Array, i: number): number => array[i] as number

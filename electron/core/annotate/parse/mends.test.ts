@@ -1,23 +1,9 @@
 /** Trees with a clause taken for a phrase, or a describing participle for a verb. */
 import { describe, expect, test } from 'vitest'
-import type { Token } from '../../../../shared/model'
 import { mendClausesAfter, mendDaysAfter } from './clauses-after'
 import { mendCompounds } from './compounds'
 import { mendFlatNames } from './flat-names'
-
-/** "form/Penn tag/UPOS/deprel/head"; a word that begins with "+" touches the one before it. */
-const tree = (text: string): Token[] => {
-  let at = 0
-  return text.split(' ').map((part) => {
-    const [word = '', xpos = '', upos = '', deprel = '', head = ''] = part.split('/')
-    const form = word.replace(/^\+(?=.)/, '')
-    const start = word === form ? (at += 1) : at
-    at = start + form.length
-    return { start, end: at, text: form, lemma: form, upos, xpos, deprel, head: +head }
-  })
-}
-const arcs = (tokens: readonly Token[]): string[] =>
-  tokens.map(({ deprel, head }) => `${deprel} ${head}`)
+import { arcs, tree } from './testing/tree'
 
 describe('a verb left over behind "after" and a noun', () => {
   const text =

@@ -1,16 +1,7 @@
 /** Titles read as governing the name behind them. */
 import { describe, expect, test } from 'vitest'
-import type { Token } from '../../../../shared/model'
+import { arcs, tree } from './testing/tree'
 import { mendTitles } from './titles'
-
-/** "form/UPOS/deprel/head", heads from 0, the root's -1. */
-const tree = (text: string): Token[] =>
-  text.split(' ').map((part, i) => {
-    const [form = '', upos = '', deprel = '', head = ''] = part.split('/')
-    return { start: i, end: i + 1, text: form, lemma: form, upos, xpos: upos, deprel, head: +head }
-  })
-const arcs = (tokens: readonly Token[]): string[] =>
-  tokens.map(({ deprel, head }) => `${deprel} ${head}`)
 
 describe('a name that is the object of its title', () => {
   test('takes the title’s place, with the words of the phrase', () => {

@@ -136,11 +136,14 @@ export function readDayOfMonth(
     : null
 }
 
+const monthName = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
+
 const dayNoWords = `(?:[0-3]?\\d(?:st|nd|rd|th)?|${ORDINAL})`
 
 export const monthDayRules: readonly TimeRule[] = [
   {
     id: 'month-day',
+    needs: monthName,
     pattern: pattern(
       `(?:(?<lead>last|this|next) )?${weekdayLead}(?<month>${MONTH})(?:, |/| |-)?(?:the )?(?<day>${DAY})${YEAR_TAIL}`,
     ),
@@ -148,6 +151,7 @@ export const monthDayRules: readonly TimeRule[] = [
   },
   {
     id: 'day-month',
+    needs: monthName,
     pattern: pattern(
       `${weekdayLead}(?:the )?(?<day>${DAY})(?: of| day of|\\.)?(?: |/|-)(?<month>${MONTH})(?:[/-](?<year>${YEAR}|\\d\\d))?`,
     ),
@@ -155,6 +159,7 @@ export const monthDayRules: readonly TimeRule[] = [
   },
   {
     id: 'day-month-year',
+    needs: monthName,
     pattern: pattern(
       `${weekdayLead}(?:the )?(?<day>${DAY})(?: of| day of|\\.)?,? (?<month>${MONTH})${YEAR_TAIL}`,
     ),
@@ -162,6 +167,7 @@ export const monthDayRules: readonly TimeRule[] = [
   },
   {
     id: 'month-range',
+    needs: monthName,
     pattern: loosePattern(
       `(?:from |(?<between>between) )?(?<month>${MONTH}) (?:(?<between2>between|from) )?(?:the )?(?<day>${DAY}) ?(?:--?|–|—|~|to|until|till|through|thru|(?<and>and|&)) ?(?:the )?(?:(?<month2>${MONTH}) )?(?<day2>${dayNoWords})${YEAR_TAIL}`,
     ),
@@ -170,6 +176,7 @@ export const monthDayRules: readonly TimeRule[] = [
   },
   {
     id: 'day-range',
+    needs: monthName,
     pattern: loosePattern(
       `(?:from |(?<between>between) )?(?:the )?(?<day>${dayNoWords})(?: (?<month>${MONTH}))? ?(?:--?|–|—|~|to|until|till|through|thru|(?<and>and|&)) ?(?:the )?(?<day2>${dayNoWords})(?: of)? (?<month2>${MONTH})${YEAR_TAIL}`,
     ),
@@ -177,6 +184,7 @@ export const monthDayRules: readonly TimeRule[] = [
   },
   {
     id: 'into-next-month',
+    needs: monthName,
     pattern: pattern(
       `(?:from |between )(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?: to| through| until| till| and) the (?<day2>${ORDINAL})`,
     ),
@@ -192,6 +200,7 @@ export const monthDayRules: readonly TimeRule[] = [
   },
   {
     id: 'months',
+    needs: monthName,
     pattern: pattern(
       `(?:(?:from |between )(?<month>${MONTH})(?: (?<year>${YEAR}))? (?:to|until|till|through|and)|(?<month3>${MONTH}) ?(?:-|–|through)) ?(?<month2>${MONTH})(?: (?<year2>${YEAR}))?`,
     ),
@@ -200,13 +209,25 @@ export const monthDayRules: readonly TimeRule[] = [
   },
   {
     id: 'year-month-day',
+    needs: monthName,
     pattern: pattern(`(?<year>${YEAR}),? (?<month>${MONTH}),? (?<day>\\d{1,2}(?:st|nd|rd|th)?)`),
     read: readDay,
   },
-  { id: 'year-month', pattern: pattern(`(?<year>${YEAR}),? (?<month>${MONTH})`), read: readMonth },
-  { id: 'month', pattern: loosePattern(`${edge}(?<month>${MONTH})${YEAR_TAIL}`), read: readMonth },
+  {
+    id: 'year-month',
+    needs: monthName,
+    pattern: pattern(`(?<year>${YEAR}),? (?<month>${MONTH})`),
+    read: readMonth,
+  },
+  {
+    id: 'month',
+    needs: monthName,
+    pattern: loosePattern(`${edge}(?<month>${MONTH})${YEAR_TAIL}`),
+    read: readMonth,
+  },
   {
     id: 'turned-month',
+    needs: monthName,
     pattern: pattern(`${edge}(?<turn>last|this|next|past|previous|coming) (?<month>${MONTH})`),
     read: readTurnedMonth,
   },

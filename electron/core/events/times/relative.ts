@@ -82,6 +82,9 @@ const toldAsPast = ({ before, after }: TimeContext): boolean =>
     before + after,
   )
 
+/** Words that a span of time is counted with. */
+const counting = /\b(?:ago|earlier|later|from|hence|before|after|back|prior)\b/i
+
 export const relativeRules: readonly TimeRule[] = [
   {
     id: 'turn',
@@ -110,6 +113,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'ago',
+    needs: counting,
     pattern: pattern(
       `${ABOUT}(?<count>${COUNT})(?: |-)(?<unit>${UNIT})s? (?<way>ago|earlier|later|from now|hence|before|after|back|prior(?! to\\b))`,
     ),
@@ -117,6 +121,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'two-units-ago',
+    needs: counting,
     pattern: pattern(
       `${ABOUT}(?<count2>${COUNT}) (?<unit2>year|month|week)s?,? (?:and )?(?<count>${COUNT}) (?<unit>month|week|day)s? (?<way>ago|earlier|later|from now|before)`,
     ),
@@ -130,6 +135,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'and-half-ago',
+    needs: counting,
     pattern: pattern(
       `(?<count>a|an|one) (?<unit>year|month|week|decade|day|hour) and a half (?<way>ago|earlier|later|from now)`,
     ),
@@ -150,6 +156,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'from',
+    needs: /\b(?:today|tomorrow|yesterday|now)\b/i,
     pattern: pattern(
       `${ABOUT}(?<count>${COUNT}) (?<unit>day|week|month|year)s? (?:(?<way>from|after|before|ago) )(?<from>today|tomorrow|yesterday|now)`,
     ),
@@ -187,6 +194,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'week-of',
+    needs: /\bweek|\bw\/[ce]/i,
     pattern: pattern(
       `(?:(?:the )?(?<whole>week|weekend) (?:of|beginning|commencing|starting|ending|that began|to)(?: on)?|w/[ce]) (?:${WEEKDAY},? )?(?:the )?(?:(?<month>${MONTH}) (?<day>\\d{1,2}(?:st|nd|rd|th)?)|(?<day2>\\d{1,2}(?:st|nd|rd|th)?)(?: of)? (?<month2>${MONTH})|(?<day3>${ORDINAL}))`,
     ),

@@ -227,7 +227,8 @@ export const monthDayRules: readonly TimeRule[] = [
   },
   {
     id: 'turned-month',
-    needs: monthName,
+    needs:
+      /(?:last|this|next|past|previous|coming)\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
     pattern: pattern(`${edge}(?<turn>last|this|next|past|previous|coming) (?<month>${MONTH})`),
     read: readTurnedMonth,
   },

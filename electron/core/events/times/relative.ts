@@ -15,6 +15,7 @@ import {
   VAGUE,
   WEEKDAY,
   YEAR,
+  counting,
   duration,
   numberOf,
 } from './words'
@@ -81,9 +82,6 @@ const toldAsPast = ({ before, after }: TimeContext): boolean =>
   /\b(?:\w{2,}ed|was|were|had|has|have|did|came|went|took|made|fell|rose|lost|won|met|held|left|began|done|gone|said|built|fought|shot|hit|spent)\b/i.test(
     before + after,
   )
-
-/** Words that a span of time is counted with. */
-const counting = /\b(?:ago|earlier|later|from|hence|before|after|back|prior)\b/i
 
 export const relativeRules: readonly TimeRule[] = [
   {
@@ -156,7 +154,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'from',
-    needs: /\b(?:today|tomorrow|yesterday|now)\b/i,
+    needs: /(?:from|after|before|ago)\s+(?:today|tomorrow|yesterday|now)/i,
     pattern: pattern(
       `${ABOUT}(?<count>${COUNT}) (?<unit>day|week|month|year)s? (?:(?<way>from|after|before|ago) )(?<from>today|tomorrow|yesterday|now)`,
     ),

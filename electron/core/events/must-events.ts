@@ -12,7 +12,8 @@ import { withConjuncts } from './conjuncts'
 import { actorsOf, referent, unique } from './who'
 
 export function readMust(view: SentenceView, clause: Clause): EventDraft | null {
-  const complement = complementOf(view, clause) ?? mustAfter(view, clause)
+  const complement =
+    complementOf(view, clause) ?? frontedIn(view, clause) ?? mustAfter(view, clause)
   if (!complement) return null
   if (
     speechVerbs.has(clause.lemma) &&
@@ -34,6 +35,12 @@ export function readMust(view: SentenceView, clause: Clause): EventDraft | null 
   )
     return readiness(view, clause, complement)
   return null
+}
+
+/** "Taiwan must apologise, the minister said": what is said stands before. */
+function frontedIn(view: SentenceView, clause: Clause): Clause | null {
+  const told = clause.complement === null ? undefined : view.sentence.clauses[clause.complement]
+  return speechVerbs.has(clause.lemma) && told && told.predicate < clause.predicate ? told : null
 }
 
 /** "declared Tuesday that China must act", with the clause parsed onto the day. */

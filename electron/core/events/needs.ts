@@ -50,6 +50,15 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       )
         ? 3
         : 0
+    case 'country':
+      // "expelled Egypt"; "expelled Nepalis" drives out people.
+      return deep.objects.some(
+        (object) =>
+          actorsOf(view, object).some((one) => referent(view, one).kind === 'country') &&
+          view.tokens[object]?.xpos === 'NNP',
+      )
+        ? 3.6
+        : 0
     case 'state':
       return deep.subjects.some((subject) =>
         actorsOf(view, subject).some((one) => /^country$/.test(referent(view, one).kind)),

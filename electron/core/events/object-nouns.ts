@@ -31,7 +31,8 @@ export function hasNoun(view: SentenceView, token: number, nouns: ReadonlySet<st
   if (lemma.endsWith('worker') && nouns.has('worker')) return true
   if (token > 0 && nouns.has(`${wordBefore(view, token)}-${lemma}`)) return true
   const children = view.children[token] ?? []
-  if (container.test(lemma) || word.upos === 'NUM' || inTime)
+  const counts = container.test(lemma) || container.test(word.text.toLowerCase().replace(/s$/, ''))
+  if (counts || word.upos === 'NUM' || inTime)
     return children.some(
       (child) =>
         /^nmod|^obl/.test(view.tokens[child]?.deprel ?? '') &&

@@ -1,7 +1,7 @@
 /** Finds who acts in a clause and whom the act concerns. */
 import type { Clause, Mention } from '../../../shared/model'
 import { isOneOf, nounBeforeTo } from './infinitive-of'
-import { phaseVerbs, planVerbs, speechVerbs } from './lexicon/cues'
+import { failVerbs, phaseVerbs, planVerbs, speechVerbs } from './lexicon/cues'
 import { peopleNouns } from './lexicon/object-classes'
 import { nounEntries, type VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
@@ -123,7 +123,9 @@ function borrowedSubjects(view: SentenceView, clause: Clause): readonly Mention[
     lower(view.tokens[clause.predicate - 1]) === 'to'
   )
     return modifiersOf(view, head, null)
-  const leading = parent && (phaseVerbs.has(parent.lemma) || planVerbs.has(parent.lemma))
+  const leading =
+    parent &&
+    (phaseVerbs.has(parent.lemma) || planVerbs.has(parent.lemma) || failVerbs.has(parent.lemma))
   if (leading && clause.subjects.length === 0)
     return subjectsOf(view, parent)
       .flatMap((one) => withConjuncts(view, one))

@@ -54,8 +54,9 @@ export function recipientsOf(
 /** "will never recognise Kosovo, President Jovic said", parsed as a second object: he only says it. */
 const speaksNext = (view: SentenceView, { first, last }: Mention): boolean =>
   view.sentence.clauses.some(
-    ({ lemma, predicate, subjects }) =>
+    ({ lemma, passive, predicate, subjects }) =>
       predicate > last &&
+      !passive &&
       speechVerbs.has(lemma) &&
       subjects.some((subject) => subject >= first && subject <= last),
   )

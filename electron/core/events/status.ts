@@ -226,11 +226,12 @@ function planOf(view: SentenceView, plan: Clause, depth: number): Standing {
   return judge(view, plan, depth + 1) === 'content' ? 'content' : 'future'
 }
 
-/** "sent tanks to help rebels", "voted to recognise it": what help does, it does, and a vote too; other purposes are only meant. */
+/** "sent tanks to help rebels", "voted to recognise it", "used clubs to break up a rally": what help does, it does, a vote and a tool too; other purposes are only meant. */
 function purpose(view: SentenceView, clause: Clause, parent: Clause, depth: number): Standing {
   if (
     (clause.lemma === 'help' && !unreal.has(parent.lemma)) ||
-    /^(?:vote|move|act|decide|opt|elect)$/.test(parent.lemma)
+    /^(?:vote|move|act|decide|opt|elect)$/.test(parent.lemma) ||
+    (parent.lemma === 'use' && parent.objects.length > 0)
   )
     return judge(view, parent, depth + 1)
   return 'content'

@@ -21,6 +21,9 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
   // "condemned the raid, in which ten men died, and promised help": the comma closes the relative clause.
   const matrix = lent ? matrixOf(view, clause, above) : null
   if (matrix) return subjectsOf(view, matrix)
+  // "Parliament Thursday voted to award …": what the clause above took from a day, this one takes from its real subject.
+  if (lent && above && clause.subjects.every((subject) => view.timeAt[subject] !== -1))
+    return subjectsOf(view, above)
   const named = lent
     ? subjectBefore(view, clause, clause.subjects)
     : clause.subjects.filter((subject) => view.timeAt[subject] === -1 && !isTold(view, subject))

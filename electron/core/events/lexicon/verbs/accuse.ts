@@ -194,4 +194,5 @@ uphold/confirm conviction | sentence | verdict -> of against
 send_for/call_in #envoy -> of within
 exchange accusation | barb | insult | blame | charge | recrimination | criticism -> with
 charge/allege/contend > -> comp
+take @ >#task -> obj
 `

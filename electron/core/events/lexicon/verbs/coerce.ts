@@ -218,4 +218,5 @@ break_up/dismantle/smash/bust ring | network | cell | gang | plot -> of by
 break/burst/barge into#property | into#home -> within into of
 keep/maintain/continue #restriction on@ | #restriction on$ | #restriction against@ | #siege on$ -> on against
 seal_off/close_off $ | @ -> obj = restrict
+seize press | printing-press | transmitter | newsprint | studio | archive -> within of = seize
 `

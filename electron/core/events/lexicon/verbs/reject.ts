@@ -160,4 +160,5 @@ find/deem/consider/term/judge #proposal unacceptable | #demand unacceptable | @ 
 pull_back/back_out/back_away/row_back/retreat from:promise | from:pledge | from:deal | from:commitment | of:promise -> with to
 turn_up/show_up/appear for#talk | at#talk -> with ! negative
 accept rule | sovereignty | claim | border | term | condition | result | presence -> of from ! negative
+oppose to* passive -> to
 `

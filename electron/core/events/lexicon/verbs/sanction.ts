@@ -161,4 +161,6 @@ revoke/cancel/suspend #agreement -> with
 expel/eject/suspend/exclude/oust @ from:group | @ from:organisation | @ from:organization | @ from:bloc | @ from:union | @ from:body | @ from:council -> obj
 put/place/include @ on:list state -> obj
 suspend/halt/stop/freeze/cut_off/end lend | lending | loan | fund | funding -> to of
+expel/suspend/eject country -> obj
+order #envoy out_of* | @ out_of* | #people out_of* -> obj within
 `

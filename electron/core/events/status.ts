@@ -174,9 +174,12 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
       clause.marker === 'to' ||
       (!clause.finite && lower(view.tokens[clause.predicate - 1]) === 'to')
     )
-      return /^(?:due|set|slate|schedule|expect|poise)$/.test(parent.lemma)
-        ? planOf(view, parent, depth)
-        : purpose(view, clause, parent, depth)
+      // "was reported to have blocked a road"
+      return clause.perfect && parent.passive
+        ? judge(view, parent, depth + 1)
+        : /^(?:due|set|slate|schedule|expect|poise)$/.test(parent.lemma)
+          ? planOf(view, parent, depth)
+          : purpose(view, clause, parent, depth)
     if (clause.marker === 'before' || clause.marker === 'until')
       return clause.finite && clause.tense === 'past' ? 'actual' : judge(view, parent, depth + 1)
     return 'actual'

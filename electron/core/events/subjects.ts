@@ -1,5 +1,6 @@
 /** Finds a clause's subjects, also where the parser missed one, took a day for one, or lent one from another clause. */
 import type { Clause, Mention } from '../../../shared/model'
+import { isTime } from './lost-subject'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 
 const emphatic = /^(?:it|him|her|them)sel(?:f|ves)$/
@@ -8,9 +9,15 @@ const emphatic = /^(?:it|him|her|them)sel(?:f|ves)$/
 export function subjectsOf(view: SentenceView, clause: Clause): readonly number[] {
   // "as fighting goes on" is no deed of who was named before: "as" wants a subject of its own.
   const lent = clause.subjectFrom === 'shared' || clause.subjectFrom === 'controlled'
-  if (lent && !clause.finite && clause.marker === 'as') return []
-  // "fired at strikers who blocked the gate, injuring six": who injured them, the sentence leaves open.
   const above = clause.parent === null ? undefined : view.sentence.clauses[clause.parent]
+  if (
+    lent &&
+    !clause.finite &&
+    clause.marker === 'as' &&
+    !/^(?:quote|cite)$/.test(above?.lemma ?? '')
+  )
+    return []
+  // "fired at strikers who blocked the gate, injuring six": who injured them, the sentence leaves open.
   if (
     lent &&
     above?.link === 'relative' &&
@@ -26,17 +33,30 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
     return subjectsOf(view, above)
   const named = lent
     ? subjectBefore(view, clause, clause.subjects)
-    : clause.subjects.filter((subject) => view.timeAt[subject] === -1 && !isTold(view, subject))
+    : clause.subjects.filter(
+        (subject) =>
+          view.timeAt[subject] === -1 &&
+          !isTold(view, subject) &&
+          !isFronted(view, clause, subject),
+      )
   const across = acrossApposition(view, clause)
   if (across >= 0 && !named.some((subject) => view.headed.has(subject))) return [across]
   if (named.length > 0)
     return [...new Set([...named.flatMap((one) => partnersOf(view, clause, one)), ...named])]
-  if (!/^(?:VB[DPZ]|MD)$/.test(finiteTag(view, clause))) return named
   let at = clause.predicate - 1
   if (view.tokens[at]?.text === '-') at -= 2
   while (at >= 0 && (isBetween(view, at) || emphatic.test(lower(view.tokens[at])))) at--
+  // "has in recent weeks pardoned 30 rebels", parsed as weeks that were pardoned.
+  const perfect = /^(?:has|have|had)$/.test(lower(view.tokens[at + 1]))
+  if (!perfect && !/^(?:VB[DPZ]|MD)$/.test(finiteTag(view, clause))) return named
+  // "Kurds, who last week asked": those before the pronoun.
+  if (isRelative.test(lower(view.tokens[at]))) at -= view.tokens[at - 1]?.text === ',' ? 2 : 1
   const mention = view.covering[at]
-  if (mention && mention.use !== 'modifier' && mention.last === at)
+  // "Talks with Iran were held": the talks.
+  const whole = mention ? topOfPhrase(view, mention.head) : at
+  const inside =
+    whole !== mention?.head && view.tokens.slice(whole, at).every(({ text }) => text !== ',')
+  if (mention && mention.use !== 'modifier' && mention.last === at && !inside)
     return [mention.head, ...conjunctsBefore(view, mention)]
   if (!/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]?.upos ?? '')) return []
   const top = topOfPhrase(view, at)
@@ -56,12 +76,12 @@ function matrixOf(view: SentenceView, clause: Clause, above: Clause | undefined)
       text === ',' &&
       at > (matrix?.predicate ?? -1) &&
       at < above.predicate &&
-      [at + 1, at + 2].some((next) => isRelative.test(lower(tokens[next]))),
+      [at + 1, at + 2].some((next) => /^(?:who|which|whose|whom|where)$/.test(lower(tokens[next]))),
   )
   return matrix && opens ? matrix : null
 }
 
-const isRelative = /^(?:who|which|whose|whom|where)$/
+const isRelative = /^(?:who|which)$/
 
 /** "Ministers from ten countries", "hundreds of thousands of people": the noun the phrase begins with. */
 function topOfPhrase(view: SentenceView, from: number): number {
@@ -99,6 +119,14 @@ const isTold = (view: SentenceView, subject: number): boolean =>
   view.tokens[subject]?.upos === 'VERB' &&
   view.sentence.clauses.some((clause) => clause.predicate === subject && clause.finite)
 
+/** "Despite appeals from the church, Portugal on Tuesday recognised …": what stands behind a preposition and before a comma recognised nothing. */
+const isFronted = (view: SentenceView, clause: Clause, subject: number): boolean =>
+  /^(?:despite|after|amid|following|during|before|under|because of|without|since|in|on|at|for|with)$/.test(
+    prepositionBefore(view, subject),
+  ) &&
+  !/^(?:at|over|under)$/.test(lower(view.tokens[phraseOf(view, subject)[0]])) &&
+  view.tokens.slice(subject, clause.predicate).some(({ text }) => text === ',')
+
 /** A finite verb right behind a noun has that noun as its subject, not one lent by another clause: "denied it and Washington itself has accused". */
 function subjectBefore(
   view: SentenceView,
@@ -134,10 +162,17 @@ function isBetween(view: SentenceView, at: number): boolean {
   const token = view.tokens[at]
   return (
     /^(?:AUX|ADV|PART)$/.test(token?.upos ?? '') ||
-    view.timeAt[at] !== -1 ||
-    (/^(?:on|early|late)$/.test(lower(token)) && view.timeAt[at + 1] !== -1)
+    isTimeWord(view, at) ||
+    (/^(?:on|in|over|during|since|for|at|early|late)$/.test(lower(token)) &&
+      isTimeWord(view, at + 1))
   )
 }
+
+/** "Monday", "recent weeks". */
+const isTimeWord = (view: SentenceView, at: number): boolean =>
+  view.timeAt[at] !== -1 ||
+  isTime(view.tokens[at]) ||
+  (/^(?:ADJ|DET|NUM)$/.test(view.tokens[at]?.upos ?? '') && isTime(view.tokens[at + 1]))
 
 const isAfterPreposition = (view: SentenceView, at: number): boolean => {
   const before = view.tokens[phraseOf(view, at)[0] - 1]

@@ -6,6 +6,7 @@ import { verbOf } from './lexicon/verb-forms'
 import { withAppositions } from './lost-apposition'
 import { withClausesApart } from './lost-conjunct'
 import { withPerfects } from './lost-perfect'
+import { withRelativeSubjects } from './lost-subject'
 
 export function tidy(sentence: Sentence): Sentence {
   const named = new Set(
@@ -14,10 +15,13 @@ export function tidy(sentence: Sentence): Sentence {
     ),
   )
   const tokens = sentence.tokens.map((token, index) => withNameTag(token, named.has(index)))
-  const plain = sentence.clauses.map((clause) =>
+  const plain: readonly Clause[] = sentence.clauses.map((clause) =>
     withPrefix(withLemma(unfooled(clause, tokens), tokens), tokens),
   )
-  const clauses = withClausesApart(withAppositions(withPerfects(plain, tokens), tokens), tokens)
+  const clauses = [withPerfects, withAppositions, withClausesApart, withRelativeSubjects].reduce(
+    (all, mended) => mended(all, tokens),
+    plain,
+  )
   return { ...sentence, tokens, clauses }
 }
 

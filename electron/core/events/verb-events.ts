@@ -42,7 +42,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   if (!token || clause.question || view.covering[clause.predicate]?.form === 'name') return null
   // "exiled dissidents" only describes, and a "crossing" is a place.
   if (
-    (/^VB[ND]$/.test(token.xpos) && token.deprel === 'amod') ||
+    (/^VB[ND]$/.test(token.xpos) && token.deprel === 'amod' && !clause.perfect) ||
     (lower(token) === 'crossing' && /^NNP/.test(view.tokens[clause.predicate - 1]?.xpos ?? ''))
   )
     return null

@@ -159,4 +159,5 @@ escort/shepherd/guide/lead #victim out_of* | #victim to* | #refugee out_of* | #r
 escort/shepherd/guide #refugee | family | civilian -> within
 furnish @ with* | #aid | #arms -> to obj
 fly_in/bring_in/truck_in/ship_in #aid -> for to
+evacuate ^#troops #refugee | ^#troops #victim | ^#troops @ -> obj within from
 `

@@ -54,8 +54,13 @@ function participleBehind(clause: Clause, tokens: readonly Token[]): number {
   const time = tokens[at]?.upos === 'ADP' ? timeBehind(tokens, at) : at
   const token = tokens[time]
   const past = token?.xpos === 'VBN' || (time > at && token?.xpos === 'VBD')
-  // "to have sent food aid", parsed as aid that was sent.
-  const owned = infinitive && token?.deprel === 'amod' && clause.objects.includes(token.head)
+  // "has let inspectors in", "to have sent food aid", parsed as aid that was sent; but "has armed guards".
+  const owned =
+    token?.deprel === 'amod' &&
+    clause.objects.includes(token.head) &&
+    !/^(?:arm|train|limit|divide|increase|reduce|mix|fix|vest|strain|experience|strengthen)$/.test(
+      token.lemma,
+    )
   if (!past || (token.head !== clause.predicate && !owned)) return -1
   return verbEntries.has(lemmaAt(tokens, time)) ? time : -1
 }

@@ -22,7 +22,7 @@ function lostVerb(sentence: Sentence): number {
     const tag = tokens[at]?.xpos ?? ''
     if (
       !/^(?:VB[DNZ]|JJ|NNS)$/.test(tag) &&
-      !(tag === 'NN' && /^(?:set|cut|hit|put|shut)$/.test(form)) &&
+      !(tag === 'NN' && /^(?:set|cut|hit|put|shut|lent|fled|fed)$/.test(form)) &&
       !(form === 'shot' && tokens[at + 1]?.text === 'dead')
     )
       continue

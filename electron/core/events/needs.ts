@@ -136,6 +136,13 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
     case 'preposition': {
       const { of } = need
       const heads = obliquesWith(view, clause, deep, need.word)
+      // "left for Lusaka on a visit": an entry that asks for the visit.
+      const asked =
+        typeof of !== 'string' &&
+        deep.obliques.some(
+          ({ preposition, head }) => preposition === need.word && hasNoun(view, head, of),
+        )
+      if (asked) return 4.1
       if (heads.some((head) => isOfKind(view, head, of)))
         return of === 'anything' ? 2.8 : typeof of === 'string' ? 3.1 : 4.1
       // "called on the governor": somebody, though nobody is named.

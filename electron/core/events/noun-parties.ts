@@ -71,7 +71,7 @@ function headAfter(view: SentenceView, preposition: number): number {
 }
 
 /** "between A and B" with B parsed elsewhere. */
-function pairAfter(view: SentenceView, head: number): readonly Mention[] {
+export function pairAfter(view: SentenceView, head: number): readonly Mention[] {
   const first = view.headed.get(head)
   for (let at = (first?.last ?? head) + 1; at < Math.min(view.tokens.length, head + 12); at++) {
     if (lower(view.tokens[at]) !== 'and') continue

@@ -81,7 +81,16 @@ export const outcomes = (view: SentenceView, clause: Clause, named: boolean): re
       (!named || /^(?:NOUN|ADJ)$/.test(view.tokens[child]?.upos ?? '')),
   ),
   ...(/^(?:call|brand|label|dub|declare)$/.test(clause.lemma) ? calledBeside(view, clause) : []),
+  ...(/^(?:find|declare|hold|consider|deem)$/.test(clause.lemma) ? foundBeside(view, clause) : []),
 ]
+
+/** "found three generals guilty", parsed as generals that are guilty. */
+const foundBeside = (view: SentenceView, clause: Clause): readonly number[] =>
+  clause.objects.flatMap((object) =>
+    (view.children[object] ?? []).filter(
+      (child) => child === object + 1 && view.tokens[child]?.upos === 'ADJ',
+    ),
+  )
 
 /** "called the president a dictator", parsed as if he were introduced as one. */
 const calledBeside = (view: SentenceView, clause: Clause): readonly number[] =>

@@ -4,6 +4,7 @@ import { speechVerbs } from './lexicon/cues'
 import { peopleNouns } from './lexicon/object-classes'
 import type { VerbEntry } from './lexicon/parse-lexicon'
 import { complementOf, type Deep } from './needs'
+import { pairAfter } from './noun-parties'
 import { obliquesWith } from './obliques'
 import type { SentenceView } from './sentence-view'
 import { protestTargets, purposeOf } from './purposes'
@@ -54,8 +55,9 @@ export function recipientsOf(
 /** "will never recognise Kosovo, President Jovic said", parsed as a second object: he only says it. */
 const speaksNext = (view: SentenceView, { first, last }: Mention): boolean =>
   view.sentence.clauses.some(
-    ({ lemma, passive, predicate, subjects }) =>
+    ({ finite, lemma, passive, predicate, subjects }) =>
       predicate > last &&
+      finite &&
       !passive &&
       speechVerbs.has(lemma) &&
       subjects.some((subject) => subject >= first && subject <= last),
@@ -132,15 +134,19 @@ function recipientsBy(
           (complement?.subjectFrom === 'none' ? null : complement) ?? thatAfter(view, clause)
         )?.subjects.filter((subject) => subject > clause.predicate) ?? [],
       )
-    default:
+    default: {
+      const heads = obliquesWith(view, clause, deep, source).filter(
+        (head) => view.timeAt[head] === -1,
+      )
+      const [only] = heads.length === 1 && source === 'between' ? heads : []
       return [
-        ...obliquesWith(view, clause, deep, source)
-          .filter((head) => view.timeAt[head] === -1)
-          .flatMap((head) =>
-            entry.category === 'CONSULT' ? actorsOf(view, head) : peopleUnder(view, head),
-          ),
+        ...heads.flatMap((head) =>
+          entry.category === 'CONSULT' ? actorsOf(view, head) : peopleUnder(view, head),
+        ),
+        ...(only === undefined ? [] : pairAfter(view, only)),
         ...places,
       ]
+    }
   }
 }
 
@@ -208,7 +214,9 @@ export function peopleInComplement(
   const direct = objects.flatMap((head) => actorsOf(view, head))
   if (direct.length > 0) return direct
   const obliques = complement.obliques
-    .filter((oblique) => /(?:^|\s)(?:with|to|against|from|for|into|on)$/.test(oblique.preposition))
+    .filter((oblique) =>
+      /(?:^|\s)(?:with|to|against|from|for|into|on|out of)$/.test(oblique.preposition),
+    )
     .flatMap((oblique) =>
       oblique.preposition === 'to' ? nearest(view, oblique.head) : peopleUnder(view, oblique.head),
     )

@@ -32,7 +32,7 @@ human rights groups|rights groups;human rights groups
 rebel leaders|rebel leaders;rebel commanders
 indigenous groups|indigenous groups;indigenous people
 judges|judges;magistrates
-clerics|clerics;priests;bishops;monks;nuns;imams;clergymen;clergy
+clerics|clerics;church leaders;religious leaders;priests;bishops;monks;nuns;imams;clergymen;clergy
 exiles|exiles
 communists|communists
 landowners|landowners;landlords
@@ -76,7 +76,7 @@ lawyers|lawyers
 journalists|journalists;reporters;correspondents;photographers;bloggers;editors
 villagers|villagers
 refugees|refugees
-migrants|migrants
+migrants|migrants;asylum seekers
 prisoners|prisoners;detainees;inmates
 hostages|hostages
 civilians|civilians
@@ -87,7 +87,7 @@ convoy|convoy;aid convoy;relief convoy
 convoys|convoys;aid convoys;relief convoys
 sides|sides;both sides;all sides;warring sides;rival sides;warring parties;rival parties;both parties;all parties;warring factions;rival factions;factions;both camps;rival camps;rival groups
 world powers|world powers;major powers;western powers;foreign powers
-neighbours|neighbours;neighbors;neighbouring countries;neighboring countries;neighbouring states;neighboring states
+neighbours|neighbours;neighbors;neighbouring governments;neighbouring countries;neighboring countries;neighbouring states;neighboring states
 allies|allies
 recruits|recruits;cadets;conscripts
 traffickers|traffickers
@@ -141,7 +141,7 @@ politicians|politicians;candidates
 citizens|citizens;nationals
 defectors|defectors;deserters
 suspects|suspects
-donors|donors
+donors|donors;donor countries;donor nations;aid donors
 pensioners|pensioners
 parents|parents
 volunteers|volunteers

@@ -134,4 +134,5 @@ open/hold_open/leave_open door to#talk | door to:compromise -> with
 move/edge close to#agreement -> with
 overcome/end/break deadlock | impasse | stalemate -> with over
 offer use | access | share | role | seat | base | territory | membership | partnership | compensation | money | protection | amnesty | airspace -> to iobj
+offer office | good-offices -> to
 `

@@ -160,4 +160,6 @@ escort/shepherd/guide #refugee | family | civilian -> within
 furnish @ with* | #aid | #arms -> to obj
 fly_in/bring_in/truck_in/ship_in #aid -> for to
 evacuate ^#troops #refugee | ^#troops #victim | ^#troops @ -> obj within from
+send/dispatch/despatch hospital-ship | relief-ship | relief-plane -> to
+pluck/rescue/save/pull @ from* | #victim from* -> obj within
 `

@@ -276,4 +276,5 @@ die/perish in#deadly | under:torture | of:torture | from:torture -> by ! suffer
 march ^#troops on$ | ^#troops into$ | ^#troops on* -> on into
 carry_off/spirit_away/drag_off/seize/take_captive #victim | @ -> obj within = abduct
 come/fall/be under#violence | under:gunfire | under:shell | under:heavy-fire -> from by ! suffer
+ram * into* -> into
 `

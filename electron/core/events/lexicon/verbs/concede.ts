@@ -68,7 +68,7 @@ issue apology | pardon | amnesty -> to for
 offer apology -> to
 make apology | concession -> to
 express apology | contrition -> to for
-give_way to* -> to
+give way | ground -> to
 cave_in to* | * -> to
 submit to* -> to
 climb_down *

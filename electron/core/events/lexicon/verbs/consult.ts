@@ -39,7 +39,7 @@ open #talk -> with between
 begin #talk -> with between
 start #talk -> with between
 continue #talk -> with between
-renew #talk | #efforts -> with
+renew #negotiation | #efforts -> with
 launch #talk -> with between
 chair #meeting -> within
 co-chair #meeting -> within
@@ -78,7 +78,7 @@ have #meal with@ | #meal many -> with
 hold #meal with@ -> with
 welcome person -> obj = visit ! host
 receive person -> obj = visit ! host
-play host -> to = visit ! host
+play host -> to between = visit ! host
 pay call -> on = visit
 visit #site -> within = visit
 tour #site -> within = visit

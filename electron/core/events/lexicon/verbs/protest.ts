@@ -165,4 +165,5 @@ go without:food | on:fast -> against = strike
 chain/handcuff/glue/tie themselves | himself | herself -> against
 sew lip -> against
 bring thousand onto#street | people onto#street | hundred onto#street | supporter onto#street | thousand into#street | people into#street -> against
+enter/extend #protest -> against at
 `

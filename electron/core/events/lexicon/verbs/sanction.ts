@@ -22,7 +22,7 @@ expel #envoy | diplomat -> obj within of
 recall #envoy -> from to within
 withdraw #envoy -> from
 cancel #appointment -> with to
-call_off #appointment -> with to
+call_off #appointment | #process -> with to between within in
 postpone #appointment -> with to
 boycott #talk | #meeting -> with within
 abandon #talk | #deal -> with

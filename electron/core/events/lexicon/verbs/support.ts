@@ -17,7 +17,7 @@ recognise @ -> obj
 recognize @ -> obj
 champion @ | #proposal -> obj
 side with@ -> with
-stand by@ | with@ | behind@ -> by with behind
+stand by@ | with@ | behind@ | beside@ | alongside@ -> by with behind beside alongside
 rally behind@ | around@ -> behind around
 sympathise with@ -> with
 ally with@ -> with
@@ -157,4 +157,6 @@ accept/recognise/recognize/hail @ as* -> obj
 extend/renew mandate -> of for
 award/give/present prize | medal | award | honour | honor -> to iobj
 extend preference | recognition | credit | greeting -> to
+describe @ as#success -> obj within by
+hail/praise * as#success -> obj within by
 `

@@ -17,7 +17,7 @@ recognise @ -> obj
 recognize @ -> obj
 champion @ | #proposal -> obj
 side with@ -> with
-stand by@ | with@ | behind@ | beside@ | alongside@ -> by with behind beside alongside
+stand by@ | with@ | behind@ -> by with behind
 rally behind@ | around@ -> behind around
 sympathise with@ -> with
 ally with@ -> with

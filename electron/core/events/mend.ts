@@ -3,6 +3,7 @@ import type { Clause, Sentence, Token } from '../../../shared/model'
 import { intransitiveVerbs } from './lexicon/cues'
 import { verbEntries } from './lexicon/parse-lexicon'
 import { pastForms, presentForms } from './lexicon/verb-forms'
+import { usesComplement } from './verb-entry'
 
 /** The sentence with the lost verb found; null when its verb is there. */
 export function mend(sentence: Sentence): Sentence | null {
@@ -22,8 +23,9 @@ function lostVerb(sentence: Sentence): number {
     const tag = tokens[at]?.xpos ?? ''
     if (
       !/^(?:VB[DNZ]|JJ|NNS)$/.test(tag) &&
+      !(tag === 'IN' && past) &&
       !(tag === 'NN' && /^(?:set|cut|hit|put|shut|lent|fled|fed)$/.test(form)) &&
-      !(form === 'shot' && tokens[at + 1]?.text === 'dead')
+      !(/^(?:shot|gunned)$/.test(form) && /^(?:dead|down)$/.test(tokens[at + 1]?.text ?? ''))
     )
       continue
     if (sentence.clauses.some((clause) => clause.finite && clause.predicate === at)) return -1
@@ -38,7 +40,11 @@ function untold(sentence: Sentence): readonly [number, number] {
   const finite = sentence.clauses.filter(
     (clause) =>
       (clause.finite || clause.modal !== null) &&
-      !(clause.link === 'relative' || (clause.link === 'adverbial' && clause.marker)),
+      !(
+        clause.link === 'relative' ||
+        (clause.marker && /^(?:adverbial|main)$/.test(clause.link)) ||
+        isThought(sentence, clause)
+      ),
   )
   if (finite.some((clause) => clause.subjects.length === 0)) return [-1, -1]
   const starts = finite.map((clause) => {
@@ -47,6 +53,13 @@ function untold(sentence: Sentence): readonly [number, number] {
   })
   return [0, Math.min(sentence.tokens.length, ...starts)]
 }
+
+/** "gunmen believed to be separatists": they believed nothing. */
+const isThought = ({ tokens }: Sentence, { predicate, lemma }: Clause): boolean =>
+  /^(?:believe|think|suspect|say|know|allege)$/.test(lemma) &&
+  tokens[predicate - 1]?.upos === 'NOUN' &&
+  tokens[predicate + 1]?.text === 'to' &&
+  /^(?:be|have)$/.test(tokens[predicate + 2]?.text ?? '')
 
 /** A noun, or a day behind one, may end a subject; "the" and "of" before the word make a noun of it. */
 function endsPhrase(tokens: readonly Token[], last: number, from: number): boolean {
@@ -96,8 +109,11 @@ function withVerb(sentence: Sentence, at: number): Sentence {
     const now = kept.indexOf(clause)
     return now < place ? now : now + 1
   }
+  // "lent him money to enlarge the port": what for, unless the verb wants to be told what.
+  const wanting = verbEntries.get(lemma)?.some(usesComplement) !== false
   const next = kept.findIndex(
     (clause) =>
+      (wanting || clause.predicate === at + 2) &&
       clause.predicate > at &&
       clause.predicate - at < 16 &&
       !clause.finite &&

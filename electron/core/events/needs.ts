@@ -196,15 +196,18 @@ export function complementOf(view: SentenceView, clause: Clause): Clause | null 
   )
     return found
   const self = clauses.indexOf(clause)
+  const stopped = /^(?:stop|halt|cease|suspend|end|quit)$/.test(clause.lemma)
   return (
     clauses.find(
       (other) =>
         other.parent === self &&
         other.predicate > clause.predicate &&
-        other.predicate - clause.predicate < 16 &&
         !other.finite &&
-        lower(view.tokens[other.predicate - 1]) === 'to' &&
-        /^(?:to)?$/.test(other.marker ?? ''),
+        (stopped && view.tokens[other.predicate]?.xpos === 'VBG'
+          ? other.predicate === clause.predicate + 1
+          : other.predicate - clause.predicate < 16 &&
+            lower(view.tokens[other.predicate - 1]) === 'to' &&
+            /^(?:to)?$/.test(other.marker ?? '')),
     ) ?? null
   )
 }

@@ -22,7 +22,14 @@ const befalling = new Set(
 
 /** "An earthquake struck Turkey", "Malaria kills children": nobody's deed. */
 export const isNature = (view: SentenceView, subjects: readonly number[]): boolean =>
-  subjects.some((subject) => natural.has(nounAt(view, subject)))
+  subjects.some(
+    (subject) =>
+      natural.has(nounAt(view, subject)) &&
+      (nounAt(view, subject) !== 'fire' ||
+        (isBlaze(view, subject) && !gunfire.test(lower(view.tokens[subject - 1])))),
+  )
+
+const gunfire = /^(?:mortar|artillery|gun|rocket|rifle|tank|sniper|arms|shell)$/
 
 /** "killed in a plane crash", "injured when a bus overturned": an accident. */
 export const isAccident = (view: SentenceView, clause: Clause): boolean =>

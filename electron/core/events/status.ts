@@ -34,6 +34,9 @@ function judge(view: SentenceView, clause: Clause, depth: number): Standing {
   const { sentence } = view
   const own = ownStanding(view, clause)
   const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent]
+  // "The refusal by Serb leaders to let convoys in", with no verb above.
+  if (!parent && lower(view.tokens[clause.predicate - 1]) === 'to')
+    return own === 'actual' ? (standingBy(nounAbove(view, clause, parent)) ?? own) : own
   if (!parent || depth > 12) return own
   const above = inherited(view, clause, parent, depth)
   if (above === 'content' || own === 'actual') return above === 'actual' ? own : above
@@ -192,17 +195,8 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
     /^(?:intervene|act|fly|travel|rush|hurry|arrive|gather|pause|step_in)$/.test(parent.lemma)
   )
     return purpose(view, clause, parent, depth)
-  const noun = nounAbove(view, clause, parent)
-  if (noun)
-    return /^(?:decision|move)$/.test(noun)
-      ? 'actual'
-      : /^(?:plan|intention|promise|pledge|vow|readiness|willingness|offer|agreement|deal)$/.test(
-            noun,
-          )
-        ? 'content'
-        : /^(?:failure|refusal|inability)$/.test(noun)
-          ? 'negated'
-          : 'content'
+  const byNoun = standingBy(nounAbove(view, clause, parent))
+  if (byNoun) return byNoun
   if (failing.has(parent.lemma) || isUnable(view, parent)) {
     const above = judge(view, parent, depth + 1)
     return above === 'actual' || above === 'future' ? 'negated' : above
@@ -221,6 +215,13 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
   const above = judge(view, parent, depth + 1)
   if (speechVerbs.has(parent.lemma) && above !== 'content') return 'actual'
   return above
+}
+
+/** What a decision, a failure or a plan makes of what it is to do; null without a noun. */
+function standingBy(noun: string | null): Standing | null {
+  if (noun === null) return null
+  if (/^(?:decision|move)$/.test(noun)) return 'actual'
+  return /^(?:failure|refusal|inability)$/.test(noun) ? 'negated' : 'content'
 }
 
 /** What is planned is to come, unless the plan itself is only told of. */

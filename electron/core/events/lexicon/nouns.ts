@@ -17,7 +17,7 @@ encounter handshake : poss between of with ; ! symmetric
 `,
   AGREE: `
 offer : poss by from mod ; to
-ratification signing : by poss ; of
+ratification signing acceptance : by poss ; of
 agreement deal accord pact treaty understanding compromise settlement memorandum : between poss mod by with among ; ! symmetric
 pledge promise vow commitment assurance undertaking guarantee : poss by from of ; to
 `,

@@ -1,6 +1,10 @@
 /** Classes of nouns that decide what a verb means with them: "hold talks" is a meeting, "hold a rally" a protest. Lemmas, lower case. */
 
 const lists: Readonly<Record<string, string>> = {
+  attacking:
+    'attack bomb shell shoot fire fight kill raid strike target pound ambush besiege launch',
+  supplying:
+    'issue supply buy sell send deliver fund ship export import pay finance pump provide give grant accept trade recognise recognize',
   success:
     'step success breakthrough example model progress victory contribution milestone achievement landmark triumph',
   talk: 'talk talks meeting conversation negotiation discussion consultation summit conference dialogue session parley round encounter exchange phone-call call teleconference briefing gathering forum audience visit mediation negotiations hearing tete-a-tete breakfast',
@@ -57,7 +61,7 @@ const lists: Readonly<Record<string, string>> = {
     'prisoner hostage captive detainee journalist soldier activist inmate pilot convict dissident crew suspect sailor passenger remains body leader member spy agent captives prisoners nurse engineer worker tourist fisherman schoolgirl student',
   property:
     'property land farm home house building newspaper office shipment asset ship vessel cargo weapon drug passport document computer equipment station bank company warehouse school church mosque shop village line bridge power tanker',
-  town: 'town city village region territory area district base airport stronghold post province capital suburb neighbourhood neighborhood hill island checkpoint position border part camp outpost headquarters ground crossing dam palace building airfield bridge junction',
+  town: 'bunker trench town city village region territory area district base airport stronghold post province capital suburb neighbourhood neighborhood hill island checkpoint position border part camp outpost headquarters ground crossing dam palace building airfield bridge junction',
   inspectors:
     'investigator rapporteur delegation relief inspector inspection inspectors aid convoy access entry return monitor observer supply visit worker humanitarian delivery mission agency team journalist reporter doctor refugee exile',
   border:

@@ -66,7 +66,7 @@ activists|activists;campaigners
 dissidents|dissidents
 students|students
 workers|workers;mineworkers;steelworkers;dockworkers;autoworkers
-farmers|farmers
+farmers|farmers;peasants;smallholders
 teachers|teachers
 miners|miners
 doctors|doctors

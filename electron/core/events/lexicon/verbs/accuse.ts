@@ -195,4 +195,6 @@ send_for/call_in #envoy -> of within
 exchange accusation | barb | insult | blame | charge | recrimination | criticism -> with
 charge/allege/contend > -> comp
 take @ >#task -> obj
+critical/contemptuous/disapproving of* -> of
+outraged/furious/angry/indignant/incensed/dismayed/angered/aghast at* | by* | over* -> at by over
 `

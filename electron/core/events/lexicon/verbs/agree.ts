@@ -29,7 +29,7 @@ consent > | to* -> to
 authorise @ | #demand | #aid | drop | > | #violence -> obj
 authorize @ | #demand | #aid | drop | > | #violence -> obj
 guarantee #aid | > -> to
-give #word -> to
+give #word -> to iobj
 make #word -> with to
 make #progress -> with ! negative
 achieve #progress | #agreement -> with ! negative

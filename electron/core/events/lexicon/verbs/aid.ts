@@ -162,4 +162,5 @@ fly_in/bring_in/truck_in/ship_in #aid -> for to
 evacuate ^#troops #refugee | ^#troops #victim | ^#troops @ -> obj within from
 send/dispatch/despatch hospital-ship | relief-ship | relief-plane -> to
 pluck/rescue/save/pull @ from* | #victim from* -> obj within
+take_in state @ | state #victim | state #refugee -> obj within
 `

@@ -216,4 +216,5 @@ allow/permit/let @ >#visiting | #inspectors >#visiting -> obj within comp = acce
 hand_over/turn_over/give_up object to@ -> to within = return
 hand_over/turn_over body | remains | hijacker | captive | passport -> to within = return
 withdraw/pull_out man | adviser | technician | equipment | personnel | contingent | patrol -> from = withdraw
+stop/halt/cease/suspend/end/quit >#attacking -> comp = ceasefire
 `

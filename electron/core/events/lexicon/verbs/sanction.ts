@@ -163,4 +163,7 @@ put/place/include @ on:list state -> obj
 suspend/halt/stop/freeze/cut_off/end lend | lending | loan | fund | funding -> to of
 expel/suspend/eject country -> obj
 order #envoy out_of* | @ out_of* | #people out_of* -> obj within
+stop/halt/suspend/cease/end/quit >#supplying -> to with from
+pull delegation out_of* | #people out_of* | #staff out_of* -> with from within
+close/shut consulate | embassy -> in to with within
 `

@@ -8,7 +8,8 @@ militants|militants;militant groups
 militias|militias;militia;militiamen;militia fighters;militia members
 separatists|separatists;secessionists
 paramilitaries|paramilitaries;paramilitary forces;paramilitary groups
-jihadists|jihadists;jihadis;islamists
+jihadists|jihadists;jihadis;islamists;islamic fundamentalists;muslim fundamentalists
+mujahideen|mujahideen;mujahedin;mujahedeen
 extremists|extremists
 terrorists|terrorists;terrorist groups
 warlords|warlords
@@ -25,7 +26,7 @@ coastguard|coastguard;coast guard;coastguards
 border guards|border guards
 prosecutors|prosecutors
 settlers|settlers
-tribesmen|tribesmen;tribal fighters;tribal leaders;tribal elders;clan elders;community leaders;elders
+tribesmen|tribesmen;tribal fighters;tribal leaders;tribal chiefs;village chiefs;village elders;tribal elders;clan elders;community leaders;elders
 trade unions|trade unions;unions;trade unionists;labour unions;labor unions
 student leaders|student leaders
 human rights groups|rights groups;human rights groups
@@ -86,6 +87,12 @@ aid agencies|aid agencies;relief agencies
 convoy|convoy;aid convoy;relief convoy
 convoys|convoys;aid convoys;relief convoys
 sides|sides;both sides;all sides;warring sides;rival sides;warring parties;rival parties;both parties;all parties;warring factions;rival factions;factions;both camps;rival camps;rival groups
+ruling party|ruling party;governing party
+western governments|western governments;western countries;western nations;western states
+african states|african leaders;african states;african countries;african governments;african presidents
+asian states|asian countries;asian states;asian nations;asian leaders
+arab states|arab states;arab countries;arab leaders;arab governments;gulf states;gulf arab states
+nordic states|nordic countries;nordic states;nordic governments
 world powers|world powers;major powers;western powers;foreign powers
 neighbours|neighbours;neighbors;neighbouring governments;neighbouring countries;neighboring countries;neighbouring states;neighboring states
 allies|allies
@@ -166,6 +173,9 @@ general|general
 commander|commander
 cleric|cleric;priest;bishop;imam;monk
 judge|judge
+governor|governor;state governor;provincial governor
+mayor|mayor
+army chief|army chief;military chief;police chief
 lawyer|lawyer
 union leader|union leader;trade union leader
 diplomat|diplomat

@@ -99,10 +99,11 @@ const suffered = new Set(
 /** "said Iran was responsible", "says Tehran is behind the attack". */
 const isCharge = (view: SentenceView, clause: Clause, complement: Clause): boolean =>
   !complement.negated &&
-  complement.finite &&
+  (complement.finite || complement.lemma === 'blame') &&
   complement.modal === null &&
   (/^(?:responsible|guilty|complicit|violate|breach)$/.test(complement.lemma) ||
     (complement.lemma === 'fail' && /^(?:rule|find|conclude)$/.test(clause.lemma)) ||
+    (complement.lemma === 'blame' && lower(view.tokens[complement.predicate - 1]) === 'to') ||
     (view.children[complement.predicate] ?? []).some(
       (child) => lower(view.tokens[child]) === 'behind' && view.tokens[child]?.deprel === 'case',
     ))

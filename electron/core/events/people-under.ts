@@ -21,6 +21,13 @@ export function peopleUnder(view: SentenceView, head: number): readonly Mention[
   const others = near.filter((one) => one.form !== 'pronoun')
   if (others.length > 0) return unique(others)
   if (kin.test(view.tokens[head]?.lemma ?? '')) return []
+  // "the killing of civilians by soldiers": who did it, before whom it was done to.
+  const agent = (view.children[head] ?? []).find(
+    (child) => child > head && prepositionBefore(view, child) === 'by',
+  )
+  const agents =
+    agent === undefined ? [] : withConjuncts(view, agent).flatMap((one) => actorsOf(view, one))
+  if (agents.some(isNamed)) return unique(agents.filter(isNamed))
   const found: Mention[] = []
   const stack = (view.children[head] ?? []).filter((child) => child > head)
   for (let at = stack.shift(); at !== undefined && found.length === 0; at = stack.shift()) {

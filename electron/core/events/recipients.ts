@@ -7,6 +7,7 @@ import { complementOf, type Deep } from './needs'
 import { pairAfter } from './noun-parties'
 import { obliquesWith } from './obliques'
 import type { SentenceView } from './sentence-view'
+import { calledAfter, subjectsBehind } from './so-called'
 import { protestTargets, purposeOf } from './purposes'
 import { untitled } from './subjects'
 import { peopleUnder } from './people-under'
@@ -86,17 +87,29 @@ function placeOf(view: SentenceView, object: number, deep: Deep): Mention | unde
 /** Where those a kind of event concerns stand, when an entry names no better place. */
 const usual: Readonly<Partial<Record<PloverCategory, readonly string[]>>> = {
   AGREE: ['with', 'to', 'iobj'],
-  SUPPORT: ['within', 'of', 'by', 'to', 'at'],
+  SUPPORT: ['within', 'told', 'of', 'by', 'to', 'at'],
   COOPERATE: ['with', 'to'],
   CONCEDE: ['within', 'on', 'for', 'to', 'of', 'against'],
   AID: ['to', 'for', 'within', 'iobj'],
   RETREAT: ['within', 'to'],
   REQUEST: ['within', 'from', 'to', 'with', 'by', 'for'],
-  ACCUSE: ['within', 'against', 'by', 'of', 'to'],
-  REJECT: ['within', 'from', 'by', 'of', 'to', 'with'],
+  ACCUSE: ['within', 'told', 'against', 'by', 'of', 'to'],
+  REJECT: ['within', 'told', 'from', 'by', 'of', 'to', 'with'],
   THREATEN: ['against', 'to', 'on'],
-  PROTEST: ['against', 'at', 'of'],
-  MOBILIZE: ['against', 'near', 'along', 'on', 'to', 'into', 'over', 'with', 'in'],
+  PROTEST: ['against', 'at', 'of', 'outside', 'over'],
+  MOBILIZE: [
+    'against',
+    'near',
+    'along',
+    'on',
+    'to',
+    'towards',
+    'toward',
+    'into',
+    'over',
+    'with',
+    'in',
+  ],
   SANCTION: ['within', 'on', 'against', 'with', 'to', 'from', 'of'],
   COERCE: ['within', 'of', 'against', 'from'],
   ASSAULT: ['within', 'on', 'against', 'at'],
@@ -118,9 +131,9 @@ function recipientsBy(
     case 'obj':
       return [...people(untitled(view, deep.objects)), ...places]
     case 'iobj':
-      return people(clause.indirect.length > 0 ? clause.indirect : firstOfTwo(view, deep))
+      return people(clause.indirect.length > 0 ? clause.indirect : givenTo(view, clause, deep))
     case 'within':
-      return deep.objects.flatMap((object) => {
+      return [...deep.objects, ...calledAfter(view, clause)].flatMap((object) => {
         const mention = view.headed.get(object)
         if (!mention) return peopleUnder(view, object)
         // "80 migrants": people without a name are inside a phrase that is nothing but them.
@@ -128,6 +141,8 @@ function recipientsBy(
           ? actorsOf(view, object)
           : []
       })
+    case 'told':
+      return people(subjectsBehind(view, deep.objects))
     case 'comp':
       return people(
         (
@@ -150,9 +165,12 @@ function recipientsBy(
   }
 }
 
-/** "granted Sudan a loan", with both parsed as objects: the first is given the second. */
-function firstOfTwo(view: SentenceView, { objects }: Deep): readonly number[] {
+/** "granted Sudan a loan", with both parsed as objects: the first is given the second; "lent Bolivia money", parsed as Bolivia money: Bolivia. */
+function givenTo(view: SentenceView, clause: Clause, { objects }: Deep): readonly number[] {
   const [first, second] = objects
+  const next = view.covering[clause.predicate + 1]
+  const isName = next?.kind === 'country' && view.tokens[next.head]?.xpos === 'NNP'
+  if (isName && second === undefined && next.last + 1 === first) return [next.head]
   return first !== undefined &&
     second !== undefined &&
     first < second &&

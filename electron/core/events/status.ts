@@ -192,7 +192,9 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
   if (
     !clause.finite &&
     lower(view.tokens[clause.predicate - 1]) === 'to' &&
-    /^(?:intervene|act|fly|travel|rush|hurry|arrive|gather|pause|step_in)$/.test(parent.lemma)
+    /^(?:intervene|act|fly|travel|rush|hurry|arrive|gather|pause|step_in|rally|march|demonstrate|riot|assemble)$/.test(
+      parent.lemma,
+    )
   )
     return purpose(view, clause, parent, depth)
   const byNoun = standingBy(nounAbove(view, clause, parent))

@@ -206,6 +206,9 @@ export function modifiersOf(
   if (groups.length > 0 && !joined) return groups
   if (found.length > 0) return found
   if (kin.test(view.tokens[head]?.lemma ?? '')) return []
+  // "killed three soldiers from Bolivia", with Bolivia hung on the verb.
+  const from = lower(view.tokens[head + 1]) === 'from' ? view.covering[head + 2] : undefined
+  if (from?.kind === 'country' && from.form === 'name') return [from]
   for (const child of view.children[head] ?? []) {
     if (child < head || !/^(?:nmod|appos)/.test(view.tokens[child]?.deprel ?? '')) continue
     const preposition = view.children[child]

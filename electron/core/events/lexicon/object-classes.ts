@@ -1,6 +1,9 @@
 /** Classes of nouns that decide what a verb means with them: "hold talks" is a meeting, "hold a rally" a protest. Lemmas, lower case. */
 
 const lists: Readonly<Record<string, string>> = {
+  utterance:
+    'refusal decision policy record plan stance statement remark comment speech failure attitude budget law bill proposal handling treatment conduct role move intransigence silence hypocrisy',
+  suing: 'task court trial',
   attacking:
     'attack bomb shell shoot fire fight kill raid strike target pound ambush besiege launch',
   supplying:

@@ -135,4 +135,5 @@ move/edge close to#agreement -> with
 overcome/end/break deadlock | impasse | stalemate -> with over
 offer use | access | share | role | seat | base | territory | membership | partnership | compensation | money | protection | amnesty | airspace -> to iobj
 offer office | good-offices -> to
+assure @ object -> obj
 `

@@ -163,4 +163,5 @@ evacuate ^#troops #refugee | ^#troops #victim | ^#troops @ -> obj within from
 send/dispatch/despatch hospital-ship | relief-ship | relief-plane -> to
 pluck/rescue/save/pull @ from* | #victim from* -> obj within
 take_in state @ | state #victim | state #refugee -> obj within
+provide/supply/furnish/equip @ with#arms | @ with#aid -> obj
 `

@@ -142,4 +142,5 @@ invoke clause | article | treaty -> against with
 convene/call/request/seek/demand emergency-meeting | emergency-session | special-session -> of with
 face demand | call | pressure -> from by ! suffer
 ask/appeal/call/plead/beg for#help -> obj to on from for
+urge restraint | caution | moderation | calm | patience -> on in
 `

@@ -199,5 +199,4 @@ critical/contemptuous/disapproving of* -> of
 outraged/furious/angry/indignant/incensed/dismayed/angered/aghast at* | by* | over* -> at by over
 attack/assail/savage #utterance -> within
 take/drag @ >#suing -> obj
-call/brand/label/describe/deem * #insult -> obj within of by
 `

@@ -167,5 +167,5 @@ sew lip -> against
 bring thousand onto#street | people onto#street | hundred onto#street | supporter onto#street | thousand into#street | people into#street -> against
 enter/extend #protest -> against at
 protest ^#crowd against* | ^#crowd over* | ^#crowd at* | ^#crowd * -> against at over
-rally ^#crowd * | infinitive -> against outside
+rally infinitive -> against outside
 `

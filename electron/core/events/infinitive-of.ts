@@ -26,7 +26,7 @@ export function nounBeforeTo(view: SentenceView, clause: Clause): number {
 }
 
 const deverbal =
-  /^(?:decision|plan|move|attempt|bid|effort|offer|pledge|promise|vow|refusal|failure|inability|agreement|threat|call|demand|request|order|readiness|willingness|intention|proposal|chance|appeal|mission|operation|campaign|drive|battle|fight|struggle|war|push|right|duty|mandate|authority|permission|opportunity)$/
+  /^(?:decision|plan|move|attempt|bid|effort|offer|pledge|promise|vow|refusal|failure|inability|agreement|threat|call|demand|request|order|readiness|willingness|intention|proposal|chance|appeal|mission|operation|campaign|drive|battle|fight|struggle|war|push|right|duty|mandate|authority|permission|opportunity|strategy|policy|commitment|determination|need|ability|capacity|goal|aim|objective|resolve|way|means|chance|time)$/
 
 /** "decision to send": the noun a clause hangs on. */
 export function nounAbove(

@@ -52,7 +52,10 @@ function mustAfter(view: SentenceView, clause: Clause): Clause | null {
         other.predicate > clause.predicate &&
         other.predicate - clause.predicate < 16 &&
         other.marker === 'that' &&
-        /^(?:must|should)$/.test(other.modal ?? ''),
+        /^(?:must|should)$/.test(other.modal ?? '') &&
+        !view.tokens
+          .slice(clause.predicate, other.predicate)
+          .some(({ text }) => /^(?:but|and|namely|;)$/.test(text)),
     ) ?? null
   )
 }

@@ -76,6 +76,17 @@ export const isPrinted = (view: SentenceView, subjects: readonly number[]): bool
       ),
   )
 
+/** "Monks are sometimes aided", "citizens can apply": what people do, of nobody in particular. */
+const isHabit = (view: SentenceView, clause: Clause, actors: readonly Mention[]): boolean =>
+  (view.children[clause.predicate] ?? []).some((child) =>
+    /^(?:sometimes|usually|typically|generally|normally|customarily)$/.test(
+      lower(view.tokens[child]),
+    ),
+  ) ||
+  (clause.modal === 'can' &&
+    !clause.perfect &&
+    actors.every(({ kind, head }) => kind === 'group' || view.tokens[head]?.xpos === 'NNPS'))
+
 /** "left the party", "smugglers moved migrants", "as promised", "citizens are required to": told of nobody's doing what the words of its kind mean. */
 export const isNoDeed = (
   view: SentenceView,
@@ -85,9 +96,24 @@ export const isNoDeed = (
   actors: readonly Mention[],
 ): boolean =>
   lower(view.tokens[clause.predicate - 1]) === 'as' ||
+  isHabit(view, clause, actors) ||
   (category === 'SANCTION' &&
     /^(?:leave|quit|exit)$/.test(clause.lemma) &&
     actors.every(({ kind }) => kind === 'person')) ||
   (category === 'AID' &&
     subjects.some((subject) => /smuggler|trafficker/.test(nounAt(view, subject)))) ||
+  (/^(?:CONCEDE|RETREAT)$/.test(category) &&
+    clause.negated &&
+    clause.tense === 'present' &&
+    !clause.perfect &&
+    actors.length === 0) ||
+  (category === 'CONSULT' &&
+    /^(?:travel|fly|head|go|arrive)$/.test(clause.lemma) &&
+    actors.every(
+      ({ kind, gazetteer }) =>
+        kind === 'group' &&
+        !/unnamed:.*(?:leader|lawmaker|minister|diplomat|envoy|negotiator|delegation|official|mediator|inspector|monitor|commander)/.test(
+          gazetteer ?? '',
+        ),
+    )) ||
   (category === 'REQUEST' && /^(?:require|want)$/.test(clause.lemma) && actors.length === 0)

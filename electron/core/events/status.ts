@@ -9,6 +9,7 @@ import {
   speechVerbs,
   tryVerbs,
 } from './lexicon/cues'
+import { isAbout, isSupposed, standingBy } from './only-meant'
 import { lower, type SentenceView } from './sentence-view'
 
 const failing = new Set(['fail', 'refuse', 'decline', 'neglect'])
@@ -36,7 +37,7 @@ function judge(view: SentenceView, clause: Clause, depth: number): Standing {
   const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent]
   // "The refusal by Serb leaders to let convoys in", with no verb above.
   if (!parent && lower(view.tokens[clause.predicate - 1]) === 'to')
-    return own === 'actual' ? (standingBy(nounAbove(view, clause, parent)) ?? own) : own
+    return own === 'negated' ? own : (standingBy(nounAbove(view, clause, parent)) ?? own)
   if (!parent || depth > 12) return own
   const above = inherited(view, clause, parent, depth)
   if (above === 'content' || own === 'actual') return above === 'actual' ? own : above
@@ -125,26 +126,9 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
     view.tokens[clause.predicate]?.xpos === 'VBG'
   )
     return 'content'
-  // "focused on supporting", "banned from providing": what it is about, not a deed; "after meeting" is one.
-  if (
-    !clause.finite &&
-    view.tokens[clause.predicate]?.xpos === 'VBG' &&
-    /^(?:on|from|for|about|against|of|without|towards?|at|with)$/.test(
-      lower(view.tokens[clause.predicate - 1]),
-    ) &&
-    view.tokens[clause.predicate - 1]?.deprel !== 'compound:prt'
-  )
-    return 'content'
+  if (isAbout(view, clause, parent) || isSupposed(view, clause)) return 'content'
   // "the fourth country to recognise it": it has.
   if (isOneOf(view, clause)) return judge(view, parent, depth + 1)
-  // "unity of effort in defeating": what the effort is for.
-  if (
-    !clause.finite &&
-    view.tokens[clause.predicate]?.xpos === 'VBG' &&
-    lower(view.tokens[clause.predicate - 1]) === 'in' &&
-    view.tokens[view.tokens[clause.predicate]?.head ?? -1]?.upos === 'NOUN'
-  )
-    return 'content'
   if (clause.link === 'relative' || clause.link === 'parataxis') return 'actual'
   if (clause.link === 'participle')
     return clause.subjectFrom === 'controlled' &&
@@ -217,13 +201,6 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
   const above = judge(view, parent, depth + 1)
   if (speechVerbs.has(parent.lemma) && above !== 'content') return 'actual'
   return above
-}
-
-/** What a decision, a failure or a plan makes of what it is to do; null without a noun. */
-function standingBy(noun: string | null): Standing | null {
-  if (noun === null) return null
-  if (/^(?:decision|move)$/.test(noun)) return 'actual'
-  return /^(?:failure|refusal|inability)$/.test(noun) ? 'negated' : 'content'
 }
 
 /** What is planned is to come, unless the plan itself is only told of. */

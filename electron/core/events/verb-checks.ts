@@ -65,7 +65,7 @@ export const isFigure = (view: SentenceView, clause: Clause, objects: readonly n
   )
 
 export const figurative =
-  /^(?:market|price|rival|competitor|problem|poverty|hunger|corruption|inflation|unemployment|disease|novel|poem|album|song|cancer|obesity|climate)$/
+  /^(?:market|price|rival|competitor|problem|poverty|hunger|corruption|inflation|unemployment|disease|novel|poem|album|song|cancer|obesity|climate|homepage|inbox|viewer|reader)$/
 
 /** "criticised the French novel", "praised the album": a review. */
 export const isReview = (view: SentenceView, objects: readonly number[]): boolean =>

@@ -11,7 +11,7 @@ give #aid | #arms -> to iobj
 grant #aid -> to iobj
 extend #aid -> to
 lend #aid | @ -> to iobj
-evacuate @ | * -> obj within from
+evacuate @ | #victim | #refugee | #people | thousand | hundred -> obj within from
 airlift #aid | * -> to from
 drop #aid -> to over into
 feed @ -> obj

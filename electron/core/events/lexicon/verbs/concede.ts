@@ -133,11 +133,11 @@ permit/allow #protest | march | broadcast | newspaper | #victim infinitive -> by
 admit/concede/acknowledge defeat -> to
 ease/relax/loosen/lift/end/soften #eased | control | grip | visa-rule | travel-rule -> on of for in against
 allow/permit/let/authorise/authorize party | newspaper | rally | exile | dissident | opposition infinitive -> obj within
-hold/schedule/promise election | referendum | early-election | free-election | snap-election -> in
+promise election | referendum | early-election | free-election | snap-election -> in
 announce/introduce/promise/unveil/launch reform | reform-package | democracy | liberalisation | amnesty
 sack/dismiss/fire government | cabinet after* -> within
 accept resignation -> of from
 return/restore land | property | citizenship | right to@ -> to
 postpone/delay/suspend/freeze/shelve filling | construction | project | plan | increase | rise | conscription | launch -> of
-call early-election | free-election | snap-election | general-election | fresh-election | referendum -> in
+hold/call/schedule free-election | multi-party-election | multiparty-election -> in
 `

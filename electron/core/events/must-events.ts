@@ -18,6 +18,7 @@ export function readMust(view: SentenceView, clause: Clause): EventDraft | null 
   if (
     speechVerbs.has(clause.lemma) &&
     /^(?:must|should)$/.test(complement.modal ?? '') &&
+    !/^(?:expect|know|feel|remember|understand|realise|realize)$/.test(complement.lemma) &&
     !/^(?:ask|know)$/.test(clause.lemma)
   )
     return draftOf(view, clause, complement, 'REQUEST')

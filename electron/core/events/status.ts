@@ -18,6 +18,8 @@ const planned = new Set(
     ' ',
   ),
 )
+const bent =
+  /^(?:determined|determine|eager|keen|reluctant|anxious|desperate|unwilling|likely|unlikely|tempted|able|free|require)$/
 /** Complements of these are wishes, threats or requests: their own event is the wish, not the thing. */
 const unreal = new Set([...tryVerbs].filter((verb) => !planned.has(verb) && !failing.has(verb)))
 
@@ -48,6 +50,8 @@ function judge(view: SentenceView, clause: Clause, depth: number): Standing {
 function ownStanding(view: SentenceView, clause: Clause): Standing {
   if (clause.marker && hypotheticalMarkers.has(clause.marker)) return 'hypothetical'
   const hedged = hedgeBefore(view, clause.predicate)
+  // "did not invade because of Israel": he did.
+  if (clause.negated && hasReason(view, clause)) return 'content'
   if (clause.negated || hedged === 'negated')
     return clause.modal === 'can' ? 'hypothetical' : 'negated'
   if (
@@ -67,6 +71,15 @@ function ownStanding(view: SentenceView, clause: Clause): Standing {
     return 'hypothetical'
   return hedged ?? 'actual'
 }
+
+const hasReason = (view: SentenceView, clause: Clause): boolean =>
+  clause.obliques.some(({ preposition }) => preposition === 'because of') ||
+  view.sentence.clauses.some(
+    (other) =>
+      other.marker === 'because' &&
+      view.sentence.clauses[other.parent ?? -1] === clause &&
+      view.tokens.slice(clause.predicate, other.predicate).every(({ text }) => text !== ','),
+  )
 
 /** "is to meet", "were to be evacuated", "due to meet", "about to sign"; "never met", "nearly signed". */
 function hedgeBefore(view: SentenceView, predicate: number): Standing | null {
@@ -197,6 +210,8 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
     return judge(view, parent, depth + 1)
   const toldThat = clause.finite && telling.test(parent.lemma)
   if ((unreal.has(parent.lemma) && !toldThat) || planned.has(parent.lemma)) return 'content'
+  // "is determined to use weapons"
+  if (!clause.finite && bent.test(parent.lemma)) return 'content'
   if (/^(?:deny)$/.test(parent.lemma)) return 'negated'
   const above = judge(view, parent, depth + 1)
   if (speechVerbs.has(parent.lemma) && above !== 'content') return 'actual'

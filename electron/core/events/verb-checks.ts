@@ -44,9 +44,9 @@ const hasBe = (view: SentenceView, clause: Clause): boolean =>
     .slice(Math.max(0, clause.predicate - 3), clause.predicate)
     .some((token) => /^(?:be|been|being|is|are|was|were)$/i.test(token.text))
 
-/** "Kerry agreed that things were better": an opinion. "Agreed that they should cooperate" is none. */
+/** "Kerry agreed that things were better", "insisted that it was unconnected": an opinion. "Agreed that they should cooperate" is none. */
 export const isOpinion = (clause: Clause, complement: Clause | null): boolean =>
-  clause.lemma === 'agree' &&
+  (clause.lemma === 'agree' || clause.lemma === 'insist') &&
   complement?.finite === true &&
   complement.modal === null &&
   complement.tense !== 'future'

@@ -69,7 +69,7 @@ const lists: Readonly<Record<string, string>> = {
     'investigator rapporteur delegation relief inspector inspection inspectors aid convoy access entry return monitor observer supply visit worker humanitarian delivery mission agency team journalist reporter doctor refugee exile',
   border:
     'border crossing corridor frontier airspace port road route air-space airport bridge pipeline terminal waterway railway gate',
-  statement: 'statement communique communiqué appeal call plea request demand',
+  statement: 'appeal call plea request demand',
   accusing:
     'complaint protest lawsuit suit charge case condemnation criticism accusation indictment allegation',
   probe: 'investigation inquiry probe enquiry hearing trial review case proceeding proceedings',

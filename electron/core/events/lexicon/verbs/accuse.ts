@@ -33,7 +33,7 @@ lodge #accusing -> with against
 bring #accusing -> against
 press #charge -> against
 find ^#probe > | ^#prober > | evidence -> comp within = investigate
-conclude > -> comp = investigate
+conclude ^#prober > -> comp = investigate
 express #anger -> over at about with
 voice #anger -> over at about
 attack policy | record -> within
@@ -199,4 +199,5 @@ critical/contemptuous/disapproving of* -> of
 outraged/furious/angry/indignant/incensed/dismayed/angered/aghast at* | by* | over* -> at by over
 attack/assail/savage #utterance -> within
 take/drag @ >#suing -> obj
+dismiss/deride/disparage @ as#insult -> obj
 `

@@ -161,7 +161,7 @@ furnish @ with* | #aid | #arms -> to obj
 fly_in/bring_in/truck_in/ship_in #aid -> for to
 evacuate ^#troops #refugee | ^#troops #victim | ^#troops @ -> obj within from
 send/dispatch/despatch hospital-ship | relief-ship | relief-plane -> to
-pluck/rescue/save/pull @ from* | #victim from* -> obj within
+pluck/rescue/save @ from* | #victim from* -> obj within
 take_in state @ | state #victim | state #refugee -> obj within
 provide/supply/furnish/equip @ with#arms | @ with#aid -> obj
 `

@@ -164,7 +164,7 @@ hold #talk many | #talk with@ -> with
 hold press-conference | news-conference with@ -> with = press
 attend/participate/sit_in as#observer | as#mediator
 receive/get call | phone-call | visit | delegation -> from ! suffer
-receive/get message | letter | note | telegram from@ -> from ! suffer
+receive/get message from@ | letter from@ | note from@ | telegram from@ -> from ! suffer
 appoint/name/dispatch/send mediator | special-envoy | peace-envoy -> to for = third-party
 sit_down/sit many | together* -> with
 call/ring/phone person on#telephone | person by#telephone | #people on#telephone | #people by#telephone -> obj = phone

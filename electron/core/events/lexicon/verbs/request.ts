@@ -66,7 +66,7 @@ campaign for#wish ->
 agitate for* ->
 petition for* ->
 counsel @ infinitive -> obj
-send request | appeal | letter -> to
+send request | appeal -> to
 file request | petition | application -> with
 deliver petition -> to
 reissue #statement

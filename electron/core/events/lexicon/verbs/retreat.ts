@@ -1,7 +1,7 @@
 /** Lexicon lines for verbs of withdrawing, resigning, releasing and ceasing fire; `index.ts` says how a line reads. */
 export const retreatVerbs = `
 withdraw from* | #troops | @ -> from = withdraw
-pull_out of* | #troops | from* | ^#troops * | state -> = withdraw
+pull_out of$ | #troops | from* | ^#troops * | state -> = withdraw
 pull_back * = withdraw
 pull #troops -> = withdraw
 surrender * | #town -> to = withdraw

@@ -83,7 +83,6 @@ sever * -> with
 freeze * -> of within
 cut_off * -> to from
 embargo * -> within
-isolate * -> within
 terminate * -> with
 expel * -> obj within of ! weak
 announce #sanction -> on against

@@ -53,7 +53,7 @@ export function recipientsOf(
   )
 }
 
-/** "will never recognise Kosovo, President Jovic said", parsed as a second object: he only says it. */
+/** "will never recognise Kosovo, President Jovic said", parsed as a second object: he only says it; "…, a source said" is the source. */
 const speaksNext = (view: SentenceView, { first, last }: Mention): boolean =>
   view.sentence.clauses.some(
     ({ finite, lemma, passive, predicate, subjects }) =>
@@ -61,8 +61,20 @@ const speaksNext = (view: SentenceView, { first, last }: Mention): boolean =>
       finite &&
       !passive &&
       speechVerbs.has(lemma) &&
-      subjects.some((subject) => subject >= first && subject <= last),
+      subjects.some((subject) => subject >= first && subject <= last) &&
+      !isOvertaken(view, last, predicate),
   )
+
+/** One comma with a noun behind it: another speaks. */
+function isOvertaken(view: SentenceView, last: number, predicate: number): boolean {
+  const between = view.tokens.slice(last + 1, predicate)
+  const comma = between.findIndex(({ text }) => text === ',')
+  return (
+    comma >= 0 &&
+    between.filter(({ text }) => text === ',').length === 1 &&
+    between.slice(comma).some(({ upos }) => upos === 'NOUN')
+  )
+}
 
 /** "seized the town from the militia": with somebody there, the town is only where. */
 function suffering(mentions: readonly Mention[]): readonly Mention[] {

@@ -61,7 +61,9 @@ function participleBehind(clause: Clause, tokens: readonly Token[]): number {
     !/^(?:arm|train|limit|divide|increase|reduce|mix|fix|vest|strain|experience|strengthen)$/.test(
       token.lemma,
     )
-  if (!past || (token.head !== clause.predicate && !owned)) return -1
+  // "After a shift, Washington has put Sudan …", parsed as a shift that was put.
+  const strayed = time === clause.predicate + 1 && clause.finite && clause.objects.length === 0
+  if (!past || (token.head !== clause.predicate && !owned && !strayed)) return -1
   return verbEntries.has(lemmaAt(tokens, time)) ? time : -1
 }
 

@@ -187,7 +187,7 @@ const isAfterPreposition = (view: SentenceView, at: number): boolean => {
 function partnersOf(view: SentenceView, clause: Clause, subject: number): readonly number[] {
   const mention = view.headed.get(subject)
   if (!mention || subject > clause.predicate) return []
-  const lost = lostPartner(view, mention)
+  const lost = [...lostPartner(view, mention), ...nextPartner(view, clause, mention)]
   if (mention.kind !== 'person') return lost
   return conjunctsBefore(view, mention).filter((other) => {
     let top = other
@@ -209,10 +209,20 @@ function lostPartner(view: SentenceView, mention: Mention): readonly number[] {
   return opens && !joined ? [other.head] : []
 }
 
+/** "After a shift of policy, Kazakhstan and China held", with China hung on the policy: the name between "and" and the verb. */
+function nextPartner(view: SentenceView, clause: Clause, mention: Mention): readonly number[] {
+  const and = mention.last + 1
+  const other = lower(view.tokens[and]) === 'and' ? view.covering[and + 1] : undefined
+  if (other?.use !== 'actor' || other.kind !== mention.kind) return []
+  let next = other.last + 1
+  while (next < clause.predicate && isBetween(view, next)) next++
+  return next === clause.predicate ? [other.head] : []
+}
+
 /** The tag of the verb group's first word. */
 function finiteTag(view: SentenceView, clause: Clause): string {
   const auxiliaries = (view.children[clause.predicate] ?? []).filter((child) =>
-    /^aux/.test(view.tokens[child]?.deprel ?? ''),
+    /^(?:aux|cop)/.test(view.tokens[child]?.deprel ?? ''),
   )
   const tag = view.tokens[Math.min(clause.predicate, ...auxiliaries)]?.xpos ?? ''
   // "test-fired two missiles": a main verb with no auxiliary is no participle.

@@ -70,7 +70,9 @@ function particlesAfter(view: SentenceView, clause: Clause): readonly string[] {
       // "took the boy in a classroom" takes nobody in.
       ...(clause.objects.length > 0
         ? []
-        : clause.obliques.map((o) => o.preposition.split(' ')[0] ?? '')),
+        : clause.obliques
+            .filter(({ head }) => head > clause.predicate)
+            .map((o) => o.preposition.split(' ')[0] ?? '')),
     ]),
   ].filter((word) =>
     /^(?:out|up|off|down|back|over|away|aside|in|dead|at|forward|free)$/.test(word),

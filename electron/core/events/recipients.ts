@@ -1,12 +1,12 @@
 /** Finds whom an act concerns: where its entry says, where its kind of event usually has them, or inside what was promised. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
-import { speechVerbs } from './lexicon/cues'
 import { peopleNouns } from './lexicon/object-classes'
 import type { VerbEntry } from './lexicon/parse-lexicon'
 import { complementOf, type Deep } from './needs'
 import { pairAfter } from './noun-parties'
 import { obliquesWith } from './obliques'
 import type { SentenceView } from './sentence-view'
+import { speaksNext } from './speaks-next'
 import { calledAfter, subjectsBehind } from './so-called'
 import { protestTargets, purposeOf } from './purposes'
 import { untitled } from './subjects'
@@ -50,29 +50,6 @@ export function recipientsOf(
     recipients.push(...deep.objects.flatMap((object) => placeOf(view, object, deep) ?? []))
   return suffering(
     unique(recipients).filter((mention) => !ids.has(mention.id) && !speaksNext(view, mention)),
-  )
-}
-
-/** "will never recognise Kosovo, President Jovic said", parsed as a second object: he only says it; "…, a source said" is the source. */
-const speaksNext = (view: SentenceView, { first, last }: Mention): boolean =>
-  view.sentence.clauses.some(
-    ({ finite, lemma, passive, predicate, subjects }) =>
-      predicate > last &&
-      finite &&
-      !passive &&
-      speechVerbs.has(lemma) &&
-      subjects.some((subject) => subject >= first && subject <= last) &&
-      !isOvertaken(view, last, predicate),
-  )
-
-/** One comma with a noun behind it: another speaks. */
-function isOvertaken(view: SentenceView, last: number, predicate: number): boolean {
-  const between = view.tokens.slice(last + 1, predicate)
-  const comma = between.findIndex(({ text }) => text === ',')
-  return (
-    comma >= 0 &&
-    between.filter(({ text }) => text === ',').length === 1 &&
-    between.slice(comma).some(({ upos }) => upos === 'NOUN')
   )
 }
 

@@ -5,7 +5,7 @@ import type { VerbEntry } from './lexicon/parse-lexicon'
 import { complementOf, type Deep } from './needs'
 import { pairAfter } from './noun-parties'
 import { obliquesWith } from './obliques'
-import type { SentenceView } from './sentence-view'
+import { prepositionBefore, type SentenceView } from './sentence-view'
 import { speaksNext } from './speaks-next'
 import { calledAfter, subjectsBehind } from './so-called'
 import { protestTargets, purposeOf } from './purposes'
@@ -198,12 +198,18 @@ function placesAt(
 
 /** "at targets in Jericho": the town inside the phrase. */
 function placeInside(view: SentenceView, head: number): Mention | undefined {
-  const child = (view.children[head] ?? []).find(
-    (one) =>
-      one > head &&
-      /^nmod/.test(view.tokens[one]?.deprel ?? '') &&
-      view.headed.get(one)?.kind === 'place',
+  // "the rebuilding of mosques in Sarajevo"
+  const inner = (view.children[head] ?? []).filter(
+    (one) => one > head && prepositionBefore(view, one) === 'of' && !view.headed.has(one),
   )
+  const child = [head, ...inner]
+    .flatMap((one) => view.children[one] ?? [])
+    .find(
+      (one) =>
+        one > head &&
+        /^nmod/.test(view.tokens[one]?.deprel ?? '') &&
+        view.headed.get(one)?.kind === 'place',
+    )
   return child === undefined ? undefined : view.headed.get(child)
 }
 

@@ -42,7 +42,9 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
   const across = acrossApposition(view, clause)
   if (across >= 0 && !named.some((subject) => view.headed.has(subject))) return [across]
   if (named.length > 0)
-    return [...new Set([...named.flatMap((one) => partnersOf(view, clause, one)), ...named])]
+    return [...new Set([...named.flatMap((one) => partnersOf(view, clause, one)), ...named])].sort(
+      (a, b) => a - b,
+    )
   let at = clause.predicate - 1
   if (view.tokens[at]?.text === '-') at -= 2
   while (at >= 0 && (isBetween(view, at) || emphatic.test(lower(view.tokens[at])))) at--

@@ -45,10 +45,16 @@ const hasBe = (view: SentenceView, clause: Clause): boolean =>
     .some((token) => /^(?:be|been|being|is|are|was|were)$/i.test(token.text))
 
 /** "Kerry agreed that things were better", "insisted that it was unconnected": an opinion. "Agreed that they should cooperate" is none. */
-export const isOpinion = (clause: Clause, complement: Clause | null): boolean =>
+export const isOpinion = (view: SentenceView, clause: Clause, complement: Clause | null): boolean =>
   (clause.lemma === 'agree' || clause.lemma === 'insist') &&
   complement?.finite === true &&
   complement.modal === null &&
+  // "insisted that the king give up command"
+  !complement.subjects.some(
+    (subject) =>
+      /^(?:NNP?)$/.test(view.tokens[subject]?.xpos ?? '') &&
+      /^VBP?$/.test(view.tokens[complement.predicate]?.xpos ?? ''),
+  ) &&
   complement.tense !== 'future'
 
 /** "launched an assault on the market", "waged war on poverty": nobody is struck. */

@@ -120,7 +120,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   )
     return null
   const complement = complementOf(view, clause)
-  if (isOpinion(clause, complement) || isAidNoun(view, clause) || isCarrying(view, clause))
+  if (isOpinion(view, clause, complement) || isAidNoun(view, clause) || isCarrying(view, clause))
     return null
   if (
     best.category === 'ASSAULT' &&

@@ -10,7 +10,7 @@ separatists|separatists;secessionists
 paramilitaries|paramilitaries;paramilitary forces;paramilitary groups
 jihadists|jihadists;jihadis;islamists;islamic fundamentalists;muslim fundamentalists
 mujahideen|mujahideen;mujahedin;mujahedeen
-extremists|extremists
+extremists|extremists;rightists;leftists;ultranationalists
 terrorists|terrorists;terrorist groups
 warlords|warlords
 opposition|opposition;opposition parties;opposition groups;opposition forces;opposition politicians;opposition members
@@ -66,7 +66,7 @@ strikers|strikers
 activists|activists;campaigners
 dissidents|dissidents
 students|students
-workers|workers;mineworkers;steelworkers;dockworkers;autoworkers
+workers|workers;dockers;railwaymen;mineworkers;steelworkers;dockworkers;autoworkers
 farmers|farmers;peasants;smallholders
 teachers|teachers
 miners|miners

@@ -277,4 +277,6 @@ march ^#troops on$ | ^#troops into$ | ^#troops on* -> on into
 carry_off/spirit_away/drag_off/seize/take_captive #victim | @ -> obj within = abduct
 come/fall/be under#violence | under:gunfire | under:shell | under:heavy-fire -> from by ! suffer
 ram * into* -> into
+seize ^#crowd @ | ^#crowd #victim -> obj within = abduct
+drag @ from* | #victim from* | @ out_of* | #victim out_of* -> obj within = abduct
 `

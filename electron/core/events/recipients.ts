@@ -1,8 +1,9 @@
 /** Finds whom an act concerns: where its entry says, where its kind of event usually has them, or inside what was promised. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { peopleNouns } from './lexicon/object-classes'
+import { peopleInComplement } from './complement-people'
 import type { VerbEntry } from './lexicon/parse-lexicon'
-import { complementOf, type Deep } from './needs'
+import type { Deep } from './needs'
 import { pairAfter } from './noun-parties'
 import { obliquesWith } from './obliques'
 import { prepositionBefore, type SentenceView } from './sentence-view'
@@ -11,7 +12,7 @@ import { calledAfter, subjectsBehind } from './so-called'
 import { protestTargets, purposeOf } from './purposes'
 import { untitled } from './subjects'
 import { peopleUnder } from './people-under'
-import { actorsOf, canAct, modifiersOf, unique } from './who'
+import { actorsOf, canAct, unique } from './who'
 
 export function recipientsOf(
   view: SentenceView,
@@ -217,35 +218,3 @@ const struck = new Set<PloverCategory>(['ASSAULT', 'COERCE', 'AID'])
 const hostile = new Set<PloverCategory>(['ASSAULT', 'COERCE', 'SANCTION', 'CONCEDE', 'AID'])
 /** "lashed out at Ankara", "warned Tokyo": a town spoken to stands for who governs there. */
 const spoken = new Set<PloverCategory>(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT'])
-
-export function peopleInComplement(
-  view: SentenceView,
-  complement: Clause,
-  within = false,
-): readonly Mention[] {
-  const objects = [...complement.objects, ...complement.indirect]
-  const direct = objects.flatMap((head) => actorsOf(view, head))
-  if (direct.length > 0) return direct
-  const obliques = complement.obliques
-    .filter((oblique) =>
-      /(?:^|\s)(?:with|to|against|from|for|into|on|out of)$/.test(oblique.preposition),
-    )
-    .flatMap((oblique) =>
-      oblique.preposition === 'to' ? nearest(view, oblique.head) : peopleUnder(view, oblique.head),
-    )
-  if (obliques.length > 0) return obliques
-  const under = objects.flatMap((object) => peopleUnder(view, object))
-  if (under.length > 0) return under
-  const next = complementOf(view, complement)
-  if (next) return peopleInComplement(view, next, within)
-  // "threatened to resume attacks in Israel"
-  return within
-    ? obliquesWith(view, complement, complement, 'in').flatMap((head) => actorsOf(view, head))
-    : []
-}
-
-/** Who is addressed, or the country beside a plain noun. */
-function nearest(view: SentenceView, head: number): readonly Mention[] {
-  const direct = actorsOf(view, head)
-  return direct.length > 0 ? direct : modifiersOf(view, head, null)
-}

@@ -73,7 +73,7 @@ protest to@ -> to
 deliver protest | note | complaint -> to
 issue condemnation -> of
 raise concern | objection -> over about with
-take case | @ to#court -> against to obj
+take case | @ to#court -> against obj
 bring case | suit | action -> against
 start #probe | #accusing -> into against = investigate
 conduct #probe -> into against = investigate

@@ -163,6 +163,6 @@ suspend/halt/stop/freeze/cut_off/end lend | lending | loan | fund | funding -> t
 expel/suspend/eject country -> obj
 order #envoy out_of* | @ out_of* | #people out_of* -> obj within
 stop/halt/suspend/cease/end/quit >#supplying -> to with from
-pull delegation out_of* | #people out_of* | #staff out_of* -> with from within
+pull delegation out_of* | #people out_of* | #staff out_of* -> with from
 close/shut consulate | embassy -> in to with within
 `

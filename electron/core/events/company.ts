@@ -95,4 +95,5 @@ function countAt(view: SentenceView, head: number): number | null {
     : null
 }
 
-const plain = /^(?:the|both|all|these|neither|of|rival|warring|feuding|other|opposing|sides)$/
+const plain =
+  /^(?:the|both|all|these|neither|of|rival|warring|feuding|other|opposing|sides|prime|foreign|defence|defense|interior|trade|finance)$/

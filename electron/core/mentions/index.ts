@@ -78,7 +78,7 @@ export function findMentions(
       ? (gazetteer.metonym(draft.text)?.key ?? null)
       : (rootOf(draft).gazetteer ?? `${draft.kind}:${draft.text}`)
   const context = { gazetteer, names, roles, countryOf }
-  const titles = roles.flatMap((role) => titleNominal(views, role))
+  const titles = roles.flatMap((role) => titleNominal(views, role, roles))
   const offices = views.flatMap((view, index) => officeNominals(view, found[index] ?? [], context))
   const represented = (person: Draft): Draft | null =>
     roles.find(
@@ -86,7 +86,7 @@ export function findMentions(
     )?.represents ?? null
   const companies = views.flatMap((view, index) => companiesOf(view, found[index] ?? []))
   const plurals = views.flatMap((view) =>
-    pluralNominals(view, { names, companies, countryOf: represented }),
+    pluralNominals(view, { names, companies, roles, countryOf: represented }),
   )
   const definite = views.flatMap((view) => definiteNominals(view, names))
   const capitals = views.flatMap((view, index) =>

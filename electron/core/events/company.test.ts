@@ -43,6 +43,7 @@ it.each<[text: string, word: string, who: readonly string[] | null]>([
     'agreed',
     ['Kovac', 'Rossi'],
   ],
+  [`${met} The UN called on both to return to the table.`, 'called', ['Kovac', 'Rossi', 'UN']],
   // Somebody else can be meant.
   [`${met} Protesters marched outside. They demanded the release of Jan Sykora.`, 'signed', null],
   [

@@ -6,11 +6,12 @@ import { appositions } from './appositions'
 import { capitalNominals } from './capitals'
 import { collectiveNominals } from './collectives'
 import { completeRoles } from './complete-roles'
+import { countedPeople } from './counted-people'
 import { counterparts } from './counterparts'
 import { datelineDrafts } from './dateline'
 import { definiteNominals } from './definite'
 import { bySentence, rootOf, type Draft } from './draft'
-import { genderOf, type Gender } from './gender'
+import { gendersOf } from './gender'
 import { partJoinedSurnames } from './joined-surnames'
 import { findLinks } from './links'
 import { countriesTold } from './located'
@@ -71,6 +72,9 @@ export function findMentions(
   for (const [index, view] of views.entries())
     for (const draft of found[index] ?? []) settleUse(view, draft, gazetteer)
   keyStateForces(names, gazetteer)
+  const counted = views.flatMap((view, index) =>
+    countedPeople(view, found[index] ?? [], article.id.slice(0, 12)),
+  )
 
   const roles = views.flatMap((view, index) => readRoles(view, found[index] ?? []))
   const countryOf = (draft: Draft): string | null =>
@@ -92,7 +96,15 @@ export function findMentions(
   const capitals = views.flatMap((view, index) =>
     capitalNominals(view, found[index] ?? [], [...dateline, ...names], gazetteer),
   )
-  const described = [...names, ...titles, ...offices, ...plurals, ...definite, ...capitals]
+  const described = [
+    ...names,
+    ...counted,
+    ...titles,
+    ...offices,
+    ...plurals,
+    ...definite,
+    ...capitals,
+  ]
   const inSentence = bySentence(described)
   const others = [
     ...described,
@@ -168,25 +180,6 @@ function placeCities(
       ? null
       : (chooseCity(draft.text, weights, gazetteer, told.get(draft))?.key ?? null)
   }
-}
-
-/** What any mention of a person tells of "he" or "she". */
-function gendersOf(
-  text: string,
-  names: readonly Draft[],
-  gazetteer: Gazetteer,
-): (person: Draft) => Gender {
-  const known = new Map<Draft, Gender>()
-  for (const draft of names) {
-    if (draft.kind !== 'person') continue
-    const gender = genderOf(
-      draft,
-      text.slice(Math.max(0, draft.start - 14), draft.start),
-      gazetteer,
-    )
-    if (gender !== 'unknown') known.set(rootOf(draft), gender)
-  }
-  return (person) => known.get(person) ?? 'unknown'
 }
 
 function dedupe(drafts: readonly Draft[]): readonly Draft[] {

@@ -5,7 +5,7 @@ import { peopleNouns } from './lexicon/object-classes'
 import type { VerbEntry } from './lexicon/parse-lexicon'
 import { complementOf, type Deep } from './needs'
 import { obliquesWith } from './obliques'
-import type { SentenceView } from './sentence-view'
+import { prepositionBefore, type SentenceView } from './sentence-view'
 import { protestTargets, purposeOf } from './purposes'
 import { untitled } from './subjects'
 import { peopleUnder } from './people-under'
@@ -182,12 +182,13 @@ function placesAt(
   })
 }
 
-/** "at targets in Jericho": the town inside the phrase. */
+/** "at targets in Jericho": the town inside the phrase; not the island that a boat is off. */
 function placeInside(view: SentenceView, head: number): Mention | undefined {
   const child = (view.children[head] ?? []).find(
     (one) =>
       one > head &&
       /^nmod/.test(view.tokens[one]?.deprel ?? '') &&
+      !/^(?:off|near|outside|around)$/.test(prepositionBefore(view, one)) &&
       view.headed.get(one)?.kind === 'place',
   )
   return child === undefined ? undefined : view.headed.get(child)

@@ -77,6 +77,15 @@ function theyAt(view: SentenceView, head: number): readonly Mention[] | null {
     )
   return others ? null : last.people
 }
+
+/** "Their foreign ministers" in the next sentence: those of the countries that met. */
+function theirMen(view: SentenceView, head: number): readonly Mention[] | null {
+  const [first] = phraseOf(view, head)
+  const { xpos = '', lemma = '' } = view.tokens[head] ?? {}
+  if (lower(view.tokens[first]) !== 'their' || xpos !== 'NNS' || !persons.test(lemma)) return null
+  const those = theyAt(view, first)
+  return those?.every(({ kind }) => kind === 'country') ? those : null
+}
 const actors: ReadonlySet<string> = new Set(['person', 'organization', 'country', 'group'])
 
 const bodies =
@@ -89,6 +98,8 @@ const numbers: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, f
 export function companyAt(view: SentenceView, head: number): readonly Mention[] | null {
   if (view.companies.length === 0) return null
   if (lower(view.tokens[head]) === 'they') return theyAt(view, head)
+  const theirs = theirMen(view, head)
+  if (theirs) return theirs
   const count = countAt(view, head)
   if (count === null) return null
   const noun = view.tokens[head]?.lemma.toLowerCase() ?? ''

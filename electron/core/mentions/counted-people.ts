@@ -4,7 +4,7 @@ import { keyOf } from './collectives'
 import { quantityNouns } from './lexicon/people'
 import { lowerAt, stretch, type View } from './view'
 
-const demonym = /(?:[ai]n|i|[dtlk]|er|ese|b)s$/
+const demonym = /(?:(?:[ai]n|i|[dtlk]|er|b)s|ese|[a-z]w?o?men)$/
 const several = /^(?:several|some|many|few|more)$/
 
 /** The people so counted, and their country only says which they are; `report` tells them from those of other reports. */

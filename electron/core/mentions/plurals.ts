@@ -32,6 +32,7 @@ export function pluralNominals(view: View, context: PluralContext): Draft[] {
 function readPlural(view: View, at: number, context: PluralContext): Draft | null {
   const word = lowerAt(view, at)
   const definite = lowerAt(view, at - 1) === 'the'
+  if (word === 'latter' && definite) return readLatter(view, at, context)
   if (word === 'both') return readPair(view, at, at, 2, context)
   const size = numbers.get(word)
   if (size !== undefined) return definite ? readPair(view, at, at - 1, size, context) : null
@@ -40,6 +41,16 @@ function readPlural(view: View, at: number, context: PluralContext): Draft | nul
   const two = membersFor(view, at - 1, 'person', 2, context)
   const people = two && canBe(word, two, context)
   return people && nominal(view, at - 1, at, at, 'person', people)
+}
+
+/** "Rao met Silva. The latter …": the second of two. */
+function readLatter(view: View, at: number, { companies }: PluralContext): Draft | null {
+  if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(view.tokens[at + 1]?.upos ?? '')) return null
+  const last = companies.filter(({ end }) => end <= (view.tokens[at]?.start ?? 0)).at(-1)
+  const [, second] = [...(last?.members ?? [])].sort((a, b) => a.start - b.start)
+  if (!last || !second || last.members.length > 2 || view.sentence.index - last.sentence > 1)
+    return null
+  return { ...nominal(view, at - 1, at, at, last.kind, []), antecedent: rootOf(second) }
 }
 
 const membersFor = (

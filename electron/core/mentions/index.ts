@@ -12,11 +12,13 @@ import { datelineDrafts } from './dateline'
 import { definiteNominals } from './definite'
 import { bySentence, rootOf, type Draft } from './draft'
 import { gendersOf } from './gender'
+import { interviewPronouns } from './interviews'
 import { partJoinedSurnames } from './joined-surnames'
 import { findLinks } from './links'
 import { countriesTold } from './located'
 import { findNames } from './names'
 import { officeNominals } from './nominals'
+import { draftOf } from './name-draft'
 import { chooseCity, countryWeights } from './places'
 import { companiesOf } from './companies'
 import { pluralNominals } from './plurals'
@@ -31,8 +33,7 @@ import { settleUnknown } from './settle-unknown'
 import { settleUse } from './settle-use'
 import { tieAcronyms } from './tie-acronyms'
 import { tieShortNames } from './tie-short-names'
-import { titleBefore } from './titles'
-import { headOf, stretch, viewOf, type View } from './view'
+import { viewOf, type View } from './view'
 
 export interface FoundMentions {
   readonly mentions: readonly Mention[]
@@ -49,7 +50,7 @@ export function findMentions(
   const views = sentences.map((sentence) => viewOf(article.text, sentence))
   const found = partJoinedSurnames(
     views,
-    views.map((view) => findNames(view, gazetteer).map((name) => toDraft(view, name))),
+    views.map((view) => findNames(view, gazetteer).map((name) => draftOf(view, name))),
   )
   const first = found.flat()
   const people = peopleOf(first)
@@ -126,40 +127,22 @@ export function findMentions(
     (a, b) => a.start - b.start,
   )
   const pronouns = resolvePronouns(views, persons, gendersOf(article.text, names, gazetteer))
+  const interviewed = interviewPronouns(
+    views,
+    names.filter(({ kind }) => kind === 'person'),
+  )
   const things = resolveThingPronouns(views, [...others, ...collectives])
-  const all = dedupe([...dateline, ...others, ...collectives, ...met, ...pronouns, ...things])
+  const all = dedupe([
+    ...dateline,
+    ...others,
+    ...collectives,
+    ...met,
+    ...pronouns,
+    ...interviewed,
+    ...things,
+  ])
   const held = completeRoles(roles, { views, names, pronouns: things, gazetteer })
   return finish(article, all, held, findLinks(views, names), views)
-}
-
-function toDraft(
-  view: View,
-  name: {
-    first: number
-    last: number
-    kind: Draft['kind']
-    gazetteer: string | null
-    score: number
-  },
-): Draft {
-  const { first, last } = name
-  let head = headOf(view, first, last)
-  if (name.kind === 'person') {
-    // "President Assad": the tree may hang the name on its title.
-    const title = titleBefore(view, first, () => false)
-    const above = view.tokens[head]?.head ?? -1
-    if (title && above >= title.first && above <= title.last) head = above
-  }
-  return {
-    ...stretch(view, first, last, head),
-    kind: name.kind,
-    form: 'name',
-    use: 'actor',
-    gazetteer: name.gazetteer === '' ? null : name.gazetteer,
-    antecedent: null,
-    members: [],
-    score: name.score,
-  }
 }
 
 /** Which Paris: by the countries the report speaks of. */

@@ -21,6 +21,8 @@ export interface Candidate {
   readonly places: ReadonlySet<string>
   /** Those of them that have a name, as "gunmen" of two reports need not be the same; of an outcome by nobody, those who met. */
   readonly parties: ReadonlySet<string>
+  /** An outcome by nobody: its parties are those who met. */
+  readonly isTheirs: boolean
   /** Named people it was done to. */
   readonly victims: readonly string[]
   /** Its places that are a hotel, a palace, a bridge. */
@@ -95,7 +97,7 @@ export function candidateOf(
     ? text.slice(content.start, content.end).replace(/\s+/g, ' ').trim()
     : null
   const kindOf = (one: string): EntityKind | undefined => entities.get(one)?.kind
-  const meeting = participants.size === 0 && told.get(reading.outcomeOf ?? '')
+  const meeting = participants.size === 0 ? (told.get(reading.outcomeOf ?? '') ?? null) : null
   const present = meeting ? rolesIn(meeting, entityOf) : participants
   const parties = [...present.keys()].filter((one) => isNamed(entities.get(one)))
   if (participants.size === 0 && reading.outcomeOf === null && places.size === 0) return null
@@ -106,6 +108,7 @@ export function candidateOf(
     participants,
     places,
     parties: new Set(parties),
+    isTheirs: meeting !== null,
     victims: parties.filter(
       (one) => participants.get(one) === 'recipient' && kindOf(one) === 'person',
     ),

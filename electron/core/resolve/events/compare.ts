@@ -12,7 +12,7 @@ import {
 import type { Candidate } from './candidate'
 import { isReportedTogether, isWithinDays, type Days } from './days'
 import type { Likeness } from './likeness'
-import { matchParties, type SpeaksFor } from './parties'
+import { matchParties, meet, type SpeaksFor } from './parties'
 import { sameMeeting, toldAgain } from './same-meeting'
 
 /** Null when they are not the same. */
@@ -24,6 +24,8 @@ export function sameEvent(a: Candidate, b: Candidate, speakers: SpeaksFor): Like
   const again = days === 'unknown' ? toldAgain(a, b, speakers) : null
   if (again) return again
   if (!rolesAgree(a, b)) return null
+  // What a meeting brought is no older deal of those who met.
+  if ((a.isTheirs || b.isTheirs) && days !== 'same' && !meet(a.quotes, b.quotes)) return null
   const smaller = Math.min(a.parties.size, b.parties.size)
   if (smaller === 0) return sameWithoutParties(a, b, days)
   const { count } = matchParties(a.parties, b.parties, speakers)

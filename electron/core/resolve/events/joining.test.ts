@@ -147,6 +147,21 @@ describe('one happening', () => {
   })
 })
 
+describe('an agreement by nobody', () => {
+  const agreed = { type: 'AGREE', says: 'they *agreed on [opening the gate]' } as const
+  const met = { ...pair, at: ['Port'] }
+  const outcome = { ...agreed, on: pair.on, at: ['Port'], isOutcome: true } as const
+
+  it('is of those who met, in another report too', () => {
+    const other = { ...agreed, ...b, by: ['Norland', 'Sutland'], on: pair.on, at: ['Port'] }
+    expect(resolve(read([met, outcome, other]))).toHaveLength(2)
+  })
+  it('is no older deal of theirs', () => {
+    const older = { ...agreed, by: pair.by, on: '2031-03-01', until: '2031-03-13' }
+    expect(resolve(read([met, outcome, older]))).toHaveLength(3)
+  })
+})
+
 describe('an agreement', () => {
   const agreed = { type: 'AGREE', says: 'they *agreed on [a truce]', on: pair.on } as const
   const outcomes = (...tellings: readonly Telling[]): number =>

@@ -27,6 +27,8 @@ export interface Telling {
   /** Null for a report without a day. */
   readonly published?: string | null
   readonly host?: string
+  /** It came out of the telling before. */
+  readonly isOutcome?: true
   readonly isHeadline?: true
   /** Words of its report in quotes. */
   readonly quote?: string
@@ -65,6 +67,7 @@ export function read(tellings: readonly Telling[]): readonly ArticleReading[] {
     reports.set(one.report ?? 'a', [...(reports.get(one.report ?? 'a') ?? []), one])
   return [...reports].map(([id, all]) => {
     let text = ''
+    let before: string | null = null
     const blocks: Block[] = []
     const quotes: QuoteReading[] = []
     const events = all.map((one, sentence): EventReading => {
@@ -81,8 +84,10 @@ export function read(tellings: readonly Telling[]): readonly ArticleReading[] {
         const told = { article: id, sentence, cue: span, speakerSpan: null, speaker: null }
         quotes.push({ ...span, ...told, direct: true })
       }
+      const meeting = one.isOutcome ? before : null
+      before = `${id}:${String(start)}`
       return {
-        ...{ id: `${id}:${String(start)}`, article: id, sentence, start },
+        ...{ id: before, article: id, sentence, start },
         ...{ end: start + says.length, type: one.type ?? 'CONSULT', mode: one.mode ?? null },
         status: one.status ?? 'actual',
         trigger: { start: from, end: from + verb.length },
@@ -101,7 +106,7 @@ export function read(tellings: readonly Telling[]): readonly ArticleReading[] {
               end: start + content.index + 1 + (content[1]?.length ?? 0),
             }
           : null,
-        ...{ outcomeOf: null, attributedTo: null, background: false, confidence: 1 },
+        ...{ outcomeOf: meeting, attributedTo: null, background: false, confidence: 1 },
       }
     })
     const [{ published = '2031-03-13' } = {}] = all

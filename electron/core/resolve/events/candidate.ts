@@ -65,6 +65,7 @@ const DEFINITE =
   /\b(?:the|their|this|these|those)\s+(?:[\w-]+\s+){0,3}(?:meetings?|talks|negotiations|summit|conference|session|round|conversations?|discussions?|encounter)\b/i
 const ONE_OF_MANY =
   /\b(?:again|often|regularly|several|many|times|twice|earlier|previous\w*|last|past|first|before|since|have|has|had|later|another|next|every|each|more)\b/i
+const SEVERAL = /^(?:meetings|conversations|calls|encounters|visits|summits)$/i
 /** "pulled out of the talks", "quit talks", "boycotted the second round of talks". */
 const LEAVING = /^\w+(?:\s+[\w-]+){0,5}?\s+(?:talks|negotiations|meetings?|summit|conference)\b/i
 const LEAVING_TOLD_AS: readonly PloverCategory[] = ['RETREAT', 'SANCTION', 'REJECT', 'PROTEST']
@@ -130,7 +131,9 @@ export function candidateOf(
     isHeadline: blocks.some(
       ({ kind, start, end }) => kind === 'headline' && start <= reading.start && reading.end <= end,
     ),
-    isOneOfMany: ONE_OF_MANY.test(text.slice(reading.start, reading.end)),
+    isOneOfMany:
+      ONE_OF_MANY.test(text.slice(reading.start, reading.end)) ||
+      SEVERAL.test(text.slice(reading.trigger.start, reading.trigger.end)),
     definite: DEFINITE.test(text.slice(reading.start, reading.end)),
     contentText,
     wording: wordingOf(

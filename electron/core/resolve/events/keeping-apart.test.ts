@@ -45,6 +45,11 @@ describe('two happenings', () => {
       { says: 'Ministers *meet', by: ['police'], at: ['Port'], isHeadline: true },
       { ...pair, at: ['Lake'] },
     ],
+    [
+      'a meeting and several others, without a day',
+      undated,
+      { says: 'after *meetings in May', by: pair.by },
+    ],
     ['an undated one of many', pair, { says: 'they have *met twice', by: pair.by }],
     [
       'who he met before, without a name',

@@ -6,15 +6,15 @@ import type {
   EventReading,
   EventWording,
   ParticipantRole,
-  PloverCategory,
   Span,
 } from '../../../../shared/model'
 import { dayOf, daysOf } from './days'
+import { themeOf } from './theme'
 import { wordingOf } from './wording'
 
 export interface Candidate {
   readonly reading: EventReading
-  /** What is compared: its category, or one name for all the categories that leaving talks, or a release, is told in. */
+  /** What is compared: its category, or one name for all that leaving talks is told in. */
   readonly theme: string
   /** Entity id to role, the first role told. */
   readonly participants: ReadonlyMap<string, ParticipantRole>
@@ -66,13 +66,6 @@ const DEFINITE =
 const ONE_OF_MANY =
   /\b(?:again|often|regularly|several|many|times|twice|earlier|previous\w*|last|past|first|before|since|have|has|had|later|another|next|every|each|more)\b/i
 const SEVERAL = /^(?:meetings|conversations|calls|encounters|visits|summits)$/i
-/** "pulled out of the talks", "quit talks", "boycotted the second round of talks". */
-const LEAVING = /^\w+(?:\s+[\w-]+){0,5}?\s+(?:talks|negotiations|meetings?|summit|conference)\b/i
-const LEAVING_TOLD_AS: readonly PloverCategory[] = ['RETREAT', 'SANCTION', 'REJECT', 'PROTEST']
-/** "freed two sailors", "handed over the prisoners", "the exchange of prisoners". */
-const RELEASE =
-  /^(?:free(?:d|s|ing)?|releas\w+|hand\w* over|hand\w* back|swap\w*|exchang\w+|repatriat\w+)\b/i
-const RELEASE_TOLD_AS: readonly PloverCategory[] = ['RETREAT', 'CONCEDE', 'COOPERATE']
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
 const ORDINAL = /\b(first|second|third|fourth|fifth|sixth|last)\b[^.;:]*$/i
 
@@ -162,12 +155,6 @@ function rolesIn(
     if (entity && !roles.has(entity)) roles.set(entity, role)
   }
   return roles
-}
-
-function themeOf({ type, trigger, end }: EventReading, text: string): string {
-  const words = text.slice(trigger.start, end)
-  if (LEAVING_TOLD_AS.includes(type) && LEAVING.test(words)) return 'leaving talks'
-  return RELEASE_TOLD_AS.includes(type) && RELEASE.test(words) ? 'release' : type
 }
 
 /** A content that is the whole clause begins behind its verb. */

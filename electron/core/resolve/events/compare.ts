@@ -80,7 +80,7 @@ function sameWithoutParties(a: Candidate, b: Candidate, days: Days): Likeness | 
 
 /** What is done by one to another, or by a crowd, is not done twice in one place on one day. */
 const isDeed = ({ theme }: Candidate, parties: number): boolean =>
-  (parties > 1 && /^(?:ASSAULT|COERCE|AID|MOBILIZE|release)$/.test(theme)) ||
+  (parties > 1 && /^(?:ASSAULT|COERCE|AID|MOBILIZE|release|seizure of a vessel)$/.test(theme)) ||
   (parties > 0 && theme === 'PROTEST')
 
 /** Arrested, abducted, killed, released: once. */

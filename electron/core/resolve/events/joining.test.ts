@@ -62,6 +62,11 @@ describe('one happening', () => {
       { ...b, type: 'COOPERATE', says: '*exchanged him', to: ['Cid'], on: pair.on },
     ],
     [
+      'a ship taken, whatever it is called',
+      { ...clash, says: 'Norland *stormed [a grain ship]' },
+      { ...clash, ...b, type: 'COERCE', says: 'Norland *seized [a vessel with grain]' },
+    ],
+    [
       'a meeting told again in its report without its day',
       { by: ['Norland', 'Sutland'], on: pair.on, at: ['Port'] },
       { says: 'he left after a *meeting with Ben', by: pair.by },

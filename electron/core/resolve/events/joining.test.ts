@@ -1,21 +1,9 @@
 /** Pairs of tellings that are one happening. */
 import { describe, expect, it } from 'vitest'
+import { ask, attack, b, clash, deal, pair, undated } from './testing/samples'
 import { read, resolve, type Telling } from './testing/tellings'
 
-const pair = { by: ['Ada', 'Ben'], on: '2031-03-11' }
-const undated = { by: pair.by, published: null }
-const b = { report: 'b' }
-const attack = { type: 'ASSAULT', by: ['gunmen'], at: ['Port'], on: '2031-03-08' } as const
-const ask = { type: 'REQUEST', by: ['Ada'] } as const
-const clash = {
-  type: 'ASSAULT',
-  by: ['Norland'],
-  to: ['Sutland'],
-  at: ['Port'],
-  on: '2031-03-08',
-} as const
 const march = { type: 'PROTEST', by: ['Norland'], at: ['Port'], on: '2031-03-08' } as const
-const deal = { type: 'AGREE', by: ['Ada', 'Ben'], at: ['Port'], on: '2031-03-11' } as const
 
 describe('one happening', () => {
   it.each<[string, Telling, Telling]>([

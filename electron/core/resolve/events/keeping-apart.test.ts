@@ -1,22 +1,9 @@
 /** Pairs of tellings that are alike and yet two happenings. */
 import { describe, expect, it } from 'vitest'
+import { ask, attack, b, clash, deal, pair, undated } from './testing/samples'
 import { read, resolve, type Telling } from './testing/tellings'
 
 const nodesOf = (...tellings: readonly Telling[]): number => resolve(read(tellings)).length
-
-const pair = { by: ['Ada', 'Ben'], on: '2031-03-11' }
-const undated = { by: pair.by, published: null }
-const b = { report: 'b' }
-const attack = { type: 'ASSAULT', by: ['gunmen'], at: ['Port'], on: '2031-03-08' } as const
-const ask = { type: 'REQUEST', by: ['Ada'] } as const
-const clash = {
-  type: 'ASSAULT',
-  by: ['Norland'],
-  to: ['Sutland'],
-  at: ['Port'],
-  on: '2031-03-08',
-} as const
-const deal = { type: 'AGREE', by: ['Ada', 'Ben'], at: ['Port'], on: '2031-03-11' } as const
 
 describe('two happenings', () => {
   it.each<[string, Telling, Telling]>([

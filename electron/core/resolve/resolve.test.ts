@@ -66,23 +66,6 @@ const named = (name: string, graph = resolve()) =>
   graph.entities.filter((entity) => entity.name === name)
 
 describe('resolveGraph', () => {
-  it('lets an ambassador to a country speak for the one that sent him', () => {
-    const one = reading('a', [
-      ['Ann Hill', 'person'],
-      ['Kenya', 'country', 'country:KE'],
-    ])
-    const [holder, sender] = one.mentions.map(({ id }) => id)
-    const words = { article: 'a', role: 'ambassador to Somalia', start: 0, end: 8 }
-    const graph = resolve(
-      [],
-      [{ ...one, roles: [{ ...words, holder: holder ?? '', represents: sender ?? null }] }],
-    )
-    expect(graph.relations.map(({ type, target }) => [type, target])).toContainEqual([
-      'represents',
-      'country:KE',
-    ])
-  })
-
   it('makes one node of spellings and surnames, and says why', () => {
     const lavrov = resolve().entities.filter(({ name }) => name.endsWith('Lavrov'))
     expect(lavrov).toHaveLength(1)

@@ -38,11 +38,19 @@ export const countedWeekdayRules: readonly TimeRule[] = [
   },
   {
     id: 'week-on',
-    needs: /weeks?\s+on\s/i,
-    pattern: pattern(`(?:a|(?<count>${COUNT})) weeks? on (?<weekday>${WEEKDAY})`),
-    read: ({ count = 'a', weekday = '' }, context) => {
+    needs: /weeks?\s+(?:on|today|tomorrow)\b/i,
+    pattern: pattern(
+      `(?:a|(?<count>${COUNT})) weeks? (?:on (?<weekday>${WEEKDAY})|(?<near>today|tomorrow))`,
+    ),
+    read: ({ count = 'a', weekday = '', near = '' }, context) => {
       const weeks = numberOf(count)
-      if (context.reference === null || weeks === null || context.tense !== 'future') return null
+      if (context.reference === null || weeks === null) return null
+      if (near)
+        return told(
+          formatDay(context.reference + 7 * weeks + (/tomorrow/i.test(near) ? 1 : 0)),
+          'counted from the day of the report',
+        )
+      if (context.tense !== 'future') return null
       const next = nearestWeekday(weekdayNumber(weekday), context.reference + 1, 'future')
       return told(formatDay(next + 7 * weeks), 'counted from the day of the report')
     },

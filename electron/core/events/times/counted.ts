@@ -53,7 +53,10 @@ function readWeekIn(groups: Record<string, string>, context: TimeContext): TimeV
   const [first, final] = weeksIn(within)
   const order = dayOfMonth(groups['order'] ?? '')
   const back = isPenultimate(groups['order'] ?? '') ? 7 : 0
-  const monday = isLast(groups['order'] ?? '') ? final - back : first + (order - 1) * 7
+  // "The first full week" begins in the month itself.
+  const early = first < toDayNumber(within.year, within.month ?? 1, 1)
+  const skipped = groups['full'] && early && order > 0 ? 7 : 0
+  const monday = isLast(groups['order'] ?? '') ? final - back : first + (order - 1) * 7 + skipped
   if (order > 53 || (!isLast(groups['order'] ?? '') && order < 1)) return null
   if (!/weekend/i.test(groups['unit'] ?? ''))
     return told(formatWeek(monday), 'the week counted within the month or year')
@@ -129,7 +132,7 @@ export const countedRules: readonly TimeRule[] = [
   {
     id: 'week-in',
     pattern: pattern(
-      `(?:the )?(?<order>${PENULTIMATE}|${ORDINAL}|last|final|opening|closing) (?<unit>week|weekend) ${CONTAINER}`,
+      `(?:the )?(?<order>${PENULTIMATE}|${ORDINAL}|last|final|opening|closing)(?<full> full| whole)? (?<unit>week|weekend) ${CONTAINER}`,
     ),
     read: readWeekIn,
   },

@@ -37,6 +37,7 @@ function readMonth(groups: Record<string, string>, context: TimeContext): TimeVa
     )
   if (
     bare &&
+    !(/^(?:sep|dec|jun|nov|oct|feb|apr|aug)$/.test(word) && byTime.test(context.before)) &&
     /^(?:may|march|mar\.?|sep|jan|dec|jun|nov|oct|feb|apr|aug)$/i.test(word) &&
     !((written || /^\s*(?:[,.;?!]|$)/.test(context.after)) && ledIn)
   )
@@ -64,6 +65,9 @@ function readMonth(groups: Record<string, string>, context: TimeContext): TimeVa
     : 'the month named, its year from the day of the report'
   return told(formatMonth(year, month), how)
 }
+
+/** Words that make a month of "dec" in a message. */
+const byTime = /(?:^|\s)(?:in|since|until|till|by|during|last|next|this)\s+$/i
 
 /** "June and July 2017": the year told with the second month is the first one's too. */
 const sharedYear = new RegExp(

@@ -39,6 +39,8 @@ const several: readonly (readonly [sentence: string, values: readonly string[]])
   ['The pact of 2014 was broken later that year.', ['2014', '2014']],
   ['A two-week truce starting on 1 April was agreed.', ['P2W', '2021-04-01']],
   ['He spoke that evening.', []],
+  ['The pact dates from late August. At that time, both gave way.', ['2020-08', '2020-08']],
+  ['At that time, both gave way.', []],
   ['The 5th round failed.', []],
   ['The 3rd Brigade shelled the port.', []],
   ['The Sunday Times told of it.', []],

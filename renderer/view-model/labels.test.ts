@@ -37,9 +37,9 @@ describe('placeLabels', () => {
 
   it('names the first of a crowd over the others where those leave no room, and covers as few as can be', () => {
     const crowd = Array.from({ length: ROOMY }, (_, i) =>
-      node(`n${i}`, ((i % 13) - 6) * 24, (Math.floor(i / 13) - 6) * 24, 1),
+      node(`n${i}`, ((i % 13) - 6) * 24, (Math.floor(i / 13) - 6) * 30, 1),
     )
-    const hub = node('hub', 12, 12, 99, 'Ana')
+    const hub = node('hub', 12, 15, 99, 'Ana')
     const nodes = [...crowd, hub]
     const label = placeLabels(nodes, options).get('hub')!
     const under = crowd.filter(({ x, y }) =>

@@ -61,7 +61,7 @@ export async function arrange(cy: Core, arrangement: Arrangement): Promise<boole
     if (glides) return
     await nextTurn()
     if (!isCurrent()) return
-    if (found && refit) fitTo(cy, cy.elements())
+    if (found && refit) fitTo(cy, cy.nodes())
     await nextTurn()
     if (!isCurrent()) return
     const write = (some: readonly Written[]): void => writeLabels(cy, some)
@@ -74,7 +74,6 @@ export async function arrange(cy: Core, arrangement: Arrangement): Promise<boole
   const found = await laying
   if (found) await glideTo(cy, found, refit)
   if (!isCurrent()) return false
-  if (found && refit) fitTo(cy, cy.elements())
   applyLabels(cy)
   return true
 }

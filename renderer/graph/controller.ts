@@ -175,7 +175,7 @@ export class GraphController {
   fit(ids: readonly string[] = []): void {
     const some = ids.length
       ? this.cy.nodes().filter((node) => ids.includes(node.id()))
-      : this.cy.elements()
+      : this.cy.nodes()
     if (some.nonempty()) fitTo(this.cy, some)
     this.labelsNow()
   }

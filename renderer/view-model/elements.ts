@@ -60,6 +60,7 @@ export function edgeData(
   types: ReadonlyMap<string, SceneNode>,
   palette: Palette,
   strength: number,
+  wider = 1,
 ): ElementData {
   return {
     id: edge.id,
@@ -67,7 +68,7 @@ export function edgeData(
     target: edge.target,
     kind: edge.kind,
     status: edge.status,
-    width: edge.width,
+    width: edge.width * wider,
     label: edge.label,
     line: lineStyleOf(edge.status),
     colour: edgeColour(edge, types, palette),
@@ -75,6 +76,9 @@ export function edgeData(
     fontSize: 11,
   }
 }
+
+/** Many nodes are seen from afar: their lines are drawn wider, to be seen at all. In steps, so that a few more nodes do not change all lines. */
+const widening = (nodes: number): number => (nodes > 700 ? 2 : nodes > 300 ? 1.5 : 1)
 
 export interface Elements {
   readonly nodes: readonly ElementData[]
@@ -84,8 +88,9 @@ export interface Elements {
 export function sceneElements(scene: Scene, palette: Palette): Elements {
   const types = new Map(scene.nodes.map((node) => [node.id, node]))
   const strength = strengths(scene.edges)
+  const wider = widening(scene.nodes.length)
   return {
     nodes: scene.nodes.map((node) => nodeData(node, palette)),
-    edges: scene.edges.map((edge) => edgeData(edge, types, palette, strength(edge))),
+    edges: scene.edges.map((edge) => edgeData(edge, types, palette, strength(edge), wider)),
   }
 }

@@ -142,6 +142,8 @@ const COVERED_BY_HUB = 3
 /** In a crowd, nodes drawn smaller than the letters are dots: only the first are named, over the others. */
 const CROWD = 400
 const NAMED_DOTS = 60
+/** Nor over more of them than this, but for the very first. */
+const DOTS_COVERED = 4
 
 /** No window has room for more labels than this. */
 const TRIED = 500
@@ -194,7 +196,9 @@ export function placeLabels(
       if (taken.covered(box, 1, self) > 0) continue
       const under = others.covered(box, most + 1, self)
       if (under > most) continue
-      const found = { label: { side, box, text }, nodes: under, dots: dots.covered(box, 99, self) }
+      const dotted = dots.covered(box, 99, self)
+      if (most === 0 && dotted > DOTS_COVERED) continue
+      const found = { label: { side, box, text }, nodes: under, dots: dotted }
       if (less(found, best)) best = found
     }
     return best

@@ -77,6 +77,8 @@ export interface Quality {
   /** Pairs of labels that cover each other, and labels that cover another node. */
   readonly coveredLabels: number
   readonly labels: number
+  /** Share of the squares of the paper, 40 pixels wide, with a node or its label on them. */
+  readonly filled: number
   readonly edges: readonly {
     readonly source: string
     readonly target: string
@@ -104,6 +106,18 @@ export const quality = (page: Page, selector: string): Promise<Quality> =>
       body: node.boundingBox({ ...parts, includeLabels: false }),
       label: node.style('label') ? wordsOf(node) : null,
     }))
+    const [square, zoom, pan] = [40, cy.zoom(), cy.pan()]
+    const columns = Math.floor(cy.width() / square)
+    const rows = Math.floor(cy.height() / square)
+    const squares = new Set<number>()
+    for (const { body, label } of nodes)
+      for (const box of label ? [body, label] : [body]) {
+        const at = (value: number, along: 'x' | 'y'): number =>
+          Math.floor((value * zoom + pan[along]) / square)
+        for (let i = Math.max(0, at(box.x1, 'x')); i <= at(box.x2, 'x') && i < columns; i++)
+          for (let j = Math.max(0, at(box.y1, 'y')); j <= at(box.y2, 'y') && j < rows; j++)
+            squares.add(j * columns + i)
+      }
     let overlappingNodes = 0
     let coveredLabels = 0
     nodes.forEach((a, i) =>
@@ -117,6 +131,7 @@ export const quality = (page: Page, selector: string): Promise<Quality> =>
       overlappingNodes,
       coveredLabels,
       labels: nodes.filter(({ label }) => label).length,
+      filled: squares.size / (columns * rows),
       edges: cy
         .edges()
         .map((edge) => ({ source: edge.source().id(), target: edge.target().id(), weight: 1 })),

@@ -1,6 +1,6 @@
 /** Turns a connected graph into wanted distances: between all pairs, or of many nodes to neighbours and to a few pivots (Ortmann, Klimenta and Brandes 2017). */
 import type { Component } from './components'
-import { createRandom } from './random'
+import { createRandom, shuffle } from './random'
 
 /** One wanted distance each: between nodes `a` and `b`, and how strongly it pulls either. */
 export interface Terms {
@@ -64,15 +64,8 @@ function distancesFrom(start: number, near: Near): Float64Array {
 
 type Term = readonly [a: number, b: number, want: number, pullA: number, pullB: number]
 
-/** In an order without any order, once: to jump about in thousands of terms anew in each round would take most of the time. */
 function collect(nodes: number, terms: Term[]): Terms {
-  const random = createRandom(9)
-  for (let k = terms.length - 1; k > 0; k--) {
-    const other = Math.floor(random() * (k + 1))
-    const keep = terms[k]!
-    terms[k] = terms[other]!
-    terms[other] = keep
-  }
+  shuffle(terms, createRandom(9))
   return {
     nodes,
     a: Int32Array.from(terms, (term) => term[0]),

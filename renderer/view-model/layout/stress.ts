@@ -2,7 +2,7 @@
 import type { Component } from './components'
 import { countCrossings } from './crossings'
 import { knownPlaces, type Places } from './known-places'
-import { createRandom } from './random'
+import { createRandom, shuffle } from './random'
 import { stressTerms, type Terms } from './stress-terms'
 import type { Point, Progress } from './types'
 
@@ -10,18 +10,23 @@ const ROUNDS = 36
 /** From known places the long leaps of the first rounds are left out. */
 const KNOWN_FROM = 14
 
+/** So many terms are taken in another order each round; to jump about among more would take most of the time. */
+const SHUFFLED = 60_000
+
 function descend(terms: Terms, seed: number, known: Places | null, progress: Progress): Places {
   const { nodes, a, b, want, pullA, pullB, longest } = terms
   const random = createRandom(seed)
   const anywhere = (): number => random() * Math.sqrt(nodes)
   const x = known?.x ?? Float64Array.from({ length: nodes }, anywhere)
   const y = known?.y ?? Float64Array.from({ length: nodes }, anywhere)
+  const order = Int32Array.from(a.keys())
   const first = longest * longest
   const fall = Math.log(first / 0.02) / (ROUNDS - 1)
   for (let round = known ? KNOWN_FROM : 0; round < ROUNDS; round++) {
     progress(round / ROUNDS)
     const step = first * Math.exp(-fall * round)
-    for (let term = 0; term < a.length; term++) {
+    if (order.length <= SHUFFLED) shuffle(order, random)
+    for (const term of order) {
       const i = a[term]!
       const j = b[term]!
       const dx = x[i]! - x[j]!

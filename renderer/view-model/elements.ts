@@ -78,7 +78,7 @@ export function edgeData(
 }
 
 /** Many nodes are seen from afar: their lines are drawn wider, to be seen at all. In steps, so that a few more nodes do not change all lines. */
-const widening = (nodes: number): number => (nodes > 700 ? 2 : nodes > 300 ? 1.5 : 1)
+const widening = (nodes: number): number => (nodes > 700 ? 1.6 : nodes > 300 ? 1.3 : 1)
 
 export interface Elements {
   readonly nodes: readonly ElementData[]

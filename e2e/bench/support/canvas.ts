@@ -1,9 +1,10 @@
-/** Reaches the Cytoscape of a page by its container, where the library itself leaves it, and moves it as a hand would. */
+/** Reaches the Cytoscape of a page by its container, where the library itself leaves it. */
 import type { Page } from '@playwright/test'
 import type { BoundingBox12 as Box, Core, NodeSingular } from 'cytoscape'
 import type { Positions } from '../../../renderer/view-model/layout/types'
 
-type Container = HTMLElement & { readonly _cyreg: { readonly cy: Core } }
+/** A drawing's element in the page. */
+export type Container = HTMLElement & { readonly _cyreg: { readonly cy: Core } }
 
 export interface Drawn {
   readonly nodes: number
@@ -18,59 +19,6 @@ export const drawn = (page: Page, selector: string): Promise<Drawn> =>
     const { width, height } = container.getBoundingClientRect()
     return { nodes: cy.nodes().length, edges: cy.edges().length, size: { width, height } }
   }, selector)
-
-/** Frames a second while the paper is dragged in circles, or while the wheel zooms in and out. */
-export const framesWhile = (
-  page: Page,
-  selector: string,
-  gesture: 'pan' | 'zoom',
-  milliseconds = 4000,
-): Promise<number> =>
-  page.evaluate(
-    async ({ selector, gesture, milliseconds }) => {
-      const container = document.querySelector(selector) as Container
-      const { cy } = container._cyreg
-      cy.fit(undefined, 60)
-      const box = container.getBoundingClientRect()
-      const target = container.querySelector('canvas') ?? container
-      const at = { x: box.left + 8, y: box.top + 8 }
-      const mouse = (type: string, x: number, y: number, on: EventTarget): void => {
-        const held = type === 'mouseup' ? 0 : 1
-        const place = { clientX: x, clientY: y, button: 0, buttons: held, which: 1 }
-        on.dispatchEvent(new MouseEvent(type, { ...place, bubbles: true, cancelable: true }))
-      }
-      const wheel = (deltaY: number): void => {
-        const place = { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 }
-        target.dispatchEvent(
-          new WheelEvent('wheel', { ...place, deltaY, bubbles: true, cancelable: true }),
-        )
-      }
-      if (gesture === 'pan') mouse('mousedown', at.x, at.y, target)
-      const frames = await new Promise<number>((done) => {
-        const from = performance.now()
-        let count = 0
-        const step = (): void => {
-          const spent = performance.now() - from
-          if (spent > milliseconds) return done((count * 1000) / spent)
-          count++
-          const turn = spent / 250
-          if (gesture === 'pan')
-            mouse(
-              'mousemove',
-              at.x + 60 + 60 * Math.sin(turn),
-              at.y + 60 - 60 * Math.cos(turn),
-              window,
-            )
-          else wheel(Math.sin(turn) > 0 ? -2 : 2)
-          requestAnimationFrame(step)
-        }
-        requestAnimationFrame(step)
-      })
-      if (gesture === 'pan') mouse('mouseup', at.x, at.y, window)
-      return frames
-    },
-    { selector, gesture, milliseconds },
-  )
 
 export interface Quality {
   readonly overlappingNodes: number

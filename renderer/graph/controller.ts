@@ -7,14 +7,17 @@ import type { Reading, Scene } from '../view-model/scene'
 import { stylesheet } from '../view-model/stylesheet'
 import { applyLabels } from './apply-labels'
 import { arrange } from './arrange'
-import { createCy, listen, setLarge, type CanvasEvents } from './create-cy'
+import { createCy, listen, type CanvasEvents } from './create-cy'
 import { highlight, type Marked } from './highlight'
+import { MANY } from './layers'
+import { highlightInSlices, remark } from './remark'
 import { fitTo, reveal, zoomAround } from './fit'
 import { createLayoutClient } from './layout-client'
 import { layoutGraph } from './layout-graph'
 import { addElements, patchElements } from './patch'
 import { PlaceMemory } from './places'
 import { LARGE, planFor, type Plan } from './plan'
+import { moveCopy } from './renderer'
 
 export interface GraphListener extends Omit<CanvasEvents, 'onViewport'> {
   onLayout(state: { running: boolean; done: number }): void
@@ -42,8 +45,9 @@ export class GraphController {
   private marked: Marked = { nodes: [], edges: [], path: [], pinned: new Set() }
   private labelTimer = 0
   private showTimer = 0
-  /** Counts arrangements begun. */
+  /** Count arrangements begun, and what was marked. */
   private turn = 0
+  private markTurn = 0
   /** Whether nodes are being brought to their places: labels are written then. */
   private arranging = false
   /** Nodes of the scene that have no place yet. */
@@ -98,8 +102,7 @@ export class GraphController {
     const places = this.memory.of(scene.reading)
     this.homeless = new Set(scene.nodes.map(({ id }) => id).filter((id) => !places.has(id)))
     if (readingChanged) this.putBack()
-    const large = scene.nodes.length > LARGE
-    setLarge(this.cy, large)
+    moveCopy(this.cy, scene.nodes.length > LARGE)
     const plan = planFor({
       all: scene.nodes.length,
       fresh: this.homeless.size,
@@ -141,7 +144,7 @@ export class GraphController {
       nodes: this.scene.nodes.length,
       onPlaced: () => {
         this.homeless = new Set()
-        highlight(this.cy, this.marked)
+        return highlightInSlices(this.cy, this.marked, { isCurrent })
       },
     })
     if (!arranged) return
@@ -162,12 +165,13 @@ export class GraphController {
     })
   }
 
-  stopLayout(): void {
-    this.layouts.stop()
-  }
+  readonly stopLayout = (): void => this.layouts.stop()
 
   mark(marked: Marked): void {
     this.marked = marked
+    const turn = ++this.markTurn
+    const isCurrent = (): boolean => turn === this.markTurn && !this.arranging
+    if (this.cy.elements().length > MANY) return void remark(this.cy, marked, isCurrent)
     highlight(this.cy, marked)
     this.queueLabels(0)
   }
@@ -223,9 +227,7 @@ export class GraphController {
     this.cy.destroy()
   }
 
-  currentScene(): Scene {
-    return this.scene
-  }
+  readonly currentScene = (): Scene => this.scene
 
   private remember(): void {
     this.memory.remember(this.cy, this.scene.reading, this.homeless)

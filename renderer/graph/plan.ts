@@ -7,7 +7,7 @@ export interface Plan {
   readonly refit: boolean
 }
 
-/** Above this number edges are hidden while panning. */
+/** Above this number of nodes a copy of the picture is moved with the paper. */
 export const LARGE = 1200
 
 /** When more than this share of the nodes are new, those that stand make room for them. */

@@ -1,5 +1,5 @@
 /** Moves the paper under the window: fits nodes with room for their labels, zooms, brings a node into view. */
-import type { Core, NodeCollection } from 'cytoscape'
+import type { Core, NodeCollection, NodeSingular } from 'cytoscape'
 import type { Point } from '../view-model/layout/types'
 
 /** Pixels around what is fitted: words stand beside a node as often as below it. */
@@ -47,6 +47,16 @@ export function viewOf(
 export function fitTo(cy: Core, nodes: NodeCollection): void {
   const { zoom, pan } = viewOf(cy, nodes)
   cy.viewport({ zoom, pan: { ...pan } })
+}
+
+/** Whether no node is outside the window. */
+export function seesAll(cy: Core): boolean {
+  const { x1, x2, y1, y2 } = cy.extent()
+  const isOutside = (node: NodeSingular): boolean => {
+    const { x, y } = node.position()
+    return x < x1 || x > x2 || y < y1 || y > y2
+  }
+  return cy.nodes().filter(isOutside).empty()
 }
 
 /** Zooms around the middle of the window. */

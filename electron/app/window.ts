@@ -1,4 +1,4 @@
-/** Makes the window: locked down, where it was last time, shown when its first page is drawn. */
+/** Makes the window: locked down, where it was last time, shown at once in the colour of its paper. */
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron'
 import type { Settings, SettingsFile } from './settings'
@@ -14,7 +14,6 @@ export function openWindow(settings: SettingsFile): BrowserWindow {
   const window = new BrowserWindow({
     ...placeOf(bounds),
     ...SMALLEST,
-    show: false,
     title: 'Parley',
     backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
     webPreferences: {
@@ -27,7 +26,7 @@ export function openWindow(settings: SettingsFile): BrowserWindow {
     },
   })
   if (bounds?.maximized) window.maximize()
-  window.once('ready-to-show', () => window.show())
+
   window.on('page-title-updated', (event) => event.preventDefault())
   window.on('close', () => settings.change({ bounds: boundsOf(window) }))
   void window.loadURL(PAGE)

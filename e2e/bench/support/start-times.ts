@@ -10,6 +10,8 @@ import { SANDBOX } from '../../support/fixtures'
 /** Milliseconds from the start of the process. */
 export interface StartTimes {
   readonly shown: number
+  /** The page's first picture: toolbar and empty panels. */
+  readonly drawn: number
   readonly readable: number
   /** Longest task of the page's main thread until then. */
   readonly longest: number

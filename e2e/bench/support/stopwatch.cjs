@@ -1,4 +1,4 @@
-/** Loaded into the app before it starts (`electron -r`): writes down when the window was shown and when its graph could be read, then ends the app. */
+/** Loaded into the app before it starts (`electron -r`): writes down when the window was shown, when it was first drawn and when its graph could be read, then ends the app. */
 /* eslint-disable @typescript-eslint/no-require-imports -- Electron loads `-r` files by require */
 const { writeFileSync } = require('node:fs')
 const { app } = require('electron')
@@ -25,8 +25,10 @@ const wait = `new Promise((done) => setTimeout(() => done({ readable: NaN, longe
 
 const born = process.getCreationTime() ?? Date.now()
 let shown = NaN
+let drawn = NaN
 app.on('browser-window-created', (_event, window) => {
   window.once('show', () => (shown = Date.now()))
+  window.once('ready-to-show', () => (drawn = Date.now()))
   window.webContents.once('dom-ready', async () => {
     // A bare window, which it is measured against, has nothing to read.
     const bare = window.webContents.getURL() === 'about:blank'
@@ -34,7 +36,13 @@ app.on('browser-window-created', (_event, window) => {
     const cpu = app
       .getAppMetrics()
       .reduce((sum, { cpu }) => sum + (cpu.cumulativeCPUUsage ?? NaN), 0)
-    const times = { shown: shown - born, readable: readable - born, longest, cpu: 1000 * cpu }
+    const times = {
+      shown: shown - born,
+      drawn: drawn - born,
+      readable: readable - born,
+      longest,
+      cpu: 1000 * cpu,
+    }
     writeFileSync(String(process.env.PARLEY_STOPWATCH), JSON.stringify(times))
     app.exit(0)
   })

@@ -1,15 +1,26 @@
 import cytoscape from 'cytoscape'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { fitTo, seesAll, viewOf } from './fit'
 
-const cy = cytoscape({
-  headless: true,
-  styleEnabled: true,
-  elements: [
-    { data: { id: 'a', size: 20 }, position: { x: -900, y: 0 } },
-    { data: { id: 'b', size: 20 }, position: { x: 900, y: 40 } },
-  ],
-})
+/** Without a window the library takes it to be one pixel wide. */
+const WINDOW = { width: () => 800, height: () => 600 }
+
+const cy = Object.assign(
+  cytoscape({
+    headless: true,
+    minZoom: 0.03,
+    styleEnabled: true,
+    layout: { name: 'preset' },
+    elements: [
+      { data: { id: 'a', size: 20 }, position: { x: -900, y: 0 } },
+      { data: { id: 'b', size: 20 }, position: { x: 900, y: 40 } },
+    ],
+  }),
+  WINDOW,
+)
+
+beforeEach(() => cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } }))
+afterAll(() => cy.destroy())
 
 describe('fitTo', () => {
   it('brings every node into the window, and no closer than is comfortable', () => {

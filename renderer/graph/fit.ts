@@ -49,12 +49,16 @@ export function fitTo(cy: Core, nodes: NodeCollection): void {
   cy.viewport({ zoom, pan: { ...pan } })
 }
 
-/** Whether no node is outside the window. */
+/** Pixels a node must be away from the frame to be seen with a name. */
+const RIM = 20
+
+/** Whether no node is outside the window, nor at its rim. */
 export function seesAll(cy: Core): boolean {
   const { x1, x2, y1, y2 } = cy.extent()
+  const rim = RIM / cy.zoom()
   const isOutside = (node: NodeSingular): boolean => {
     const { x, y } = node.position()
-    return x < x1 || x > x2 || y < y1 || y > y2
+    return x < x1 + rim || x > x2 - rim || y < y1 + rim || y > y2 - rim
   }
   return cy.nodes().filter(isOutside).empty()
 }

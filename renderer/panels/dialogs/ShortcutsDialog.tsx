@@ -13,7 +13,8 @@ const CANVAS: readonly (readonly [string, string])[] = [
 ]
 
 export function ShortcutsDialog() {
-  const groups = ['File', 'Go', 'View', 'Graph', 'Help'] as const
+  // In this order both columns are as long.
+  const groups = ['File', 'View', 'Graph', 'Go', 'Help'] as const
   return (
     <Modal title="Keyboard shortcuts" width={680} open onClose={() => openDialog(null)}>
       <div className="shortcuts">

@@ -16,8 +16,10 @@ export interface Stars {
 const GAP = 9
 /** From the rim of the middle to the rim of a ray. */
 const RAY = 14
-/** More lines than this, and rays stand in two rings. */
+/** More rays and lines between them than this, and rays stand in two rings. */
 const ONE_RING = 14
+/** Of a hub's other lines only so many take room between its rays. */
+const BETWEEN = 6
 
 interface Ring {
   readonly radius: number
@@ -29,8 +31,9 @@ interface Ring {
 function ringOf(middle: LayoutNode, rays: readonly LayoutNode[], lines: number): Ring {
   if (rays.length === 0) return { radius: 0, step: 0, reach: middle.size / 2 }
   const widest = Math.max(...rays.map(({ size }) => size))
-  const step = lines > ONE_RING ? widest + GAP : 0
-  const around = (lines * (widest + GAP)) / (2 * Math.PI) / (step > 0 ? 2 : 1)
+  const seats = rays.length + Math.min(BETWEEN, lines - rays.length)
+  const step = seats > ONE_RING ? widest + GAP : 0
+  const around = (seats * (widest + GAP)) / (2 * Math.PI) / (step > 0 ? 2 : 1)
   const radius = Math.max(middle.size / 2 + widest / 2 + RAY, around)
   return { radius, step, reach: radius + step + widest / 2 }
 }

@@ -66,8 +66,8 @@ function level(points: readonly Point[]): readonly Point[] {
 }
 
 /** Few nodes: several beginnings, and the drawings whose lines cross least are kept. */
-const beginnings = (n: number): number => (n <= 80 ? 30 : n <= 200 ? 12 : n <= 700 ? 4 : 1)
-const KEPT = 4
+const beginnings = (n: number): number => (n <= 80 ? 20 : n <= 200 ? 10 : n <= 700 ? 4 : 1)
+const KEPT = 3
 
 type Drawing = ReadonlyMap<string, Point>
 

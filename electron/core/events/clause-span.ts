@@ -59,7 +59,8 @@ function cutBefore(view: SentenceView, clause: Clause, complement: Clause, last:
       other.predicate <= last,
   )
   if (!next) return last
-  const start = Math.min(next.predicate, ...next.subjects)
+  const own = next.subjectFrom === 'own' ? next.subjects : []
+  const start = Math.min(next.predicate, ...own)
   for (let at = start; at > complement.predicate && start - at < 8; at--) {
     const word = view.tokens[at]
     if (/^(?:but|while|although|though|whereas|;)$/i.test(word?.text ?? '')) return at - 1

@@ -44,6 +44,17 @@ it.each<[text: string, word: string, who: readonly string[] | null]>([
     ['Kovac', 'Rossi'],
   ],
   [`${met} The UN called on both to return to the table.`, 'called', ['Kovac', 'Rossi', 'UN']],
+  // The two named last in its own sentence come first.
+  [
+    `${met} Ms Lind spoke with Jan Sykora and Marek Nowak and urged both to disarm.`,
+    'urged',
+    ['Lind', 'Nowak', 'Sykora'],
+  ],
+  [
+    'Ghana denied that its army had fired on a truck and accused Togo of lying.',
+    'accused',
+    ['Ghana', 'Togo'],
+  ],
   // Somebody else can be meant.
   [`${met} Protesters marched outside. They demanded the release of Jan Sykora.`, 'signed', null],
   [

@@ -96,6 +96,8 @@ const numbers: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, f
 
 /** The company a phrase such as "both sides", "the two ministers" or "the pair" speaks of; null when it is none. */
 export function companyAt(view: SentenceView, head: number): readonly Mention[] | null {
+  const pair = joinedBefore(view, head)
+  if (pair) return pair
   if (view.companies.length === 0) return null
   if (lower(view.tokens[head]) === 'they') return theyAt(view, head)
   const theirs = theirMen(view, head)
@@ -114,6 +116,24 @@ export function companyAt(view: SentenceView, head: number): readonly Mention[] 
     )
       continue
     return meant
+  }
+  return null
+}
+
+/** "Spoke with Rossi and Kovac and urged both to stop": the two joined last before it; who urges is none of them. */
+function joinedBefore(view: SentenceView, head: number): readonly Mention[] | null {
+  if (lower(view.tokens[head]) !== 'both' || /^(?:det|cc)/.test(view.tokens[head]?.deprel ?? ''))
+    return null
+  const object = /^(?:obj|iobj|obl)/.test(view.tokens[head]?.deprel ?? '')
+  for (let at = head - 1; at > 0; at--) {
+    const second = view.tokens[at]
+    const first = second?.deprel === 'conj' ? second.head : -1
+    const pair = [view.covering[first], view.covering[at]]
+    if (first < 0 || !pair.every((one) => one && actors.has(one.kind))) continue
+    const joined = view.tokens.filter(({ deprel, head: on }) => deprel === 'conj' && on === first)
+    if (joined.length > 1 || (object && /^nsubj/.test(view.tokens[first]?.deprel ?? '')))
+      return null
+    return pair.filter((one) => one !== undefined)
   }
   return null
 }

@@ -102,6 +102,7 @@ export const isNoDeed = (
     actors.every(({ kind }) => kind === 'person')) ||
   (category === 'AID' &&
     subjects.some((subject) => /smuggler|trafficker/.test(nounAt(view, subject)))) ||
+  (category === 'AGREE' && clause.passive && clause.modal !== null && actors.length === 0) ||
   (/^(?:CONCEDE|RETREAT)$/.test(category) &&
     clause.negated &&
     clause.tense === 'present' &&

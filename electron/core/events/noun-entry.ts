@@ -49,12 +49,14 @@ export const concernedBy =
 /** "a strike by nurses over pay": no weapon struck. */
 const isWalkout = (view: SentenceView, index: number): boolean =>
   view.tokens[index]?.lemma === 'strike' &&
-  (view.children[index] ?? []).some((child) => {
-    const word = child > index ? prepositionBefore(view, child) : ''
-    return (
-      word === 'over' ||
-      (/^(?:by|of)$/.test(word) && workers.has(view.tokens[child]?.lemma.toLowerCase() ?? ''))
-    )
-  })
+  // "have been on strike"
+  (lower(view.tokens[index - 1]) === 'on' ||
+    (view.children[index] ?? []).some((child) => {
+      const word = child > index ? prepositionBefore(view, child) : ''
+      return (
+        word === 'over' ||
+        (/^(?:by|of)$/.test(word) && workers.has(view.tokens[child]?.lemma.toLowerCase() ?? ''))
+      )
+    }))
 
 const workers = objectClasses.get('crowd') ?? new Set<string>()

@@ -12,7 +12,7 @@ import { calledAfter, subjectsBehind } from './so-called'
 import { protestTargets, purposeOf } from './purposes'
 import { untitled } from './subjects'
 import { peopleUnder } from './people-under'
-import { actorsOf, canAct, unique } from './who'
+import { actorsOf, canAct, modifiersOf, unique } from './who'
 
 export function recipientsOf(
   view: SentenceView,
@@ -67,7 +67,8 @@ function placeOf(view: SentenceView, object: number, deep: Deep): Mention | unde
   const beside = deep.obliques.find(
     ({ preposition, head }) => preposition === 'in' && head > object && head - object < 5,
   )
-  const mention = beside && view.headed.get(beside.head)
+  const mention =
+    beside && (view.headed.get(beside.head) ?? modifiersOf(view, beside.head, null)[0])
   return (
     placeInside(view, object) ??
     (/^(?:place|country)$/.test(mention?.kind ?? '') ? mention : undefined)

@@ -164,4 +164,6 @@ send/dispatch/despatch hospital-ship | relief-ship | relief-plane -> to
 pluck/rescue/save @ from* | #victim from* -> obj within
 take_in state @ | state #victim | state #refugee -> obj within
 provide/supply/furnish/equip @ with#arms | @ with#aid -> obj
+open door to@ | hospital to@ | port to@ -> to
+fly/ferry/ship #arms to@ | #aid to@ -> to
 `

@@ -285,7 +285,7 @@ export const owners: ReadonlyMap<string, string> = new Map(
     }),
 )
 export const belongings: ReadonlySet<string> = new Set(
-  'position post base camp convoy patrol checkpoint outpost stronghold vehicle truck headquarters barracks line station target unit column demand proposal offer call plan request claim accusation spokesman spokeswoman'.split(
+  'position post base camp convoy patrol checkpoint outpost stronghold vehicle truck headquarters barracks line station target unit column rally march protest rule troop delegate delegation politician councillor editor activist figure supporter candidate building barrack soldier advance offensive plan policy reform negotiator demand proposal offer call plan request claim accusation spokesman spokeswoman'.split(
     ' ',
   ),
 )

@@ -46,6 +46,8 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
       : kinds(deep.subjects).length === 0
   // "provides good service for visitors", "commit the image to paper".
   if (lemma === 'give') return deep.objects.some((one) => lemmaAt(one) === 'credit')
+  // "are prepared to free soldiers".
+  if (lemma === 'prepare') return clause.passive && clause.agents.length === 0
   // "investigating all possibilities".
   if (/^(?:investigate|examine|probe)$/.test(lemma))
     return deep.objects.some((one) => options.test(lemmaAt(one)))

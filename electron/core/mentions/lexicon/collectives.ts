@@ -173,6 +173,8 @@ general|general
 commander|commander
 cleric|cleric;priest;bishop;imam;monk
 judge|judge
+prosecutor|prosecutor;chief prosecutor;state prosecutor;public prosecutor;attorney general
+auditor|auditor;auditor general
 governor|governor;state governor;provincial governor
 mayor|mayor
 army chief|army chief;military chief;police chief

@@ -28,8 +28,8 @@ gather many -> = multilateral
 attend #meeting -> within with = multilateral
 join #talk -> within with
 join @ for#talk -> obj
-participate in#meeting -> = multilateral
-take in#meeting -> = multilateral
+participate in#meeting -> with = multilateral
+take in#meeting -> with = multilateral
 address #meeting -> = multilateral
 resume #talk -> with within
 hold #talk -> with between within

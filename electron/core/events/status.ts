@@ -88,7 +88,7 @@ function hedgeBefore(view: SentenceView, predicate: number): Standing | null {
     .map((token) => lower(token))
     .join(' ')
   if (
-    /(?:\b(?:is|are|was|were|'s|’s) (?:to|due to|about to|set to|going to|expected to|scheduled to)|\bdue to|\bset to)(?: \w+ly)?(?: be| have)?$/.test(
+    /(?:\b(?:is|are|was|were|'s|’s|'re|’re|'m|’m) (?:to|due to|about to|set to|going to|expected to|scheduled to)|\bdue to|\bset to)(?: \w+ly)?(?: be| have)?$/.test(
       words,
     )
   )

@@ -101,6 +101,8 @@ const untold: readonly (readonly [sentence: string, never: RegExp])[] = [
   ['Poland gave Lithuania credit for the idea.', /AID/],
   ['Turkey is investigating all possibilities of growth.', /ACCUSE/],
   ['Russia insists that the move is legal.', /REQUEST/],
+  ['The crowd shouted: "Release the miners of Peru!"', /RETREAT actual/],
+  ['The Mexican design captured the imagination of Japan.', /ASSAULT/],
   ['Monks are sometimes helped by villagers.', /AID/],
   ['The rebels fired under the pretext that Mali had attacked them.', /ASSAULT actual actor:Mali/],
 ]

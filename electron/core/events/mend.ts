@@ -1,8 +1,9 @@
 /** Turns a sentence whose main verb the annotator took for a participle or a noun ("ministers criticised Iran") into one that has it as a clause. */
 import type { Clause, Sentence, Token } from '../../../shared/model'
-import { intransitiveVerbs, speechVerbs } from './lexicon/cues'
+import { intransitiveVerbs } from './lexicon/cues'
 import { verbEntries } from './lexicon/parse-lexicon'
 import { pastForms, presentForms } from './lexicon/verb-forms'
+import { untold, untoldThat } from './untold'
 import { usesComplement } from './verb-entry'
 
 /** The sentence with the lost verb found; null when its verb is there. */
@@ -37,47 +38,6 @@ function lostIn(sentence: Sentence, from: number, to: number): number {
   }
   return -1
 }
-
-/** First and last token of the stretch no finite verb speaks for: all of it, or what stands before the first one's subject ("…, officials said"). */
-function untold(sentence: Sentence): readonly [number, number] {
-  const finite = sentence.clauses.filter(
-    (clause) =>
-      (clause.finite || clause.modal !== null) &&
-      !(
-        clause.link === 'relative' ||
-        (clause.marker && /^(?:adverbial|main)$/.test(clause.link)) ||
-        isThought(sentence, clause)
-      ),
-  )
-  if (finite.some((clause) => clause.subjects.length === 0)) return [-1, -1]
-  const starts = finite.map((clause) => {
-    const before = clause.subjects.filter((subject) => subject < clause.predicate)
-    return before.length > 0 ? Math.max(...before) : clause.predicate
-  })
-  return [0, Math.min(sentence.tokens.length, ...starts)]
-}
-
-/** "told reporters on Thursday that police fired tear gas", with no verb seen behind the "that": the clause that tells it, and where; -1 for none. */
-function untoldThat({ clauses, tokens }: Sentence): readonly [speech: number, that: number] {
-  for (const [index, { complement, finite, lemma, predicate }] of clauses.entries()) {
-    const told = complement === null ? undefined : clauses[complement]
-    if (!finite || told?.finite || !speechVerbs.has(lemma)) continue
-    const that = tokens.findIndex(
-      ({ text, xpos }, at) =>
-        text === 'that' && xpos !== 'DT' && at > predicate && at - predicate < 9,
-    )
-    if (that < 0) continue
-    if (!clauses.some((other) => other.finite && other.predicate > that)) return [index, that]
-  }
-  return [-1, -1]
-}
-
-/** "gunmen believed to be separatists": they believed nothing. */
-const isThought = ({ tokens }: Sentence, { predicate, lemma }: Clause): boolean =>
-  /^(?:believe|think|suspect|say|know|allege)$/.test(lemma) &&
-  tokens[predicate - 1]?.upos === 'NOUN' &&
-  tokens[predicate + 1]?.text === 'to' &&
-  /^(?:be|have)$/.test(tokens[predicate + 2]?.text ?? '')
 
 /** A noun, or a day behind one, may end a subject; "the" and "of" before the word make a noun of it. */
 function endsPhrase(tokens: readonly Token[], last: number, from: number): boolean {

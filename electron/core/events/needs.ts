@@ -55,7 +55,8 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       return deep.objects.some(
         (object) =>
           actorsOf(view, object).some((one) => referent(view, one).kind === 'country') &&
-          view.tokens[object]?.xpos === 'NNP',
+          view.tokens[object]?.xpos === 'NNP' &&
+          !(view.children[object] ?? []).some((child) => view.tokens[child]?.upos === 'NUM'),
       )
         ? 3.6
         : 0

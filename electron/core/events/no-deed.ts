@@ -87,6 +87,14 @@ const isHabit = (view: SentenceView, clause: Clause, actors: readonly Mention[])
     !clause.perfect &&
     actors.every(({ kind, head }) => kind === 'group' || view.tokens[head]?.xpos === 'NNPS'))
 
+/** "Free the prisoners!": told to be done. */
+const isOrder = (view: SentenceView, clause: Clause): boolean =>
+  view.tokens[clause.predicate]?.xpos === 'VB' &&
+  clause.subjects.length === 0 &&
+  clause.modal === null &&
+  /^(?:main|complement|parataxis)$/.test(clause.link) &&
+  /^(?:[“"‘'(:,]|please|)$/.test(lower(view.tokens[clause.predicate - 1]))
+
 /** "left the party", "smugglers moved migrants", "as promised", "citizens are required to": told of nobody's doing what the words of its kind mean. */
 export const isNoDeed = (
   view: SentenceView,
@@ -97,11 +105,13 @@ export const isNoDeed = (
 ): boolean =>
   lower(view.tokens[clause.predicate - 1]) === 'as' ||
   isHabit(view, clause, actors) ||
+  isOrder(view, clause) ||
   (category === 'SANCTION' &&
     /^(?:leave|quit|exit)$/.test(clause.lemma) &&
     actors.every(({ kind }) => kind === 'person')) ||
   (category === 'AID' &&
     subjects.some((subject) => /smuggler|trafficker/.test(nounAt(view, subject)))) ||
+  (category === 'AGREE' && clause.passive && clause.modal !== null && actors.length === 0) ||
   (/^(?:CONCEDE|RETREAT)$/.test(category) &&
     clause.negated &&
     clause.tense === 'present' &&

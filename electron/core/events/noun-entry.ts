@@ -12,6 +12,9 @@ export function entryAt(view: SentenceView, index: number): NounEntry | undefine
   if (isWalkout(view, index)) return nounEntries.get('walkout')
   // "his inquiries about a plane" only ask.
   if (lemma === 'inquiry' && view.tokens[index]?.xpos === 'NNS') return undefined
+  // "in his call with the president": by telephone; a call for restraint asks for it.
+  if (lemma === 'call' && /^(?:with|between)$/.test(lower(view.tokens[index + 1])))
+    return nounEntries.get('phone-call')
   // "have been in touch with": those who are; "put him in touch" is no talk of theirs.
   if (
     lemma === 'touch' &&
@@ -49,12 +52,14 @@ export const concernedBy =
 /** "a strike by nurses over pay": no weapon struck. */
 const isWalkout = (view: SentenceView, index: number): boolean =>
   view.tokens[index]?.lemma === 'strike' &&
-  (view.children[index] ?? []).some((child) => {
-    const word = child > index ? prepositionBefore(view, child) : ''
-    return (
-      word === 'over' ||
-      (/^(?:by|of)$/.test(word) && workers.has(view.tokens[child]?.lemma.toLowerCase() ?? ''))
-    )
-  })
+  // "have been on strike"
+  (lower(view.tokens[index - 1]) === 'on' ||
+    (view.children[index] ?? []).some((child) => {
+      const word = child > index ? prepositionBefore(view, child) : ''
+      return (
+        word === 'over' ||
+        (/^(?:by|of)$/.test(word) && workers.has(view.tokens[child]?.lemma.toLowerCase() ?? ''))
+      )
+    }))
 
 const workers = objectClasses.get('crowd') ?? new Set<string>()

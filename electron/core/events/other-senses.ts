@@ -14,7 +14,8 @@ const options = /^(?:possibility|option|way|use|feasibility|alternative|method|e
 const pictures = /^(?:image|picture|word|memory|page|text|thought|song|story|name)$/
 const possession =
   /^(?:power|office|seat|post|position|title|view|opinion|belief|degree|record|rank|lead|share|stake|majority|license|licence|passport|citizenship|key|balance|value)$/
-const chances = /^(?:occasion|opportunity|chance|moment|initiative|headline|day)$/
+const chances =
+  /^(?:occasion|opportunity|chance|moment|initiative|headline|day|notion|idea|term|concept|style|imagination|attention|heart|spirit|mood|essence|image)$/
 const contestants =
   /^(?:defeat|beat|fight|challenge|trounce|thrash|edge|rout|crush|annihilate|hammer|battle)$/
 const votes =
@@ -46,6 +47,8 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
       : kinds(deep.subjects).length === 0
   // "provides good service for visitors", "commit the image to paper".
   if (lemma === 'give') return deep.objects.some((one) => lemmaAt(one) === 'credit')
+  // "are prepared to free soldiers".
+  if (lemma === 'prepare') return clause.passive && clause.agents.length === 0
   // "investigating all possibilities".
   if (/^(?:investigate|examine|probe)$/.test(lemma))
     return deep.objects.some((one) => options.test(lemmaAt(one)))
@@ -63,7 +66,7 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
     )
   // "splitting time with the second team".
   if (lemma === 'split') return clause.objects.length > 0
-  if (lemma === 'seize' || lemma === 'take')
+  if (/^(?:seize|take|appropriate|capture|grab)$/.test(lemma))
     return deep.objects.some((object) => chances.test(lemmaAt(object)))
   // "excluding the north": a preposition.
   if (lemma === 'exclude')

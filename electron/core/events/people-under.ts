@@ -1,5 +1,6 @@
 /** Says whom a noun phrase concerns: its head, those beside it, or those behind "by" or "of" further down. */
 import type { Mention } from '../../../shared/model'
+import { nounEntries } from './lexicon/parse-lexicon'
 import { prepositionBefore, type SentenceView } from './sentence-view'
 import { withConjuncts } from './conjuncts'
 import { actorsOf, kin, modifiersOf, unique } from './who'
@@ -21,13 +22,17 @@ export function peopleUnder(view: SentenceView, head: number): readonly Mention[
   const direct = actorsOf(view, head)
   if (direct.length > 0) return direct
   // "the killing of civilians by soldiers": who did it, before whom it was done to.
+  const deed =
+    nounEntries.has(view.tokens[head]?.lemma ?? '') || /^VBG/.test(view.tokens[head]?.xpos ?? '')
   const below = (view.children[head] ?? []).filter((child) => child > head)
   const patients = below.filter((child) => prepositionBefore(view, child) === 'of')
   const agent = [...below, ...patients.flatMap((one) => view.children[one] ?? [])].find(
     (child) => child > head && prepositionBefore(view, child) === 'by',
   )
   const agents =
-    agent === undefined ? [] : withConjuncts(view, agent).flatMap((one) => actorsOf(view, one))
+    agent === undefined || !deed
+      ? []
+      : withConjuncts(view, agent).flatMap((one) => actorsOf(view, one))
   if (agents.some(isNamed)) return unique(agents.filter(isNamed))
   const near = modifiersOf(view, head, null)
   const others = near.filter((one) => one.form !== 'pronoun')

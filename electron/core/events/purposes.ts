@@ -49,6 +49,19 @@ export function purposeOf(
     .flatMap((head) => actorsOf(view, head))
 }
 
+/** "warned that they would strike unless the owners paid": whom a threat is made to, in its condition. */
+export const conditionOf = (view: SentenceView, clause: Clause): readonly Mention[] =>
+  view.sentence.clauses
+    .filter(
+      ({ marker, predicate }) =>
+        /^(?:if|unless)$/.test(marker ?? '') && predicate > clause.predicate,
+    )
+    .slice(0, 1)
+    .flatMap(({ subjects }) => subjects)
+    .filter((subject) => subject > clause.predicate)
+    .flatMap((subject) => actorsOf(view, subject))
+    .filter(({ form }) => form !== 'pronoun')
+
 /** "staged a march to demand reforms by the president", "rioted, calling for his removal": whom a protest is against. */
 export function protestTargets(view: SentenceView, clause: Clause): readonly Mention[] {
   const self = view.sentence.clauses.indexOf(clause)

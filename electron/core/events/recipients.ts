@@ -9,10 +9,10 @@ import { obliquesWith } from './obliques'
 import { prepositionBefore, type SentenceView } from './sentence-view'
 import { speaksNext } from './speaks-next'
 import { calledAfter, subjectsBehind } from './so-called'
-import { protestTargets, purposeOf } from './purposes'
+import { conditionOf, protestTargets, purposeOf } from './purposes'
 import { untitled } from './subjects'
 import { peopleUnder } from './people-under'
-import { actorsOf, canAct, unique } from './who'
+import { actorsOf, canAct, modifiersOf, unique } from './who'
 
 export function recipientsOf(
   view: SentenceView,
@@ -43,6 +43,13 @@ export function recipientsOf(
     recipients.push(...purposeOf(view, clause, deep, entry.category))
   if (recipients.length === 0 && entry.category === 'PROTEST')
     recipients.push(...protestTargets(view, clause))
+  const conditional = /^(?:will|would|may|might|could)$/.test(clause.modal ?? '')
+  if (
+    recipients.length === 0 &&
+    threatening.test(entry.category) &&
+    (conditional || entry.category === 'THREATEN')
+  )
+    recipients.push(...conditionOf(view, clause))
   const ids = new Set(actors.map((actor) => actor.id))
   const alone = actors.length === 0 && entry.category !== 'PROTEST'
   if (!alone && recipients.every((one) => ids.has(one.id) || !canAct(one)))
@@ -67,7 +74,8 @@ function placeOf(view: SentenceView, object: number, deep: Deep): Mention | unde
   const beside = deep.obliques.find(
     ({ preposition, head }) => preposition === 'in' && head > object && head - object < 5,
   )
-  const mention = beside && view.headed.get(beside.head)
+  const mention =
+    beside && (view.headed.get(beside.head) ?? modifiersOf(view, beside.head, null)[0])
   return (
     placeInside(view, object) ??
     (/^(?:place|country)$/.test(mention?.kind ?? '') ? mention : undefined)
@@ -215,7 +223,15 @@ function placeInside(view: SentenceView, head: number): Mention | undefined {
   return child === undefined ? undefined : view.headed.get(child)
 }
 
+const threatening = /^(?:THREATEN|PROTEST|SANCTION|COERCE|ASSAULT|MOBILIZE)$/
 const struck = new Set<PloverCategory>(['ASSAULT', 'COERCE', 'AID'])
 const hostile = new Set<PloverCategory>(['ASSAULT', 'COERCE', 'SANCTION', 'CONCEDE', 'AID'])
 /** "lashed out at Ankara", "warned Tokyo": a town spoken to stands for who governs there. */
 const spoken = new Set<PloverCategory>(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT'])
+
+/** "The town of Bihac came under fire": a place may bear it too. */
+export const townsAt = (view: SentenceView, subjects: readonly number[]): readonly Mention[] =>
+  subjects
+    .flatMap((subject) => [subject, ...(view.children[subject] ?? [])])
+    .flatMap((at) => view.headed.get(at) ?? [])
+    .filter(({ kind }) => kind === 'place')

@@ -88,7 +88,7 @@ function hedgeBefore(view: SentenceView, predicate: number): Standing | null {
     .map((token) => lower(token))
     .join(' ')
   if (
-    /(?:\b(?:is|are|was|were|'s|’s) (?:to|due to|about to|set to|going to|expected to|scheduled to)|\bdue to|\bset to)(?: \w+ly)?(?: be| have)?$/.test(
+    /(?:\b(?:is|are|was|were|'s|’s|'re|’re|'m|’m) (?:to|due to|about to|set to|going to|expected to|scheduled to)|\bdue to|\bset to)(?: \w+ly)?(?: be| have)?$/.test(
       words,
     )
   )
@@ -169,7 +169,8 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
       : 'actual'
   }
   const named = nounBeforeTo(view, clause)
-  if (clause.link === 'adverbial' && named < 0) {
+  const told = clause.link === 'adverbial' && clause.marker === 'that' && unreal.has(parent.lemma)
+  if (clause.link === 'adverbial' && named < 0 && !told) {
     if (
       clause.marker === 'to' ||
       (!clause.finite && lower(view.tokens[clause.predicate - 1]) === 'to')
@@ -184,7 +185,7 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
       return clause.finite && clause.tense === 'past' ? 'actual' : judge(view, parent, depth + 1)
     return 'actual'
   }
-  if (clause.link !== 'complement' && named < 0) return 'actual'
+  if (clause.link !== 'complement' && named < 0 && !told) return 'actual'
   // "intervened to support the currency", "flew in to help", whatever the parser made of the "to".
   if (
     !clause.finite &&

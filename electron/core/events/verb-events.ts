@@ -9,6 +9,7 @@ import { complementOf, meets } from './needs'
 import { isAccident, isNature, isNoDeed, isPeaceful, isPrinted } from './no-deed'
 import { hasOtherSense } from './other-senses'
 import { participantsOf } from './participants'
+import { townsAt } from './recipients'
 import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
 import { subjectsOf } from './subjects'
@@ -144,7 +145,10 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     found.recipients.length > 1
   const mentions =
     best.flags.has('suffer') || together
-      ? { actors: found.recipients, recipients: found.actors }
+      ? {
+          actors: found.recipients,
+          recipients: found.actors.length > 0 ? found.actors : townsAt(view, deep.subjects),
+        }
       : found
   const category = isThreat(view, clause, best.category, complement) ? 'THREATEN' : best.category
   const noun =

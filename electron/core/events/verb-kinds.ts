@@ -1,6 +1,7 @@
 /** Says what a verb's event is beside its entry's category: a promise that is a threat, a talk by telephone. */
 import type { Clause, PloverCategory } from '../../../shared/model'
 import { undoPassive } from './deep'
+import { phaseVerbs } from './lexicon/cues'
 import { hostileVerbs } from './lexicon/hostile'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { bestEntry } from './verb-entry'
@@ -16,6 +17,13 @@ export function isThreat(
 ): boolean {
   // "pledged not to use force" is none.
   if (category !== 'AGREE' || !complement || complement.negated) return false
+  // "vowed to keep attacking", "promised to continue the raids"
+  if (phaseVerbs.has(complement.lemma)) {
+    const next = view.sentence.clauses.find(
+      ({ predicate }) => predicate > complement.predicate && predicate - complement.predicate < 3,
+    )
+    if (next) return isThreat(view, clause, category, next)
+  }
   if (isOwn(view, complement)) return false
   if (hostileVerbs.has(complement.lemma)) return true
   if (clause.lemma === 'agree') return false

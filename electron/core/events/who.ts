@@ -1,7 +1,7 @@
 /** Says who a noun phrase speaks of: a named or described actor, or the country beside a plain noun ("Turkish forces"). */
 import type { Mention } from '../../../shared/model'
 import { backed, isTopic } from './beside-noun'
-import { opensClause, withConjuncts } from './conjuncts'
+import { withConjuncts } from './conjuncts'
 import { countedBy } from './counted-people'
 import { peopleNouns } from './lexicon/object-classes'
 import { namedBefore } from './office'
@@ -218,12 +218,7 @@ export function modifiersOf(
       view.tokens[head]?.lemma ?? '',
     )
     if (!(spoken ? /^(?:of|from|for)$/ : /^(?:of|from)$/).test(lower(preposition))) continue
-    const conjuncts = [
-      child,
-      ...(view.children[child] ?? []).filter(
-        (c) => view.tokens[c]?.deprel === 'conj' && !opensClause(view, child, c),
-      ),
-    ]
+    const conjuncts = withConjuncts(view, child)
     for (const one of conjuncts) {
       const mention = view.headed.get(one)
       if (mention && mention !== self) found.push(...expand(view, mention).filter((m) => canAct(m)))

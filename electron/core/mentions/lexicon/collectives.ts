@@ -173,6 +173,8 @@ general|general
 commander|commander
 cleric|cleric;priest;bishop;imam;monk
 judge|judge
+prosecutor|prosecutor;chief prosecutor;state prosecutor;public prosecutor;attorney general
+auditor|auditor;auditor general
 governor|governor;state governor;provincial governor
 mayor|mayor
 army chief|army chief;military chief;police chief
@@ -285,7 +287,7 @@ export const owners: ReadonlyMap<string, string> = new Map(
     }),
 )
 export const belongings: ReadonlySet<string> = new Set(
-  'position post base camp convoy patrol checkpoint outpost stronghold vehicle truck headquarters barracks line station target unit column demand proposal offer call plan request claim accusation spokesman spokeswoman'.split(
+  'position post base camp convoy patrol checkpoint outpost stronghold vehicle truck headquarters barracks line station target unit column rally march protest rule troop delegate delegation politician councillor editor activist figure supporter candidate building barrack soldier advance offensive plan policy reform negotiator demand proposal offer call plan request claim accusation spokesman spokeswoman'.split(
     ' ',
   ),
 )

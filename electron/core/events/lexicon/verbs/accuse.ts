@@ -16,7 +16,7 @@ chide @ -> obj
 rebuke @ -> obj
 censure @ -> obj
 fault @ -> obj
-charge @ with* | > -> obj
+charge @ with* -> obj
 allege > -> comp
 investigate @ | * -> obj within = investigate
 probe @ | * -> obj within = investigate

@@ -160,8 +160,10 @@ escort/shepherd/guide #refugee | family | civilian -> within
 furnish @ with* | #aid | #arms -> to obj
 fly_in/bring_in/truck_in/ship_in #aid -> for to
 evacuate ^#troops #refugee | ^#troops #victim | ^#troops @ -> obj within from
-send/dispatch/despatch hospital-ship | relief-ship | relief-plane -> to
+send/dispatch/despatch hospital-ship to* | relief-ship to* | relief-plane to* -> to
 pluck/rescue/save @ from* | #victim from* -> obj within
 take_in state @ | state #victim | state #refugee -> obj within
 provide/supply/furnish/equip @ with#arms | @ with#aid -> obj
+open door to@ | hospital to@ | port to@ -> to
+fly/ferry/ship #arms to@ | #aid to@ -> to
 `

@@ -34,7 +34,7 @@ hijack * = abduct
 assassinate @ | * -> obj within = assassinate
 murder @ | * -> obj within
 behead @ | * -> obj within
-execute @ | * -> obj within
+execute @ | #victim | #prisoner -> obj within
 lynch @ | * -> obj
 massacre @ | * -> obj within
 slaughter @ | * -> obj within

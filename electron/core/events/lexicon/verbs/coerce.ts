@@ -223,4 +223,5 @@ dissolve @ -> obj = ban
 clamp/slap/impose #restriction -> on in = restrict
 level/flatten/raze/uproot/burn/bulldoze/destroy grove | orchard | vineyard | plantation | field | crop | farm | building | mosque -> within of in = destroy
 take_in ^#police @ | ^#police #victim -> obj within = arrest
+push @ back* | #victim back* -> obj within = deport
 `

@@ -28,8 +28,8 @@ gather many -> = multilateral
 attend #meeting -> within with = multilateral
 join #talk -> within with
 join @ for#talk -> obj
-participate in#meeting -> = multilateral
-take in#meeting -> = multilateral
+participate in#meeting -> with = multilateral
+take in#meeting -> with = multilateral
 address #meeting -> = multilateral
 resume #talk -> with within
 hold #talk -> with between within
@@ -168,7 +168,7 @@ receive/get message from@ | letter from@ | note from@ | telegram from@ -> from !
 appoint/name/dispatch/send mediator | special-envoy | peace-envoy -> to for = third-party
 sit_down/sit many | together* -> with
 call/ring/phone person on#telephone | person by#telephone | #people on#telephone | #people by#telephone -> obj = phone
-begin/start/launch/resume/continue/undertake mission | shuttle | shuttle-mission | peace-mission | initiative | consultation | round -> to in between with
-send/dispatch/despatch #people to$ | delegation to$ | delegation to@ | envoy to@ -> to = visit
+begin/start/launch/resume/continue/undertake mediation-mission | good-will-mission | diplomatic-mission | shuttle | shuttle-mission | peace-mission | initiative | consultation | round -> to in between with
+send/dispatch/despatch minister to$ | diplomat to$ | negotiator to$ | mediator to$ | representative to$ | official to$ | delegation to$ | delegation to@ | envoy to$ | envoy to@ | emissary to$ -> to = visit
 welcome/greet/receive #people at* | #people in$ -> obj = visit ! host
 `

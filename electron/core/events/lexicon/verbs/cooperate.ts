@@ -82,4 +82,5 @@ open/inaugurate pipeline many | link many | railway many | bridge many | line ma
 start/resume/open/hold/stage/conduct/begin/launch joint-manoeuvre | joint-exercise | joint-drill | joint-patrol | joint-operation | joint-war-game -> with
 start #exercise many -> with
 join @ in:campaign | @ in:operation | @ in:effort | @ in:patrol | @ in:hunt -> obj
+buy/purchase/import/order gas from@ | oil from@ | electricity from@ | grain from@ | wheat from@ | coal from@ | crude from@ | fuel from@ -> from
 `

@@ -163,4 +163,5 @@ accept rule | sovereignty | claim | border | term | condition | result | presenc
 oppose to* passive -> to
 have nothing with* | dealing with* -> with
 boycott ^#crowd #talk | ^#crowd #meeting -> with within
+block package | deal | agreement | loan | aid-package -> for to within with
 `

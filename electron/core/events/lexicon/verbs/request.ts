@@ -143,4 +143,5 @@ convene/call/request/seek/demand emergency-meeting | emergency-session | special
 face demand | call | pressure -> from by ! suffer
 ask/appeal/call/plead/beg for#help -> obj to on from for
 urge restraint | caution | moderation | calm | patience -> on in
+appeal/plead to@ for* | with@ for* -> to with
 `

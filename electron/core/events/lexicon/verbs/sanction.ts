@@ -165,4 +165,6 @@ order #envoy out_of* | @ out_of* | #people out_of* -> obj within
 stop/halt/suspend/cease/end/quit >#supplying -> to with from
 pull delegation out_of* | #people out_of* | #staff out_of* -> with from
 close/shut consulate | embassy -> in to with within
+pull_out ^#troops of#talk | ^#troops from#talk | state of#talk | state from#talk -> with between
+call ambassador home* | envoy home* | ambassador back* | envoy back* | high-commissioner home* -> from
 `

@@ -162,4 +162,5 @@ hail/praise * as#success -> obj within by
 supportive/appreciative of* -> of
 grateful to* -> to
 stand state beside@ | state alongside@ -> beside alongside
+uphold claim | right | complaint -> within of by
 `

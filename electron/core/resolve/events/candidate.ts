@@ -62,7 +62,7 @@ const stop = new Set(
 )
 
 const DEFINITE =
-  /\b(?:the|their|this|these|those)\s+(?:[\w-]+\s+){0,3}(?:meetings?|talks|negotiations|summit|conference|session|round|conversations?|discussions?|encounter)\b/i
+  /\b(?:the|their|this|these|those)\s+(?:[\w-]+\s+){0,3}(?:meetings?|talks|negotiations|summit|conference|session|round|conversations?|discussions?|encounter|handshake|dinner|lunch)\b/i
 const ONE_OF_MANY =
   /\b(?:again|often|regularly|several|many|times|twice|earlier|previous\w*|last|past|first|before|since|have|has|had|later|another|next|every|each|more)\b/i
 const SEVERAL = /^(?:meetings|conversations|calls|encounters|visits|summits)$/i

@@ -93,7 +93,11 @@ export function candidateOf(
   const kindOf = (one: string): EntityKind | undefined => entities.get(one)?.kind
   const meeting = participants.size === 0 ? (told.get(reading.outcomeOf ?? '') ?? null) : null
   const present = meeting ? rolesIn(meeting, entityOf) : participants
-  const parties = [...present.keys()].filter((one) => isNamed(entities.get(one)))
+  // "Raided a market in Djibo": a place is struck where it is, and is no party to tell two raids apart by.
+  const isWhere = (one: string): boolean =>
+    /^(?:place|facility)$/.test(kindOf(one) ?? '') ||
+    (present.get(one) === 'recipient' && places.has(one))
+  const parties = [...present.keys()].filter((one) => isNamed(entities.get(one)) && !isWhere(one))
   if (participants.size === 0 && reading.outcomeOf === null && places.size === 0) return null
   let words: ReadonlySet<string> | null = null
   return {

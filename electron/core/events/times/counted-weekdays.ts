@@ -17,6 +17,7 @@ function readWeekdayAgo(groups: Record<string, string>, context: TimeContext): T
 export const countedWeekdayRules: readonly TimeRule[] = [
   {
     id: 'weekdays-ago',
+    needs: /days?\s+(?:ago|from|earlier|later)/i,
     pattern: pattern(
       `(?<count>${COUNT}) (?<weekday>${WEEKDAY})s? (?<way>ago|from now|from today|earlier|later)`,
     ),
@@ -37,6 +38,7 @@ export const countedWeekdayRules: readonly TimeRule[] = [
   },
   {
     id: 'week-on',
+    needs: /weeks?\s+(?:on|today|tomorrow)\b/i,
     pattern: pattern(
       `(?:a|(?<count>${COUNT})) weeks? (?:on (?<weekday>${WEEKDAY})|(?<near>today|tomorrow))`,
     ),
@@ -55,11 +57,13 @@ export const countedWeekdayRules: readonly TimeRule[] = [
   },
   {
     id: 'weekday-ago',
+    needs: /weeks?\s+ago/i,
     pattern: pattern(`(?<count>${COUNT}) weeks? ago(?: on)? (?<weekday>${WEEKDAY})`),
     read: readWeekdayAgo,
   },
   {
     id: 'working-days-ago',
+    needs: /\b(?:working|business)\s+day/i,
     pattern: pattern(
       `${ABOUT}(?<count>${COUNT}) (?:working|business) days? (?<way>ago|from now|from today)`,
     ),

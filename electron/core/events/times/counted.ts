@@ -101,6 +101,7 @@ const dayWord = `(?:${ORDINAL}|[0-3]?\\d)`
 export const countedRules: readonly TimeRule[] = [
   {
     id: 'part-count',
+    needs: /\b(?:days?|weeks?|months?)\s+(?:in|of)\s/i,
     pattern: pattern(
       `(?:the )?(?<order>first|last|final|opening|closing) (?<count>${COUNT}) (?<unit>day|week|month)s? ${CONTAINER}`,
     ),
@@ -159,6 +160,7 @@ export const countedRules: readonly TimeRule[] = [
   },
   {
     id: 'days-in-month',
+    needs: /\bmonth/i,
     pattern: pattern(
       `(?:(?:from|between) )?(?:the )?(?<from>${dayWord}) ?(?:-|–|—|to|until|till|through|and) ?(?:the )?(?<to>${dayWord})(?: of| in)? (?<turn>this|last|next) month`,
     ),
@@ -198,6 +200,7 @@ export const countedRules: readonly TimeRule[] = [
   },
   {
     id: 'days-of-week',
+    needs: /\sweek/i,
     pattern: pattern(
       `(?:the )?(?<order>first|last|opening|closing) (?:(?<count>${COUNT}) days|day) of (?<turn>this|last|next|the) week`,
     ),

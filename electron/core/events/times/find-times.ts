@@ -83,6 +83,8 @@ const families: readonly { readonly needs: RegExp; readonly rules: readonly Time
     rules: namedAfterRules,
   },
 ]
+export const timeRules: readonly TimeRule[] = families.flatMap(({ rules }) => rules)
+
 /** Nearly every sentence without a time fails both, and is not looked at again. */
 const hint =
   /\d|day|week|month|year|hour|minute|second|decade|centur|quarter|\bhalf\b|fiscal|fortnight|tomorrow|\btmrw?\b|christmas|xmas|easter|\beve\b|halloween|thanksgiving|ramad|\b(?:eid|kippur|rosh|sukkot|purim|passover|nowruz|norouz|nawruz|newroz|c?hanukk?ah)\b|mardi gras|\beo[dwmy]\b|\bytd\b|nineteen|hundred|two thousand|tonight|morning|afternoon|evening|night|spring|summer|autumn|winter|ies\b|\b(?:tenth|eleventh|twelfth|\w+teenth|twentieth|thirtieth|(?:twenty|thirty)-\w+|now|currently|present|recently|lately|soon|presently|nowadays|may|fall|moment|future|previously|past|asap|twice|once|times)\b|\b(?:in|by|since|until|from|last|next|this) (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|january|february|march|april|june|july|august|september|october|november|december|\bthat (?:time|point|stage)\b|\b(?:twice|times) (?:a|each|every|per) /i
@@ -115,13 +117,15 @@ export function findTimes(
   if (!hint.test(text) && !shortNames.test(text)) return []
   const proposals: Proposal[] = []
   const rules = families.flatMap((family) => (family.needs.test(text) ? family.rules : []))
-  for (const rule of rules)
+  for (const rule of rules) {
+    if (rule.needs?.test(text) === false) continue
     for (const match of matchesOf(rule.pattern, text)) {
       const groups: Record<string, string> = {}
       for (const [name, value] of Object.entries(match.groups ?? {}))
         if (value !== undefined) groups[name] = value
       proposals.push({ rule, start: match.index, end: match.index + match[0].length, groups })
     }
+  }
   proposals.sort((a, b) => a.start - b.start || b.end - a.end)
   const found: FoundTime[] = []
   let taken = 0

@@ -140,11 +140,14 @@ export function readDayOfMonth(
     : null
 }
 
+const monthName = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
+
 const dayNoWords = `(?:[0-3]?\\d(?:st|nd|rd|th)?|${ORDINAL})`
 
 export const monthDayRules: readonly TimeRule[] = [
   {
     id: 'month-day',
+    needs: monthName,
     pattern: pattern(
       `(?:(?<lead>last|this|next) )?${weekdayLead}(?<month>${MONTH})(?:, |/| |-)?(?:the )?(?<day>${DAY})${YEAR_TAIL}`,
     ),
@@ -152,6 +155,7 @@ export const monthDayRules: readonly TimeRule[] = [
   },
   {
     id: 'day-month',
+    needs: monthName,
     pattern: pattern(
       `${weekdayLead}(?:the )?(?<day>${DAY})(?: of| day of|\\.)?(?: |/|-)(?<month>${MONTH})(?:[/-](?<year>${YEAR}|\\d\\d))?`,
     ),
@@ -159,6 +163,7 @@ export const monthDayRules: readonly TimeRule[] = [
   },
   {
     id: 'day-month-year',
+    needs: monthName,
     pattern: pattern(
       `${weekdayLead}(?:the )?(?<day>${DAY})(?: of| day of|\\.)?,? (?<month>${MONTH})${YEAR_TAIL}`,
     ),
@@ -166,6 +171,7 @@ export const monthDayRules: readonly TimeRule[] = [
   },
   {
     id: 'month-range',
+    needs: monthName,
     pattern: loosePattern(
       `(?:from |(?<between>between) )?(?<month>${MONTH}) (?:(?<between2>between|from) )?(?:the )?(?<day>${DAY}) ?(?:--?|–|—|~|to|until|till|through|thru|(?<and>and|&)) ?(?:the )?(?:(?<month2>${MONTH}) )?(?<day2>${dayNoWords})${YEAR_TAIL}`,
     ),
@@ -174,6 +180,7 @@ export const monthDayRules: readonly TimeRule[] = [
   },
   {
     id: 'day-range',
+    needs: monthName,
     pattern: loosePattern(
       `(?:from |(?<between>between) )?(?:the )?(?<day>${dayNoWords})(?: (?<month>${MONTH}))? ?(?:--?|–|—|~|to|until|till|through|thru|(?<and>and|&)) ?(?:the )?(?<day2>${dayNoWords})(?: of)? (?<month2>${MONTH})${YEAR_TAIL}`,
     ),
@@ -181,6 +188,7 @@ export const monthDayRules: readonly TimeRule[] = [
   },
   {
     id: 'into-next-month',
+    needs: monthName,
     pattern: pattern(
       `(?:from |between )(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?: to| through| until| till| and) the (?<day2>${ORDINAL})`,
     ),
@@ -196,6 +204,7 @@ export const monthDayRules: readonly TimeRule[] = [
   },
   {
     id: 'months',
+    needs: monthName,
     pattern: pattern(
       `(?:(?:from |between )(?<month>${MONTH})(?: (?<year>${YEAR}))? (?:to|until|till|through|and)|(?<month3>${MONTH}) ?(?:-|–|through)) ?(?<month2>${MONTH})(?: (?<year2>${YEAR}))?`,
     ),
@@ -204,13 +213,26 @@ export const monthDayRules: readonly TimeRule[] = [
   },
   {
     id: 'year-month-day',
+    needs: monthName,
     pattern: pattern(`(?<year>${YEAR}),? (?<month>${MONTH}),? (?<day>\\d{1,2}(?:st|nd|rd|th)?)`),
     read: readDay,
   },
-  { id: 'year-month', pattern: pattern(`(?<year>${YEAR}),? (?<month>${MONTH})`), read: readMonth },
-  { id: 'month', pattern: loosePattern(`${edge}(?<month>${MONTH})${YEAR_TAIL}`), read: readMonth },
+  {
+    id: 'year-month',
+    needs: monthName,
+    pattern: pattern(`(?<year>${YEAR}),? (?<month>${MONTH})`),
+    read: readMonth,
+  },
+  {
+    id: 'month',
+    needs: monthName,
+    pattern: loosePattern(`${edge}(?<month>${MONTH})${YEAR_TAIL}`),
+    read: readMonth,
+  },
   {
     id: 'turned-month',
+    needs:
+      /(?:last|this|next|past|previous|coming)\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
     pattern: pattern(`${edge}(?<turn>last|this|next|past|previous|coming) (?<month>${MONTH})`),
     read: readTurnedMonth,
   },

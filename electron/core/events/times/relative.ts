@@ -6,7 +6,18 @@ import { pattern, told, type TimeContext, type TimeRule, type TimeValue } from '
 import { closes } from './neighbours'
 import { dayAway, shifted } from './shift'
 import { nothingSpoken, thenFor } from './spoken'
-import { ABOUT, COUNT, MONTH, ORDINAL, UNIT, WEEKDAY, YEAR, duration, numberOf } from './words'
+import {
+  ABOUT,
+  COUNT,
+  MONTH,
+  ORDINAL,
+  UNIT,
+  WEEKDAY,
+  YEAR,
+  counting,
+  duration,
+  numberOf,
+} from './words'
 
 function readTurn(groups: Record<string, string>, context: TimeContext): TimeValue | null {
   if (context.reference === null) return null
@@ -111,6 +122,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'ago',
+    needs: counting,
     pattern: pattern(
       `${ABOUT}(?<count>${COUNT})(?: |-)(?<unit>${UNIT})s? (?<way>ago|earlier|later|from now|hence|before|after|back|prior(?! to\\b))`,
     ),
@@ -118,6 +130,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'two-units-ago',
+    needs: counting,
     pattern: pattern(
       `${ABOUT}(?<count2>${COUNT}) (?<unit2>year|month|week)s?,? (?:and )?(?<count>${COUNT}) (?<unit>month|week|day)s? (?<way>ago|earlier|later|from now|before)`,
     ),
@@ -131,6 +144,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'and-half-ago',
+    needs: counting,
     pattern: pattern(
       `(?<count>a|an|one) (?<unit>year|month|week|decade|day|hour) and a half (?<way>ago|earlier|later|from now)`,
     ),
@@ -145,6 +159,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'from',
+    needs: /(?:from|after|before|ago)\s+(?:today|tomorrow|yesterday|now)/i,
     pattern: pattern(
       `${ABOUT}(?<count>${COUNT}) (?<unit>day|week|month|year)s? (?:(?<way>from|after|before|ago) )(?<from>today|tomorrow|yesterday|now)`,
     ),
@@ -163,6 +178,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'week-of',
+    needs: /\bweek|\bw\/[ce]/i,
     pattern: pattern(
       `(?:(?:the )?(?<whole>week|weekend) (?:of|beginning|commencing|starting|ending|that began|to)(?: on)?|w/[ce]) (?:${WEEKDAY},? )?(?:the )?(?:(?<month>${MONTH}) (?<day>\\d{1,2}(?:st|nd|rd|th)?)|(?<day2>\\d{1,2}(?:st|nd|rd|th)?)(?: of)? (?<month2>${MONTH})|(?<day3>${ORDINAL}))`,
     ),

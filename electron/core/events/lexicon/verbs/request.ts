@@ -66,7 +66,7 @@ campaign for#wish ->
 agitate for* ->
 petition for* ->
 counsel @ infinitive -> obj
-send request | appeal | letter -> to
+send request | appeal -> to
 file request | petition | application -> with
 deliver petition -> to
 reissue #statement
@@ -142,4 +142,5 @@ invoke clause | article | treaty -> against with
 convene/call/request/seek/demand emergency-meeting | emergency-session | special-session -> of with
 face demand | call | pressure -> from by ! suffer
 ask/appeal/call/plead/beg for#help -> obj to on from for
+urge restraint | caution | moderation | calm | patience -> on in
 `

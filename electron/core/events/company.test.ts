@@ -68,6 +68,11 @@ it.each<[text: string, word: string, who: readonly string[] | null]>([
     'agreed',
     ['ministers'],
   ],
+  [
+    'Secretary of State Ivo Rossi met Foreign Minister Ana Kovac. The two ministers agreed to share data.',
+    'agreed',
+    ['Kovac', 'Rossi'],
+  ],
   // Who contradicts is not who said it.
   [
     'The United Nations said the rebels had broken the truce, but they denied the charge.',

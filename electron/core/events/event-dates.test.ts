@@ -35,6 +35,13 @@ const cases: readonly (readonly [string, string, string | null, boolean])[] = [
     '2021-03-14',
     false,
   ],
+  // What happened when something else did was on its day.
+  [
+    'Four people were killed on Monday when gunmen attacked a market in Gedaref.',
+    'attacked',
+    '2021-03-15',
+    false,
+  ],
   // Counted from the day beside it.
   [
     'Ethiopia accused Egypt on Wednesday of sabotage, a day after Egypt quit the talks.',

@@ -52,7 +52,9 @@ function inheritedDate(draft: EventDraft, clause: Clause): EventDate | null {
     const parent: Clause | undefined =
       at.parent === null ? undefined : view.sentence.clauses[at.parent]
     if (!parent) return null
-    const shares = !at.finite || at.link === 'participle' || at.link === 'conjunct'
+    // "Nine were killed on Tuesday when gunmen raided the market": at that very time.
+    const isThen = at.marker === 'when' && at.link === 'adverbial' && at.tense === 'past'
+    const shares = !at.finite || at.link === 'participle' || at.link === 'conjunct' || isThen
     if (!shares || at.link === 'relative') return null
     const found = pick(draft, timesOf(view, parent), parent.predicate)
     if (

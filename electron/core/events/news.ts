@@ -66,7 +66,7 @@ export function isNewsMeeting(
 /** "spoken several times", "at least 40 conversations", "separate meetings": no single meeting. */
 function isRepeated(draft: EventDraft): boolean {
   const { view, span } = draft
-  if (isPlural(draft) && !draft.definite) return true
+  if (isOneOfSeveral(draft)) return true
   const text = view.article.text.slice(span.start, Math.min(view.sentence.end, span.end + 40))
   return (
     /\b(?:several|many|numerous|repeatedly|often|dozens|regularly|frequently|\d{2,}) ?(?:times|meetings|conversations|calls|talks|occasions)?\b/i.test(
@@ -78,9 +78,12 @@ function isRepeated(draft: EventDraft): boolean {
   )
 }
 
-const isPlural = ({ view, noun, trigger }: EventDraft): boolean =>
+const isOneOfSeveral = ({ view, noun, trigger }: EventDraft): boolean =>
   noun === trigger &&
-  /^(?:meetings|conversations|calls|encounters|visits|summits)$/.test(lower(view.tokens[trigger]))
+  /^(?:meetings|conversations|calls|encounters|visits|summits)$/.test(
+    lower(view.tokens[trigger]),
+  ) &&
+  /^(?:separate|several|various|different|other)$/.test(lower(view.tokens[trigger - 1]))
 
 /** "had met", "have spoken several times", "previous talks": told as what came before. */
 export function isPast(draft: EventDraft): boolean {

@@ -59,6 +59,12 @@ const inside: readonly (readonly [text: string, word: string, wanted: string])[]
     'asked',
     '@Oslo 2021-03-15',
   ],
+  // A telephone call is in no town, nor is what it brought.
+  [
+    'Anna Salo flew to Oslo. Salo and Peter Otieno spoke by telephone on Monday and agreed on a visit.',
+    'agreed',
+    '@ 2021-03-15',
+  ],
   // What a boat is off is where it was fired on.
   [
     'Coast guards fired on a trawler off Lamu Island on Monday.',

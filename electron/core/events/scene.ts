@@ -65,7 +65,8 @@ function sceneAfter(draft: SettledDraft, scene: Scene | null, sidesOf: SidesOf):
   const towns = townsOf(draft)
   if (date === null && towns.length === 0) return scene
   const begun = sceneOf(draft, sidesOf)
-  if (!scene || !fits(draft, scene)) return begun
+  // Who telephone are in no town together.
+  if (!scene || draft.mode === 'phone' || !fits(draft, scene)) return begun
   return {
     ...scene,
     last: sentence.index,

@@ -29,7 +29,7 @@ import { resolveThingPronouns } from './thing-pronouns'
 import { keyStateForces } from './state-forces'
 import { tieShortBodies } from './short-bodies'
 import { surnamesIn } from './surnames'
-import { settleUnknown } from './settle-unknown'
+import { settleJoined, settleUnknown } from './settle-unknown'
 import { settleUse } from './settle-use'
 import { tieAcronyms } from './tie-acronyms'
 import { tieShortNames } from './tie-short-names'
@@ -55,8 +55,10 @@ export function findMentions(
   const first = found.flat()
   const people = peopleOf(first)
   agreeOnKinds(first, people)
-  for (const [index, view] of views.entries())
+  for (const [index, view] of views.entries()) {
     for (const draft of found[index] ?? []) settleUnknown(view, draft, gazetteer)
+    settleJoined(view, found[index] ?? [], gazetteer)
+  }
   for (const [index, view] of views.entries()) {
     const names = found[index] ?? []
     names.push(...surnamesIn(view, names, people))

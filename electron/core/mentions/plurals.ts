@@ -118,14 +118,21 @@ const pairOf = (
   return isKnown || known.length === 0 ? people : null
 }
 
+/** A secretary of state is a minister. */
+const offices: ReadonlyMap<string, RegExp> = new Map([
+  ['ministers', /\b(?:minister|secretary|premier|diplomat)\b/i],
+  ['presidents', /\bpresident\b/i],
+  ['envoys', /\b(?:envoy|representative|ambassador|mediator)\b/i],
+])
+
 /** Whom the report gives another office is no minister: "the two ministers" are others. */
 function canBe(
   noun: string,
   people: readonly Draft[],
   { roles }: PluralContext,
 ): readonly Draft[] | null {
-  const office = new RegExp(`\\b${noun.replace(/s$/, '')}\\b`, 'i')
-  if (!/^(?:ministers|presidents|envoys)$/.test(noun)) return people
+  const office = offices.get(noun)
+  if (!office) return people
   const isOther = (person: Draft): boolean => {
     const own = roles.filter(({ holder }) => rootOf(holder) === rootOf(person))
     return own.length > 0 && !own.some(({ role }) => office.test(role))

@@ -30,6 +30,27 @@ export function settleUnknown(view: View, draft: Draft, gazetteer: Gazetteer): v
   draft.text = wordsOf(view, first, draft.last)
 }
 
+/** "Holm and Orlov had agreed": who acts together with a person is no town; a capital may be. */
+export function settleJoined(view: View, names: readonly Draft[], gazetteer: Gazetteer): void {
+  names.forEach((one, index) => {
+    const other = names[index + 1]
+    if (!other || other.first !== one.last + 2 || lowerAt(view, one.last + 1) !== 'and') return
+    const [town, person] = one.kind === 'place' ? [one, other] : [other, one]
+    if (town.kind !== 'place' || person.kind !== 'person' || town.first !== town.last) return
+    const subject = view.tokens[one.head]
+    const verb = view.tokens[subject?.head ?? -1]
+    const acts =
+      subject?.deprel === 'nsubj' &&
+      (speech.test(verb?.lemma ?? '') || joint.test(verb?.lemma ?? ''))
+    if (!acts || gazetteer.metonym(town.text) !== null) return
+    town.kind = 'person'
+    town.gazetteer = null
+  })
+}
+
+/** What two people do together. */
+const joint = /^(?:agree|discuss|sign|talk|confer|negotiate|embrace|shake|hold|leave|arrive)$/
+
 /** Lower-case "de" inside a name, or "De" that opens it. */
 const isWord = (view: View, at: number): boolean => (view.tokens[at]?.text.length ?? 0) > 1
 

@@ -94,6 +94,8 @@ describe('person or place', () => {
       'Hany el-Dasuki',
       'person',
     ],
+    ['Moss and Terzić had agreed on it in a call.', 'Moss', 'person'],
+    ['Bergen and Terzić were named in the text.', 'Bergen', 'place'],
     ['The minister told el-Bakry that he would leave.', 'el-Bakry', 'person'],
     ['The two countries warned Terzić over the attack.', 'Terzić', 'person'],
   ])('%s: %s', (text, words, kind) => {

@@ -138,7 +138,11 @@ LR||Liberian;Liberians|
 SL||Sierra Leonean;Sierra Leoneans|
 GN|Guinea-Conakry|Guinean;Guineans|
 ML||Malian;Malians|
-BF||Burkinabe;Burkinabé;Burkinan|
+DJ||Djiboutian;Djiboutians|
+SR||Surinamese|
+LC|St Lucia;St. Lucia|Saint Lucian;Saint Lucians|
+ST|Sao Tome;Sao Tome and Principe||
+BF|Burkina|Burkinabe;Burkinabé;Burkinan|
 SN||Senegalese|
 GM|Gambia|Gambian;Gambians|
 MR||Mauritanian;Mauritanians|

@@ -62,7 +62,7 @@ const stop = new Set(
 )
 
 const DEFINITE =
-  /\b(?:the|their|this|these|those)\s+(?:[\w-]+\s+){0,3}(?:meetings?|talks|negotiations|summit|conference|session|round|conversations?|discussions?|encounter)\b/i
+  /\b(?:the|their|this|these|those)\s+(?:[\w-]+\s+){0,3}(?:meetings?|talks|negotiations|summit|conference|session|round|conversations?|discussions?|encounter|handshake|dinner|lunch)\b/i
 const ONE_OF_MANY =
   /\b(?:again|often|regularly|several|many|times|twice|earlier|previous\w*|last|past|first|before|since|have|has|had|later|another|next|every|each|more)\b/i
 const SEVERAL = /^(?:meetings|conversations|calls|encounters|visits|summits)$/i
@@ -93,7 +93,11 @@ export function candidateOf(
   const kindOf = (one: string): EntityKind | undefined => entities.get(one)?.kind
   const meeting = participants.size === 0 ? (told.get(reading.outcomeOf ?? '') ?? null) : null
   const present = meeting ? rolesIn(meeting, entityOf) : participants
-  const parties = [...present.keys()].filter((one) => isNamed(entities.get(one)))
+  // "Raided a market in Djibo": a place is struck where it is, and is no party to tell two raids apart by.
+  const isWhere = (one: string): boolean =>
+    /^(?:place|facility)$/.test(kindOf(one) ?? '') ||
+    (present.get(one) === 'recipient' && places.has(one))
+  const parties = [...present.keys()].filter((one) => isNamed(entities.get(one)) && !isWhere(one))
   if (participants.size === 0 && reading.outcomeOf === null && places.size === 0) return null
   let words: ReadonlySet<string> | null = null
   return {

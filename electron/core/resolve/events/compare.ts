@@ -1,6 +1,7 @@
 /** Decides whether two readings tell the same happening, and says why. Precision first: when in doubt they stay apart. */
 import {
   daysWhenAlike,
+  isHeadlineOf,
   isWithin,
   rolesAgree,
   sameWord,
@@ -20,6 +21,8 @@ export function sameEvent(a: Candidate, b: Candidate, speakers: SpeaksFor): Like
   const days = daysWhenAlike(a, b, speakers)
   if (days === null) return null
   if (isOneAttack(a, b)) return { why: 'one attack told in one sentence', strength: 4 }
+  if (isHeadlineOf(a, b) || isHeadlineOf(b, a))
+    return { why: 'the headline, and the sentence below it', strength: 1, pointsBack: true }
   if (a.reading.type === 'CONSULT') return sameMeeting(a, b, days, speakers)
   const again = days === 'unknown' ? toldAgain(a, b, speakers) : null
   if (again) return again
@@ -73,10 +76,16 @@ function sameWithoutParties(a: Candidate, b: Candidate, days: Days): Likeness | 
     return { why: 'the same outcome of the same meeting', strength: 3 }
   if (days !== 'same' || !sharesTown(a, b)) return null
   const untold = Math.min(a.contentWords.size, b.contentWords.size) === 0
-  const isAlike = untold ? sameWord(a, b) || a.reading.type === 'ASSAULT' : alike >= 0.3
+  const isOneCrowd = a.reading.type === 'PROTEST' && !(hasCrowd(a) && hasCrowd(b))
+  const isAlike = untold
+    ? sameWord(a, b) || a.reading.type === 'ASSAULT' || isOneCrowd
+    : alike >= 0.3
   if (!isAlike) return null
   return { why: 'the same happening in the same place on the same day', strength: 2 + alike }
 }
+
+/** "Nurses marched", "students rallied": told who they were, though without a name. */
+const hasCrowd = ({ participants, parties }: Candidate): boolean => participants.size > parties.size
 
 /** What is done by one to another, or by a crowd, is not done twice in one place on one day. */
 const isDeed = ({ theme }: Candidate, parties: number): boolean =>

@@ -1,6 +1,6 @@
 /** A group of readings while it grows: what it says as a whole, and whether another may join it. */
 import type { Candidate } from './candidate'
-import { placesAgree } from './alike'
+import { placesAgree, type WhereTold } from './alike'
 import { matchParties, meet, type SpeaksFor } from './parties'
 
 /** Reports go on telling of one thing for so many days. */
@@ -23,19 +23,14 @@ export interface Growing {
   readonly countries: Set<string>
 }
 
+const none: ReadonlySet<string> = new Set()
+const nowhere: WhereTold = { places: none, buildings: none, towns: none, countries: none }
+
 export function startOf(candidate: Candidate, index: number): Growing {
-  const {
-    reading,
-    days,
-    published,
-    ordinal,
-    weekday,
-    parties,
-    places,
-    buildings,
-    towns,
-    countries,
-  } = candidate
+  const { reading, days, published, ordinal, weekday, parties, isHeadline } = candidate
+  // "Nine killed in the Sahel", over a report of Djibo.
+  const isWide = isHeadline && parties.size === 0 && days === null && candidate.countries.size === 0
+  const { places, buildings, towns, countries } = isWide ? nowhere : candidate
   const whole = days && days[0] === days[1] ? [days[0]] : []
   const reported = days ? whole : published === null ? [] : [published]
   return {

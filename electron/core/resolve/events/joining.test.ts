@@ -91,6 +91,27 @@ describe('one happening', () => {
       { ...pair, at: ['Port'] },
     ],
     [
+      'a headline without a day that names a wider place, and its lead',
+      {
+        type: 'ASSAULT',
+        says: 'Gunmen *kill [nine]',
+        by: ['gunmen'],
+        at: ['Desert'],
+        isHeadline: true,
+      },
+      { ...attack, says: 'gunmen *attacked [a market]' },
+    ],
+    [
+      'a crowd that only one report describes',
+      { type: 'PROTEST', says: '*rallied', at: ['Port'], by: ['police'], on: pair.on },
+      { ...b, type: 'PROTEST', says: '*marched', at: ['Port'], on: pair.on },
+    ],
+    [
+      'an attack on a town, and on what was in it',
+      { ...attack, says: '*raided [the market]', to: ['Port'] },
+      { ...attack, ...b, says: '*raided [the market of Port]', to: ['Ada'] },
+    ],
+    [
       'a guest received, and the meeting',
       { ...pair, mode: 'visit', at: ['Port'] },
       { ...pair, ...b, at: ['Port'] },

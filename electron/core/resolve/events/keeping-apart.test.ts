@@ -26,6 +26,11 @@ describe('two happenings', () => {
       { ...undated, quote: 'We are ready' },
       { ...undated, ...b, quote: 'We are ready' },
     ],
+    [
+      'two crowds of one town and day',
+      { type: 'PROTEST', says: '*rallied', at: ['Port'], by: ['police'], on: pair.on },
+      { ...b, type: 'PROTEST', says: '*marched', at: ['Port'], by: ['gunmen'], on: pair.on },
+    ],
     ['who else one of them met', pair, { says: 'Ada *met fishermen', by: ['Ada'], on: pair.on }],
     [
       'a headline that names nobody, and a later meeting',

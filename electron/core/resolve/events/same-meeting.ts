@@ -44,8 +44,6 @@ export function sameMeeting(
   speakers: SpeaksFor,
 ): Likeness | null {
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return null
-  if (isHeadlineOf(a, b) || isHeadlineOf(b, a))
-    return { why: 'the headline of the report’s meeting', strength: 1, pointsBack: true }
   const within = isWithin(a, b)
   const { count, same } = matchParties(a.parties, b.parties, speakers)
   if (days === 'unknown') {
@@ -100,12 +98,3 @@ const isWithOthers = (few: Candidate, many: Candidate): boolean =>
 
 const isHost = ({ participants }: Candidate): boolean =>
   [...participants.values()].every((role) => role === 'host' || role === 'mediator')
-
-/** "Foreign ministers meet in Santiago", over a lead that names them. */
-const isHeadlineOf = (headline: Candidate, lead: Candidate): boolean =>
-  headline.isHeadline &&
-  headline.parties.size === 0 &&
-  lead.parties.size > 1 &&
-  isWithin(headline, lead) &&
-  headline.reading.sentence + 1 === lead.reading.sentence &&
-  sharesTown(headline, lead)

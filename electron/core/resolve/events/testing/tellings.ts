@@ -39,11 +39,18 @@ export interface Telling {
 export const kinds: Readonly<Record<string, EntityKind>> = {
   ...{ Ada: 'person', Ben: 'person', Cid: 'person', Dora: 'person' },
   ...{ Norland: 'country', Sutland: 'country', League: 'organization' },
-  ...{ Port: 'place', Lake: 'place', Palace: 'facility', gunmen: 'group', police: 'group' },
+  ...{
+    Port: 'place',
+    Lake: 'place',
+    Desert: 'place',
+    Palace: 'facility',
+    gunmen: 'group',
+    police: 'group',
+  },
 }
 const entities = Object.entries(kinds).map(([id, kind]): EntityNode => ({
   ...{ id, kind, name: id, aliases: [], lat: null, lon: null, why: [] },
-  country: kind === 'place' ? 'NO' : null,
+  country: kind === 'place' && id !== 'Desert' ? 'NO' : null,
   mentions: [
     {
       ...{ id, article: '', start: 0, end: 0, use: 'actor' },

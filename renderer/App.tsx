@@ -21,8 +21,11 @@ import './panels/styles/shell.css'
 import './panels/styles/sidebar.css'
 import './panels/styles/graph.css'
 import './panels/styles/inspector.css'
+import './panels/styles/evidence.css'
 import './panels/styles/reader.css'
 import './panels/styles/dialogs.css'
+import './panels/styles/forms.css'
+import './panels/styles/palette.css'
 
 const Opened = later(() => import('./panels/shell/Opened').then(({ Opened }) => Opened))
 const Dialogs = later(() => import('./panels/dialogs/Dialogs').then(({ Dialogs }) => Dialogs))

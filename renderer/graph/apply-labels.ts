@@ -3,6 +3,7 @@ import type { Core, NodeCollection, NodeSingular, SingularElementArgument } from
 import type { ElementData } from '../view-model/elements'
 import { linesBySide, type Crossed } from '../view-model/label-sides'
 import { gapFor, placeLabels, type Box, type LabelNode, type Side } from '../view-model/labels'
+import { inSlices, type SliceOptions } from './in-slices'
 import { measureText } from './measure-text'
 import { changed } from './patch'
 
@@ -67,13 +68,13 @@ const linesAt = (node: NodeSingular): Crossed =>
   )
 
 /** What is to be written on an element. */
-export interface Written {
+interface Written {
   readonly element: SingularElementArgument
   readonly data: ElementData
 }
 
 /** Chooses the labels that fit in the window; gives what differs from what is written. */
-export function labelChanges(cy: Core): readonly Written[] {
+function labelChanges(cy: Core): readonly Written[] {
   const fontSize = FONT_SIZE / cy.zoom()
   const extent = cy.extent()
   const nodes = cy.nodes().map(labelNode)
@@ -115,10 +116,17 @@ export function labelChanges(cy: Core): readonly Written[] {
     .filter(({ element, data }) => changed(element.data() as Record<string, unknown>, data))
 }
 
-export const writeLabels = (cy: Core, changes: readonly Written[]): void =>
+const writeLabels = (cy: Core, changes: readonly Written[]): void =>
   cy.batch(() => {
     for (const { element, data } of changes) element.data({ ...data })
   })
 
 /** Writes the labels that fit in the window. */
 export const applyLabels = (cy: Core): void => writeLabels(cy, labelChanges(cy))
+
+/** With a node's words the library works out all its lines anew: those of a few nodes at a time. */
+const AT_A_TIME = 4
+
+/** The same, while the window answers in between. */
+export const applyLabelsInSlices = (cy: Core, slices: SliceOptions): Promise<boolean> =>
+  inSlices(cy, labelChanges(cy), (some) => writeLabels(cy, some), slices, AT_A_TIME)

@@ -3,18 +3,14 @@ import type { Core, ElementDefinition } from 'cytoscape'
 import type { ElementData } from '../view-model/elements'
 import { gridLayout } from '../view-model/layout/orders'
 import type { Point } from '../view-model/layout/types'
-import { applyLabels, labelChanges, writeLabels, type Written } from './apply-labels'
+import { applyLabels, applyLabelsInSlices } from './apply-labels'
 import { fitTo } from './fit'
 import { inSlices, type SliceOptions } from './in-slices'
+import { drawLayers, loadImages, MANY } from './layers'
 import { glideTo, isSoft, putAt } from './move-to'
 import { addElements } from './patch'
 import type { Plan } from './plan'
-import { drawLayers, loadImages, nextTurn, whileHeld } from './renderer'
-
-/** So many elements are drawn bit by bit before they are shown. */
-const MANY = 2000
-/** With a node's words the library works out all its lines anew: those of a few nodes at a time. */
-const AT_A_TIME = 4
+import { nextTurn, whileHeld } from './renderer'
 
 export interface Arrangement extends SliceOptions {
   readonly plan: Plan | null
@@ -27,8 +23,8 @@ export interface Arrangement extends SliceOptions {
   readonly homeless: ReadonlySet<string>
   /** How many will be drawn. */
   readonly nodes: number
-  /** Called when every node has its place. */
-  readonly onPlaced: () => void
+  /** Called when every node has its place, and waited for. */
+  readonly onPlaced: () => Promise<unknown>
 }
 
 const iconsOf = (elements: readonly ElementDefinition[]): ReadonlySet<string> =>
@@ -57,24 +53,22 @@ export async function arrange(cy: Core, arrangement: Arrangement): Promise<boole
     if (!ahead) await add()
     await nextTurn()
     if (!isCurrent()) return
-    arrangement.onPlaced()
+    await arrangement.onPlaced()
     if (glides) return
     await nextTurn()
     if (!isCurrent()) return
-    if (found && refit) fitTo(cy, cy.elements())
+    if (found && refit) fitTo(cy, cy.nodes())
     await nextTurn()
     if (!isCurrent()) return
-    const write = (some: readonly Written[]): void => writeLabels(cy, some)
-    await inSlices(cy, labelChanges(cy), write, arrangement, AT_A_TIME)
+    await applyLabelsInSlices(cy, arrangement)
     await icons
-    if (cy.elements().length > MANY) await drawLayers(cy, isCurrent)
+    if (cy.elements().length > MANY) await drawLayers(cy, arrangement)
   })
   if (!isCurrent()) return false
   if (!glides) return true
   const found = await laying
   if (found) await glideTo(cy, found, refit)
   if (!isCurrent()) return false
-  if (found && refit) fitTo(cy, cy.elements())
   applyLabels(cy)
   return true
 }

@@ -5,16 +5,19 @@ import type { LayoutGraph, LayoutName, Point } from '../view-model/layout/types'
 import type { Palette } from '../view-model/palette'
 import type { Reading, Scene } from '../view-model/scene'
 import { stylesheet } from '../view-model/stylesheet'
-import { applyLabels } from './apply-labels'
 import { arrange } from './arrange'
-import { createCy, listen, setLarge, type CanvasEvents } from './create-cy'
+import { createCy, listen, type CanvasEvents } from './create-cy'
 import { highlight, type Marked } from './highlight'
-import { fitTo, reveal, zoomAround } from './fit'
+import { LabelQueue } from './label-queue'
+import { MANY } from './layers'
+import { highlightInSlices, remark } from './remark'
+import { fitTo, reveal, seesAll, zoomAround } from './fit'
 import { createLayoutClient } from './layout-client'
 import { layoutGraph } from './layout-graph'
 import { addElements, patchElements } from './patch'
 import { PlaceMemory } from './places'
 import { LARGE, planFor, type Plan } from './plan'
+import { moveCopy } from './renderer'
 
 export interface GraphListener extends Omit<CanvasEvents, 'onViewport'> {
   onLayout(state: { running: boolean; done: number }): void
@@ -40,12 +43,15 @@ export class GraphController {
     readonly graph: string
   } | null = null
   private marked: Marked = { nodes: [], edges: [], path: [], pinned: new Set() }
-  private labelTimer = 0
+  private readonly labels: LabelQueue
   private showTimer = 0
-  /** Counts arrangements begun. */
+  /** Count arrangements begun, and what was marked. */
   private turn = 0
+  private markTurn = 0
   /** Whether nodes are being brought to their places: labels are written then. */
   private arranging = false
+  /** Whether every node was in the window before the scene changed. */
+  private whole = true
   /** Nodes of the scene that have no place yet. */
   private homeless: ReadonlySet<string> = new Set()
   private layoutName: LayoutName = 'force'
@@ -55,16 +61,17 @@ export class GraphController {
     private readonly listener: GraphListener,
   ) {
     this.cy = createCy(container)
+    this.labels = new LabelQueue(this.cy, () => this.arranging)
     this.busy(true)
     listen(this.cy, {
       ...listener,
       onMoved: () => {
         this.remember()
-        this.queueLabels()
+        this.labels.queue()
         listener.onMoved()
       },
       onViewport: () => {
-        this.queueLabels()
+        this.labels.queue()
         listener.onZoom(this.cy.zoom())
       },
     })
@@ -88,6 +95,7 @@ export class GraphController {
 
   private showNow(scene: Scene, palette: Palette): void {
     this.remember()
+    this.whole = seesAll(this.cy)
     const readingChanged = scene.reading !== this.scene.reading
     this.scene = scene
     if (palette !== this.palette) {
@@ -98,8 +106,7 @@ export class GraphController {
     const places = this.memory.of(scene.reading)
     this.homeless = new Set(scene.nodes.map(({ id }) => id).filter((id) => !places.has(id)))
     if (readingChanged) this.putBack()
-    const large = scene.nodes.length > LARGE
-    setLarge(this.cy, large)
+    moveCopy(this.cy, scene.nodes.length > LARGE)
     const plan = planFor({
       all: scene.nodes.length,
       fresh: this.homeless.size,
@@ -109,8 +116,9 @@ export class GraphController {
     if (plan || fresh.length > AT_ONCE) return void this.arrange(plan, fresh)
     addElements(this.cy, fresh, places)
     highlight(this.cy, this.marked)
-    this.queueLabels()
+    this.labels.queue()
     if (readingChanged) this.fit()
+    this.keepWhole()
     this.busy(false)
   }
 
@@ -141,13 +149,14 @@ export class GraphController {
       nodes: this.scene.nodes.length,
       onPlaced: () => {
         this.homeless = new Set()
-        highlight(this.cy, this.marked)
+        return highlightInSlices(this.cy, this.marked, { isCurrent })
       },
     })
     if (!arranged) return
     this.arranging = false
     this.remember()
-    this.queueLabels()
+    this.labels.queue()
+    this.keepWhole()
     this.busy(false)
     this.listener.onLayout({ running: false, done: 1 })
   }
@@ -162,23 +171,27 @@ export class GraphController {
     })
   }
 
-  stopLayout(): void {
-    this.layouts.stop()
-  }
+  readonly stopLayout = (): void => this.layouts.stop()
 
   mark(marked: Marked): void {
     this.marked = marked
+    const turn = ++this.markTurn
+    const isCurrent = (): boolean => turn === this.markTurn && !this.arranging
+    if (this.cy.elements().length > MANY) return void remark(this.cy, marked, isCurrent)
     highlight(this.cy, marked)
-    this.queueLabels(0)
+    this.labels.queue(0)
   }
 
   fit(ids: readonly string[] = []): void {
     const some = ids.length
       ? this.cy.nodes().filter((node) => ids.includes(node.id()))
-      : this.cy.elements()
+      : this.cy.nodes()
     if (some.nonempty()) fitTo(this.cy, some)
-    this.labelsNow()
+    this.labels.now()
   }
+
+  /** Who saw everything still does, whatever has come. */
+  private readonly keepWhole = (): void => void (this.whole && !seesAll(this.cy) && this.fit())
 
   readonly zoomBy = (factor: number): void => zoomAround(this.cy, factor)
   readonly reveal = (id: string): void => reveal(this.cy, id)
@@ -194,7 +207,7 @@ export class GraphController {
     this.memory.replace(reading, places)
     if (reading !== this.scene.reading) return
     this.putBack()
-    this.queueLabels()
+    this.labels.queue()
   }
 
   private putBack(): void {
@@ -213,19 +226,17 @@ export class GraphController {
 
   resize(): void {
     this.cy.resize()
-    this.queueLabels()
+    this.labels.queue()
   }
 
   destroy(): void {
-    window.clearTimeout(this.labelTimer)
+    this.labels.end()
     window.clearTimeout(this.showTimer)
     this.layouts.end()
     this.cy.destroy()
   }
 
-  currentScene(): Scene {
-    return this.scene
-  }
+  readonly currentScene = (): Scene => this.scene
 
   private remember(): void {
     this.memory.remember(this.cy, this.scene.reading, this.homeless)
@@ -234,15 +245,5 @@ export class GraphController {
   /** Told to people who cannot see that nodes still move. */
   private busy(busy: boolean): void {
     this.cy.container()?.setAttribute('aria-busy', String(busy))
-  }
-
-  private queueLabels(wait = 90): void {
-    window.clearTimeout(this.labelTimer)
-    this.labelTimer = window.setTimeout(() => this.labelsNow(), wait)
-  }
-
-  private labelsNow(): void {
-    window.clearTimeout(this.labelTimer)
-    if (!this.cy.destroyed() && !this.arranging) applyLabels(this.cy)
   }
 }

@@ -30,13 +30,6 @@ export function createCy(container: HTMLElement): Core {
   })
 }
 
-/** Draws coarsely while the paper moves; only options that Cytoscape lets change while it runs. */
-export function setLarge(cy: Core, large: boolean): void {
-  const renderer = (cy as unknown as { renderer(): Record<string, unknown> }).renderer()
-  renderer['hideEdgesOnViewport'] = large
-  renderer['textureOnViewport'] = large
-}
-
 export function listen(cy: Core, events: CanvasEvents): void {
   const boxed = new Set<string>()
   cy.on('tap', 'node', (event) => events.onPick(event.target.id(), 'node', keepsSelection(event)))

@@ -1,5 +1,5 @@
 /** Marks what is selected and dims what has nothing to do with it; never moves anything. */
-import type { CollectionReturnValue, Core } from 'cytoscape'
+import type { CollectionReturnValue, Core, SingularElementArgument } from 'cytoscape'
 
 export interface Marked {
   readonly nodes: readonly string[]
@@ -10,20 +10,44 @@ export interface Marked {
 
 const MARKS = ['picked', 'faded', 'near', 'lit', 'path', 'pinned'] as const
 type Mark = (typeof MARKS)[number]
-type Marking = Partial<Readonly<Record<Mark, CollectionReturnValue>>>
+type Marking = Readonly<Record<Mark, (id: string) => boolean>>
 
-/** The library restyles whatever is told its classes, also when they stay: only what changes is told. */
-export function highlight(cy: Core, marked: Marked): void {
+/** What an element is to be marked as from now on, and what no longer. */
+export interface MarkChange {
+  readonly element: SingularElementArgument
+  readonly add: readonly Mark[]
+  readonly remove: readonly Mark[]
+}
+
+/** The library restyles whatever is told its classes, also when they stay: only what changes is given. */
+export function markChanges(cy: Core, marked: Marked): readonly MarkChange[] {
   const marking = markingOf(cy, marked)
+  return cy
+    .elements()
+    .toArray()
+    .map((element) => {
+      const wanted = MARKS.filter((mark) => marking[mark](element.id()))
+      return {
+        element,
+        add: wanted.filter((mark) => !element.hasClass(mark)),
+        remove: MARKS.filter((mark) => element.hasClass(mark) && !wanted.includes(mark)),
+      }
+    })
+    .filter(({ add, remove }) => add.length + remove.length > 0)
+}
+
+export const writeMarks = (cy: Core, changes: readonly MarkChange[]): void =>
   cy.batch(() => {
-    for (const mark of MARKS) {
-      const wanted = marking[mark] ?? cy.collection()
-      const has = cy.elements().filter((element) => element.hasClass(mark))
-      has.difference(wanted).removeClass(mark)
-      wanted.difference(has).addClass(mark)
+    for (const { element, add, remove } of changes) {
+      if (remove.length > 0) element.removeClass(remove.join(' '))
+      if (add.length > 0) element.addClass(add.join(' '))
     }
   })
-}
+
+/** Marks everything at once. */
+export const highlight = (cy: Core, marked: Marked): void => writeMarks(cy, markChanges(cy, marked))
+
+const never = (): boolean => false
 
 function markingOf(cy: Core, marked: Marked): Marking {
   const collect = (ids: Iterable<string>): CollectionReturnValue => {
@@ -31,10 +55,15 @@ function markingOf(cy: Core, marked: Marked): Marking {
     for (const id of ids) all = all.union(cy.getElementById(id))
     return all
   }
-  const pinned = collect(marked.pinned)
+  const among = (some: CollectionReturnValue): ((id: string) => boolean) => {
+    const ids = new Set(some.map((element) => element.id()))
+    return (id) => ids.has(id)
+  }
+  const pinned = (id: string): boolean => marked.pinned.has(id)
   const path = collect(marked.path)
   const picked = collect([...marked.nodes, ...marked.edges])
-  if (picked.empty() && path.empty()) return { pinned }
+  if (picked.empty() && path.empty())
+    return { pinned, path: never, picked: never, near: never, lit: never, faded: never }
   const edges = picked.edges().union(picked.nodes().connectedEdges())
   const between = path.nodes().edgesWith(path.nodes())
   let lit = picked.union(edges).union(edges.connectedNodes()).union(path).union(between)
@@ -43,12 +72,13 @@ function markingOf(cy: Core, marked: Marked): Marking {
     const events = edges.connectedNodes('[what = "event"]')
     lit = lit.union(events.connectedEdges()).union(events.neighborhood('node'))
   }
+  const isLit = among(lit)
   return {
     pinned,
-    path,
-    picked,
-    near: edges.union(between),
-    lit: lit.filter('node'),
-    faded: cy.elements().difference(lit),
+    path: among(path),
+    picked: among(picked),
+    near: among(edges.union(between)),
+    lit: among(lit.filter('node')),
+    faded: (id) => !isLit(id),
   }
 }

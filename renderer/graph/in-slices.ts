@@ -10,7 +10,7 @@ const PORTION = 20
 export interface SliceOptions {
   /** False once something newer is shown: the rest is left. */
   readonly isCurrent: () => boolean
-  readonly progress: (done: number) => void
+  readonly progress?: (done: number) => void
 }
 
 /** Resolves with whether everything was done. */
@@ -29,7 +29,7 @@ export async function inSlices<T>(
       // Done now, not all at once before the next picture.
       rendererOf(cy).flushRenderedStyleQueue()
     }
-    progress(Math.min(1, at / items.length))
+    progress?.(Math.min(1, at / items.length))
     await nextTurn()
     if (cy.destroyed() || !isCurrent()) return false
   }

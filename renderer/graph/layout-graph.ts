@@ -1,12 +1,11 @@
 /** Turns what is to be drawn into what a layout needs. */
+import { ROOMY } from '../view-model/labels'
 import type { LayoutGraph, Point } from '../view-model/layout/types'
 import type { Scene } from '../view-model/scene'
 import { measureText } from './measure-text'
 
 /** A little more than is drawn: a fitted graph is often shown somewhat smaller than it is laid out. */
 const FONT_SIZE = 13.2
-/** Up to this many nodes each label is given room. */
-const LABELLED = 160
 
 export interface Standing {
   readonly aspect: number
@@ -22,7 +21,7 @@ export function layoutGraph(
   scene: Scene,
   { aspect, places, keeps, begins }: Standing,
 ): LayoutGraph {
-  const labelled = scene.nodes.length <= LABELLED
+  const labelled = scene.nodes.length <= ROOMY
   return {
     aspect,
     nodes: scene.nodes.map((node) => {

@@ -1,6 +1,7 @@
 /** Moves nodes to new places, softly when there are few and motion is welcome. */
 import type { Core, NodeSingular } from 'cytoscape'
 import type { Point } from '../view-model/layout/types'
+import { viewOf } from './fit'
 import { inSlices, type SliceOptions } from './in-slices'
 
 type Places = ReadonlyMap<string, Point>
@@ -38,8 +39,8 @@ export const glideTo = (cy: Core, places: Places, refit: boolean): Promise<void>
         animate: true,
         animationDuration: 320,
         animationEasing: 'ease-out',
-        fit: refit,
-        padding: 44,
+        fit: false,
+        ...(refit ? viewOf(cy, cy.nodes(), (id) => places.get(id)) : {}),
         stop: () => resolve(),
       } as unknown as Parameters<typeof cy.layout>[0])
       .run()

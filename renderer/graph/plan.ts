@@ -7,7 +7,7 @@ export interface Plan {
   readonly refit: boolean
 }
 
-/** Above this number edges are hidden while panning, and everything is laid out at once. */
+/** Above this number of nodes a copy of the picture is moved with the paper. */
 export const LARGE = 1200
 
 /** When more than this share of the nodes are new, those that stand make room for them. */
@@ -26,7 +26,7 @@ export interface Arrival {
 /** Null when everything has a place. A few new nodes settle among the others; many are laid out with them. */
 export function planFor({ all, fresh, layout, graph }: Arrival): Plan | null {
   if (fresh === 0) return null
-  if (all > LARGE || fresh === all) return { name: layout, graph: graph('forget'), refit: true }
+  if (fresh === all) return { name: layout, graph: graph('forget'), refit: true }
   if (fresh > all * CROWD) return { name: layout, graph: graph('begin'), refit: true }
   return { name: 'settle', graph: graph('stay'), refit: false }
 }

@@ -1,5 +1,6 @@
-/** The parts of the library's renderer that it keeps to itself: holding back drawing, and drawing thousands of elements bit by bit. */
+/** The parts of the library's renderer that it keeps to itself: holding back drawing, and moving a copy of the picture. */
 import type { CollectionReturnValue, Core } from 'cytoscape'
+import type { Point } from '../view-model/layout/types'
 
 interface Renderer {
   /** Works out anew where everything that has changed is drawn. */
@@ -8,7 +9,15 @@ interface Renderer {
   getPixelRatio(): number
   getCachedImage(url: string, crossOrigin: null, onLoad: () => void): HTMLImageElement
   skipFrame: boolean
+  hideEdgesOnViewport: boolean
+  textureOnViewport: boolean
+  /** Where the paper lay in the last frame that was drawn. */
+  readonly prevViewport?: { readonly zoom: number; readonly pan: Point }
+  readonly canvasWidth: number
+  readonly canvasHeight: number
+  readonly NODE: number
   readonly data: {
+    readonly canvases: readonly HTMLCanvasElement[]
     /** Pictures of many elements each, drawn a little in every frame that is not drawn itself. */
     readonly lyrTxrCache: {
       /** Null until all are drawn; asks for those that are not. */
@@ -43,38 +52,42 @@ export async function whileHeld(cy: Core, work: () => Promise<void>): Promise<vo
   }
 }
 
-/** Resolves when the icons can be drawn: one that came later would have all layers drawn anew. */
-export async function loadImages(cy: Core, urls: ReadonlySet<string>): Promise<void> {
+/** What the library moves instead of drawing, while the paper moves. */
+interface Copy {
+  readonly texture: OffscreenCanvas
+  readonly viewport: {
+    readonly zoom: number
+    readonly pan: Point
+    readonly mpan: Point
+    readonly width: number
+    readonly height: number
+  }
+}
+
+function copyPicture({ canvasWidth, canvasHeight, data, NODE, prevViewport }: Renderer): Copy {
+  const { zoom, pan } = prevViewport ?? { zoom: 1, pan: { x: 0, y: 0 } }
+  const [width, height] = [Math.max(1, canvasWidth), Math.max(1, canvasHeight)]
+  const texture = new OffscreenCanvas(width, height)
+  texture.getContext('2d')?.drawImage(data.canvases[NODE]!, 0, 0)
+  const mpan = { x: -pan.x / zoom, y: -pan.y / zoom }
+  return { texture, viewport: { zoom, pan, mpan, width, height } }
+}
+
+/** Among many elements a copy of the picture moves with the paper. The library would first draw everything once more for that, which keeps the window for up to a second. */
+export function moveCopy(cy: Core, many: boolean): void {
   const renderer = rendererOf(cy)
-  const images = [...urls].map((url) => renderer.getCachedImage(url, null, () => undefined))
-  await Promise.allSettled(images.map((image) => image.decode()))
+  renderer.hideEdgesOnViewport = many
+  renderer.textureOnViewport = many
+  let copy: Copy | null = null
+  // Asked for only while the paper moves, set to nothing by every other frame.
+  Object.defineProperty(renderer, 'textureCache', {
+    configurable: true,
+    get: () => (copy ??= copyPicture(renderer)),
+    set: () => {
+      copy = null
+    },
+  })
 }
 
 /** After whatever the window has to do meanwhile. */
 export const nextTurn = (): Promise<void> => new Promise((done) => setTimeout(done))
-
-const nextFrame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done))
-
-/** Milliseconds after which what goes on changing is drawn as it is. */
-const PATIENCE = 3000
-
-/** While drawing is held: has the library draw its layers a little in each frame, so that the picture is then there at once. */
-export async function drawLayers(cy: Core, isCurrent: () => boolean): Promise<void> {
-  const renderer = rendererOf(cy)
-  const cache = renderer.data.lyrTxrCache
-  await nextTurn()
-  if (!isCurrent()) return
-  renderer.flushRenderedStyleQueue()
-  await nextTurn()
-  // Sorted here and kept: together with what follows it would take too long.
-  if (isCurrent()) renderer.getCachedZSortedEles()
-  const until = performance.now() + PATIENCE
-  while (performance.now() < until) {
-    await nextFrame()
-    if (!isCurrent()) return
-    if (cache.skipping) continue
-    if (cache.getLayers(renderer.getCachedZSortedEles().nondrag, renderer.getPixelRatio())) return
-    // A picture too large for layers.
-    if (cache.layersQueue.size() === 0) return
-  }
-}

@@ -1,12 +1,11 @@
 /** Turns a layout's name and a graph into places. */
-import { forceLayout } from '../view-model/layout/force'
 import { hierarchyLayout } from '../view-model/layout/hierarchy'
 import { concentricLayout, gridLayout } from '../view-model/layout/orders'
 import { removeOverlaps } from '../view-model/layout/remove-overlaps'
 import { settle } from '../view-model/layout/settle'
 import { mapLayout, timelineLayout } from '../view-model/layout/time-and-place'
 import type { LayoutGraph, LayoutName, Positions, Progress } from '../view-model/layout/types'
-import { READABLE_LIMIT, readableLayout } from '../view-model/layout/readable'
+import { readableLayout } from '../view-model/layout/readable'
 
 export function runLayout(
   name: LayoutName | 'settle',
@@ -15,9 +14,7 @@ export function runLayout(
 ): Positions {
   switch (name) {
     case 'force':
-      return graph.nodes.length <= READABLE_LIMIT
-        ? readableLayout(graph)
-        : forceLayout(graph, progress)
+      return readableLayout(graph, progress)
     case 'concentric':
       return removeOverlaps(graph.nodes, concentricLayout(graph))
     case 'grid':

@@ -8,7 +8,7 @@ import type {
   Scene as Picture,
 } from '../../shared/picture/scene'
 import type { EntityKind, PloverCategory } from '../../shared/model'
-import { edgeData } from './elements'
+import { edgeData, strengths } from './elements'
 import { endsOf, linesBySide } from './label-sides'
 import { estimateWidth, placeLabels, type PlacedLabel } from './labels'
 import type { Point } from './layout/types'
@@ -104,11 +104,12 @@ function drawEdges(
   palette: Palette,
 ): readonly DrawnEdge[] {
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]))
+  const strength = strengths(scene.edges)
   return scene.edges.flatMap((edge): DrawnEdge[] => {
     const from = places.get(edge.source)
     const to = places.get(edge.target)
     if (!from || !to) return []
-    const data = edgeData(edge, nodes, palette)
+    const data = edgeData(edge, nodes, palette, strength(edge))
     const arrow = edge.kind === 'outcome'
     const tip = arrow ? rim(from, to, (nodes.get(edge.target)?.size ?? 0) / 2 + 1) : to
     const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
@@ -119,7 +120,7 @@ function drawEdges(
         colour: String(data['colour']),
         width: edge.width,
         style: data['line'] as DrawnEdge['style'],
-        opacity: 0.85,
+        opacity: data['opacity'] as number,
         ...(arrow ? { arrow } : {}),
         ...(edge.label
           ? {
@@ -181,7 +182,16 @@ export function drawScene(
     scene.nodes.flatMap((node) => {
       const at = places.get(node.id)
       return at
-        ? [{ id: node.id, x: at.x, y: at.y, size: node.size, label: node.label, rank: node.rank }]
+        ? [
+            {
+              ...at,
+              id: node.id,
+              size: node.size,
+              label: node.label,
+              brief: node.brief,
+              rank: node.rank,
+            },
+          ]
         : []
     }),
     {

@@ -1,5 +1,6 @@
 /** Turns a GraphView into look-up tables, built once for each graph. */
 import type { ArticleMeta, EntityView, EventView, GraphView } from '../../shared/model'
+import { withClearNames } from './bare-names'
 
 export interface GraphIndex {
   readonly view: GraphView
@@ -26,7 +27,8 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
   else map.set(key, [value])
 }
 
-export function indexGraph(view: GraphView): GraphIndex {
+export function indexGraph(told: GraphView): GraphIndex {
+  const view = withClearNames(told)
   const eventsOf = new Map<string, string[]>()
   const outcomesOf = new Map<string, string[]>()
   for (const event of view.events) {

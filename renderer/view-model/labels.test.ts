@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { estimateWidth, overlaps, placeLabels, type LabelNode } from './labels'
+import { estimateWidth, overlaps, placeLabels, ROOMY, type LabelNode } from './labels'
 
 const node = (id: string, x: number, y: number, rank = 1, label = 'Ana Kovar'): LabelNode => ({
   id,
@@ -33,6 +33,29 @@ describe('placeLabels', () => {
     expect(placeLabels([node('a', 0, 0)], { ...options, obstacles }).get('a')?.side).not.toBe(
       'bottom',
     )
+  })
+
+  it('names the first of a crowd over the others where those leave no room, and covers as few as can be', () => {
+    const crowd = Array.from({ length: ROOMY }, (_, i) =>
+      node(`n${i}`, ((i % 13) - 6) * 24, (Math.floor(i / 13) - 6) * 30, 1),
+    )
+    const hub = node('hub', 12, 15, 99, 'Ana')
+    const nodes = [...crowd, hub]
+    const label = placeLabels(nodes, options).get('hub')!
+    const under = crowd.filter(({ x, y }) =>
+      overlaps(label.box, { left: x - 10, right: x + 10, top: y - 10, bottom: y + 10 }),
+    )
+    expect(under.length).toBeLessThanOrEqual(3)
+    const [, ...few] = crowd
+    expect(placeLabels([...few, hub], options).has('hub')).toBe(false)
+  })
+
+  it('covers the fewest dots of a crowd', () => {
+    const dots = Array.from({ length: 500 }, (_, i) => ({
+      ...node(`n${i}`, (i % 25) * 6 - 75, 4 + Math.floor(i / 25) * 6, 1, ''),
+      size: 4,
+    }))
+    expect(placeLabels([...dots, node('a', 0, 0)], options).get('a')?.side).toBe('top')
   })
 
   it('never lets two labels, or a label and another node, overlap', () => {

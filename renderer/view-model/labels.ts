@@ -97,26 +97,34 @@ export function labelBox(node: LabelNode, side: Side, width: number, height: num
 /** A grid of boxes: asks only what is near. */
 function createField(cell: number): {
   add: (box: Box) => void
-  hits: (box: Box, own?: Box) => boolean
+  /** How many of its boxes another one covers, up to `most`; `own` is not counted. */
+  covered: (box: Box, most: number, own?: Box) => number
 } {
   const cells = new Map<string, Box[]>()
-  const each = (box: Box, visit: (key: string) => boolean): boolean => {
+  const keys = (box: Box): readonly string[] => {
+    const found: string[] = []
     for (let i = Math.floor(box.left / cell); i <= Math.floor(box.right / cell); i++)
       for (let j = Math.floor(box.top / cell); j <= Math.floor(box.bottom / cell); j++)
-        if (visit(`${i},${j}`)) return true
-    return false
+        found.push(`${i},${j}`)
+    return found
   }
   return {
     add: (box) => {
-      each(box, (key) => {
+      for (const key of keys(box)) {
         const list = cells.get(key)
         if (list) list.push(box)
         else cells.set(key, [box])
-        return false
-      })
+      }
     },
-    hits: (box, own) =>
-      each(box, (key) => (cells.get(key) ?? []).some((one) => one !== own && overlaps(one, box))),
+    covered: (box, most, own) => {
+      const found = new Set<Box>()
+      for (const key of keys(box))
+        for (const one of cells.get(key) ?? []) {
+          if (one !== own && overlaps(one, box)) found.add(one)
+          if (found.size >= most) return most
+        }
+      return found.size
+    },
   }
 }
 
@@ -125,12 +133,29 @@ const nodeBox = (node: LabelNode): Box => {
   return { left: node.x - half, right: node.x + half, top: node.y - half, bottom: node.y + half }
 }
 
+/** Up to this many nodes a layout keeps room for every label. */
+export const ROOMY = 160
+/** Among more, the first are named also when that covers a few of the others. */
+const HUBS = 12
+const COVERED_BY_HUB = 3
+
 /** In a crowd, nodes drawn smaller than the letters are dots: only the first are named, over the others. */
 const CROWD = 400
 const NAMED_DOTS = 60
+/** Nor over more of them than this, but for the very first. */
+const DOTS_COVERED = 4
 
 /** No window has room for more labels than this. */
 const TRIED = 500
+
+interface Found {
+  readonly label: PlacedLabel
+  readonly nodes: number
+  readonly dots: number
+}
+
+const less = (one: Found, other: Found | null): boolean =>
+  !other || one.nodes < other.nodes || (one.nodes === other.nodes && one.dots < other.dots)
 
 /** Labels that fit, by node id; the others wait for a closer zoom. */
 export function placeLabels(
@@ -139,42 +164,55 @@ export function placeLabels(
 ): ReadonlyMap<string, PlacedLabel> {
   const { fontSize, measure, obstacles = [], crossed, viewport } = options
   const height = fontSize * HEIGHT
-  const field = createField(Math.max(fontSize * 2, 1))
-  const own = new Map<string, Box>()
+  const cell = Math.max(fontSize * 2, 1)
+  const order = nodes
+    .filter((node) => node.label !== '' && (!viewport || overlaps(viewport, nodeBox(node))))
+    .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))
+    .slice(0, TRIED)
+  const hubs = new Set(nodes.length > ROOMY ? order.slice(0, HUBS).map(({ id }) => id) : [])
   const isDot = (node: LabelNode): boolean => nodes.length > CROWD && node.size < fontSize * 0.9
+  // What no label covers, what only those of hubs do, and what any may.
+  const [taken, others, dots] = [createField(cell), createField(cell), createField(cell)]
+  const own = new Map<string, Box>()
   for (const node of nodes) {
     const box = nodeBox(node)
     own.set(node.id, box)
-    if (!isDot(node)) field.add(box)
+    ;(hubs.has(node.id) ? taken : isDot(node) ? dots : others).add(box)
   }
-  for (const box of obstacles) field.add(box)
+  for (const box of obstacles) taken.add(box)
   const placed = new Map<string, PlacedLabel>()
-  const order = nodes
-    .filter((node) => node.label !== '' && (!viewport || overlaps(viewport, own.get(node.id)!)))
-    .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))
-    .slice(0, TRIED)
   const sidesOf = (id: string): readonly Side[] => {
     const lines = crossed?.(id)
     return lines ? SIDES.toSorted((a, b) => lines[a] - lines[b]) : SIDES
   }
-  const fits = (node: LabelNode, text: string, sides: readonly Side[]): PlacedLabel | null => {
+  const find = (node: LabelNode, text: string, sides: readonly Side[]): Found | null => {
     const width = measure(text) * fontSize
+    const most = hubs.has(node.id) ? COVERED_BY_HUB : 0
+    const self = own.get(node.id)!
+    let best: Found | null = null
     for (const side of sides) {
       const box = labelBox(node, side, width, height)
       if (viewport && !inside(viewport, box)) continue
-      if (!field.hits(box, own.get(node.id)!)) return { side, box, text }
+      if (taken.covered(box, 1, self) > 0) continue
+      const under = others.covered(box, most + 1, self)
+      if (under > most) continue
+      const dotted = dots.covered(box, 99, self)
+      if (most === 0 && dotted > DOTS_COVERED) continue
+      const found = { label: { side, box, text }, nodes: under, dots: dotted }
+      if (less(found, best)) best = found
     }
-    return null
+    return best
   }
-  let dots = 0
+  let named = 0
   for (const node of order) {
-    if (isDot(node) && ++dots > NAMED_DOTS) continue
+    if (isDot(node) && ++named > NAMED_DOTS) continue
     const sides = sidesOf(node.id)
-    const label =
-      fits(node, node.label, sides) ?? (node.brief ? fits(node, node.brief, sides) : null)
-    if (!label) continue
-    field.add(label.box)
-    placed.set(node.id, label)
+    const full = find(node, node.label, sides)
+    const brief = node.brief && (full?.nodes ?? 1) > 0 ? find(node, node.brief, sides) : null
+    const found = brief && less(brief, full) ? brief : full
+    if (!found) continue
+    taken.add(found.label.box)
+    placed.set(node.id, found.label)
   }
   return placed
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { SMALL_GRAPH } from './__fixtures__/small-graph'
 import { NO_FILTERS, filterGraph } from './filters'
 import { indexGraph } from './graph-index'
-import { joinNames, overviewOf, shortNames } from './overview'
+import { overviewOf, shortNames } from './overview'
 import { isMeeting } from './scene-pairs'
 
 const index = indexGraph(SMALL_GRAPH)
@@ -38,13 +38,5 @@ describe('shortNames', () => {
       ),
     })
     expect(shortNames(two, ['ana', 'ilan'])).toEqual(['Ana Kovar', 'Ilan Kovar'])
-  })
-})
-
-describe('joinNames', () => {
-  it('joins as people do', () => {
-    expect(joinNames([])).toBe('')
-    expect(joinNames(['A'])).toBe('A')
-    expect(joinNames(['A', 'B', 'C'])).toBe('A, B and C')
   })
 })

@@ -59,9 +59,3 @@ export function shortNames(index: GraphIndex, ids: readonly string[]): readonly 
     return kind === 'person' && isAlone ? last(name) : (acronymOf(entity) ?? name)
   })
 }
-
-/** "A", "A and B", "A, B and C". */
-export function joinNames(names: readonly string[]): string {
-  const before = names.slice(0, -1).join(', ')
-  return [before, names.at(-1) ?? ''].filter(Boolean).join(' and ')
-}

@@ -61,7 +61,7 @@ const edgeRules = (palette: Palette): readonly StyleRule[] => [
       'curve-style': 'haystack',
       'haystack-radius': 0,
       'overlay-opacity': 0,
-      opacity: 0.85,
+      opacity: 'data(opacity)',
     },
   },
   {
@@ -77,8 +77,9 @@ const edgeRules = (palette: Palette): readonly StyleRule[] => [
     selector: 'edge[kind = "meeting"], edge[kind = "presence"]',
     style: {
       'curve-style': 'straight',
+      // The number on it is not to fade with its line.
       opacity: 1,
-      'line-opacity': 0.6,
+      'line-opacity': 'data(opacity)',
       label: 'data(label)',
       color: palette.ink,
       'font-size': 'data(fontSize)',
@@ -139,6 +140,8 @@ const stateRules = (palette: Palette): readonly StyleRule[] => [
 ]
 
 export const stylesheet = (palette: Palette): readonly StyleRule[] => [
+  // Around a picture that is moved there is paper.
+  { selector: 'core', style: { 'outside-texture-bg-opacity': 0 } },
   ...nodeRules(palette),
   ...edgeRules(palette),
   ...stateRules(palette),

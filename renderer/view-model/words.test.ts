@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { EventView } from '../../shared/model'
 import { SMALL_GRAPH } from './__fixtures__/small-graph'
 import { eventLabel } from './scene-nodes'
-import { acronymOf, eventNoun, howDated, sourceOf } from './words'
+import { acronymOf, eventNoun, howDated, joinNames, sourceOf } from './words'
 
 const event = (change: Partial<EventView>): EventView => ({ ...SMALL_GRAPH.events[0]!, ...change })
 
@@ -55,5 +55,13 @@ describe('sourceOf', () => {
     const article = { ...SMALL_GRAPH.articles[0]!, published: '2021-03-04' }
     expect(sourceOf({ ...article, outlet: 'The Bell' })).toBe('The Bell · 4 Mar 2021')
     expect(sourceOf({ ...article, outlet: null })).toBe(`4 Mar 2021 · ${article.file}`)
+  })
+})
+
+describe('joinNames', () => {
+  it('joins as people do', () => {
+    expect(joinNames([])).toBe('')
+    expect(joinNames(['A'])).toBe('A')
+    expect(joinNames(['A', 'B', 'C'])).toBe('A, B and C')
   })
 })

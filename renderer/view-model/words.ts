@@ -172,3 +172,9 @@ export function shorten(text: string, limit: number): string {
   const space = cut.lastIndexOf(' ')
   return `${(space > limit * 0.5 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, '')}…`
 }
+
+/** "A", "A and B", "A, B and C". */
+export function joinNames(names: readonly string[]): string {
+  const before = names.slice(0, -1).join(', ')
+  return [before, names.at(-1) ?? ''].filter(Boolean).join(' and ')
+}

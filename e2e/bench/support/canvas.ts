@@ -1,9 +1,10 @@
-/** Reaches the Cytoscape of a page by its container, where the library itself leaves it, and moves it as a hand would. */
+/** Reaches the Cytoscape of a page by its container, where the library itself leaves it. */
 import type { Page } from '@playwright/test'
 import type { BoundingBox12 as Box, Core, NodeSingular } from 'cytoscape'
 import type { Positions } from '../../../renderer/view-model/layout/types'
 
-type Container = HTMLElement & { readonly _cyreg: { readonly cy: Core } }
+/** A drawing's element in the page. */
+export type Container = HTMLElement & { readonly _cyreg: { readonly cy: Core } }
 
 export interface Drawn {
   readonly nodes: number
@@ -19,64 +20,13 @@ export const drawn = (page: Page, selector: string): Promise<Drawn> =>
     return { nodes: cy.nodes().length, edges: cy.edges().length, size: { width, height } }
   }, selector)
 
-/** Frames a second while the paper is dragged in circles, or while the wheel zooms in and out. */
-export const framesWhile = (
-  page: Page,
-  selector: string,
-  gesture: 'pan' | 'zoom',
-  milliseconds = 4000,
-): Promise<number> =>
-  page.evaluate(
-    async ({ selector, gesture, milliseconds }) => {
-      const container = document.querySelector(selector) as Container
-      const { cy } = container._cyreg
-      cy.fit(undefined, 60)
-      const box = container.getBoundingClientRect()
-      const target = container.querySelector('canvas') ?? container
-      const at = { x: box.left + 8, y: box.top + 8 }
-      const mouse = (type: string, x: number, y: number, on: EventTarget): void => {
-        const held = type === 'mouseup' ? 0 : 1
-        const place = { clientX: x, clientY: y, button: 0, buttons: held, which: 1 }
-        on.dispatchEvent(new MouseEvent(type, { ...place, bubbles: true, cancelable: true }))
-      }
-      const wheel = (deltaY: number): void => {
-        const place = { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 }
-        target.dispatchEvent(
-          new WheelEvent('wheel', { ...place, deltaY, bubbles: true, cancelable: true }),
-        )
-      }
-      if (gesture === 'pan') mouse('mousedown', at.x, at.y, target)
-      const frames = await new Promise<number>((done) => {
-        const from = performance.now()
-        let count = 0
-        const step = (): void => {
-          const spent = performance.now() - from
-          if (spent > milliseconds) return done((count * 1000) / spent)
-          count++
-          const turn = spent / 250
-          if (gesture === 'pan')
-            mouse(
-              'mousemove',
-              at.x + 60 + 60 * Math.sin(turn),
-              at.y + 60 - 60 * Math.cos(turn),
-              window,
-            )
-          else wheel(Math.sin(turn) > 0 ? -2 : 2)
-          requestAnimationFrame(step)
-        }
-        requestAnimationFrame(step)
-      })
-      if (gesture === 'pan') mouse('mouseup', at.x, at.y, window)
-      return frames
-    },
-    { selector, gesture, milliseconds },
-  )
-
 export interface Quality {
   readonly overlappingNodes: number
   /** Pairs of labels that cover each other, and labels that cover another node. */
   readonly coveredLabels: number
   readonly labels: number
+  /** Share of the squares of the paper, 40 pixels wide, with a node or its label on them. */
+  readonly filled: number
   readonly edges: readonly {
     readonly source: string
     readonly target: string
@@ -104,6 +54,18 @@ export const quality = (page: Page, selector: string): Promise<Quality> =>
       body: node.boundingBox({ ...parts, includeLabels: false }),
       label: node.style('label') ? wordsOf(node) : null,
     }))
+    const [square, zoom, pan] = [40, cy.zoom(), cy.pan()]
+    const columns = Math.floor(cy.width() / square)
+    const rows = Math.floor(cy.height() / square)
+    const squares = new Set<number>()
+    for (const { body, label } of nodes)
+      for (const box of label ? [body, label] : [body]) {
+        const at = (value: number, along: 'x' | 'y'): number =>
+          Math.floor((value * zoom + pan[along]) / square)
+        for (let i = Math.max(0, at(box.x1, 'x')); i <= at(box.x2, 'x') && i < columns; i++)
+          for (let j = Math.max(0, at(box.y1, 'y')); j <= at(box.y2, 'y') && j < rows; j++)
+            squares.add(j * columns + i)
+      }
     let overlappingNodes = 0
     let coveredLabels = 0
     nodes.forEach((a, i) =>
@@ -117,6 +79,7 @@ export const quality = (page: Page, selector: string): Promise<Quality> =>
       overlappingNodes,
       coveredLabels,
       labels: nodes.filter(({ label }) => label).length,
+      filled: squares.size / (columns * rows),
       edges: cy
         .edges()
         .map((edge) => ({ source: edge.source().id(), target: edge.target().id(), weight: 1 })),

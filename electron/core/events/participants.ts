@@ -68,8 +68,12 @@ export function actingAt(view: SentenceView, clause: Clause, subject: number): r
     .flatMap((one) => withConjuncts(view, one))
     .flatMap((one) => actorsOf(view, one))
   // "the minister says schools will close or they will raise fees": one man is not "they".
-  if (lower(token) === 'they' && speakers.length === 1 && speakers[0]?.kind === 'person')
-    return found
+  // "the UN said the war must end, but they denied it": somebody else.
+  const isOther = speakers[0]?.kind === 'person' || lower(view.tokens[subject - 1]) === 'but'
+  if (lower(token) === 'they' && speakers.length === 1 && isOther) {
+    const several = severalBefore(view, clause, subject)
+    return several.length > 0 ? several : found
+  }
   const theirs = speakers.length === 1 || lower(token) === 'they' || owned
   return theirs && speakers.length > 0 ? speakers : found
 }
@@ -112,19 +116,20 @@ function talkersAt(view: SentenceView, noun: number): readonly Mention[] {
   return own.length === 0 && definite ? (view.companies.at(-1)?.sides ?? []) : own
 }
 
-/** "Egypt and Chad agreed, but they did not say": the several who act in a clause before, else the only two people named. */
+/** "Egypt and Chad agreed, but they did not say", "rebels fled, but they denied it": the several who act in a clause before, else the only two people named. */
 function severalBefore(view: SentenceView, clause: Clause, subject: number): readonly Mention[] {
   const before = view.sentence.clauses.filter(
     (other) => other.predicate < subject && other !== clause,
   )
   for (const other of before.reverse()) {
-    const several = unique(
-      subjectsOf(view, other)
-        .filter((one) => one < subject && lower(view.tokens[one]) !== 'they')
-        .flatMap((one) => withConjuncts(view, one))
-        .flatMap((one) => actorsOf(view, one)),
+    const heads = subjectsOf(view, other).filter(
+      (one) => one < subject && lower(view.tokens[one]) !== 'they',
     )
-    if (several.length > 1) return several
+    const several = unique(
+      heads.flatMap((one) => withConjuncts(view, one)).flatMap((one) => actorsOf(view, one)),
+    )
+    const areMany = heads.some((one) => view.tokens[one]?.xpos === 'NNS')
+    if (several.length > 1 || (several.length === 1 && areMany)) return several
   }
   return pairBefore(view, subject)
 }

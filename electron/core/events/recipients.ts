@@ -205,7 +205,7 @@ function placesAt(
   })
 }
 
-/** "at targets in Jericho": the town inside the phrase. */
+/** "at targets in Jericho": the town inside the phrase; not the island that a boat is off. */
 function placeInside(view: SentenceView, head: number): Mention | undefined {
   // "the rebuilding of mosques in Sarajevo"
   const inner = (view.children[head] ?? []).filter(
@@ -217,6 +217,7 @@ function placeInside(view: SentenceView, head: number): Mention | undefined {
       (one) =>
         one > head &&
         /^nmod/.test(view.tokens[one]?.deprel ?? '') &&
+        !/^(?:off|near|outside|around)$/.test(prepositionBefore(view, one)) &&
         view.headed.get(one)?.kind === 'place',
     )
   return child === undefined ? undefined : view.headed.get(child)

@@ -2,8 +2,8 @@
 import type { EventView } from '../../../shared/model'
 import { useGraphIndex } from '../../state/derived/use-derived'
 import type { GraphIndex } from '../../view-model/graph-index'
-import { joinNames, shortNames } from '../../view-model/overview'
-import { STATUS_WORDS, count, eventNoun, formatDate } from '../../view-model/words'
+import { shortNames } from '../../view-model/overview'
+import { STATUS_WORDS, count, eventNoun, formatDate, joinNames } from '../../view-model/words'
 import { goTo } from '../actions/pick'
 
 const MOST = 2

@@ -1,14 +1,11 @@
 /** Lays nodes out in levels by their distance from the most linked node, ordered to cross little. */
+import { adjacencyOf } from './adjacency'
 import { degrees } from './orders'
 import type { LayoutGraph, LayoutNode, Point, Positions } from './types'
 
 function levelsOf({ nodes, edges }: LayoutGraph): LayoutNode[][] {
   const links = degrees(nodes, edges)
-  const near = new Map<string, string[]>(nodes.map((node) => [node.id, []]))
-  for (const { source, target } of edges) {
-    near.get(source)?.push(target)
-    near.get(target)?.push(source)
-  }
+  const near = adjacencyOf(nodes, edges)
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const order = [...nodes].sort(
     (a, b) => links.get(b.id)! - links.get(a.id)! || b.rank - a.rank || (a.id < b.id ? -1 : 1),
@@ -35,11 +32,7 @@ function levelsOf({ nodes, edges }: LayoutGraph): LayoutNode[][] {
 
 /** Orders a level by the middle of its neighbours above. */
 function orderBelow(levels: LayoutNode[][], layout: LayoutGraph): void {
-  const near = new Map<string, string[]>()
-  for (const { source, target } of layout.edges) {
-    near.set(source, [...(near.get(source) ?? []), target])
-    near.set(target, [...(near.get(target) ?? []), source])
-  }
+  const near = adjacencyOf(layout.nodes, layout.edges)
   for (let round = 0; round < 4; round++)
     for (let depth = 1; depth < levels.length; depth++) {
       const above = new Map((levels[depth - 1] ?? []).map((node, i) => [node.id, i]))

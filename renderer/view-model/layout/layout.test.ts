@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import type { GraphView } from '../../../shared/model'
 import { SMALL_GRAPH } from '../__fixtures__/small-graph'
 import { buildScene } from '../build-scene'
 import { NO_FILTERS, filterGraph } from '../filters'
 import { indexGraph } from '../graph-index'
 import { estimateWidth, overlaps, placeLabels } from '../labels'
+import type { Scene } from '../scene'
+import { generateView } from '../test-data/generate-view'
 import { chooseVisible } from '../visible'
 import { countCrossings } from './crossings'
-import { forceLayout } from './force'
 import { hierarchyLayout } from './hierarchy'
 import { concentricLayout, gridLayout } from './orders'
 import { readableLayout } from './readable'
@@ -15,19 +17,13 @@ import { settle } from './settle'
 import { mapLayout, timelineLayout } from './time-and-place'
 import type { LayoutGraph, LayoutNode, Positions } from './types'
 
-const index = indexGraph(SMALL_GRAPH)
-const scene = buildScene(
-  index,
-  chooseVisible(index, filterGraph(index, NO_FILTERS), {
-    budget: 100,
-    expanded: [],
-    revealed: [],
-    hidden: [],
-    focus: null,
-  }),
-  'events',
-)
-const graph: LayoutGraph = {
+function sceneOf(view: GraphView, budget: number): Scene {
+  const index = indexGraph(view)
+  const shown = { budget, expanded: [], revealed: [], hidden: [], focus: null }
+  return buildScene(index, chooseVisible(index, filterGraph(index, NO_FILTERS), shown), 'events')
+}
+
+const layoutOf = (scene: Scene): LayoutGraph => ({
   aspect: 1.3,
   nodes: scene.nodes.map((node) => ({
     id: node.id,
@@ -44,7 +40,15 @@ const graph: LayoutGraph = {
     fixed: false,
   })),
   edges: scene.edges.map(({ source, target, count }) => ({ source, target, weight: count })),
-}
+})
+
+const unlabelled = (layout: LayoutGraph): LayoutGraph => ({
+  ...layout,
+  nodes: layout.nodes.map((node) => ({ ...node, labelWidth: 0, labelHeight: 0 })),
+})
+
+const scene = sceneOf(SMALL_GRAPH, 100)
+const graph = layoutOf(scene)
 
 function overlapping(nodes: readonly LayoutNode[], places: Positions): number {
   const boxes = nodes.map((node) => {
@@ -59,7 +63,7 @@ function overlapping(nodes: readonly LayoutNode[], places: Positions): number {
 
 const layouts = {
   readable: readableLayout,
-  force: forceLayout,
+  'readable, without room for labels,': (g: LayoutGraph) => readableLayout(unlabelled(g)),
   concentric: (g: LayoutGraph) => removeOverlaps(g.nodes, concentricLayout(g)),
   grid: gridLayout,
   hierarchy: hierarchyLayout,
@@ -104,6 +108,32 @@ describe('readableLayout', () => {
       node.id === 'ana' ? { ...node, x: 500, y: 500, fixed: true } : node,
     )
     expect(readableLayout({ ...graph, nodes }).get('ana')).toEqual({ x: 500, y: 500 })
+  })
+})
+
+describe('readableLayout of a crowd', () => {
+  const view = generateView({ articles: 100, entities: 600, events: 1200 })
+
+  it('fills the shape of the window, crosses few lines and leaves no node on another', () => {
+    const crowd = unlabelled(layoutOf(sceneOf(view, 120)))
+    expect(crowd.nodes.length).toBeGreaterThan(300)
+    const places = readableLayout(crowd)
+    expect(overlapping(crowd.nodes, places)).toBe(0)
+    const xs = [...places.values()].map((at) => at.x)
+    const ys = [...places.values()].map((at) => at.y)
+    const shape = (Math.max(...xs) - Math.min(...xs)) / (Math.max(...ys) - Math.min(...ys))
+    expect(shape / crowd.aspect).toBeGreaterThan(0.75)
+    expect(shape / crowd.aspect).toBeLessThan(1.35)
+    expect(countCrossings(crowd.edges, places)).toBeLessThan(crowd.edges.length * 4)
+  })
+
+  it('looks only at some distances among thousands, and still crosses far fewer lines than a grid', () => {
+    const crowd = unlabelled(layoutOf(sceneOf(view, 1200)))
+    expect(crowd.nodes.length).toBeGreaterThan(1500)
+    const places = readableLayout(crowd)
+    const crossings = countCrossings(crowd.edges, places)
+    expect(crossings).toBeLessThan(countCrossings(crowd.edges, gridLayout(crowd)) / 4)
+    expect([...readableLayout(crowd)]).toEqual([...places])
   })
 })
 

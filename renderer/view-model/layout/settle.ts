@@ -1,16 +1,8 @@
 /** Finds places for new nodes among nodes that stay where they are. */
+import { adjacencyOf } from './adjacency'
 import { createRandom } from './random'
 import { removeOverlaps } from './remove-overlaps'
 import type { LayoutGraph, LayoutNode, Point, Positions } from './types'
-
-function neighbourMap(layout: LayoutGraph): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>(layout.nodes.map((node) => [node.id, []]))
-  for (const { source, target } of layout.edges) {
-    map.get(source)?.push(target)
-    map.get(target)?.push(source)
-  }
-  return map
-}
 
 /** Middle of the placed neighbours, pushed outwards from the middle of all by a step that differs from node to node. */
 function guess(
@@ -33,7 +25,7 @@ function guess(
 
 export function settle(layout: LayoutGraph): Positions {
   const random = createRandom(11)
-  const near = neighbourMap(layout)
+  const near = adjacencyOf(layout.nodes, layout.edges)
   const places = new Map<string, Point>()
   for (const node of layout.nodes)
     if (node.x !== null && node.y !== null) places.set(node.id, { x: node.x, y: node.y })

@@ -1,126 +1,47 @@
-/** Places a connected graph so that distances on paper follow distances in the graph (stress, by stochastic gradient descent). */
+/** Places a connected graph so that distances on paper follow distances in the graph (stress, by stochastic gradient descent: Zheng, Pawar and Goodman 2019). */
 import type { Component } from './components'
 import { countCrossings } from './crossings'
-import { createRandom } from './random'
-import type { Point } from './types'
-
-/** Distances between all pairs; edges at busy nodes are longer, so that hubs get room. */
-function distances({ nodes, edges }: Component): { d: Float64Array; n: number } {
-  const n = nodes.length
-  const at = new Map(nodes.map((node, i) => [node.id, i]))
-  const near: [number, number][][] = nodes.map(() => [])
-  const links = new Array<number>(n).fill(0)
-  for (const { source, target } of edges) {
-    links[at.get(source)!]!++
-    links[at.get(target)!]!++
-  }
-  for (const { source, target } of edges) {
-    const i = at.get(source)!
-    const j = at.get(target)!
-    const length = 1 + 0.11 * Math.log2(links[i]! * links[j]!)
-    near[i]!.push([j, length])
-    near[j]!.push([i, length])
-  }
-  const d = new Float64Array(n * n).fill(Infinity)
-  for (let start = 0; start < n; start++) {
-    const row = start * n
-    d[row + start] = 0
-    // Lengths differ little, so a queue that may visit a node again is quicker than a heap.
-    const queue = [start]
-    for (let k = 0; k < queue.length; k++) {
-      const i = queue[k]!
-      for (const [j, length] of near[i]!) {
-        const through = d[row + i]! + length
-        if (through < d[row + j]! - 1e-9) {
-          d[row + j] = through
-          queue.push(j)
-        }
-      }
-    }
-  }
-  return { d, n }
-}
+import { knownPlaces, type Places } from './known-places'
+import { createRandom, shuffle } from './random'
+import { stressTerms, type Terms } from './stress-terms'
+import type { Point, Progress } from './types'
 
 const ROUNDS = 36
 /** From known places the long leaps of the first rounds are left out. */
 const KNOWN_FROM = 14
 
-interface Places {
-  readonly x: Float64Array
-  readonly y: Float64Array
-}
+/** So many terms are taken in another order each round; to jump about among more would take most of the time. */
+const SHUFFLED = 60_000
 
-function descend(d: Float64Array, n: number, seed: number, known: Places | null): Places {
+function descend(terms: Terms, seed: number, known: Places | null, progress: Progress): Places {
+  const { nodes, a, b, want, pullA, pullB, longest } = terms
   const random = createRandom(seed)
-  const x = known?.x ?? Float64Array.from({ length: n }, () => random() * Math.sqrt(n))
-  const y = known?.y ?? Float64Array.from({ length: n }, () => random() * Math.sqrt(n))
-  const pairs: number[] = []
-  let longest = 1
-  for (let i = 0; i < n; i++)
-    for (let j = i + 1; j < n; j++) {
-      pairs.push(i * n + j)
-      longest = Math.max(longest, d[i * n + j]!)
-    }
+  const anywhere = (): number => random() * Math.sqrt(nodes)
+  const x = known?.x ?? Float64Array.from({ length: nodes }, anywhere)
+  const y = known?.y ?? Float64Array.from({ length: nodes }, anywhere)
+  const order = Int32Array.from(a.keys())
   const first = longest * longest
   const fall = Math.log(first / 0.02) / (ROUNDS - 1)
   for (let round = known ? KNOWN_FROM : 0; round < ROUNDS; round++) {
+    progress(round / ROUNDS)
     const step = first * Math.exp(-fall * round)
-    for (let k = pairs.length - 1; k > 0; k--) {
-      const other = Math.floor(random() * (k + 1))
-      const keep = pairs[k]!
-      pairs[k] = pairs[other]!
-      pairs[other] = keep
-    }
-    for (const pair of pairs) {
-      const i = Math.floor(pair / n)
-      const j = pair % n
-      const want = d[pair]!
-      const pull = Math.min(1, step / (want * want))
+    if (order.length <= SHUFFLED) shuffle(order, random)
+    for (const term of order) {
+      const i = a[term]!
+      const j = b[term]!
       const dx = x[i]! - x[j]!
       const dy = y[i]! - y[j]!
-      const is = Math.hypot(dx, dy) || 1e-6
-      const move = (pull * (is - want)) / 2 / is
-      x[i]! -= dx * move
-      y[i]! -= dy * move
-      x[j]! += dx * move
-      y[j]! += dy * move
+      const is = Math.sqrt(dx * dx + dy * dy) || 1e-6
+      const off = (is - want[term]!) / 2 / is
+      const moveA = Math.min(1, step * pullA[term]!) * off
+      const moveB = Math.min(1, step * pullB[term]!) * off
+      x[i]! -= dx * moveA
+      y[i]! -= dy * moveA
+      x[j]! += dx * moveB
+      y[j]! += dy * moveB
     }
   }
   return { x, y }
-}
-
-/** Where the nodes stand in units of one link, new ones beside their neighbours; null when too few stand. */
-function knownPlaces({ nodes, edges }: Component): Places | null {
-  const stand = nodes.filter(({ x }) => x !== null).length
-  if (stand < 3 || stand * 4 < nodes.length) return null
-  const at = new Map(nodes.map((node, i) => [node.id, i]))
-  const x = Float64Array.from(nodes, (node) => node.x ?? NaN)
-  const y = Float64Array.from(nodes, (node) => node.y ?? NaN)
-  const lengths: number[] = []
-  const near: number[][] = nodes.map(() => [])
-  for (const { source, target } of edges) {
-    const [i, j] = [at.get(source)!, at.get(target)!]
-    near[i]!.push(j)
-    near[j]!.push(i)
-    const length = Math.hypot(x[i]! - x[j]!, y[i]! - y[j]!)
-    if (length > 0) lengths.push(length)
-  }
-  const unit = lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1
-  const random = createRandom(5)
-  const beside = (values: Float64Array, i: number): number => {
-    const around = near[i]!.map((j) => values[j]!).filter((value) => !Number.isNaN(value))
-    return around.reduce((sum, value) => sum + value, 0) / around.length + (random() - 0.5) * unit
-  }
-  // Neighbours of what stands first, then theirs; a part that hangs on nothing begins in the middle.
-  for (let round = 0; round < 4; round++)
-    for (let i = 0; i < nodes.length; i++)
-      if (Number.isNaN(x[i])) {
-        x[i] = beside(x, i)
-        y[i] = beside(y, i)
-      }
-  const inUnits = (values: Float64Array): Float64Array =>
-    values.map((value) => (Number.isNaN(value) ? random() : value / unit))
-  return { x: inUnits(x), y: inUnits(y) }
 }
 
 /** Turned so that the longer way lies across the window. */
@@ -144,29 +65,37 @@ function level(points: readonly Point[]): readonly Point[] {
   }))
 }
 
-/** Few nodes: several beginnings, and the drawing whose lines cross least is kept. */
-const beginnings = (n: number): number => (n <= 80 ? 14 : n <= 200 ? 6 : 1)
+/** Few nodes: several beginnings, and the drawings whose lines cross least are kept. */
+const beginnings = (n: number): number => (n <= 80 ? 30 : n <= 200 ? 12 : n <= 700 ? 4 : 1)
+const KEPT = 4
 
-/** Places in units of one link. */
-export function stressLayout(part: Component): ReadonlyMap<string, Point> {
-  if (part.nodes.length === 1) return new Map([[part.nodes[0]!.id, { x: 0, y: 0 }]])
-  const { d, n } = distances(part)
+type Drawing = ReadonlyMap<string, Point>
+
+/** Drawings in units of one link, the best first; `reach` is the room each node takes around it. */
+export function stressLayouts(
+  part: Component,
+  reach: ReadonlyMap<string, number>,
+  progress: Progress = () => {},
+): readonly [Drawing, ...Drawing[]] {
+  const { nodes, edges } = part
+  if (nodes.length === 1) return [new Map([[nodes[0]!.id, { x: 0, y: 0 }]])]
+  const terms = stressTerms(part, reach)
+  const drawing = (points: readonly Point[]): Drawing =>
+    new Map(nodes.map((node, i) => [node.id, points[i]!]))
+  const descent = (seed: number, known: Places | null): readonly Point[] => {
+    const { x, y } = descend(terms, seed, known, progress)
+    return nodes.map((_, i) => ({ x: x[i]!, y: y[i]! }))
+  }
   const known = knownPlaces(part)
-  if (known) {
-    const { x, y } = descend(d, n, 1, known)
-    return new Map(part.nodes.map((node, i) => [node.id, { x: x[i]!, y: y[i]! }]))
-  }
-  let best: ReadonlyMap<string, Point> = new Map()
-  let fewest = Infinity
-  for (let seed = 1; seed <= beginnings(n); seed++) {
-    const { x, y } = descend(d, n, seed, null)
-    const points = level(part.nodes.map((_, i) => ({ x: x[i]!, y: y[i]! })))
-    const places = new Map(part.nodes.map((node, i) => [node.id, points[i]!]))
-    const crossings = beginnings(n) > 1 ? countCrossings(part.edges, places) : 0
-    if (crossings < fewest) {
-      fewest = crossings
-      best = places
-    }
-  }
-  return best
+  if (known) return [drawing(descent(1, known))]
+  const draw = (seed: number): Drawing => drawing(level(descent(seed, null)))
+  const first = draw(1)
+  const times = beginnings(nodes.length)
+  if (times === 1) return [first]
+  const [best, ...others] = [first, ...Array.from({ length: times - 1 }, (_, i) => draw(i + 2))]
+    .map((places) => ({ places, crossings: countCrossings(edges, places) }))
+    .sort((a, b) => a.crossings - b.crossings)
+    .slice(0, KEPT)
+    .map(({ places }) => places)
+  return [best ?? first, ...others]
 }

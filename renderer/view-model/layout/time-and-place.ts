@@ -1,15 +1,7 @@
 /** Layouts by meaning: events along their dates, or everything where it is on the map. */
+import { adjacencyOf } from './adjacency'
 import { removeOverlaps } from './remove-overlaps'
 import type { LayoutGraph, LayoutNode, Point, Positions } from './types'
-
-function neighbours(layout: LayoutGraph): Map<string, string[]> {
-  const near = new Map<string, string[]>(layout.nodes.map((node) => [node.id, []]))
-  for (const { source, target } of layout.edges) {
-    near.get(source)?.push(target)
-    near.get(target)?.push(source)
-  }
-  return near
-}
 
 const dayNumber = (iso: string): number => Date.parse(`${iso.padEnd(10, '-01')}T00:00:00Z`) / 864e5
 
@@ -41,7 +33,7 @@ const ROWS = 4
 
 /** x is the date; undated events stand in a column of their own at the left. */
 export function timelineLayout(layout: LayoutGraph): Positions {
-  const near = neighbours(layout)
+  const near = adjacencyOf(layout.nodes, layout.edges)
   const events = layout.nodes.filter((node) => node.event)
   const scale = dayScale(events.filter((e) => e.day).map((e) => dayNumber(e.day!)))
   const places = new Map<string, Point>()
@@ -80,7 +72,7 @@ const mercator = (lat: number): number =>
 
 /** Nodes with coordinates stand there; the others near what they are linked to, or below the map. */
 export function mapLayout(layout: LayoutGraph): Positions {
-  const near = neighbours(layout)
+  const near = adjacencyOf(layout.nodes, layout.edges)
   const places = new Map<string, Point>()
   const scale = 14
   const rest: LayoutNode[] = []

@@ -135,7 +135,7 @@ press/push/lobby/petition/ask/beg/implore #people infinitive | #people for* | @ 
 urge/implore/beg/beseech/exhort/ask #victim infinitive | #crowd infinitive -> obj within
 write to@ asking* | to@ infinitive | to@ demanding* -> to
 want inquiry | probe | investigation | say | access | guarantee -> into from by of
-demand/seek/request/call extradition | handover | release | return -> of from by
+demand/seek/request extradition | handover | release | return -> of from by
 ask #people infinitive | #people for* -> obj within
 raise demand -> for from
 invoke clause | article | treaty -> against with

@@ -1,0 +1,43 @@
+/** Has thousands of elements drawn bit by bit, through the library's own layers. */
+import type { Core, SingularElementArgument } from 'cytoscape'
+import { inSlices, type SliceOptions } from './in-slices'
+import { nextTurn, rendererOf } from './renderer'
+
+/** So many elements are drawn bit by bit before they are shown. */
+export const MANY = 2000
+
+/** Resolves when the icons can be drawn: one that came later would have all layers drawn anew. */
+export async function loadImages(cy: Core, urls: ReadonlySet<string>): Promise<void> {
+  const renderer = rendererOf(cy)
+  const images = [...urls].map((url) => renderer.getCachedImage(url, null, () => undefined))
+  await Promise.allSettled(images.map((image) => image.decode()))
+}
+
+const nextFrame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done))
+
+/** Milliseconds after which what goes on changing is drawn as it is. */
+const PATIENCE = 3000
+
+/** While drawing is held: has the library draw its layers a little in each frame, so that the picture is then there at once. */
+export async function drawLayers(cy: Core, slices: SliceOptions): Promise<void> {
+  const { isCurrent } = slices
+  const renderer = rendererOf(cy)
+  const cache = renderer.data.lyrTxrCache
+  await nextTurn()
+  if (!isCurrent()) return
+  renderer.flushRenderedStyleQueue()
+  // Boxes and order are worked out here and kept: together with what follows they would take too long.
+  const box = (some: readonly SingularElementArgument[]): void =>
+    some.forEach((element) => void element.boundingBox())
+  if (!(await inSlices(cy, cy.elements().toArray(), box, slices))) return
+  renderer.getCachedZSortedEles()
+  const until = performance.now() + PATIENCE
+  while (performance.now() < until) {
+    await nextFrame()
+    if (!isCurrent()) return
+    if (cache.skipping) continue
+    if (cache.getLayers(renderer.getCachedZSortedEles().nondrag, renderer.getPixelRatio())) return
+    // A picture too large for layers.
+    if (cache.layersQueue.size() === 0) return
+  }
+}

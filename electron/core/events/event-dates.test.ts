@@ -42,6 +42,12 @@ const cases: readonly (readonly [string, string, string | null, boolean])[] = [
     '2021-03-15',
     false,
   ],
+  [
+    'Four people were killed on Monday when armed men raided a market in Gedaref.',
+    'raided',
+    '2021-03-15',
+    false,
+  ],
   // Counted from the day beside it.
   [
     'Ethiopia accused Egypt on Wednesday of sabotage, a day after Egypt quit the talks.',

@@ -53,7 +53,10 @@ function inheritedDate(draft: EventDraft, clause: Clause): EventDate | null {
       at.parent === null ? undefined : view.sentence.clauses[at.parent]
     if (!parent) return null
     // "Nine were killed on Tuesday when gunmen raided the market": at that very time.
-    const isThen = at.marker === 'when' && at.link === 'adverbial' && at.tense === 'past'
+    const isThen =
+      at.link === 'adverbial' &&
+      at.tense === 'past' &&
+      view.tokens.slice(parent.predicate, at.predicate).some((token) => lower(token) === 'when')
     const shares = !at.finite || at.link === 'participle' || at.link === 'conjunct' || isThen
     if (!shares || at.link === 'relative') return null
     const found = pick(draft, timesOf(view, parent), parent.predicate)

@@ -29,8 +29,11 @@ function modesAgree(a: Candidate, b: Candidate, speakers: SpeaksFor): boolean {
 
 /** "Gunmen kill nine", "Foreign ministers meet": a headline without a day that names nobody, over the sentence that says more. */
 export const isHeadlineOf = (headline: Candidate, lead: Candidate): boolean =>
+  headline.parties.size === 0 && isOverLead(headline, lead)
+
+/** A headline without a day, right above the sentence. */
+export const isOverLead = (headline: Candidate, lead: Candidate): boolean =>
   headline.isHeadline &&
-  headline.parties.size === 0 &&
   headline.days === null &&
   isWithin(headline, lead) &&
   headline.reading.sentence + 1 === lead.reading.sentence

@@ -2,6 +2,7 @@
 import {
   daysWhenAlike,
   isHeadlineOf,
+  isOverLead,
   isWithin,
   rolesAgree,
   sameWord,
@@ -23,6 +24,8 @@ export function sameEvent(a: Candidate, b: Candidate, speakers: SpeaksFor): Like
   if (isOneAttack(a, b)) return { why: 'one attack told in one sentence', strength: 4 }
   if (isHeadlineOf(a, b) || isHeadlineOf(b, a))
     return { why: 'the headline, and the sentence below it', strength: 1, pointsBack: true }
+  if (isTitleOf(a, b, speakers) || isTitleOf(b, a, speakers))
+    return { why: 'the headline, and what the sentence below it says', strength: 3 }
   if (a.reading.type === 'CONSULT') return sameMeeting(a, b, days, speakers)
   const again = days === 'unknown' ? toldAgain(a, b, speakers) : null
   if (again) return again
@@ -35,13 +38,25 @@ export function sameEvent(a: Candidate, b: Candidate, speakers: SpeaksFor): Like
   return count < smaller ? null : sameAct(a, b, days, count)
 }
 
+/** "Chile, Bolivia sign accord", over "Chile and Bolivia signed an accord on Monday": by the same parties, in the same words. */
+function isTitleOf(headline: Candidate, lead: Candidate, speakers: SpeaksFor): boolean {
+  if (headline.parties.size === 0 || !isOverLead(headline, lead)) return false
+  const { count } = matchParties(headline.parties, lead.parties, speakers)
+  const isAlike = sameWord(headline, lead) || shareOfWords(headline, lead) >= 0.5
+  return isAlike && count === headline.parties.size && rolesAgree(headline, lead)
+}
+
 /** The same parties did it: is it the same thing on the same day? */
 function sameAct(a: Candidate, b: Candidate, days: Days, parties: number): Likeness | null {
   const alike = shareOfWords(a, b)
   const untold = Math.min(a.contentWords.size, b.contentWords.size) === 0
-  if (days === 'same' && a.reading.type === 'AGREE' && parties > 1)
-    if (untold || (sharesTown(a, b) && alike > 0))
-      return { why: 'the same parties agreed on the same day', strength: 2 }
+  if (days === 'same' && a.reading.type === 'AGREE' && parties > 1) {
+    const why = 'the same parties agreed on the same day'
+    const isPlain = a.contentWords.size === 0 && b.contentWords.size === 0
+    if (isPlain || (sharesTown(a, b) && alike > 0)) return { why, strength: 2 }
+    // "An agreement signed on Monday" is one of two that day, who knows which.
+    if (untold) return { why, strength: 2, pointsBack: true }
+  }
   const isLeaving = a.theme === 'leaving talks'
   if (isLeaving && (days === 'same' || isReportedTogether(a, b)))
     return { why: 'the same party left the talks in those days', strength: 2 }

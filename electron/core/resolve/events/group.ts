@@ -112,8 +112,11 @@ function meantBy(
   const meant = new Map<number, Pair[]>()
   for (const pair of pairs) {
     const [a, b] = [candidates[pair.a], candidates[pair.b]]
-    const isLess = a?.days && b?.days ? sizeOf(pair.a) < sizeOf(pair.b) : !a?.days
+    const isVague = a?.reading.type === 'AGREE' && a.contentWords.size === 0
+    const isLess = a?.days && b?.days ? isVague || sizeOf(pair.a) < sizeOf(pair.b) : !a?.days
     const from = isLess ? pair.a : pair.b
+    // A headline that its lead has dated points no further.
+    if (candidates[from]?.days === null && (groupOf[from]?.days.size ?? 0) > 0) continue
     meant.set(from, [...(meant.get(from) ?? []), pair])
   }
   return [...meant].flatMap(([from, all]) => {

@@ -91,6 +91,11 @@ describe('one happening', () => {
       { ...pair, at: ['Port'] },
     ],
     [
+      'a headline without a day, and its lead with the same parties and verb',
+      { type: 'AGREE', says: 'Ada, Ben *sign a deal', by: pair.by, at: ['Port'], isHeadline: true },
+      { ...deal, says: 'they *signed [a customs deal]' },
+    ],
+    [
       'a headline without a day that names a wider place, and its lead',
       {
         type: 'ASSAULT',

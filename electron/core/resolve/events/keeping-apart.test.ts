@@ -125,6 +125,23 @@ describe('two happenings', () => {
     expect(nodesOf(headline, lead, { by: ['Ada', 'Cid'], on: pair.on, at: ['Port'] })).toBe(2)
   })
 
+  it('are not brought together by a deal of which nothing is told', () => {
+    const one = { ...deal, says: 'they *agreed on [a ceasefire]' }
+    const other = { ...deal, says: 'they *agreed on [daily data]' }
+    expect(nodesOf(one, other, { ...deal, ...b, says: 'they *signed [an agreement]' })).toBe(3)
+  })
+
+  it('are not brought together by the headline of one', () => {
+    const headline = {
+      type: 'AGREE',
+      says: 'Ada, Ben *sign accord',
+      by: pair.by,
+      isHeadline: true,
+    } as const
+    const lead = { ...deal, says: 'they *signed [a customs deal]' }
+    expect(nodesOf(headline, lead, { ...deal, says: 'they *agreed on [daily data]' })).toBe(2)
+  })
+
   it('are not brought together day by day', () => {
     const reports = ['10', '12', '14', '16', '18', '20', '22', '24'].map((day) => ({
       ...{ ...ask, report: day, says: 'Ada *asked for [a pause of ten days]' },

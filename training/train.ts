@@ -6,10 +6,17 @@ import { deserialize, serialize } from 'node:v8'
 import { createWriter } from '../electron/core/annotate/model/bytes'
 import { writeModelFile } from '../electron/core/annotate/model/file'
 import { packRows } from '../electron/core/annotate/model/rows'
-import { createLinearModel } from '../electron/core/annotate/model/linear'
+import {
+  createLinearModel,
+  type LinearRows,
+  type Scorer,
+} from '../electron/core/annotate/model/linear'
+import { parseInput, reverseInput } from '../electron/core/annotate/parse/input'
+import { parseWords } from '../electron/core/annotate/parse/parser'
 import { tagWords, type TagResult } from '../electron/core/annotate/tag/tagger'
 import type { Word } from '../electron/core/annotate/words/word'
-import { runJobs, type FoldTags } from './annotator/jobs'
+import { judgeStep, parseFolds, type ReadTwice } from './annotator/step-judge'
+import { runJobs, type FoldParses, type FoldTags } from './annotator/jobs'
 import { collectLemmaExceptions } from './annotator/lemma-exceptions'
 import { mergeRows, type Averages } from './annotator/merge-rows'
 import { trainNames } from './annotator/names/train'
@@ -19,6 +26,7 @@ import { folds } from './annotator/step-tags'
 import { collectFixedTags } from './annotator/fixed-tags'
 import { loadTrainingText, loadTreebanks } from './data/training-text'
 import { collectLabels, collectTagClasses } from './data/treebanks'
+import { newsbank } from './newsbank'
 
 const { values: options } = parseArgs({
   options: {
@@ -64,11 +72,30 @@ const parsers = await step('parser', async () => {
   const { seeds, epochs } = recipe.parser
   const jobs = seedsOf(seeds, 5).flatMap((seed) =>
     [false, true].map(
-      (reverse) => ({ kind: 'parser', seed, epochs, reverse, labels, tags }) as const,
+      (reverse) => ({ kind: 'parser', seed, epochs, reverse, labels, tags, fold: null }) as const,
     ),
   )
   return (await runJobs(jobs, say)) as Averages[]
 })
+
+const tag = tagWith(mergeRows(tagger, recipe.tagger))
+const weights = [0, 1].map((direction) =>
+  mergeRows(
+    parsers.filter((_, i) => i % 2 === direction),
+    recipe.parser,
+  ),
+) as [LinearRows, LinearRows]
+const foldParses = await step('parser-folds', async () => {
+  const { epochs } = recipe.judge
+  const jobs = [false, true].flatMap((reverse) =>
+    seedsOf(parseFolds, 0).map(
+      (fold) => ({ kind: 'parser', seed: 50 + fold, epochs, reverse, labels, tags, fold }) as const,
+    ),
+  )
+  return (await runJobs(jobs, say)) as FoldParses[]
+})
+const judge = judgeStep([...readInFolds(), ...readFresh()], labels, classes, base)
+say('judge trained')
 
 const sections = new Map<string, Uint8Array>([
   ['lexicon', base.bytes],
@@ -76,16 +103,14 @@ const sections = new Map<string, Uint8Array>([
   ['tagger', packRows(mergeRows(tagger, recipe.tagger))],
   ['fixed-tags', lines(collectFixedTags(treebanks, classes))],
   ['labels', lines(labels)],
-  ['parser', packParser(0)],
-  ['parser-reverse', packParser(1)],
+  ['parser', packRows(weights[0])],
+  ['parser-reverse', packRows(weights[1])],
+  ['judge', packRows(mergeRows([judge], recipe.judge))],
   ['lemmas', lines(collectLemmaExceptions(treebanks, base.lexicon))],
 ])
-const names = await step('name-sections', () => {
-  const scorer = createLinearModel(mergeRows(tagger, recipe.tagger))
-  const tag = (words: readonly Word[]): Int32Array =>
-    tagWords(words, scorer, classes.length, base.edge).classes
-  return Promise.resolve(trainNames({ ...base, tag }, say))
-})
+const names = await step('name-sections', () =>
+  Promise.resolve(trainNames({ ...base, tag: (words) => tag(words).classes }, say)),
+)
 for (const [name, bytes] of names) sections.set(name, bytes)
 
 const file = writeModelFile(sections)
@@ -93,9 +118,36 @@ writeFileSync(options.out, file)
 for (const [name, bytes] of sections) say(`${name}: ${(bytes.length / 1e6).toFixed(2)} MB`)
 say(`${options.out}: ${(file.length / 1e6).toFixed(2)} MB`)
 
-function packParser(direction: number): Uint8Array {
-  const ofDirection = parsers.filter((_, i) => i % 2 === direction)
-  return packRows(mergeRows(ofDirection, recipe.parser))
+function tagWith(rows: LinearRows): (words: readonly Word[]) => TagResult {
+  const scorer = createLinearModel(rows)
+  return (words) => tagWords(words, scorer, classes.length, base.edge)
+}
+
+function readInFolds(): ReadTwice[] {
+  return foldParses.slice(0, parseFolds).flatMap(({ index, parses }, fold) =>
+    index.map((i, k) => ({
+      sentence: train[i]!,
+      tags: tags[i]!,
+      forward: parses[k]!,
+      backward: foldParses[parseFolds + fold]!.parses[k]!,
+    })),
+  )
+}
+
+function readFresh(): ReadTwice[] {
+  const [fromLeft, fromRight] = weights.map((rows) => createLinearModel(rows)) as [Scorer, Scorer]
+  const root = labels.indexOf('root')
+  return newsbank(recipe.judge.newsbankSize, 3).map((sentence) => {
+    const words = sentence.tokens.map(({ form }) => base.readWord(form))
+    const its = tag(words)
+    const input = parseInput(words, its.classes, its.doubts)
+    return {
+      sentence,
+      tags: its,
+      forward: parseWords(input, fromLeft, labels.length, root),
+      backward: parseWords(reverseInput(input), fromRight, labels.length, root),
+    }
+  })
 }
 
 function lines(texts: readonly string[]): Uint8Array {

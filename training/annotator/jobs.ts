@@ -1,5 +1,6 @@
 /** What a training worker is asked to do, and how it is asked. */
 import { Worker } from 'node:worker_threads'
+import type { Parse } from '../../electron/core/annotate/parse/parser'
 import type { TagClass, TagResult } from '../../electron/core/annotate/tag/tagger'
 import type { Averages } from './merge-rows'
 
@@ -23,6 +24,8 @@ export type Job =
       readonly reverse: boolean
       readonly labels: readonly string[]
       readonly tags: readonly TagResult[]
+      /** Learns on all other folds and parses this one; null learns on everything and gives the weights. */
+      readonly fold: number | null
     }
 
 export interface FoldTags {
@@ -30,7 +33,12 @@ export interface FoldTags {
   readonly tags: readonly TagResult[]
 }
 
-export type JobResult = Averages | FoldTags
+export interface FoldParses {
+  readonly index: readonly number[]
+  readonly parses: readonly Parse[]
+}
+
+export type JobResult = Averages | FoldTags | FoldParses
 
 /** Runs jobs on two threads; results come back in order, so the number of threads changes nothing. */
 export async function runJobs(

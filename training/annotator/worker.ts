@@ -1,9 +1,13 @@
 /** One training thread: does the job it was given and posts the averaged weights. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { parseInput, reverseInput } from '../../electron/core/annotate/parse/input'
+import { createLinearModel } from '../../electron/core/annotate/model/linear'
+import { parseWords } from '../../electron/core/annotate/parse/parser'
 import { loadTrainingText } from '../data/training-text'
 import type { Job, JobResult } from './jobs'
+import { mergeRows } from './merge-rows'
 import { recipe } from './recipe'
+import { parseFoldOf } from './step-judge'
 import { lexiconStep } from './step-lexicon'
 import { taggedSentences, tagFold } from './step-tags'
 import { trainParser, type ParsedSentence } from './train-parser'
@@ -20,7 +24,8 @@ function run(job: Job): JobResult {
     const tagged = taggedSentences(train, job.classes, base, true)
     return trainTagger(tagged, job.classes.length, base.edge, job.epochs, job.seed).averages(2)
   }
-  const { labels, reverse } = job
+  const { labels, reverse, fold } = job
+  const rootLabel = labels.indexOf('root')
   const sentences = train.map(({ tokens }, i): ParsedSentence => {
     const n = tokens.length
     const words = tokens.map((token) => base.readWord(token.form))
@@ -33,16 +38,23 @@ function run(job: Job): JobResult {
       labels: Int32Array.from(order, (token) => labels.indexOf(token.deprel)),
     }
   })
-  const model = trainParser(sentences, {
-    epochs: job.epochs,
-    seed: job.seed,
-    labelCount: labels.length,
-    rootLabel: labels.indexOf('root'),
-    margins: recipe.parser.margins,
-    onEpoch: (epoch) =>
-      say(
-        `parser ${reverse ? 'right to left' : 'left to right'}, seed ${job.seed}: epoch ${epoch + 1}`,
-      ),
-  })
-  return model.averages(2)
+  const isHeld = (i: number): boolean => fold !== null && parseFoldOf(train[i]!) === fold
+  const which = `parser ${reverse ? 'right to left' : 'left to right'}, seed ${job.seed}${fold === null ? '' : `, without fold ${fold}`}`
+  const model = trainParser(
+    sentences.filter((_, i) => !isHeld(i)),
+    {
+      epochs: job.epochs,
+      seed: job.seed,
+      labelCount: labels.length,
+      rootLabel,
+      margins: recipe.parser.margins,
+      onEpoch: (epoch) => say(`${which}: epoch ${epoch + 1}`),
+    },
+  )
+  const weights = model.averages(2)
+  if (fold === null) return weights
+  const scorer = createLinearModel(mergeRows([weights], recipe.parser))
+  const index = sentences.flatMap((_, i) => (isHeld(i) ? [i] : []))
+  const parses = index.map((i) => parseWords(sentences[i]!.input, scorer, labels.length, rootLabel))
+  return { index, parses }
 }

@@ -8,6 +8,7 @@ import { createLinearModel, type Scorer } from './model/linear'
 import { unpackRows } from './model/rows'
 import { loadNamesModel, type NamesModel } from './names'
 import { combine, turnBack } from './parse/combine'
+import { createJudge, type Judge } from './parse/judge'
 import { parseInput, reverseInput, type ParseInput } from './parse/input'
 import { parseWords, type Parse } from './parse/parser'
 import { mendTree } from './parse/mend-tree'
@@ -32,8 +33,9 @@ export interface Parts {
   readonly labels: readonly string[]
   readonly rootLabel: number
   readonly parser: Scorer
-  /** Reads from the end of the sentence; null in a model without it. */
-  readonly reverseParser: Scorer | null
+  /** Reads from the end of the sentence. */
+  readonly reverseParser: Scorer
+  readonly judge: Judge
   readonly lemmas: LemmaExceptions
   readonly names: NamesModel
 }
@@ -74,7 +76,8 @@ export function loadParts(sections: Sections): Parts {
     labels,
     rootLabel: labels.indexOf('root'),
     parser: weights('parser'),
-    reverseParser: sections.has('parser-reverse') ? weights('parser-reverse') : null,
+    reverseParser: weights('parser-reverse'),
+    judge: createJudge(weights('judge'), tagClasses),
     lemmas: new Map(
       lines('lemmas').map((line) => {
         const [form = '', tag = '', lemma = ''] = line.split(' ')
@@ -180,16 +183,16 @@ const toInput = (words: readonly Word[], tags: TagResult): ParseInput =>
   parseInput(words, tags.classes, tags.doubts)
 
 /** Below it a decision is worth a second opinion; dearer sentences gain nothing measurable above. */
-const doubtful = 90
+const doubtful = 240
 
 function parseAll(parts: Parts, inputs: readonly ParseInput[]): Parse[] {
-  const { labels, rootLabel, parser, reverseParser } = parts
+  const { labels, rootLabel, parser, reverseParser, judge } = parts
   const forward = inputs.map((input) => parseWords(input, parser, labels.length, rootLabel))
   return inputs.map((input, i) => {
     const first = forward[i] as Parse
-    if (!reverseParser || first.margins.every((margin) => margin >= doubtful)) return first
-    const back = parseWords(reverseInput(input), reverseParser, labels.length, rootLabel)
-    return combine(first, turnBack(back))
+    if (first.margins.every((margin) => margin >= doubtful)) return first
+    const back = turnBack(parseWords(reverseInput(input), reverseParser, labels.length, rootLabel))
+    return combine(first, back, judge(input, first, back))
   })
 }
 

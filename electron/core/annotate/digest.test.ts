@@ -31,11 +31,11 @@ test('digests of the corpus', () => {
     })
   expect(digests).toMatchInlineSnapshot(`
     [
-      "geneva-2016-08-26-clarity.txt 3e794bed1c4574b1",
-      "geneva-2016-08-26-talks.txt 69ceb126a82109e4",
-      "geneva-2016-09-09.txt 98015575c0e77b4a",
-      "hamburg-2016-12-08.txt cfd7e20bbadf6836",
-      "vienna-2016-05-17.txt 37396797d9a97909",
+      "geneva-2016-08-26-clarity.txt f4c023e331b43aa6",
+      "geneva-2016-08-26-talks.txt fb851eff45ea3cf8",
+      "geneva-2016-09-09.txt 9e63549f116c74db",
+      "hamburg-2016-12-08.txt 5ec9ceca473b8660",
+      "vienna-2016-05-17.txt 6a81599703c0562f",
     ]
   `)
 })

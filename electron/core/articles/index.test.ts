@@ -47,6 +47,12 @@ describe('readArticle', () => {
     ],
     ['OSLO, May 3 (Lantern) — Envoys met on Tuesday.', 'a.txt', null, 'unknown'],
     [
+      'OSLO, May 3 (Lantern) — Envoys met on Tuesday. The war of 2015 ended in 2016.',
+      'a.txt',
+      null,
+      'unknown',
+    ],
+    [
       'OSLO, May 3 (Lantern) — Envoys met on Friday. It was the first round of 2016.',
       'a.txt',
       null,

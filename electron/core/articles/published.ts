@@ -71,7 +71,10 @@ function printedDay(text: string, blocks: readonly Block[]): string | null {
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
-/** A dateline's day whose weekday the first lines name, in the one year of the text that fits. */
+/** "Brokered in 2020", "at war since 2011": what is told of a year so is mostly older than the report. */
+const background = /\b(?:in|since|from|during|before|after|until)\s+(?:(?:early|late|mid)[\s-])?$/i
+
+/** A dateline's day whose weekday the first lines name, in the latest year of the text, when it fits and is no mere background. */
 function yearByWeekday(
   text: string,
   dateline: ReadDateline | null,
@@ -81,11 +84,13 @@ function yearByWeekday(
   const lead = text.slice(dateline?.dateline.end ?? 0, (dateline?.dateline.end ?? 0) + 400)
   const named = /\bon ((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.exec(lead)?.[1]
   if (!named) return null
-  const years = new Set(
-    Array.from(text.matchAll(/(?<![\d,.])(?:19|20)\d\d(?![\d,]*\d)/g), (y) => y[0]),
-  )
-  const latest = [...years].map(Number).sort((a, b) => b - a)[0]
-  const iso = latest === undefined ? null : isoDay(latest, month, day)
+  const years = Array.from(text.matchAll(/(?<![\d,.])(?:19|20)\d\d(?![\d,]*\d)/g), (found) => ({
+    year: Number(found[0]),
+    isNow: !background.test(text.slice(Math.max(0, found.index - 20), found.index)),
+  }))
+  const latest = Math.max(...years.map((one) => one.year))
+  const isTold = years.some((one) => one.year === latest && one.isNow)
+  const iso = isTold ? isoDay(latest, month, day) : null
   if (!iso) return null
   return weekdays[new Date(iso).getUTCDay()] === named.toLowerCase() ? iso : null
 }

@@ -53,7 +53,10 @@ export function objectsOf(view: SentenceView, clause: Clause): readonly number[]
   while (
     at + 1 < view.tokens.length &&
     view.timeAt[at + 1] === -1 &&
+    // "lent Djibouti 12 million dollars": the name ends what it is.
+    !(view.covering[at]?.last === at && /^(?:DET|NUM)$/.test(view.tokens[at + 1]?.upos ?? '')) &&
     /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(view.tokens[at + 1]?.upos ?? '') &&
+    view.tokens[at + 1]?.xpos !== 'TO' &&
     (view.tokens[at]?.upos !== 'NOUN' ||
       /^(?:NOUN|PROPN|PART)$/.test(view.tokens[at + 1]?.upos ?? ''))
   )

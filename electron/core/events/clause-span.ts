@@ -33,7 +33,8 @@ export function contentOf(
         .filter((subject) => subject > clause.predicate && subject < complement.predicate)
         .map((subject) => subtreeOf(view, subject)[0]),
     )
-    const start = Math.max(first, clause.predicate + 1)
+    const fronted = complement.predicate < clause.predicate
+    const start = fronted ? first : Math.max(first, clause.predicate + 1)
     return trimmed(view, start, cutBefore(view, clause, complement, last))
   }
   const object = objects.find((one) => one > clause.predicate) ?? objects[0]
@@ -51,8 +52,9 @@ function cutBefore(view: SentenceView, clause: Clause, complement: Clause, last:
       other !== complement &&
       other !== clause &&
       other.finite &&
-      other.subjectFrom === 'own' &&
-      /^(?:conjunct|parataxis|main|adverbial)$/.test(other.link) &&
+      (other.subjectFrom === 'own'
+        ? /^(?:conjunct|parataxis|main|adverbial)$/.test(other.link)
+        : other.link === 'conjunct' && view.sentence.clauses[other.parent ?? -1] === clause) &&
       other.predicate > complement.predicate &&
       other.predicate <= last,
   )
@@ -61,7 +63,8 @@ function cutBefore(view: SentenceView, clause: Clause, complement: Clause, last:
   for (let at = start; at > complement.predicate && start - at < 8; at--) {
     const word = view.tokens[at]
     if (/^(?:but|while|although|though|whereas|;)$/i.test(word?.text ?? '')) return at - 1
-    if (/^and$/i.test(word?.text ?? '') && view.tokens[at - 1]?.text === ',') return at - 1
+    const joined = view.tokens[at - 1]?.text === ',' || next.subjectFrom !== 'own'
+    if (/^and$/i.test(word?.text ?? '') && joined) return at - 1
   }
   return last
 }

@@ -1,12 +1,16 @@
 /** Says who "both sides" or "the two men" are, where no mention does: those told last to have met or agreed. */
 import type { Mention, RoleReading } from '../../../shared/model'
 import type { EventDraft } from './draft'
+import { peopleNouns } from './lexicon/object-classes'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 
 /** Those who met or agreed: by name, and the countries and bodies they speak for. */
 export interface Company {
   readonly people: readonly Mention[]
   readonly sides: readonly Mention[]
+  readonly sentence: number
+  /** The sentence speaks of other people as well ("protesters"). */
+  readonly crowded: boolean
 }
 
 /** Turns an event of several into the company later sentences may speak of; null for any other. */
@@ -33,14 +37,56 @@ export function createCompanies(
   return (draft) => {
     const actors = distinct(draft.actors.map(root))
     const alone = actors.length < 2 || draft.category === 'CONSULT'
-    const people = alone ? distinct([...actors, ...draft.recipients.map(root)]) : actors
+    const others = draft.mode === 'visit' ? [...draft.recipients, ...draft.hosts] : draft.recipients
+    const people = alone ? distinct([...actors, ...others.map(root)]) : actors
     const together = /^(?:CONSULT|AGREE|COOPERATE)$/.test(draft.category)
     if (!together && !(people.length === 2 && people.every((one) => one.kind === 'person')))
       return null
     const sides = distinct(people.map((one) => spokenFor.get(keyOf(one)) ?? one))
-    return people.length > 1 ? { people, sides } : null
+    const { sentence } = draft.view
+    return people.length > 1
+      ? { people, sides, sentence: sentence.index, crowded: namesOthers(draft.view, people) }
+      : null
   }
 }
+
+/** "Protesters", "officials": several whom "they" may mean as well. */
+const namesOthers = (view: SentenceView, people: readonly Mention[]): boolean =>
+  view.tokens.some(
+    ({ xpos, lemma }, at) =>
+      /^NNP?S$/.test(xpos) &&
+      (peopleNouns.has(lemma.toLowerCase()) || view.headed.get(at)?.kind === 'group') &&
+      !people.some(
+        ({ sentence, first, last }) =>
+          sentence === view.sentence.index && first <= at && at <= last,
+      ) &&
+      !persons.test(lemma.toLowerCase()),
+  )
+
+/** "They" at the head of the next sentence: those who met, when nobody else can be meant. */
+function theyAt(view: SentenceView, head: number): readonly Mention[] | null {
+  const last = view.companies.at(-1)
+  if (!last || view.sentence.index - last.sentence !== 1) return null
+  const there = view.companies.filter(({ sentence }) => sentence === last.sentence)
+  if (there.some(({ crowded, people }) => crowded || people.length !== last.people.length))
+    return null
+  const others = view.tokens
+    .slice(0, head)
+    .some(
+      ({ xpos }, at) => /^(?:NNP?S|PRP)$/.test(xpos) || actors.has(view.headed.get(at)?.kind ?? ''),
+    )
+  return others ? null : last.people
+}
+
+/** "Their foreign ministers" in the next sentence: those of the countries that met. */
+function theirMen(view: SentenceView, head: number): readonly Mention[] | null {
+  const [first] = phraseOf(view, head)
+  const { xpos = '', lemma = '' } = view.tokens[head] ?? {}
+  if (lower(view.tokens[first]) !== 'their' || xpos !== 'NNS' || !persons.test(lemma)) return null
+  const those = theyAt(view, first)
+  return those?.every(({ kind }) => kind === 'country') ? those : null
+}
+const actors: ReadonlySet<string> = new Set(['person', 'organization', 'country', 'group'])
 
 const bodies =
   /^(?:side|party|country|nation|state|government|neighbour|neighbor|capital|delegation|camp|team|army|power|bloc|rival|foe|enemy|ally|faction|movement|group|union)$/
@@ -51,6 +97,9 @@ const numbers: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, f
 /** The company a phrase such as "both sides", "the two ministers" or "the pair" speaks of; null when it is none. */
 export function companyAt(view: SentenceView, head: number): readonly Mention[] | null {
   if (view.companies.length === 0) return null
+  if (lower(view.tokens[head]) === 'they') return theyAt(view, head)
+  const theirs = theirMen(view, head)
+  if (theirs) return theirs
   const count = countAt(view, head)
   if (count === null) return null
   const noun = view.tokens[head]?.lemma.toLowerCase() ?? ''

@@ -47,7 +47,13 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
       objects: withSecond(view, clause, [...objectsOf(view, clause), ...clause.indirect]),
       obliques: [...clause.obliques, ...others.map((head) => ({ preposition: 'by', head }))],
     })
-  const objects = clause.subjects.length > 0 ? clause.subjects : nounBefore(view, clause)
+  const before = nounBefore(view, clause)
+  const objects =
+    clause.subjects.length > 0
+      ? clause.subjects
+      : before.length > 0
+        ? before
+        : subjectsOf(view, clause)
   return {
     subjects: agents,
     objects: [...objects, ...clause.objects],

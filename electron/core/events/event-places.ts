@@ -19,7 +19,7 @@ export function ownPlaces(draft: EventDraft): readonly Mention[] {
   for (const mention of view.mentions) {
     if (taken.has(mention.id) && mention.use !== 'place') continue
     if (!isPlaceMention(view, mention) || isAdjective(view, mention)) continue
-    if (isInTopic(view, mention, trigger)) continue
+    if (isInTopic(draft, mention)) continue
     const preposition = prepositionBefore(view, mention.head)
     const belongs = placeBelongs(view, draft, clause, mention, preposition, trigger)
     if (belongs) found.push(mention)
@@ -59,14 +59,18 @@ function subjectPlaces(draft: EventDraft): readonly Mention[] {
 }
 
 /** "pulled out of talks on the filling of the Nile dam": inside what the talks are about. */
-function isInTopic(view: SentenceView, { head }: Mention, trigger: number): boolean {
+function isInTopic({ view, trigger, category }: EventDraft, { head }: Mention): boolean {
   let at = view.tokens[head]?.head ?? -1
   for (let step = 0; at >= 0 && at !== trigger && step < 12; step++) {
-    const about = (view.children[at] ?? []).some(
-      (child) =>
-        view.tokens[child]?.deprel === 'case' &&
-        /^(?:on|over|about)$/.test(lower(view.tokens[child])),
-    )
+    // "fired on a trawler off the island": what is struck is no topic.
+    const isStruck = category === 'ASSAULT' && view.tokens[at]?.head === trigger
+    const about =
+      !isStruck &&
+      (view.children[at] ?? []).some(
+        (child) =>
+          view.tokens[child]?.deprel === 'case' &&
+          /^(?:on|over|about)$/.test(lower(view.tokens[child])),
+      )
     if (about && head - at <= 8 && at < head) return true
     at = view.tokens[at]?.head ?? -1
   }

@@ -26,15 +26,19 @@ export function nounBeforeTo(view: SentenceView, clause: Clause): number {
 }
 
 const deverbal =
-  /^(?:decision|plan|move|attempt|bid|effort|offer|pledge|promise|vow|refusal|failure|inability|agreement|threat|call|demand|request|order|readiness|willingness|intention|proposal|chance|appeal|mission|operation|campaign|drive|battle|fight|struggle|war|push|right|duty|mandate|authority|permission|opportunity)$/
+  /^(?:decision|plan|move|attempt|bid|effort|offer|pledge|promise|vow|refusal|failure|inability|agreement|threat|call|demand|request|order|readiness|willingness|intention|proposal|chance|appeal|mission|operation|campaign|drive|battle|fight|struggle|war|push|right|duty|mandate|authority|permission|opportunity|strategy|policy|commitment|determination|need|ability|capacity|goal|aim|objective|resolve|way|means|chance|time)$/
 
 /** "decision to send": the noun a clause hangs on. */
-export function nounAbove(view: SentenceView, clause: Clause, parent: Clause): string | null {
+export function nounAbove(
+  view: SentenceView,
+  clause: Clause,
+  parent: Clause | undefined,
+): string | null {
   const before = nounBeforeTo(view, clause)
   if (before >= 0) return view.tokens[before]?.lemma ?? null
   if (clause.finite) return null
   const head = view.tokens[clause.predicate]?.head ?? -1
   const token = view.tokens[head]
-  if (!token || head === parent.predicate || token.upos !== 'NOUN') return null
+  if (!token || head === parent?.predicate || token.upos !== 'NOUN') return null
   return /^acl/.test(view.tokens[clause.predicate]?.deprel ?? '') ? token.lemma : null
 }

@@ -1,5 +1,6 @@
-/** Turns "denied any change and Washington itself has accused Moscow", parsed as if the accusing were what is denied, into two clauses side by side. */
+/** Turns "denied any change and Washington itself has accused Moscow" and "denied that it had fired and accused Kiev", parsed as if the accusing were what is denied, into two clauses side by side. */
 import type { Clause, Token } from '../../../shared/model'
+import { speechVerbs } from './lexicon/cues'
 
 export function withClausesApart(
   clauses: readonly Clause[],
@@ -14,7 +15,13 @@ export function withClausesApart(
     if (subject - predicate >= 3 && joinedAt(tokens, predicate, subject))
       apart.set(complement, { from, subject })
   })
-  if (apart.size === 0) return clauses
+  return withSpeechApart(apart.size === 0 ? clauses : standingApart(clauses, apart))
+}
+
+function standingApart(
+  clauses: readonly Clause[],
+  apart: ReadonlyMap<number, { readonly from: number; readonly subject: number }>,
+): readonly Clause[] {
   return clauses.map((clause, index): Clause => {
     const own = apart.get(index)
     const lost = clause.complement !== null && apart.get(clause.complement)?.from === index
@@ -24,6 +31,26 @@ export function withClausesApart(
     return { ...kept, link: 'conjunct', parent: own.from, subjects, subjectFrom: 'own' }
   })
 }
+
+/** "denied that it had fired and accused Kiev": to accuse stands beside to deny, not beside what is denied. */
+const withSpeechApart = (clauses: readonly Clause[]): readonly Clause[] =>
+  clauses.map((clause): Clause => {
+    const told = clause.link === 'conjunct' ? clauses[clause.parent ?? -1] : undefined
+    const from = clauses.findIndex(
+      ({ complement, lemma }) => complement === clause.parent && speechVerbs.has(lemma),
+    )
+    const speech = clauses[from]
+    const beside =
+      told?.perfect === true &&
+      speech?.tense === 'past' &&
+      clause.finite &&
+      clause.tense === 'past' &&
+      !clause.perfect &&
+      clause.modal === null &&
+      clause.subjectFrom !== 'own' &&
+      speechVerbs.has(clause.lemma)
+    return beside ? { ...clause, parent: from, subjects: speech.subjects } : clause
+  })
 
 /** The noun before the verb group: "Washington itself has accused"; -1 for none. */
 function subjectBefore(tokens: readonly Token[], predicate: number): number {

@@ -2,6 +2,7 @@
 import type { Clause, Token } from '../../../shared/model'
 import { verbEntries } from './lexicon/parse-lexicon'
 import { verbOf } from './lexicon/verb-forms'
+import { isTime } from './lost-subject'
 
 export function withPerfects(
   clauses: readonly Clause[],
@@ -19,7 +20,11 @@ export function withPerfects(
       ...clause.objects.filter((object) => object !== at),
     ]
     const whole: Clause = {
-      ...(told ?? { ...clause, obliques: obliquesOf(tokens, at), complement: null }),
+      ...(told ?? {
+        ...clause,
+        obliques: clause.finite ? obliquesOf(tokens, at) : clause.obliques,
+        complement: null,
+      }),
       predicate: at,
       lemma,
       link: clause.link,
@@ -40,14 +45,33 @@ export function withPerfects(
   return changed
 }
 
-/** The participle right behind "has", that hangs on it; -1 when it stands by itself. */
+/** The participle behind "has", "has in recent weeks" or "is said to have", that hangs on it; -1 when it stands by itself. */
 function participleBehind(clause: Clause, tokens: readonly Token[]): number {
-  if (clause.lemma !== 'have' || !clause.finite) return -1
+  const infinitive = !clause.finite && clause.marker === 'to'
+  if (clause.lemma !== 'have' || !(clause.finite || infinitive)) return -1
   let at = clause.predicate + 1
   while (tokens[at]?.upos === 'ADV' || tokens[at]?.upos === 'PART') at++
-  const token = tokens[at]
-  if (token?.xpos !== 'VBN' || token.head !== clause.predicate) return -1
-  return verbEntries.has(lemmaAt(tokens, at)) ? at : -1
+  const time = tokens[at]?.upos === 'ADP' ? timeBehind(tokens, at) : at
+  const token = tokens[time]
+  const past = token?.xpos === 'VBN' || (time > at && token?.xpos === 'VBD')
+  // "has let inspectors in", "to have sent food aid", parsed as aid that was sent; but "has armed guards".
+  const owned =
+    token?.deprel === 'amod' &&
+    clause.objects.includes(token.head) &&
+    !/^(?:arm|train|limit|divide|increase|reduce|mix|fix|vest|strain|experience|strengthen)$/.test(
+      token.lemma,
+    )
+  // "After a shift, Washington has put Sudan …", parsed as a shift that was put.
+  const strayed = time === clause.predicate + 1 && clause.finite && clause.objects.length === 0
+  if (!past || (token.head !== clause.predicate && !owned && !strayed)) return -1
+  return verbEntries.has(lemmaAt(tokens, time)) ? time : -1
+}
+
+/** The first word behind "in recent weeks", "over the past year". */
+function timeBehind(tokens: readonly Token[], preposition: number): number {
+  let at = preposition + 1
+  while (at - preposition < 5 && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')) at++
+  return isTime(tokens[at - 1]) ? at : preposition
 }
 
 function lemmaAt(tokens: readonly Token[], at: number): string {

@@ -1,19 +1,22 @@
 /** Turns a sentence whose main verb the annotator took for a participle or a noun ("ministers criticised Iran") into one that has it as a clause. */
 import type { Clause, Sentence, Token } from '../../../shared/model'
-import { intransitiveVerbs } from './lexicon/cues'
+import { intransitiveVerbs, speechVerbs } from './lexicon/cues'
 import { verbEntries } from './lexicon/parse-lexicon'
 import { pastForms, presentForms } from './lexicon/verb-forms'
+import { usesComplement } from './verb-entry'
 
 /** The sentence with the lost verb found; null when its verb is there. */
 export function mend(sentence: Sentence): Sentence | null {
-  const at = lostVerb(sentence)
-  return at < 0 ? null : withVerb(sentence, at)
+  const at = lostIn(sentence, ...untold(sentence))
+  if (at >= 0) return withVerb(sentence, at, null)
+  const [speech, that] = untoldThat(sentence)
+  const told = lostIn(sentence, that, sentence.tokens.length)
+  return told < 0 ? null : withVerb(sentence, told, speech)
 }
 
-/** Where the verb is that nobody saw; -1 when the sentence has its verb. */
-function lostVerb(sentence: Sentence): number {
+/** Where the verb is that nobody saw between two tokens; -1 when the stretch has its verb. */
+function lostIn(sentence: Sentence, from: number, to: number): number {
   const { tokens } = sentence
-  const [from, to] = untold(sentence)
   if (from < 0) return -1
   for (let at = from + 1; at < to - 1; at++) {
     const form = tokens[at]?.text ?? ''
@@ -22,8 +25,10 @@ function lostVerb(sentence: Sentence): number {
     const tag = tokens[at]?.xpos ?? ''
     if (
       !/^(?:VB[DNZ]|JJ|NNS)$/.test(tag) &&
-      !(tag === 'NN' && /^(?:set|cut|hit|put|shut)$/.test(form)) &&
-      !(form === 'shot' && tokens[at + 1]?.text === 'dead')
+      !(tag === 'IN' && past) &&
+      !(tag === 'VB' && /^(?:let|set|put|cut|hit|shut)$/.test(form)) &&
+      !(tag === 'NN' && /^(?:set|cut|hit|put|shut|lent|fled|fed)$/.test(form)) &&
+      !(/^(?:shot|gunned)$/.test(form) && /^(?:dead|down)$/.test(tokens[at + 1]?.text ?? ''))
     )
       continue
     if (sentence.clauses.some((clause) => clause.finite && clause.predicate === at)) return -1
@@ -38,7 +43,11 @@ function untold(sentence: Sentence): readonly [number, number] {
   const finite = sentence.clauses.filter(
     (clause) =>
       (clause.finite || clause.modal !== null) &&
-      !(clause.link === 'relative' || (clause.link === 'adverbial' && clause.marker)),
+      !(
+        clause.link === 'relative' ||
+        (clause.marker && /^(?:adverbial|main)$/.test(clause.link)) ||
+        isThought(sentence, clause)
+      ),
   )
   if (finite.some((clause) => clause.subjects.length === 0)) return [-1, -1]
   const starts = finite.map((clause) => {
@@ -47,6 +56,28 @@ function untold(sentence: Sentence): readonly [number, number] {
   })
   return [0, Math.min(sentence.tokens.length, ...starts)]
 }
+
+/** "told reporters on Thursday that police fired tear gas", with no verb seen behind the "that": the clause that tells it, and where; -1 for none. */
+function untoldThat({ clauses, tokens }: Sentence): readonly [speech: number, that: number] {
+  for (const [index, { complement, finite, lemma, predicate }] of clauses.entries()) {
+    const told = complement === null ? undefined : clauses[complement]
+    if (!finite || told?.finite || !speechVerbs.has(lemma)) continue
+    const that = tokens.findIndex(
+      ({ text, xpos }, at) =>
+        text === 'that' && xpos !== 'DT' && at > predicate && at - predicate < 9,
+    )
+    if (that < 0) continue
+    if (!clauses.some((other) => other.finite && other.predicate > that)) return [index, that]
+  }
+  return [-1, -1]
+}
+
+/** "gunmen believed to be separatists": they believed nothing. */
+const isThought = ({ tokens }: Sentence, { predicate, lemma }: Clause): boolean =>
+  /^(?:believe|think|suspect|say|know|allege)$/.test(lemma) &&
+  tokens[predicate - 1]?.upos === 'NOUN' &&
+  tokens[predicate + 1]?.text === 'to' &&
+  /^(?:be|have)$/.test(tokens[predicate + 2]?.text ?? '')
 
 /** A noun, or a day behind one, may end a subject; "the" and "of" before the word make a noun of it. */
 function endsPhrase(tokens: readonly Token[], last: number, from: number): boolean {
@@ -75,15 +106,18 @@ function opensPhrase(tokens: readonly Token[], next: number, past: boolean): boo
 const opensVerb = (token: Token | undefined): boolean =>
   /^VBG?$/.test(token?.xpos ?? '') || verbEntries.has(token?.text ?? '')
 
-function withVerb(sentence: Sentence, at: number): Sentence {
+function withVerb(sentence: Sentence, at: number, speech: number | null): Sentence {
   const form = sentence.tokens[at]?.text ?? ''
   const past = pastForms.get(form)
   const lemma = past ?? presentForms.get(form) ?? form
   const root = sentence.tokens.findIndex((token) => token.head === -1)
   const tokens = sentence.tokens.map((token, index): Token => {
-    if (index === at)
-      return { ...token, lemma, xpos: past ? 'VBD' : 'VBZ', upos: 'VERB', head: -1, deprel: 'root' }
-    if (index !== root) return token
+    if (index === at) {
+      const above = speech === null ? -1 : (sentence.clauses[speech]?.predicate ?? -1)
+      const deprel = above < 0 ? 'root' : 'ccomp'
+      return { ...token, lemma, xpos: past ? 'VBD' : 'VBZ', upos: 'VERB', head: above, deprel }
+    }
+    if (index !== root || speech !== null) return token
     const fronted = opening(sentence, root) !== null
     return { ...token, head: at, deprel: fronted ? 'obl' : index < at ? 'nsubj' : 'dep' }
   })
@@ -96,8 +130,11 @@ function withVerb(sentence: Sentence, at: number): Sentence {
     const now = kept.indexOf(clause)
     return now < place ? now : now + 1
   }
+  // "lent him money to enlarge the port": what for, unless the verb wants to be told what.
+  const wanting = verbEntries.get(lemma)?.some(usesComplement) !== false
   const next = kept.findIndex(
     (clause) =>
+      (wanting || clause.predicate === at + 2) &&
       clause.predicate > at &&
       clause.predicate - at < 16 &&
       !clause.finite &&
@@ -116,7 +153,8 @@ function withVerb(sentence: Sentence, at: number): Sentence {
         }
       : { ...clause, parent: moved(clause.parent), complement: moved(clause.complement) },
   )
-  const clauses = [
+  const teller = speech === null ? undefined : sentence.clauses[speech]
+  const clauses: readonly Clause[] = [
     ...others.slice(0, place),
     {
       ...clauseAt(tokens, at, lemma, past !== undefined, next < 0 ? null : next + 1),
@@ -124,12 +162,15 @@ function withVerb(sentence: Sentence, at: number): Sentence {
         sentence.clauses.find((clause) => clause.predicate === at),
         at,
       ),
-      ...frontedIn(sentence, root, at),
+      ...(teller ? {} : frontedIn(sentence, root, at)),
+      ...(teller ? { link: 'complement' as const, marker: 'that', parent: moved(speech) } : {}),
       // "ordered militias to leave"
       ...(ordered.length > 0 ? { objects: ordered } : {}),
     },
     ...others.slice(place),
-  ]
+  ].map((clause) =>
+    teller && clause.predicate === teller.predicate ? { ...clause, complement: place } : clause,
+  )
   return { ...sentence, tokens, clauses }
 }
 

@@ -5,18 +5,20 @@ import { plainDraft, type EventDraft } from './draft'
 import { speechVerbs } from './lexicon/cues'
 import { complementOf } from './needs'
 import { actingAt } from './participants'
-import { peopleInComplement } from './recipients'
+import { peopleInComplement } from './complement-people'
 import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
 import { withConjuncts } from './conjuncts'
 import { actorsOf, referent, unique } from './who'
 
 export function readMust(view: SentenceView, clause: Clause): EventDraft | null {
-  const complement = complementOf(view, clause) ?? mustAfter(view, clause)
+  const complement =
+    complementOf(view, clause) ?? frontedIn(view, clause) ?? mustAfter(view, clause)
   if (!complement) return null
   if (
     speechVerbs.has(clause.lemma) &&
     /^(?:must|should)$/.test(complement.modal ?? '') &&
+    !/^(?:expect|know|feel|remember|understand|realise|realize)$/.test(complement.lemma) &&
     !/^(?:ask|know)$/.test(clause.lemma)
   )
     return draftOf(view, clause, complement, 'REQUEST')
@@ -36,6 +38,12 @@ export function readMust(view: SentenceView, clause: Clause): EventDraft | null 
   return null
 }
 
+/** "Taiwan must apologise, the minister said": what is said stands before. */
+function frontedIn(view: SentenceView, clause: Clause): Clause | null {
+  const told = clause.complement === null ? undefined : view.sentence.clauses[clause.complement]
+  return speechVerbs.has(clause.lemma) && told && told.predicate < clause.predicate ? told : null
+}
+
 /** "declared Tuesday that China must act", with the clause parsed onto the day. */
 function mustAfter(view: SentenceView, clause: Clause): Clause | null {
   if (!speechVerbs.has(clause.lemma)) return null
@@ -45,7 +53,10 @@ function mustAfter(view: SentenceView, clause: Clause): Clause | null {
         other.predicate > clause.predicate &&
         other.predicate - clause.predicate < 16 &&
         other.marker === 'that' &&
-        /^(?:must|should)$/.test(other.modal ?? ''),
+        /^(?:must|should)$/.test(other.modal ?? '') &&
+        !view.tokens
+          .slice(clause.predicate, other.predicate)
+          .some(({ text }) => /^(?:but|and|namely|;)$/.test(text)),
     ) ?? null
   )
 }
@@ -92,10 +103,11 @@ const suffered = new Set(
 /** "said Iran was responsible", "says Tehran is behind the attack". */
 const isCharge = (view: SentenceView, clause: Clause, complement: Clause): boolean =>
   !complement.negated &&
-  complement.finite &&
+  (complement.finite || complement.lemma === 'blame') &&
   complement.modal === null &&
   (/^(?:responsible|guilty|complicit|violate|breach)$/.test(complement.lemma) ||
     (complement.lemma === 'fail' && /^(?:rule|find|conclude)$/.test(clause.lemma)) ||
+    (complement.lemma === 'blame' && lower(view.tokens[complement.predicate - 1]) === 'to') ||
     (view.children[complement.predicate] ?? []).some(
       (child) => lower(view.tokens[child]) === 'behind' && view.tokens[child]?.deprel === 'case',
     ))

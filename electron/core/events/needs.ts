@@ -50,6 +50,15 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       )
         ? 3
         : 0
+    case 'country':
+      // "expelled Egypt"; "expelled Nepalis" drives out people.
+      return deep.objects.some(
+        (object) =>
+          actorsOf(view, object).some((one) => referent(view, one).kind === 'country') &&
+          view.tokens[object]?.xpos === 'NNP',
+      )
+        ? 3.6
+        : 0
     case 'state':
       return deep.subjects.some((subject) =>
         actorsOf(view, subject).some((one) => /^country$/.test(referent(view, one).kind)),
@@ -127,6 +136,13 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
     case 'preposition': {
       const { of } = need
       const heads = obliquesWith(view, clause, deep, need.word)
+      // "left for Lusaka on a visit": an entry that asks for the visit.
+      const asked =
+        typeof of !== 'string' &&
+        deep.obliques.some(
+          ({ preposition, head }) => preposition === need.word && hasNoun(view, head, of),
+        )
+      if (asked) return 4.1
       if (heads.some((head) => isOfKind(view, head, of)))
         return of === 'anything' ? 2.8 : typeof of === 'string' ? 3.1 : 4.1
       // "called on the governor": somebody, though nobody is named.
@@ -180,15 +196,18 @@ export function complementOf(view: SentenceView, clause: Clause): Clause | null 
   )
     return found
   const self = clauses.indexOf(clause)
+  const stopped = /^(?:stop|halt|cease|suspend|end|quit)$/.test(clause.lemma)
   return (
     clauses.find(
       (other) =>
         other.parent === self &&
         other.predicate > clause.predicate &&
-        other.predicate - clause.predicate < 16 &&
         !other.finite &&
-        lower(view.tokens[other.predicate - 1]) === 'to' &&
-        /^(?:to)?$/.test(other.marker ?? ''),
+        (stopped && view.tokens[other.predicate]?.xpos === 'VBG'
+          ? other.predicate === clause.predicate + 1
+          : other.predicate - clause.predicate < 16 &&
+            lower(view.tokens[other.predicate - 1]) === 'to' &&
+            /^(?:to)?$/.test(other.marker ?? '')),
     ) ?? null
   )
 }

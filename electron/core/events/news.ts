@@ -2,6 +2,7 @@
 import type { Article, EventDate, Sentence, TimeReading } from '../../../shared/model'
 import { speechVerbs } from './lexicon/cues'
 import type { EventDraft } from './draft'
+import { lower } from './sentence-view'
 import { intervalOf, parseDay } from './times'
 
 export interface LeadDay {
@@ -62,9 +63,10 @@ export function isNewsMeeting(
   return date === null && !isPast(draft)
 }
 
-/** "spoken several times", "at least 40 conversations": no single meeting. */
+/** "spoken several times", "at least 40 conversations", "separate meetings": no single meeting. */
 function isRepeated(draft: EventDraft): boolean {
   const { view, span } = draft
+  if (isPlural(draft) && !draft.definite) return true
   const text = view.article.text.slice(span.start, Math.min(view.sentence.end, span.end + 40))
   return (
     /\b(?:several|many|numerous|repeatedly|often|dozens|regularly|frequently|\d{2,}) ?(?:times|meetings|conversations|calls|talks|occasions)?\b/i.test(
@@ -75,6 +77,10 @@ function isRepeated(draft: EventDraft): boolean {
     )
   )
 }
+
+const isPlural = ({ view, noun, trigger }: EventDraft): boolean =>
+  noun === trigger &&
+  /^(?:meetings|conversations|calls|encounters|visits|summits)$/.test(lower(view.tokens[trigger]))
 
 /** "had met", "have spoken several times", "previous talks": told as what came before. */
 export function isPast(draft: EventDraft): boolean {

@@ -22,7 +22,14 @@ const befalling = new Set(
 
 /** "An earthquake struck Turkey", "Malaria kills children": nobody's deed. */
 export const isNature = (view: SentenceView, subjects: readonly number[]): boolean =>
-  subjects.some((subject) => natural.has(nounAt(view, subject)))
+  subjects.some(
+    (subject) =>
+      natural.has(nounAt(view, subject)) &&
+      (nounAt(view, subject) !== 'fire' ||
+        (isBlaze(view, subject) && !gunfire.test(lower(view.tokens[subject - 1])))),
+  )
+
+const gunfire = /^(?:mortar|artillery|gun|rocket|rifle|tank|sniper|arms|shell)$/
 
 /** "killed in a plane crash", "injured when a bus overturned": an accident. */
 export const isAccident = (view: SentenceView, clause: Clause): boolean =>
@@ -69,6 +76,17 @@ export const isPrinted = (view: SentenceView, subjects: readonly number[]): bool
       ),
   )
 
+/** "Monks are sometimes aided", "citizens can apply": what people do, of nobody in particular. */
+const isHabit = (view: SentenceView, clause: Clause, actors: readonly Mention[]): boolean =>
+  (view.children[clause.predicate] ?? []).some((child) =>
+    /^(?:sometimes|usually|typically|generally|normally|customarily)$/.test(
+      lower(view.tokens[child]),
+    ),
+  ) ||
+  (clause.modal === 'can' &&
+    !clause.perfect &&
+    actors.every(({ kind, head }) => kind === 'group' || view.tokens[head]?.xpos === 'NNPS'))
+
 /** "left the party", "smugglers moved migrants", "as promised", "citizens are required to": told of nobody's doing what the words of its kind mean. */
 export const isNoDeed = (
   view: SentenceView,
@@ -78,9 +96,24 @@ export const isNoDeed = (
   actors: readonly Mention[],
 ): boolean =>
   lower(view.tokens[clause.predicate - 1]) === 'as' ||
+  isHabit(view, clause, actors) ||
   (category === 'SANCTION' &&
     /^(?:leave|quit|exit)$/.test(clause.lemma) &&
     actors.every(({ kind }) => kind === 'person')) ||
   (category === 'AID' &&
     subjects.some((subject) => /smuggler|trafficker/.test(nounAt(view, subject)))) ||
+  (/^(?:CONCEDE|RETREAT)$/.test(category) &&
+    clause.negated &&
+    clause.tense === 'present' &&
+    !clause.perfect &&
+    actors.length === 0) ||
+  (category === 'CONSULT' &&
+    /^(?:travel|fly|head|go|arrive)$/.test(clause.lemma) &&
+    actors.every(
+      ({ kind, gazetteer }) =>
+        kind === 'group' &&
+        !/unnamed:.*(?:leader|lawmaker|minister|diplomat|envoy|negotiator|delegation|official|mediator|inspector|monitor|commander)/.test(
+          gazetteer ?? '',
+        ),
+    )) ||
   (category === 'REQUEST' && /^(?:require|want)$/.test(clause.lemma) && actors.length === 0)

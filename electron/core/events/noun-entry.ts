@@ -10,6 +10,17 @@ import { figurative } from './verb-checks'
 export function entryAt(view: SentenceView, index: number): NounEntry | undefined {
   const lemma = view.tokens[index]?.lemma.toLowerCase() ?? ''
   if (isWalkout(view, index)) return nounEntries.get('walkout')
+  // "his inquiries about a plane" only ask.
+  if (lemma === 'inquiry' && view.tokens[index]?.xpos === 'NNS') return undefined
+  // "have been in touch with": those who are; "put him in touch" is no talk of theirs.
+  if (
+    lemma === 'touch' &&
+    !(
+      lower(view.tokens[index - 1]) === 'in' &&
+      /^(?:be|get|stay|remain|keep)$/.test(view.tokens[index - 2]?.lemma ?? '')
+    )
+  )
+    return undefined
   const hyphen = view.tokens[index - 1]?.text === '-'
   const before = lower(view.tokens[hyphen ? index - 2 : index - 1])
   return (

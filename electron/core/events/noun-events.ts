@@ -45,14 +45,15 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     entry.category === 'CONSULT' ||
     (/^(?:SUPPORT|REQUEST)$/.test(entry.category) && preposition === 'in')
   const between = partiesBy(view, index, 'between').length > 1
-  const present =
+  const there =
     attends &&
     clause &&
     !between &&
     (adjunct.test(preposition) ||
       (isSingular(view, index) && /^(?:walk|storm)$/.test(clause.lemma)))
       ? attendants(view, clause, index)
-      : visitors(view, index)
+      : []
+  const present = there.length > 0 ? there : visitors(view, index)
   const all = unique([...present, ...actors])
   const struck = entry.category === 'ASSAULT' && isDatedAndPlaced(view, index)
   if (all.length + recipients.length === 0 && !struck) return null

@@ -44,6 +44,7 @@ function belongs(view: SentenceView, preposition: number, index: number): boolea
   if (above === index) return true
   if (above >= 0 && above < index && view.tokens[index]?.head === above && preposition - index <= 4)
     return true
+  if (isBehindAgent(view, preposition, index)) return true
   for (let at = index + 1; at < preposition; at++) {
     const token = view.tokens[at]
     const chain =
@@ -59,6 +60,33 @@ function belongs(view: SentenceView, preposition: number, index: number): boolea
   )
 }
 
+/** "the arrest by Turkish police of eleven mayors", "the release on Friday of two hostages": behind who did it and when; but "by members of ETA" are ETA's. */
+function isBehindAgent(view: SentenceView, preposition: number, index: number): boolean {
+  const word = lower(view.tokens[preposition])
+  if (!/^(?:of|into|on|against|to)$/.test(word) || preposition - index > 10) return false
+  let at = index + 1
+  const isTime = (): boolean =>
+    view.timeAt[at] !== -1 ||
+    (/^(?:on|in|last|late|early)$/.test(lower(view.tokens[at])) && view.timeAt[at + 1] !== -1)
+  while (at < preposition && isTime()) at++
+  if (at === preposition) return true
+  if (lower(view.tokens[at]) !== 'by') return false
+  const agent = headAfter(view, at)
+  const named = view.headed.get(agent)?.form === 'name'
+  if (agent < 0 || (!named && word === 'of' && !handlers.has(view.tokens[agent]?.lemma ?? '')))
+    return false
+  at = (view.headed.get(agent)?.last ?? agent) + 1
+  while (at < preposition && isTime()) at++
+  return at === preposition
+}
+
+/** Those who belong to nobody behind an "of". */
+const handlers = new Set(
+  'police policeman troop soldier force gunman rebel guerrilla militant tribesman separatist insurgent militia militiaman kidnapper agent commando parliament senate court judge authority government'.split(
+    ' ',
+  ),
+)
+
 function headAfter(view: SentenceView, preposition: number): number {
   const head = view.tokens[preposition]?.head ?? -1
   if (head > preposition)
@@ -71,7 +99,7 @@ function headAfter(view: SentenceView, preposition: number): number {
 }
 
 /** "between A and B" with B parsed elsewhere. */
-function pairAfter(view: SentenceView, head: number): readonly Mention[] {
+export function pairAfter(view: SentenceView, head: number): readonly Mention[] {
   const first = view.headed.get(head)
   for (let at = (first?.last ?? head) + 1; at < Math.min(view.tokens.length, head + 12); at++) {
     if (lower(view.tokens[at]) !== 'and') continue

@@ -41,7 +41,9 @@ export function nounStanding(
   // "called for talks", "talks were cancelled"; but "talks resumed".
   if (direct && (!subject || clause.passive) && wishing.test(clause.lemma)) return 'content'
   const standing = standingOf(view, clause)
-  if (standing === 'negated' && !direct) return 'actual'
+  // "failed to foresee the attack": it came.
+  const foreseen = /^(?:foresee|predict|anticipate|expect|notice|mention|explain|remember|know)$/
+  if (standing === 'negated' && (!direct || foreseen.test(clause.lemma))) return 'actual'
   return standing
 }
 

@@ -10,7 +10,7 @@ export function nounAt(view: SentenceView, token: number): string {
 
 /** Heads that only measure or hold what counts: "700 kg of medicine", "a state of emergency", "mediation efforts". */
 const container =
-  /^(?:one|two|number|series|round|set|kind|part|lot|amount|ton|tonne|dozen|hundred|thousand|million|billion|day|week|month|hour|batch|wave|string|kg|kilogram|litre|liter|barrel|state|shipment|consignment|load|worth|supply|spate|course|act|form|type|resumption|piece|load|truckload|planeload|convoy|campaign|third|half|quarter|bulk|rest|most|all|some|much|many|part|more|package|%|percent|dollar|euro|last|remainder|remnant|hundredth|couple|handful|scores|pair|message|telegram|note|expression|dose|vial|crate|box|bag|sack|vote|motion|gesture|word|letter)$/
+  /^(?:one|two|number|series|round|set|kind|part|lot|amount|ton|tonne|dozen|hundred|thousand|million|billion|day|week|month|hour|batch|wave|string|kg|kilogram|litre|liter|barrel|state|shipment|consignment|load|worth|supply|spate|course|act|form|type|resumption|piece|load|truckload|busload|planeload|convoy|campaign|third|half|quarter|bulk|rest|most|all|some|much|many|part|more|package|%|percent|dollar|euro|last|remainder|remnant|hundredth|couple|handful|scores|pair|message|telegram|note|expression|dose|vial|crate|box|bag|sack|vote|motion|gesture|word|letter)$/
 const carrier =
   /^(?:effort|process|campaign|operation|law|mission|line|order|programme|program|plan|initiative|agreement|deal|strategy|fire|level|strength|presence|deployment|figure|quota)$/
 
@@ -31,7 +31,8 @@ export function hasNoun(view: SentenceView, token: number, nouns: ReadonlySet<st
   if (lemma.endsWith('worker') && nouns.has('worker')) return true
   if (token > 0 && nouns.has(`${wordBefore(view, token)}-${lemma}`)) return true
   const children = view.children[token] ?? []
-  if (container.test(lemma) || word.upos === 'NUM' || inTime)
+  const counts = container.test(lemma) || container.test(word.text.toLowerCase().replace(/s$/, ''))
+  if (counts || word.upos === 'NUM' || inTime)
     return children.some(
       (child) =>
         /^nmod|^obl/.test(view.tokens[child]?.deprel ?? '') &&
@@ -80,7 +81,16 @@ export const outcomes = (view: SentenceView, clause: Clause, named: boolean): re
       (!named || /^(?:NOUN|ADJ)$/.test(view.tokens[child]?.upos ?? '')),
   ),
   ...(/^(?:call|brand|label|dub|declare)$/.test(clause.lemma) ? calledBeside(view, clause) : []),
+  ...(/^(?:find|declare|hold|consider|deem)$/.test(clause.lemma) ? foundBeside(view, clause) : []),
 ]
+
+/** "found three generals guilty", parsed as generals that are guilty. */
+const foundBeside = (view: SentenceView, clause: Clause): readonly number[] =>
+  clause.objects.flatMap((object) =>
+    (view.children[object] ?? []).filter(
+      (child) => child === object + 1 && view.tokens[child]?.upos === 'ADJ',
+    ),
+  )
 
 /** "called the president a dictator", parsed as if he were introduced as one. */
 const calledBeside = (view: SentenceView, clause: Clause): readonly number[] =>

@@ -8,6 +8,10 @@ import { actorsOf, referent } from './who'
 
 const filmed =
   /^(?:video|film|movie|scene|photo|photograph|picture|footage|series|episode|advert|commercial|documentary|portrait|goal|arrow|hoop|glance|look|sequel)$/
+const services =
+  /^(?:service|accommodation|example|reason|answer|detail|view|opportunity|platform|basis|insight|experience|way|entertainment|evidence|explanation|background|alternative|challenge|proof|cover|excuse|pretext)$/
+const options = /^(?:possibility|option|way|use|feasibility|alternative|method|effect|potential)$/
+const pictures = /^(?:image|picture|word|memory|page|text|thought|song|story|name)$/
 const possession =
   /^(?:power|office|seat|post|position|title|view|opinion|belief|degree|record|rank|lead|share|stake|majority|license|licence|passport|citizenship|key|balance|value)$/
 const chances = /^(?:occasion|opportunity|chance|moment|initiative|headline|day)$/
@@ -35,8 +39,28 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
       (clause.passive && deep.subjects.length === 0 && deep.objects.every(isOneBody))
     )
   // "the fields surrounding the town", "those who surrounded the painter": where something is.
+  // "Syria is surrounded by Turkey and Iraq": by land.
   if (lemma === 'surround' || lemma === 'encircle')
-    return !clause.passive && kinds(deep.subjects).length === 0
+    return clause.passive && clause.tense === 'present' && !clause.progressive
+      ? kinds(deep.subjects).every((kind) => kind === 'country')
+      : kinds(deep.subjects).length === 0
+  // "provides good service for visitors", "commit the image to paper".
+  if (lemma === 'give') return deep.objects.some((one) => lemmaAt(one) === 'credit')
+  // "investigating all possibilities".
+  if (/^(?:investigate|examine|probe)$/.test(lemma))
+    return deep.objects.some((one) => options.test(lemmaAt(one)))
+  if (lemma === 'provide') return deep.objects.some((one) => services.test(lemmaAt(one)))
+  if (lemma === 'commit')
+    return (
+      deep.objects.length > 0 &&
+      deep.obliques.some(({ preposition }) => preposition === 'to') &&
+      deep.objects.every((one) => pictures.test(lemmaAt(one)))
+    )
+  // "engaged in public attacks over the radio": with words.
+  if (lemma === 'engage')
+    return deep.obliques.some(({ head }) =>
+      /^(?:media|radio|television|press)$/.test(lemmaAt(head)),
+    )
   // "splitting time with the second team".
   if (lemma === 'split') return clause.objects.length > 0
   if (lemma === 'seize' || lemma === 'take')
@@ -51,7 +75,10 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
 function isContest(view: SentenceView, clause: Clause, deep: Deep): boolean {
   const ends = [...deep.subjects, ...deep.objects]
   const armed = ends.some(
-    (token) => view.headed.get(token)?.form !== 'name' && isArmed(nounAt(view, token)),
+    (token) =>
+      view.headed.get(token)?.form !== 'name' &&
+      isArmed(nounAt(view, token)) &&
+      !/^(?:opponent|supporter|people|woman|rival|candidate)$/.test(nounAt(view, token)),
   )
   if (armed) return false
   const { start, end } = view.sentence

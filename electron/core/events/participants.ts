@@ -1,8 +1,8 @@
 /** Finds who acts in a clause and whom the act concerns. */
 import type { Clause, Mention } from '../../../shared/model'
 import { isOneOf, nounBeforeTo } from './infinitive-of'
-import { phaseVerbs, planVerbs, speechVerbs } from './lexicon/cues'
-import { peopleNouns } from './lexicon/object-classes'
+import { failVerbs, phaseVerbs, planVerbs, speechVerbs } from './lexicon/cues'
+import { objectClasses, peopleNouns } from './lexicon/object-classes'
 import { nounEntries, type VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
 import { partiesBy } from './noun-parties'
@@ -10,7 +10,7 @@ import { recipientsOf } from './recipients'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { subjectsOf, untitled } from './subjects'
 import { withConjuncts } from './conjuncts'
-import { actorsOf, modifiersOf, pairBefore, unique } from './who'
+import { actorsOf, isUnnamed, modifiersOf, pairBefore, unique } from './who'
 
 export interface Participants {
   readonly actors: readonly Mention[]
@@ -32,6 +32,8 @@ export function participantsOf(
       .flatMap((subject) => actingAt(view, clause, subject)),
   )
   if (actors.length === 0 && !clause.passive) actors = unique(borrowedSubjects(view, clause))
+  // "A bomb planted by separatists exploded": those who planted it.
+  if (actors.length === 0) actors = unique(people(agentsOn(view, deep.subjects)))
   // "their talks collapsed", "neither meeting brought a deal": those who talked.
   if (actors.length === 0 && entry.category === 'AGREE')
     actors = unique(deep.subjects.flatMap((subject) => talkersAt(view, subject)))
@@ -51,22 +53,47 @@ export function participantsOf(
 /** "Uganda said it had paid", "the Serbs said their forces withdrew": a pronoun nobody has resolved is the speaker. */
 export function actingAt(view: SentenceView, clause: Clause, subject: number): readonly Mention[] {
   const found = actorsOf(view, subject)
-  if (found.length > 0) return found
   const token = view.tokens[subject]
   const owned =
     (view.children[subject] ?? []).some((child) => view.tokens[child]?.xpos === 'PRP$') &&
     peopleNouns.has(token?.lemma ?? '')
-  if (!owned && !/^(?:it|they|he|she)$/.test(lower(token))) return []
+  // "his government", of which only the noun is a mention, is the speaker's.
+  if (found.length > 0 && !(owned && found.every(isUnnamed) && speechAbove(view, clause)))
+    return found
+  if (!owned && !/^(?:it|they|he|she)$/.test(lower(token))) return found
   const speech = speechAbove(view, clause)
   if (!speech && lower(token) === 'they') return severalBefore(view, clause, subject)
-  if (!speech || speech.predicate > subject) return []
+  if (!speech || speech.predicate > subject) return found
   const speakers = subjectsOf(view, speech)
     .flatMap((one) => withConjuncts(view, one))
     .flatMap((one) => actorsOf(view, one))
   // "the minister says schools will close or they will raise fees": one man is not "they".
-  if (lower(token) === 'they' && speakers.length === 1 && speakers[0]?.kind === 'person') return []
-  return speakers.length === 1 || lower(token) === 'they' || owned ? speakers : []
+  // "the UN said the war must end, but they denied it": somebody else.
+  const isOther = speakers[0]?.kind === 'person' || lower(view.tokens[subject - 1]) === 'but'
+  if (lower(token) === 'they' && speakers.length === 1 && isOther) {
+    const several = severalBefore(view, clause, subject)
+    return several.length > 0 ? several : found
+  }
+  const theirs = speakers.length === 1 || lower(token) === 'they' || owned
+  return theirs && speakers.length > 0 ? speakers : found
 }
+
+/** Agents of the participle behind a weapon or a deed: "rockets fired by rebels". */
+const agentsOn = (view: SentenceView, subjects: readonly number[]): readonly number[] =>
+  view.sentence.clauses
+    .filter(
+      ({ link, predicate, subjects: own }) =>
+        link === 'participle' &&
+        own.some((one) => one < predicate && subjects.includes(one) && predicate - one < 3) &&
+        subjects.some((one) => weapons.has(view.tokens[one]?.lemma ?? '')),
+    )
+    .flatMap(({ agents }) => agents)
+
+const weapons = new Set([
+  ...(objectClasses.get('bomb') ?? []),
+  ...(objectClasses.get('explosion') ?? []),
+  ...(objectClasses.get('violence') ?? []),
+])
 
 /** Who takes part in the talks a noun names, by its own phrase or as those who met last. */
 function talkersAt(view: SentenceView, noun: number): readonly Mention[] {
@@ -89,19 +116,20 @@ function talkersAt(view: SentenceView, noun: number): readonly Mention[] {
   return own.length === 0 && definite ? (view.companies.at(-1)?.sides ?? []) : own
 }
 
-/** "Egypt and Chad agreed, but they did not say": the several who act in a clause before, else the only two people named. */
+/** "Egypt and Chad agreed, but they did not say", "rebels fled, but they denied it": the several who act in a clause before, else the only two people named. */
 function severalBefore(view: SentenceView, clause: Clause, subject: number): readonly Mention[] {
   const before = view.sentence.clauses.filter(
     (other) => other.predicate < subject && other !== clause,
   )
   for (const other of before.reverse()) {
-    const several = unique(
-      subjectsOf(view, other)
-        .filter((one) => one < subject && lower(view.tokens[one]) !== 'they')
-        .flatMap((one) => withConjuncts(view, one))
-        .flatMap((one) => actorsOf(view, one)),
+    const heads = subjectsOf(view, other).filter(
+      (one) => one < subject && lower(view.tokens[one]) !== 'they',
     )
-    if (several.length > 1) return several
+    const several = unique(
+      heads.flatMap((one) => withConjuncts(view, one)).flatMap((one) => actorsOf(view, one)),
+    )
+    const areMany = heads.some((one) => view.tokens[one]?.xpos === 'NNS')
+    if (several.length > 1 || (several.length === 1 && areMany)) return several
   }
   return pairBefore(view, subject)
 }
@@ -123,7 +151,9 @@ function borrowedSubjects(view: SentenceView, clause: Clause): readonly Mention[
     lower(view.tokens[clause.predicate - 1]) === 'to'
   )
     return modifiersOf(view, head, null)
-  const leading = parent && (phaseVerbs.has(parent.lemma) || planVerbs.has(parent.lemma))
+  const leading =
+    parent &&
+    (phaseVerbs.has(parent.lemma) || planVerbs.has(parent.lemma) || failVerbs.has(parent.lemma))
   if (leading && clause.subjects.length === 0)
     return subjectsOf(view, parent)
       .flatMap((one) => withConjuncts(view, one))

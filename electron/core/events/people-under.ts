@@ -10,6 +10,9 @@ const concerning = /^(?:by|of|from|against|with|to|for|on|between)$/
 export const topical =
   /^(?:talk|talks|cooperation|coordination|collaboration|dialogue|negotiation|discussion|meeting|conference|consultation|work|effort|position|view|stance|statement|resolution|agreement|deal|accord|treaty|pact|plan|proposal|truce|ceasefire|policy|report|vote|debate|summit|initiative|roadmap|mission|envoy|ambassador|draft|referendum|membership|election|law|reform|inquiry)$/
 
+/** What others did for those spoken of. */
+const outfitting = /^(?:train|arm|equip|supply|donate|sell|escort|fund|finance)$/
+
 /** "the shelling of its territory by Mali": "its" says nothing of who else is meant. */
 const isNamed = (mention: Mention): boolean => mention.form !== 'pronoun'
 
@@ -17,16 +20,27 @@ const isNamed = (mention: Mention): boolean => mention.form !== 'pronoun'
 export function peopleUnder(view: SentenceView, head: number): readonly Mention[] {
   const direct = actorsOf(view, head)
   if (direct.length > 0) return direct
+  // "the killing of civilians by soldiers": who did it, before whom it was done to.
+  const below = (view.children[head] ?? []).filter((child) => child > head)
+  const patients = below.filter((child) => prepositionBefore(view, child) === 'of')
+  const agent = [...below, ...patients.flatMap((one) => view.children[one] ?? [])].find(
+    (child) => child > head && prepositionBefore(view, child) === 'by',
+  )
+  const agents =
+    agent === undefined ? [] : withConjuncts(view, agent).flatMap((one) => actorsOf(view, one))
+  if (agents.some(isNamed)) return unique(agents.filter(isNamed))
   const near = modifiersOf(view, head, null)
   const others = near.filter((one) => one.form !== 'pronoun')
   if (others.length > 0) return unique(others)
   if (kin.test(view.tokens[head]?.lemma ?? '')) return []
   const found: Mention[] = []
-  const stack = (view.children[head] ?? []).filter((child) => child > head)
+  const stack = [...below]
   for (let at = stack.shift(); at !== undefined && found.length === 0; at = stack.shift()) {
     const relation = view.tokens[at]?.deprel ?? ''
     if (!/^(?:nmod|obl|acl|obj|appos)/.test(relation) || relation === 'acl:relcl') continue
     if (view.timeAt[at] !== -1) continue
+    // "battalions trained by American advisers"
+    if (/^acl/.test(relation) && outfitting.test(view.tokens[at]?.lemma ?? '')) continue
     const word = prepositionBefore(view, at)
     if (/^(?:at|in|after|before|during|following|despite|amid|since|without|as)$/.test(word))
       continue

@@ -5,7 +5,7 @@ import { objectClasses } from './lexicon/object-classes'
 import type { Deep } from './needs'
 import { nounAt } from './object-nouns'
 import { peopleUnder } from './people-under'
-import { peopleInComplement } from './recipients'
+import { peopleInComplement } from './complement-people'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { actorsOf } from './who'
 

@@ -1,15 +1,18 @@
 /** Finds whom an act concerns: where its entry says, where its kind of event usually has them, or inside what was promised. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
-import { speechVerbs } from './lexicon/cues'
 import { peopleNouns } from './lexicon/object-classes'
+import { peopleInComplement } from './complement-people'
 import type { VerbEntry } from './lexicon/parse-lexicon'
-import { complementOf, type Deep } from './needs'
+import type { Deep } from './needs'
+import { pairAfter } from './noun-parties'
 import { obliquesWith } from './obliques'
-import type { SentenceView } from './sentence-view'
+import { prepositionBefore, type SentenceView } from './sentence-view'
+import { speaksNext } from './speaks-next'
+import { calledAfter, subjectsBehind } from './so-called'
 import { protestTargets, purposeOf } from './purposes'
 import { untitled } from './subjects'
 import { peopleUnder } from './people-under'
-import { actorsOf, canAct, modifiersOf, unique } from './who'
+import { actorsOf, canAct, unique } from './who'
 
 export function recipientsOf(
   view: SentenceView,
@@ -51,15 +54,6 @@ export function recipientsOf(
   )
 }
 
-/** "will never recognise Kosovo, President Jovic said", parsed as a second object: he only says it. */
-const speaksNext = (view: SentenceView, { first, last }: Mention): boolean =>
-  view.sentence.clauses.some(
-    ({ lemma, predicate, subjects }) =>
-      predicate > last &&
-      speechVerbs.has(lemma) &&
-      subjects.some((subject) => subject >= first && subject <= last),
-  )
-
 /** "seized the town from the militia": with somebody there, the town is only where. */
 function suffering(mentions: readonly Mention[]): readonly Mention[] {
   const people = mentions.filter(canAct)
@@ -83,17 +77,29 @@ function placeOf(view: SentenceView, object: number, deep: Deep): Mention | unde
 /** Where those a kind of event concerns stand, when an entry names no better place. */
 const usual: Readonly<Partial<Record<PloverCategory, readonly string[]>>> = {
   AGREE: ['with', 'to', 'iobj'],
-  SUPPORT: ['within', 'of', 'by', 'to', 'at'],
+  SUPPORT: ['within', 'told', 'of', 'by', 'to', 'at'],
   COOPERATE: ['with', 'to'],
   CONCEDE: ['within', 'on', 'for', 'to', 'of', 'against'],
   AID: ['to', 'for', 'within', 'iobj'],
   RETREAT: ['within', 'to'],
   REQUEST: ['within', 'from', 'to', 'with', 'by', 'for'],
-  ACCUSE: ['within', 'against', 'by', 'of', 'to'],
-  REJECT: ['within', 'from', 'by', 'of', 'to', 'with'],
+  ACCUSE: ['within', 'told', 'against', 'by', 'of', 'to'],
+  REJECT: ['within', 'told', 'from', 'by', 'of', 'to', 'with'],
   THREATEN: ['against', 'to', 'on'],
-  PROTEST: ['against', 'at', 'of'],
-  MOBILIZE: ['against', 'near', 'along', 'on', 'to', 'into', 'over', 'with', 'in'],
+  PROTEST: ['against', 'at', 'of', 'outside', 'over'],
+  MOBILIZE: [
+    'against',
+    'near',
+    'along',
+    'on',
+    'to',
+    'towards',
+    'toward',
+    'into',
+    'over',
+    'with',
+    'in',
+  ],
   SANCTION: ['within', 'on', 'against', 'with', 'to', 'from', 'of'],
   COERCE: ['within', 'of', 'against', 'from'],
   ASSAULT: ['within', 'on', 'against', 'at'],
@@ -115,9 +121,9 @@ function recipientsBy(
     case 'obj':
       return [...people(untitled(view, deep.objects)), ...places]
     case 'iobj':
-      return people(clause.indirect.length > 0 ? clause.indirect : firstOfTwo(view, deep))
+      return people(clause.indirect.length > 0 ? clause.indirect : givenTo(view, clause, deep))
     case 'within':
-      return deep.objects.flatMap((object) => {
+      return [...deep.objects, ...calledAfter(view, clause)].flatMap((object) => {
         const mention = view.headed.get(object)
         if (!mention) return peopleUnder(view, object)
         // "80 migrants": people without a name are inside a phrase that is nothing but them.
@@ -125,27 +131,36 @@ function recipientsBy(
           ? actorsOf(view, object)
           : []
       })
+    case 'told':
+      return people(subjectsBehind(view, deep.objects))
     case 'comp':
       return people(
         (
           (complement?.subjectFrom === 'none' ? null : complement) ?? thatAfter(view, clause)
         )?.subjects.filter((subject) => subject > clause.predicate) ?? [],
       )
-    default:
+    default: {
+      const heads = obliquesWith(view, clause, deep, source).filter(
+        (head) => view.timeAt[head] === -1,
+      )
+      const [only] = heads.length === 1 && source === 'between' ? heads : []
       return [
-        ...obliquesWith(view, clause, deep, source)
-          .filter((head) => view.timeAt[head] === -1)
-          .flatMap((head) =>
-            entry.category === 'CONSULT' ? actorsOf(view, head) : peopleUnder(view, head),
-          ),
+        ...heads.flatMap((head) =>
+          entry.category === 'CONSULT' ? actorsOf(view, head) : peopleUnder(view, head),
+        ),
+        ...(only === undefined ? [] : pairAfter(view, only)),
         ...places,
       ]
+    }
   }
 }
 
-/** "granted Sudan a loan", with both parsed as objects: the first is given the second. */
-function firstOfTwo(view: SentenceView, { objects }: Deep): readonly number[] {
+/** "granted Sudan a loan", with both parsed as objects: the first is given the second; "lent Bolivia money", parsed as Bolivia money: Bolivia. */
+function givenTo(view: SentenceView, clause: Clause, { objects }: Deep): readonly number[] {
   const [first, second] = objects
+  const next = view.covering[clause.predicate + 1]
+  const isName = next?.kind === 'country' && view.tokens[next.head]?.xpos === 'NNP'
+  if (isName && second === undefined && next.last + 1 === first) return [next.head]
   return first !== undefined &&
     second !== undefined &&
     first < second &&
@@ -182,14 +197,21 @@ function placesAt(
   })
 }
 
-/** "at targets in Jericho": the town inside the phrase. */
+/** "at targets in Jericho": the town inside the phrase; not the island that a boat is off. */
 function placeInside(view: SentenceView, head: number): Mention | undefined {
-  const child = (view.children[head] ?? []).find(
-    (one) =>
-      one > head &&
-      /^nmod/.test(view.tokens[one]?.deprel ?? '') &&
-      view.headed.get(one)?.kind === 'place',
+  // "the rebuilding of mosques in Sarajevo"
+  const inner = (view.children[head] ?? []).filter(
+    (one) => one > head && prepositionBefore(view, one) === 'of' && !view.headed.has(one),
   )
+  const child = [head, ...inner]
+    .flatMap((one) => view.children[one] ?? [])
+    .find(
+      (one) =>
+        one > head &&
+        /^nmod/.test(view.tokens[one]?.deprel ?? '') &&
+        !/^(?:off|near|outside|around)$/.test(prepositionBefore(view, one)) &&
+        view.headed.get(one)?.kind === 'place',
+    )
   return child === undefined ? undefined : view.headed.get(child)
 }
 
@@ -197,33 +219,3 @@ const struck = new Set<PloverCategory>(['ASSAULT', 'COERCE', 'AID'])
 const hostile = new Set<PloverCategory>(['ASSAULT', 'COERCE', 'SANCTION', 'CONCEDE', 'AID'])
 /** "lashed out at Ankara", "warned Tokyo": a town spoken to stands for who governs there. */
 const spoken = new Set<PloverCategory>(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT'])
-
-export function peopleInComplement(
-  view: SentenceView,
-  complement: Clause,
-  within = false,
-): readonly Mention[] {
-  const objects = [...complement.objects, ...complement.indirect]
-  const direct = objects.flatMap((head) => actorsOf(view, head))
-  if (direct.length > 0) return direct
-  const obliques = complement.obliques
-    .filter((oblique) => /(?:^|\s)(?:with|to|against|from|for|into|on)$/.test(oblique.preposition))
-    .flatMap((oblique) =>
-      oblique.preposition === 'to' ? nearest(view, oblique.head) : peopleUnder(view, oblique.head),
-    )
-  if (obliques.length > 0) return obliques
-  const under = objects.flatMap((object) => peopleUnder(view, object))
-  if (under.length > 0) return under
-  const next = complementOf(view, complement)
-  if (next) return peopleInComplement(view, next, within)
-  // "threatened to resume attacks in Israel"
-  return within
-    ? obliquesWith(view, complement, complement, 'in').flatMap((head) => actorsOf(view, head))
-    : []
-}
-
-/** Who is addressed, or the country beside a plain noun. */
-function nearest(view: SentenceView, head: number): readonly Mention[] {
-  const direct = actorsOf(view, head)
-  return direct.length > 0 ? direct : modifiersOf(view, head, null)
-}

@@ -59,6 +59,12 @@ const inside: readonly (readonly [text: string, word: string, wanted: string])[]
     'asked',
     '@Oslo 2021-03-15',
   ],
+  // What a boat is off is where it was fired on.
+  [
+    'Coast guards fired on a trawler off Lamu Island on Monday.',
+    'fired',
+    '@Lamu Island 2021-03-15',
+  ],
   // What talks are about is not where they are.
   [
     'Kenya pulled out of talks on the filling of the Turku dam on Monday.',

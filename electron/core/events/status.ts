@@ -9,6 +9,7 @@ import {
   speechVerbs,
   tryVerbs,
 } from './lexicon/cues'
+import { isAbout, isSupposed, standingBy } from './only-meant'
 import { lower, type SentenceView } from './sentence-view'
 
 const failing = new Set(['fail', 'refuse', 'decline', 'neglect'])
@@ -17,6 +18,8 @@ const planned = new Set(
     ' ',
   ),
 )
+const bent =
+  /^(?:determined|determine|eager|keen|reluctant|anxious|desperate|unwilling|likely|unlikely|tempted|able|free|require)$/
 /** Complements of these are wishes, threats or requests: their own event is the wish, not the thing. */
 const unreal = new Set([...tryVerbs].filter((verb) => !planned.has(verb) && !failing.has(verb)))
 
@@ -34,6 +37,9 @@ function judge(view: SentenceView, clause: Clause, depth: number): Standing {
   const { sentence } = view
   const own = ownStanding(view, clause)
   const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent]
+  // "The refusal by Serb leaders to let convoys in", with no verb above.
+  if (!parent && lower(view.tokens[clause.predicate - 1]) === 'to')
+    return own === 'negated' ? own : (standingBy(nounAbove(view, clause, parent)) ?? own)
   if (!parent || depth > 12) return own
   const above = inherited(view, clause, parent, depth)
   if (above === 'content' || own === 'actual') return above === 'actual' ? own : above
@@ -44,6 +50,8 @@ function judge(view: SentenceView, clause: Clause, depth: number): Standing {
 function ownStanding(view: SentenceView, clause: Clause): Standing {
   if (clause.marker && hypotheticalMarkers.has(clause.marker)) return 'hypothetical'
   const hedged = hedgeBefore(view, clause.predicate)
+  // "did not invade because of Israel": he did.
+  if (clause.negated && hasReason(view, clause)) return 'content'
   if (clause.negated || hedged === 'negated')
     return clause.modal === 'can' ? 'hypothetical' : 'negated'
   if (
@@ -63,6 +71,15 @@ function ownStanding(view: SentenceView, clause: Clause): Standing {
     return 'hypothetical'
   return hedged ?? 'actual'
 }
+
+const hasReason = (view: SentenceView, clause: Clause): boolean =>
+  clause.obliques.some(({ preposition }) => preposition === 'because of') ||
+  view.sentence.clauses.some(
+    (other) =>
+      other.marker === 'because' &&
+      view.sentence.clauses[other.parent ?? -1] === clause &&
+      view.tokens.slice(clause.predicate, other.predicate).every(({ text }) => text !== ','),
+  )
 
 /** "is to meet", "were to be evacuated", "due to meet", "about to sign"; "never met", "nearly signed". */
 function hedgeBefore(view: SentenceView, predicate: number): Standing | null {
@@ -122,26 +139,9 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
     view.tokens[clause.predicate]?.xpos === 'VBG'
   )
     return 'content'
-  // "focused on supporting", "banned from providing": what it is about, not a deed; "after meeting" is one.
-  if (
-    !clause.finite &&
-    view.tokens[clause.predicate]?.xpos === 'VBG' &&
-    /^(?:on|from|for|about|against|of|without|towards?|at|with)$/.test(
-      lower(view.tokens[clause.predicate - 1]),
-    ) &&
-    view.tokens[clause.predicate - 1]?.deprel !== 'compound:prt'
-  )
-    return 'content'
+  if (isAbout(view, clause, parent) || isSupposed(view, clause)) return 'content'
   // "the fourth country to recognise it": it has.
   if (isOneOf(view, clause)) return judge(view, parent, depth + 1)
-  // "unity of effort in defeating": what the effort is for.
-  if (
-    !clause.finite &&
-    view.tokens[clause.predicate]?.xpos === 'VBG' &&
-    lower(view.tokens[clause.predicate - 1]) === 'in' &&
-    view.tokens[view.tokens[clause.predicate]?.head ?? -1]?.upos === 'NOUN'
-  )
-    return 'content'
   if (clause.link === 'relative' || clause.link === 'parataxis') return 'actual'
   if (clause.link === 'participle')
     return clause.subjectFrom === 'controlled' &&
@@ -174,9 +174,12 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
       clause.marker === 'to' ||
       (!clause.finite && lower(view.tokens[clause.predicate - 1]) === 'to')
     )
-      return /^(?:due|set|slate|schedule|expect|poise)$/.test(parent.lemma)
-        ? planOf(view, parent, depth)
-        : purpose(view, clause, parent, depth)
+      // "was reported to have blocked a road"
+      return clause.perfect && parent.passive
+        ? judge(view, parent, depth + 1)
+        : /^(?:due|set|slate|schedule|expect|poise)$/.test(parent.lemma)
+          ? planOf(view, parent, depth)
+          : purpose(view, clause, parent, depth)
     if (clause.marker === 'before' || clause.marker === 'until')
       return clause.finite && clause.tense === 'past' ? 'actual' : judge(view, parent, depth + 1)
     return 'actual'
@@ -186,20 +189,13 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
   if (
     !clause.finite &&
     lower(view.tokens[clause.predicate - 1]) === 'to' &&
-    /^(?:intervene|act|fly|travel|rush|hurry|arrive|gather|pause|step_in)$/.test(parent.lemma)
+    /^(?:intervene|act|fly|travel|rush|hurry|arrive|gather|pause|step_in|rally|march|demonstrate|riot|assemble)$/.test(
+      parent.lemma,
+    )
   )
     return purpose(view, clause, parent, depth)
-  const noun = nounAbove(view, clause, parent)
-  if (noun)
-    return /^(?:decision|move)$/.test(noun)
-      ? 'actual'
-      : /^(?:plan|intention|promise|pledge|vow|readiness|willingness|offer|agreement|deal)$/.test(
-            noun,
-          )
-        ? 'content'
-        : /^(?:failure|refusal|inability)$/.test(noun)
-          ? 'negated'
-          : 'content'
+  const byNoun = standingBy(nounAbove(view, clause, parent))
+  if (byNoun) return byNoun
   if (failing.has(parent.lemma) || isUnable(view, parent)) {
     const above = judge(view, parent, depth + 1)
     return above === 'actual' || above === 'future' ? 'negated' : above
@@ -214,6 +210,8 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
     return judge(view, parent, depth + 1)
   const toldThat = clause.finite && telling.test(parent.lemma)
   if ((unreal.has(parent.lemma) && !toldThat) || planned.has(parent.lemma)) return 'content'
+  // "is determined to use weapons"
+  if (!clause.finite && bent.test(parent.lemma)) return 'content'
   if (/^(?:deny)$/.test(parent.lemma)) return 'negated'
   const above = judge(view, parent, depth + 1)
   if (speechVerbs.has(parent.lemma) && above !== 'content') return 'actual'
@@ -226,11 +224,12 @@ function planOf(view: SentenceView, plan: Clause, depth: number): Standing {
   return judge(view, plan, depth + 1) === 'content' ? 'content' : 'future'
 }
 
-/** "sent tanks to help rebels", "voted to recognise it": what help does, it does, and a vote too; other purposes are only meant. */
+/** "sent tanks to help rebels", "voted to recognise it", "used clubs to break up a rally": what help does, it does, a vote and a tool too; other purposes are only meant. */
 function purpose(view: SentenceView, clause: Clause, parent: Clause, depth: number): Standing {
   if (
     (clause.lemma === 'help' && !unreal.has(parent.lemma)) ||
-    /^(?:vote|move|act|decide|opt|elect)$/.test(parent.lemma)
+    /^(?:vote|move|act|decide|opt|elect)$/.test(parent.lemma) ||
+    (parent.lemma === 'use' && parent.objects.length > 0)
   )
     return judge(view, parent, depth + 1)
   return 'content'

@@ -1,6 +1,7 @@
 /** Finds a clause's subjects, also where the parser missed one, took a day for one, or lent one from another clause. */
-import type { Clause, Mention } from '../../../shared/model'
+import type { Clause } from '../../../shared/model'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
+import { conjunctsBefore, isBetween, partnersOf } from './subject-partners'
 
 const emphatic = /^(?:it|him|her|them)sel(?:f|ves)$/
 
@@ -8,9 +9,15 @@ const emphatic = /^(?:it|him|her|them)sel(?:f|ves)$/
 export function subjectsOf(view: SentenceView, clause: Clause): readonly number[] {
   // "as fighting goes on" is no deed of who was named before: "as" wants a subject of its own.
   const lent = clause.subjectFrom === 'shared' || clause.subjectFrom === 'controlled'
-  if (lent && !clause.finite && clause.marker === 'as') return []
-  // "fired at strikers who blocked the gate, injuring six": who injured them, the sentence leaves open.
   const above = clause.parent === null ? undefined : view.sentence.clauses[clause.parent]
+  if (
+    lent &&
+    !clause.finite &&
+    clause.marker === 'as' &&
+    !/^(?:quote|cite)$/.test(above?.lemma ?? '')
+  )
+    return []
+  // "fired at strikers who blocked the gate, injuring six": who injured them, the sentence leaves open.
   if (
     lent &&
     above?.link === 'relative' &&
@@ -21,19 +28,37 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
   // "condemned the raid, in which ten men died, and promised help": the comma closes the relative clause.
   const matrix = lent ? matrixOf(view, clause, above) : null
   if (matrix) return subjectsOf(view, matrix)
+  // "Parliament Thursday voted to award …": what the clause above took from a day, this one takes from its real subject.
+  if (lent && above && clause.subjects.every((subject) => view.timeAt[subject] !== -1))
+    return subjectsOf(view, above)
   const named = lent
     ? subjectBefore(view, clause, clause.subjects)
-    : clause.subjects.filter((subject) => view.timeAt[subject] === -1 && !isTold(view, subject))
+    : clause.subjects.filter(
+        (subject) =>
+          view.timeAt[subject] === -1 &&
+          !isTold(view, subject) &&
+          !isFronted(view, clause, subject),
+      )
   const across = acrossApposition(view, clause)
   if (across >= 0 && !named.some((subject) => view.headed.has(subject))) return [across]
   if (named.length > 0)
-    return [...new Set([...named.flatMap((one) => partnersOf(view, clause, one)), ...named])]
-  if (!/^(?:VB[DPZ]|MD)$/.test(finiteTag(view, clause))) return named
+    return [...new Set([...named.flatMap((one) => partnersOf(view, clause, one)), ...named])].sort(
+      (a, b) => a - b,
+    )
   let at = clause.predicate - 1
   if (view.tokens[at]?.text === '-') at -= 2
   while (at >= 0 && (isBetween(view, at) || emphatic.test(lower(view.tokens[at])))) at--
+  // "has in recent weeks pardoned 30 rebels", parsed as weeks that were pardoned.
+  const perfect = /^(?:has|have|had)$/.test(lower(view.tokens[at + 1]))
+  if (!perfect && !/^(?:VB[DPZ]|MD)$/.test(finiteTag(view, clause))) return named
+  // "Kurds, who last week asked": those before the pronoun.
+  if (isRelative.test(lower(view.tokens[at]))) at -= view.tokens[at - 1]?.text === ',' ? 2 : 1
   const mention = view.covering[at]
-  if (mention && mention.use !== 'modifier' && mention.last === at)
+  // "Talks with Iran were held": the talks.
+  const whole = mention ? topOfPhrase(view, mention.head) : at
+  const inside =
+    whole !== mention?.head && view.tokens.slice(whole, at).every(({ text }) => text !== ',')
+  if (mention && mention.use !== 'modifier' && mention.last === at && !inside)
     return [mention.head, ...conjunctsBefore(view, mention)]
   if (!/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]?.upos ?? '')) return []
   const top = topOfPhrase(view, at)
@@ -53,12 +78,12 @@ function matrixOf(view: SentenceView, clause: Clause, above: Clause | undefined)
       text === ',' &&
       at > (matrix?.predicate ?? -1) &&
       at < above.predicate &&
-      [at + 1, at + 2].some((next) => isRelative.test(lower(tokens[next]))),
+      [at + 1, at + 2].some((next) => /^(?:who|which|whose|whom|where)$/.test(lower(tokens[next]))),
   )
   return matrix && opens ? matrix : null
 }
 
-const isRelative = /^(?:who|which|whose|whom|where)$/
+const isRelative = /^(?:who|which)$/
 
 /** "Ministers from ten countries", "hundreds of thousands of people": the noun the phrase begins with. */
 function topOfPhrase(view: SentenceView, from: number): number {
@@ -96,6 +121,14 @@ const isTold = (view: SentenceView, subject: number): boolean =>
   view.tokens[subject]?.upos === 'VERB' &&
   view.sentence.clauses.some((clause) => clause.predicate === subject && clause.finite)
 
+/** "Despite appeals from the church, Portugal on Tuesday recognised …": what stands behind a preposition and before a comma recognised nothing. */
+const isFronted = (view: SentenceView, clause: Clause, subject: number): boolean =>
+  /^(?:despite|after|amid|following|during|before|under|because of|without|since|in|on|at|for|with)$/.test(
+    prepositionBefore(view, subject),
+  ) &&
+  !/^(?:at|over|under)$/.test(lower(view.tokens[phraseOf(view, subject)[0]])) &&
+  view.tokens.slice(subject, clause.predicate).some(({ text }) => text === ',')
+
 /** A finite verb right behind a noun has that noun as its subject, not one lent by another clause: "denied it and Washington itself has accused". */
 function subjectBefore(
   view: SentenceView,
@@ -126,16 +159,6 @@ function acrossApposition(view: SentenceView, clause: Clause): number {
   return opening && between.filter((token) => token.text === ',').length <= 1 ? opening.head : -1
 }
 
-/** Words that may stand between a subject and its verb. */
-function isBetween(view: SentenceView, at: number): boolean {
-  const token = view.tokens[at]
-  return (
-    /^(?:AUX|ADV|PART)$/.test(token?.upos ?? '') ||
-    view.timeAt[at] !== -1 ||
-    (/^(?:on|early|late)$/.test(lower(token)) && view.timeAt[at + 1] !== -1)
-  )
-}
-
 const isAfterPreposition = (view: SentenceView, at: number): boolean => {
   const before = view.tokens[phraseOf(view, at)[0] - 1]
   return (
@@ -145,54 +168,14 @@ const isAfterPreposition = (view: SentenceView, at: number): boolean => {
   )
 }
 
-/** "Secretary of State A and Secretary of Defense B will host", parsed as if only B did. */
-function partnersOf(view: SentenceView, clause: Clause, subject: number): readonly number[] {
-  const mention = view.headed.get(subject)
-  if (!mention || subject > clause.predicate) return []
-  const lost = lostPartner(view, mention)
-  if (mention.kind !== 'person') return lost
-  return conjunctsBefore(view, mention).filter((other) => {
-    let top = other
-    for (let step = 0; step < 6 && view.tokens[top]?.head !== clause.predicate; step++)
-      top = view.tokens[top]?.head ?? -1
-    return top >= 0 && top < clause.predicate && prepositionBefore(view, top) === ''
-  })
-}
-
-/** "Ukraine and the separatists have pulled back", parsed as if Ukraine stood alone: the name that opens the clause before the "and". */
-function lostPartner(view: SentenceView, mention: Mention): readonly number[] {
-  let and = mention.first - 1
-  while (and > 0 && /^(?:DET|ADJ)$/.test(view.tokens[and]?.upos ?? '')) and--
-  const other = lower(view.tokens[and]) === 'and' ? view.covering[and - 1] : undefined
-  if (other?.last !== and - 1 || other.use !== 'actor') return []
-  const before = view.tokens[other.first - 1]
-  const opens = before === undefined || /^(?:that|[“"‘'])$/.test(lower(before))
-  const joined = view.tokens[other.head]?.head === mention.head
-  return opens && !joined ? [other.head] : []
-}
-
 /** The tag of the verb group's first word. */
 function finiteTag(view: SentenceView, clause: Clause): string {
   const auxiliaries = (view.children[clause.predicate] ?? []).filter((child) =>
-    /^aux/.test(view.tokens[child]?.deprel ?? ''),
+    /^(?:aux|cop)/.test(view.tokens[child]?.deprel ?? ''),
   )
   const tag = view.tokens[Math.min(clause.predicate, ...auxiliaries)]?.xpos ?? ''
   // "test-fired two missiles": a main verb with no auxiliary is no participle.
   return tag === 'VBN' && clause.link === 'main' && auxiliaries.length === 0 ? 'VBD' : tag
-}
-
-/** "… and US Secretary of State John Kerry": the name before the "and" that opens this one's phrase. */
-function conjunctsBefore(view: SentenceView, mention: Mention): readonly number[] {
-  let at = mention.first - 1
-  for (let step = 0; at > 0 && step < 8; step++, at--) {
-    const token = view.tokens[at]
-    if (/^(?:and|,)$/i.test(token?.text ?? '')) break
-    if (!/^(?:PROPN|NOUN|ADJ|DET)$/.test(token?.upos ?? '') && lower(token) !== 'of') return []
-  }
-  const other = view.covering[at - 1]
-  return other && other.last === at - 1 && other.use !== 'modifier' && other.kind === mention.kind
-    ? [other.head]
-    : []
 }
 
 /** "Uzbek President A", parsed as two subjects: the country only says whose president. */

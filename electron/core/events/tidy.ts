@@ -3,21 +3,27 @@ import type { Clause, Sentence, Token } from '../../../shared/model'
 import { speechVerbs } from './lexicon/cues'
 import { verbEntries } from './lexicon/parse-lexicon'
 import { verbOf } from './lexicon/verb-forms'
+import { withAttribution } from './lost-attribution'
 import { withAppositions } from './lost-apposition'
 import { withClausesApart } from './lost-conjunct'
 import { withPerfects } from './lost-perfect'
+import { withRelativeSubjects } from './lost-subject'
 
-export function tidy(sentence: Sentence): Sentence {
+export function tidy(annotated: Sentence): Sentence {
+  const sentence = withAttribution(annotated)
   const named = new Set(
     sentence.names.flatMap(({ first, last }) =>
       Array.from({ length: last - first + 1 }, (_, index) => first + index),
     ),
   )
   const tokens = sentence.tokens.map((token, index) => withNameTag(token, named.has(index)))
-  const plain = sentence.clauses.map((clause) =>
+  const plain: readonly Clause[] = sentence.clauses.map((clause) =>
     withPrefix(withLemma(unfooled(clause, tokens), tokens), tokens),
   )
-  const clauses = withClausesApart(withAppositions(withPerfects(plain, tokens), tokens), tokens)
+  const clauses = [withPerfects, withAppositions, withClausesApart, withRelativeSubjects].reduce(
+    (all, mended) => mended(all, tokens),
+    plain,
+  )
   return { ...sentence, tokens, clauses }
 }
 

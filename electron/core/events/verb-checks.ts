@@ -44,11 +44,17 @@ const hasBe = (view: SentenceView, clause: Clause): boolean =>
     .slice(Math.max(0, clause.predicate - 3), clause.predicate)
     .some((token) => /^(?:be|been|being|is|are|was|were)$/i.test(token.text))
 
-/** "Kerry agreed that things were better": an opinion. "Agreed that they should cooperate" is none. */
-export const isOpinion = (clause: Clause, complement: Clause | null): boolean =>
-  clause.lemma === 'agree' &&
+/** "Kerry agreed that things were better", "insisted that it was unconnected": an opinion. "Agreed that they should cooperate" is none. */
+export const isOpinion = (view: SentenceView, clause: Clause, complement: Clause | null): boolean =>
+  (clause.lemma === 'agree' || clause.lemma === 'insist') &&
   complement?.finite === true &&
   complement.modal === null &&
+  // "insisted that the king give up command"
+  !complement.subjects.some(
+    (subject) =>
+      /^(?:NNP?)$/.test(view.tokens[subject]?.xpos ?? '') &&
+      /^VBP?$/.test(view.tokens[complement.predicate]?.xpos ?? ''),
+  ) &&
   complement.tense !== 'future'
 
 /** "launched an assault on the market", "waged war on poverty": nobody is struck. */
@@ -65,7 +71,7 @@ export const isFigure = (view: SentenceView, clause: Clause, objects: readonly n
   )
 
 export const figurative =
-  /^(?:market|price|rival|competitor|problem|poverty|hunger|corruption|inflation|unemployment|disease|novel|poem|album|song|cancer|obesity|climate)$/
+  /^(?:market|price|rival|competitor|problem|poverty|hunger|corruption|inflation|unemployment|disease|novel|poem|album|song|cancer|obesity|climate|homepage|inbox|viewer|reader)$/
 
 /** "criticised the French novel", "praised the album": a review. */
 export const isReview = (view: SentenceView, objects: readonly number[]): boolean =>

@@ -41,7 +41,9 @@ export function bestEntry(view: SentenceView, clause: Clause, deep: Deep): Best 
 /** "took in refugees", parsed as "took (in refugees)": what stands behind the particle is the object. */
 function withObject(view: SentenceView, clause: Clause, deep: Deep, particle: string): Deep {
   if (clause.particle || lower(view.tokens[clause.predicate + 1]) !== particle) return deep
-  const object = deep.obliques.find((oblique) => oblique.preposition === particle)
+  const [object] = deep.obliques
+    .filter(({ preposition, head }) => preposition === particle && head > clause.predicate)
+    .sort((a, b) => a.head - b.head)
   return object
     ? {
         ...deep,
@@ -68,7 +70,9 @@ function particlesAfter(view: SentenceView, clause: Clause): readonly string[] {
       // "took the boy in a classroom" takes nobody in.
       ...(clause.objects.length > 0
         ? []
-        : clause.obliques.map((o) => o.preposition.split(' ')[0] ?? '')),
+        : clause.obliques
+            .filter(({ head }) => head > clause.predicate)
+            .map((o) => o.preposition.split(' ')[0] ?? '')),
     ]),
   ].filter((word) =>
     /^(?:out|up|off|down|back|over|away|aside|in|dead|at|forward|free)$/.test(word),

@@ -42,7 +42,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   if (!token || clause.question || view.covering[clause.predicate]?.form === 'name') return null
   // "exiled dissidents" only describes, and a "crossing" is a place.
   if (
-    (/^VB[ND]$/.test(token.xpos) && token.deprel === 'amod') ||
+    (/^VB[ND]$/.test(token.xpos) && token.deprel === 'amod' && !clause.perfect) ||
     (lower(token) === 'crossing' && /^NNP/.test(view.tokens[clause.predicate - 1]?.xpos ?? ''))
   )
     return null
@@ -120,7 +120,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   )
     return null
   const complement = complementOf(view, clause)
-  if (isOpinion(clause, complement) || isAidNoun(view, clause) || isCarrying(view, clause))
+  if (isOpinion(view, clause, complement) || isAidNoun(view, clause) || isCarrying(view, clause))
     return null
   if (
     best.category === 'ASSAULT' &&

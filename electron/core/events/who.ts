@@ -61,7 +61,7 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
   if (mention && backed(view, mention)) return []
   const holder = mention ? officeHolder(view, mention, head) : undefined
   if (holder) return [holder]
-  if (mention && isUnnamed(mention)) return [mention]
+  if (mention && isUnnamed(mention)) return [...ownersBefore(view, mention), mention]
   if (mention) {
     const known = expand(view, mention).filter((one) => canAct(one) || canAct(referent(view, one)))
     const place =
@@ -90,6 +90,12 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
   )
     return named(view, head)
   return []
+}
+
+/** "French and Djiboutian soldiers", of which only the second are a mention: France too. */
+function ownersBefore(view: SentenceView, { first }: Mention): readonly Mention[] {
+  const other = lower(view.tokens[first - 1]) === 'and' ? view.covering[first - 2] : undefined
+  return other?.use === 'modifier' && /^(?:country|group)$/.test(other.kind) ? [other] : []
 }
 
 /** "by FCO Minister Tobias Ellwood", parsed as one name that begins with the office: the person acts, not the office. */
@@ -194,11 +200,15 @@ export function modifiersOf(
     if (isTopic(view, mention, head)) continue
     for (const one of expand(view, mention)) if (canAct(one)) found.push(one)
   }
-  // "a Syrian Kurdish militia" is the Kurds', not Syria's.
+  // "a Syrian Kurdish militia" is the Kurds', not Syria's; "Syrian and Kurdish leaders" are both's.
   const groups = found.filter((one) => one.kind === 'group')
-  if (groups.length > 0) return groups
+  const joined = view.tokens.slice(start, head).some(({ upos }) => upos === 'CCONJ')
+  if (groups.length > 0 && !joined) return groups
   if (found.length > 0) return found
   if (kin.test(view.tokens[head]?.lemma ?? '')) return []
+  // "killed three soldiers from Bolivia", with Bolivia hung on the verb.
+  const from = lower(view.tokens[head + 1]) === 'from' ? view.covering[head + 2] : undefined
+  if (from?.kind === 'country' && from.form === 'name') return [from]
   for (const child of view.children[head] ?? []) {
     if (child < head || !/^(?:nmod|appos)/.test(view.tokens[child]?.deprel ?? '')) continue
     const preposition = view.children[child]

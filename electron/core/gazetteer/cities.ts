@@ -49,6 +49,8 @@ export function loadCities(): Cities {
 
   const englishName = new Map<number, string>()
   const unpacked = new Map<number, CityEntry>()
+  /** Most keys asked for are those of cities found by name before. */
+  const byUnpackedKey = new Map<string, CityEntry>()
   const unpack = (index: number): CityEntry => {
     const known = unpacked.get(index)
     if (known) return known
@@ -65,6 +67,7 @@ export function loadCities(): Cities {
       rank: ranks[rank as keyof typeof ranks],
     }
     unpacked.set(index, entry)
+    byUnpackedKey.set(entry.key, entry)
     return entry
   }
 
@@ -145,6 +148,8 @@ export function loadCities(): Cities {
       return byName.has(key) && !words.has(key)
     },
     byKey: (key) => {
+      const known = byUnpackedKey.get(key)
+      if (known) return known
       const index = byId().get(Number(key.slice(5)).toString(36))
       return index === undefined ? null : unpack(index)
     },

@@ -53,6 +53,16 @@ describe('people without a name', () => {
     ],
     ['Kenya sent troops across the border.', []],
     ['No protesters were hurt.', []],
+    [
+      'Police freed three Serbs. Thousands of Turks cheered the three Serbs.',
+      [
+        'Police → here:police',
+        'three Serbs → here:three-serbs',
+        'Thousands of Turks → here:thousands-of-turks',
+        'three Serbs → here:three-serbs',
+      ],
+    ],
+    ['Serbs met in Pristina.', []],
     ['The two brothers are rebels.', []],
     ['The rebel-held town was calm, gunman Idris Bello said.', []],
   ])('%s', (text, expected) => {

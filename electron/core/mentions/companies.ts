@@ -1,7 +1,7 @@
 /** Finds who is named in one breath ("Egypt, Ethiopia and Sudan", "Rao met Silva"): what "the three countries" and "the two men" later mean. */
 import type { EntityKind } from '../../../shared/model'
 import { rootOf, type Draft } from './draft'
-import { lowerAt, type View } from './view'
+import { headOf, lowerAt, type View } from './view'
 
 export interface Company {
   readonly kind: EntityKind
@@ -16,7 +16,10 @@ export const membersKey = (members: readonly Draft[]): string => members.map(key
 /** `names`: those of the view's sentence. In reading order. */
 export function companiesOf(view: View, names: readonly Draft[]): readonly Company[] {
   const here = names.filter(({ kind }) => kind === 'person' || kind === 'country')
-  const byHead = new Map(here.map((name) => [name.head, name]))
+  // "Foreign Ministers A and B": A's head is the title, and B hangs on A.
+  const byHead = new Map(
+    here.flatMap((name) => [[name.head, name] as const, [ownHead(view, name), name] as const]),
+  )
   const found: Company[] = []
   const add = (members: readonly Draft[]): void => {
     const [first] = members
@@ -27,7 +30,7 @@ export function companiesOf(view: View, names: readonly Draft[]): readonly Compa
     found.push({ kind: first.kind, sentence: view.sentence.index, end, members })
   }
   for (const name of here) {
-    const joined = conjunctsOf(view, name.head).map((head) => byHead.get(head))
+    const joined = conjunctsOf(view, ownHead(view, name)).map((head) => byHead.get(head))
     if (joined.length > 1 && joined.every((one) => one !== undefined)) add(joined)
   }
   for (const [index, token] of view.tokens.entries())
@@ -35,6 +38,9 @@ export function companiesOf(view: View, names: readonly Draft[]): readonly Compa
       add(partnersOf(view, index, byHead))
   return found.sort((a, b) => a.end - b.end)
 }
+
+/** The name's token that the others hang on, whatever title stands before it. */
+const ownHead = (view: View, { first, last }: Draft): number => headOf(view, first, last)
 
 /** The first of a coordination with all that hang on it; alone for anything else. */
 function conjunctsOf(view: View, head: number): readonly number[] {

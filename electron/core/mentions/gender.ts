@@ -1,6 +1,6 @@
 /** Tells from titles and given names whether "he" or "she" can mean a person. */
 import { fold, type Gazetteer } from '../gazetteer'
-import type { Draft } from './draft'
+import { rootOf, type Draft } from './draft'
 import { eithersNames, womensNames } from './lexicon/women'
 
 export type Gender = 'woman' | 'man' | 'unknown'
@@ -23,3 +23,22 @@ export function genderOf(draft: Draft, before: string, gazetteer: Gazetteer): Ge
 
 export const agrees = (pronoun: string, gender: Gender): boolean =>
   gender === 'unknown' || /^(?:she|her|herself|hers)$/i.test(pronoun) === (gender === 'woman')
+
+/** What any mention of a person tells of "he" or "she". */
+export function gendersOf(
+  text: string,
+  names: readonly Draft[],
+  gazetteer: Gazetteer,
+): (person: Draft) => Gender {
+  const known = new Map<Draft, Gender>()
+  for (const draft of names) {
+    if (draft.kind !== 'person') continue
+    const gender = genderOf(
+      draft,
+      text.slice(Math.max(0, draft.start - 14), draft.start),
+      gazetteer,
+    )
+    if (gender !== 'unknown') known.set(rootOf(draft), gender)
+  }
+  return (person) => known.get(person) ?? 'unknown'
+}

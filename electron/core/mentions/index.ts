@@ -6,16 +6,19 @@ import { appositions } from './appositions'
 import { capitalNominals } from './capitals'
 import { collectiveNominals } from './collectives'
 import { completeRoles } from './complete-roles'
+import { countedPeople } from './counted-people'
 import { counterparts } from './counterparts'
 import { datelineDrafts } from './dateline'
 import { definiteNominals } from './definite'
 import { bySentence, rootOf, type Draft } from './draft'
-import { genderOf, type Gender } from './gender'
+import { gendersOf } from './gender'
+import { interviewPronouns } from './interviews'
 import { partJoinedSurnames } from './joined-surnames'
 import { findLinks } from './links'
 import { countriesTold } from './located'
 import { findNames } from './names'
 import { officeNominals } from './nominals'
+import { draftOf } from './name-draft'
 import { chooseCity, countryWeights } from './places'
 import { companiesOf } from './companies'
 import { pluralNominals } from './plurals'
@@ -30,8 +33,7 @@ import { settleUnknown } from './settle-unknown'
 import { settleUse } from './settle-use'
 import { tieAcronyms } from './tie-acronyms'
 import { tieShortNames } from './tie-short-names'
-import { titleBefore } from './titles'
-import { headOf, stretch, viewOf, type View } from './view'
+import { viewOf, type View } from './view'
 
 export interface FoundMentions {
   readonly mentions: readonly Mention[]
@@ -48,7 +50,7 @@ export function findMentions(
   const views = sentences.map((sentence) => viewOf(article.text, sentence))
   const found = partJoinedSurnames(
     views,
-    views.map((view) => findNames(view, gazetteer).map((name) => toDraft(view, name))),
+    views.map((view) => findNames(view, gazetteer).map((name) => draftOf(view, name))),
   )
   const first = found.flat()
   const people = peopleOf(first)
@@ -71,6 +73,9 @@ export function findMentions(
   for (const [index, view] of views.entries())
     for (const draft of found[index] ?? []) settleUse(view, draft, gazetteer)
   keyStateForces(names, gazetteer)
+  const counted = views.flatMap((view, index) =>
+    countedPeople(view, found[index] ?? [], article.id.slice(0, 12)),
+  )
 
   const roles = views.flatMap((view, index) => readRoles(view, found[index] ?? []))
   const countryOf = (draft: Draft): string | null =>
@@ -78,7 +83,7 @@ export function findMentions(
       ? (gazetteer.metonym(draft.text)?.key ?? null)
       : (rootOf(draft).gazetteer ?? `${draft.kind}:${draft.text}`)
   const context = { gazetteer, names, roles, countryOf }
-  const titles = roles.flatMap((role) => titleNominal(views, role))
+  const titles = roles.flatMap((role) => titleNominal(views, role, roles))
   const offices = views.flatMap((view, index) => officeNominals(view, found[index] ?? [], context))
   const represented = (person: Draft): Draft | null =>
     roles.find(
@@ -86,13 +91,21 @@ export function findMentions(
     )?.represents ?? null
   const companies = views.flatMap((view, index) => companiesOf(view, found[index] ?? []))
   const plurals = views.flatMap((view) =>
-    pluralNominals(view, { names, companies, countryOf: represented }),
+    pluralNominals(view, { names, companies, roles, countryOf: represented }),
   )
   const definite = views.flatMap((view) => definiteNominals(view, names))
   const capitals = views.flatMap((view, index) =>
     capitalNominals(view, found[index] ?? [], [...dateline, ...names], gazetteer),
   )
-  const described = [...names, ...titles, ...offices, ...plurals, ...definite, ...capitals]
+  const described = [
+    ...names,
+    ...counted,
+    ...titles,
+    ...offices,
+    ...plurals,
+    ...definite,
+    ...capitals,
+  ]
   const inSentence = bySentence(described)
   const others = [
     ...described,
@@ -114,40 +127,22 @@ export function findMentions(
     (a, b) => a.start - b.start,
   )
   const pronouns = resolvePronouns(views, persons, gendersOf(article.text, names, gazetteer))
+  const interviewed = interviewPronouns(
+    views,
+    names.filter(({ kind }) => kind === 'person'),
+  )
   const things = resolveThingPronouns(views, [...others, ...collectives])
-  const all = dedupe([...dateline, ...others, ...collectives, ...met, ...pronouns, ...things])
+  const all = dedupe([
+    ...dateline,
+    ...others,
+    ...collectives,
+    ...met,
+    ...pronouns,
+    ...interviewed,
+    ...things,
+  ])
   const held = completeRoles(roles, { views, names, pronouns: things, gazetteer })
   return finish(article, all, held, findLinks(views, names), views)
-}
-
-function toDraft(
-  view: View,
-  name: {
-    first: number
-    last: number
-    kind: Draft['kind']
-    gazetteer: string | null
-    score: number
-  },
-): Draft {
-  const { first, last } = name
-  let head = headOf(view, first, last)
-  if (name.kind === 'person') {
-    // "President Assad": the tree may hang the name on its title.
-    const title = titleBefore(view, first, () => false)
-    const above = view.tokens[head]?.head ?? -1
-    if (title && above >= title.first && above <= title.last) head = above
-  }
-  return {
-    ...stretch(view, first, last, head),
-    kind: name.kind,
-    form: 'name',
-    use: 'actor',
-    gazetteer: name.gazetteer === '' ? null : name.gazetteer,
-    antecedent: null,
-    members: [],
-    score: name.score,
-  }
 }
 
 /** Which Paris: by the countries the report speaks of. */
@@ -168,25 +163,6 @@ function placeCities(
       ? null
       : (chooseCity(draft.text, weights, gazetteer, told.get(draft))?.key ?? null)
   }
-}
-
-/** What any mention of a person tells of "he" or "she". */
-function gendersOf(
-  text: string,
-  names: readonly Draft[],
-  gazetteer: Gazetteer,
-): (person: Draft) => Gender {
-  const known = new Map<Draft, Gender>()
-  for (const draft of names) {
-    if (draft.kind !== 'person') continue
-    const gender = genderOf(
-      draft,
-      text.slice(Math.max(0, draft.start - 14), draft.start),
-      gazetteer,
-    )
-    if (gender !== 'unknown') known.set(rootOf(draft), gender)
-  }
-  return (person) => known.get(person) ?? 'unknown'
 }
 
 function dedupe(drafts: readonly Draft[]): readonly Draft[] {

@@ -3,7 +3,7 @@ import { bySentence, type Draft } from './draft'
 import { lowerAt, type View } from './view'
 
 const settlements =
-  /^(?:town|village|city|hamlet|settlement|suburb|township|port|crossing|checkpoint|post|district|neighbourhood|neighborhood|area|camp|province|region|governorate)$/
+  /^(?:town|village|city|hamlet|settlement|suburb|township|port|crossing|checkpoint|post|district|quarter|neighbourhood|neighborhood|area|camp|province|region|governorate|valley|gorge|forest|river|lake|mountains?|field|mine|dam|plant|airport|barracks|prison|hotel|palace|stadium)$/
 /** "A Russian checkpoint" and "an Israeli settlement" may stand in another country. */
 const owned = /^(?:town|village|city|hamlet|suburb|port|district|area|province|region|governorate)$/
 /** Words that a description of a place is made of. */
@@ -22,8 +22,10 @@ function behind(view: View, name: Draft, names: readonly Draft[]): Draft | null 
   )
   const next = name.last + 1
   if (lowerAt(view, next) === 'in') return standsAt(view, next + 1, around)
-  if (settlements.test(lowerAt(view, next)))
-    return /^(?:in|of)$/.test(lowerAt(view, next + 1)) ? standsAt(view, next + 2, around) : null
+  // "the Jazal oil field in Homs province"
+  const site = [next, next + 1].find((at) => settlements.test(lowerAt(view, at)))
+  if (site !== undefined && /^(?:NOUN|PROPN)$/.test(view.tokens[next]?.upos ?? ''))
+    return /^(?:in|of)$/.test(lowerAt(view, site + 1)) ? standsAt(view, site + 2, around) : null
   if (lowerAt(view, next) !== ',') return null
   if (lowerAt(view, next + 1) === 'in') return standsAt(view, next + 2, around)
   // "Tripoli, northern Lebanon": a direction, or the country alone between commas.
@@ -52,14 +54,24 @@ function described(view: View, from: number, around: readonly Draft[]): Draft | 
 function standsAt(view: View, from: number, names: readonly Draft[]): Draft | null {
   let at = from
   while (
-    /^(?:the|north\w*|south\w*|east\w*|west\w*|central|-|upper|lower)$/.test(lowerAt(view, at))
+    /^(?:the|north\w*|south\w*|east\w*|west\w*|central|-|upper|lower)$/.test(lowerAt(view, at)) ||
+    (lowerAt(view, at) === 'of' && /^(?:north|south|east|west)/.test(lowerAt(view, at - 1)))
   )
     at++
   return names.find(({ first }) => first === at) ?? null
 }
 
-/** "the Armenian border village of X", "Armenia's X province". */
+/** "the Armenian border village of X", "Armenia's X province", "Juba's X hotel". */
 function before(view: View, name: Draft, names: readonly Draft[]): Draft | null {
+  if (
+    /^(?:'s|’s)$/.test(lowerAt(view, name.first - 1)) &&
+    settlements.test(lowerAt(view, name.last + 1))
+  )
+    return (
+      names.find(
+        ({ kind, last }) => (kind === 'country' || kind === 'place') && last === name.first - 2,
+      ) ?? null
+    )
   const ofSite = lowerAt(view, name.first - 1) === 'of' && owned.test(lowerAt(view, name.first - 2))
   const site = owned.test(lowerAt(view, name.last + 1))
   if (!ofSite && !site) return null

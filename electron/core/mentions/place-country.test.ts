@@ -46,6 +46,11 @@ describe('a place by the words beside it', () => {
     ['The Armenian border village of Vahan Tor was shelled.', 'Vahan Tor', 'place AM'],
     ["Soldiers entered Armenia's Zork province on Monday.", 'Zork', 'place AM'],
     ['Fighting broke out in the Ogbe district of Warri.', 'Ogbe', 'place NG'],
+    ['Fighting broke out in the Ogbe valley in eastern Kenya.', 'Ogbe', 'place KE'],
+    ['Rebels shelled the Ogbe quarter in the west of Warri.', 'Ogbe', 'place NG'],
+    ['Rebels seized the Ogbe oil field in Sokoto province, Nigeria.', 'Ogbe', 'place NG'],
+    ["Police raided Nairobi's Ogbe district.", 'Ogbe', 'place KE'],
+    ['The army retook the towns of Ogbe and Korvan.', 'Korvan', 'place -'],
     ['He flew from Korvan in Serbia to Paris.', 'Korvan', 'place RS'],
     // Whose checkpoint it is does not say where it stands.
     ['They were held at the Russian checkpoint of Korvan.', 'Korvan', 'place -'],

@@ -9,6 +9,8 @@ import { isCapital, lowerAt, type View } from './view'
 
 const settlements =
   /^(?:town|village|city|hamlet|settlement|suburb|township|port|crossing|checkpoint|district|neighbourhood|neighborhood)$/
+const settlementsOf =
+  /^(?:towns|villages|cities|settlements|suburbs|ports|districts|neighbourhoods|neighborhoods|provinces|regions)$/
 /** What a name before them can only be the name of: "the Meghri crossing", "Idlib province". */
 const sites =
   /^(?:town|village|hamlet|settlement|suburb|township|crossing|checkpoint|district|neighbourhood|neighborhood|province|governorate|oblast|valley|peninsula)$/
@@ -47,13 +49,24 @@ function isAmong(view: View, { first, last }: FoundName, gazetteer: Gazetteer): 
   return within.test(word) && !trusts.test(before)
 }
 
-/** "the village of X", "the crossing at X", "X-based". */
+/** "the village of X", "the towns of X and Y", "the crossing at X", "X-based". */
 function isSurely(view: View, first: number, last: number): boolean {
+  if (isListed(view, first)) return true
   if (/^(?:of|at)$/.test(lowerAt(view, first - 1)) && settlements.test(lowerAt(view, first - 2)))
     return true
   if (sites.test(lowerAt(view, last + 1)) && isDefinite(view, first)) return true
   if (lowerAt(view, last + 1) !== '-' || view.tokens[last + 2]?.text !== 'based') return false
   return [3, 4, 5].some((step) => based.test(lowerAt(view, last + step)))
+}
+
+/** "the towns of X, Y and Z": behind the noun only names, commas and "and". */
+function isListed(view: View, first: number): boolean {
+  for (let at = first - 1; at > 0 && first - at < 12; at--) {
+    const word = lowerAt(view, at)
+    if (word === 'of') return settlementsOf.test(lowerAt(view, at - 1))
+    if (!/^(?:,|and|the)$/.test(word) && !isCapital(view.tokens[at]?.text ?? '')) return false
+  }
+  return false
 }
 
 /** A person of the labeller's who stands where only a place can. */

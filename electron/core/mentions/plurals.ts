@@ -1,7 +1,8 @@
 /** Resolves "the two", "both sides", "the three countries" and "the pair" to their members. */
 import type { EntityKind } from '../../../shared/model'
-import { companyBefore, type Company } from './companies'
+import { companyBefore, membersKey, type Company } from './companies'
 import { rootOf, type Draft } from './draft'
+import type { Role } from './roles'
 import { lowerAt, stretch, type View } from './view'
 
 const personNouns =
@@ -19,6 +20,7 @@ export interface PluralContext {
   readonly names: readonly Draft[]
   /** Who was named together, by position. */
   readonly companies: readonly Company[]
+  readonly roles: readonly Role[]
   readonly countryOf: (person: Draft) => Draft | null
 }
 
@@ -30,13 +32,25 @@ export function pluralNominals(view: View, context: PluralContext): Draft[] {
 function readPlural(view: View, at: number, context: PluralContext): Draft | null {
   const word = lowerAt(view, at)
   const definite = lowerAt(view, at - 1) === 'the'
+  if (word === 'latter' && definite) return readLatter(view, at, context)
   if (word === 'both') return readPair(view, at, at, 2, context)
   const size = numbers.get(word)
   if (size !== undefined) return definite ? readPair(view, at, at - 1, size, context) : null
   if (!definite || !/^(?:pair|duo|ministers|presidents|leaders|envoys)$/.test(word)) return null
   if (view.tokens[at]?.deprel !== 'nsubj') return null
-  const people = membersFor(view, at - 1, 'person', 2, context)
+  const two = membersFor(view, at - 1, 'person', 2, context)
+  const people = two && canBe(word, two, context)
   return people && nominal(view, at - 1, at, at, 'person', people)
+}
+
+/** "Rao met Silva. The latter …": the second of two. */
+function readLatter(view: View, at: number, { companies }: PluralContext): Draft | null {
+  if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(view.tokens[at + 1]?.upos ?? '')) return null
+  const last = companies.filter(({ end }) => end <= (view.tokens[at]?.start ?? 0)).at(-1)
+  const [, second] = [...(last?.members ?? [])].sort((a, b) => a.start - b.start)
+  if (!last || !second || last.members.length > 2 || view.sentence.index - last.sentence > 1)
+    return null
+  return { ...nominal(view, at - 1, at, at, last.kind, []), antecedent: rootOf(second) }
 }
 
 const membersFor = (
@@ -78,17 +92,45 @@ function readPair(
   const near = (fits: (name: Draft) => boolean): readonly Draft[] | null =>
     size === 2 ? lastTwo(window.filter(fits), view) : null
   const people =
-    near(({ kind }) => kind === 'person') ?? membersFor(view, first, 'person', size, context)
+    pairOf(
+      near(({ kind }) => kind === 'person'),
+      context,
+    ) ?? membersFor(view, first, 'person', size, context)
   const states =
     near(({ kind, use }) => kind === 'country' && use === 'actor') ??
     membersFor(view, first, 'country', size, context)
   let members: readonly Draft[] | null = null
   const on = /^(?:on|of)$/.test(lowerAt(view, first - 1)) && /^(?:sides|parties)$/.test(word)
   if (on) return null
-  if (bareTwo || personNouns.test(word)) members = people
+  if (bareTwo || personNouns.test(word)) members = people && canBe(word, people, context)
   else if (stateNouns.test(word)) members = states ?? statesOf(people, context)
   if (!members) return null
   return nominal(view, first, last, bareTwo ? at : noun, members[0]?.kind ?? 'person', members)
+}
+
+/** Two people that one sentence names belong together when it says so, or when the report names nobody else together. */
+const pairOf = (
+  people: readonly Draft[] | null,
+  { companies }: PluralContext,
+): readonly Draft[] | null => {
+  const known = companies.filter(({ kind }) => kind === 'person')
+  const isKnown = people && known.some(({ members }) => membersKey(members) === membersKey(people))
+  return isKnown || known.length === 0 ? people : null
+}
+
+/** Whom the report gives another office is no minister: "the two ministers" are others. */
+function canBe(
+  noun: string,
+  people: readonly Draft[],
+  { roles }: PluralContext,
+): readonly Draft[] | null {
+  const office = new RegExp(`\\b${noun.replace(/s$/, '')}\\b`, 'i')
+  if (!/^(?:ministers|presidents|envoys)$/.test(noun)) return people
+  const isOther = (person: Draft): boolean => {
+    const own = roles.filter(({ holder }) => rootOf(holder) === rootOf(person))
+    return own.length > 0 && !own.some(({ role }) => office.test(role))
+  }
+  return people.some(isOther) ? null : people
 }
 
 /** Exactly two things in the nearest sentence that names any: else unsure. */

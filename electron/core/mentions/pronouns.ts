@@ -34,6 +34,7 @@ export function resolvePronouns(
   for (const view of views) {
     const index = view.sentence.index
     const here = groups.get(index) ?? []
+    const before = { view: views[index - 1], people: groups.get(index - 1) ?? [] }
     if (view.sentence.headline) {
       centre = speaker = null
       continue
@@ -55,6 +56,7 @@ export function resolvePronouns(
       const who =
         inSentence(view, at, { here, centre, fits, other }) ??
         fromBefore(view, at, here, centre, fits) ??
+        byGender(view, at, here, before, fits, genderOf) ??
         ahead(view, at, here, centre, fits)
       if (!who || !fits(who)) continue
       learnt.set(rootOf(who), /^(?:she|her|herself)$/.test(word) ? 'woman' : 'man')
@@ -174,6 +176,35 @@ function fromBefore(
   const others = distinct(here.filter((person) => person.last < at && fits(person)))
   return others.length === 0 ? centre.who : null
 }
+
+/** Of the people in this sentence so far and the one before, the only one of that gender, when it is known of all: "Ruiz met Soto. She asked him". */
+function byGender(
+  view: View,
+  at: number,
+  here: readonly Draft[],
+  before: { readonly view: View | undefined; readonly people: readonly Draft[] },
+  fits: (person: Draft) => boolean,
+  genderOf: (person: Draft) => Gender,
+): Draft | null {
+  const people = distinct([...before.people, ...here.filter(({ last }) => last < at)])
+  if (people.length < 2 || people.some((person) => genderOf(person) === 'unknown')) return null
+  const word = lowerAt(view, at)
+  const others =
+    namesNobody(view, here, at, word) ||
+    (before.view && namesNobody(before.view, before.people, before.view.tokens.length, word))
+  const [only, another] = people.filter(fits)
+  return only && !another && !others ? only : null
+}
+
+/** "A driver", "his father": somebody before a token who is in none of the mentions. */
+const namesNobody = (view: View, people: readonly Draft[], end: number, word: string): boolean =>
+  view.tokens
+    .slice(0, end)
+    .some(
+      (_, at) =>
+        isHuman(view, at, word) &&
+        !people.some(({ first, last }) => at >= first - 3 && at <= last + 3),
+    )
 
 /** "In her first speech, Marin said": the subject that follows, when nobody else can be meant. */
 function ahead(

@@ -46,6 +46,11 @@ describe('for whom someone speaks', () => {
       'The foreign ministers of Chad and Libya, Idris Mahamat and Ali Zidan, signed the text.',
       ['Idris Mahamat > Chad', 'Ali Zidan > Libya'],
     ],
+    [
+      "The Chadian government's chief negotiator, Idris Mahamat, left.",
+      ['Idris Mahamat > Chadian'],
+    ],
+    ['Idris Mahamat, leader of the Chadian team, left.', ['Idris Mahamat > Chadian']],
     ['Karin Ek, who leads the European Union mission, left.', ['Karin Ek > European Union']],
     [
       'The European Union sent help. Karin Ek, who leads the bloc’s mission, left.',

@@ -3,7 +3,7 @@ import type { Draft } from './draft'
 import { roleModifiers } from './lexicon/titles'
 import { roleStart } from './role-start'
 import { sharedTitles } from './shared-titles'
-import { tenureFrom } from './tenure'
+import { pastBefore, tenureFrom } from './tenure'
 import { isRoleHead, titleBefore } from './titles'
 import { lowerAt, wordsOf, type View } from './view'
 
@@ -22,7 +22,7 @@ export interface Role {
 const article = /^(?:the|a|an|its|their|his|her|'s|’s|’|'|-)$/
 const bodies = new Set(['country', 'organization', 'group', 'place'])
 
-const missions = /^(?:mission|force|delegation|office|programme|program)$/
+const missions = /^(?:mission|force|delegation|office|programme|program|team|side)$/
 
 /** `names`: drafts of this sentence by position. */
 export function readRoles(view: View, names: readonly Draft[]): Role[] {
@@ -98,13 +98,6 @@ function roleBefore(view: View, person: Draft, at: ReadonlyMap<number, Draft>): 
   }
 }
 
-/** "former US President X", "then-Iraqi leader X". */
-function pastBefore(view: View, first: number): string {
-  const word = lowerAt(view, first - 1)
-  if (/^(?:former|late|then|outgoing|acting|interim)$/.test(word)) return word
-  return /^(?:ex|then)-$/.test(word) ? word.slice(0, -1) : ''
-}
-
 /** "…, Sergei Lavrov, …" or "…, Sergei Lavrov said". */
 const closesName = (view: View, at: number): boolean =>
   /^(?:[,.):]|said|says|told|in|on|at|to|will|has|had|was|is|)$/.test(lowerAt(view, at)) ||
@@ -114,6 +107,8 @@ const closesName = (view: View, at: number): boolean =>
 function bodyBefore(view: View, first: number, at: ReadonlyMap<number, Draft>): Draft | null {
   let index = first - 1
   while (index >= 0 && /^(?:'s|’s|'|’|-)$/.test(lowerAt(view, index))) index--
+  // "the Peruvian government's chief negotiator"
+  if (index < first - 1 && /^(?:government|regime|state)$/.test(lowerAt(view, index))) index--
   const body = at.get(index)
   if (!body || !bodies.has(body.kind) || body.form !== 'name') return null
   // "In Turkey Minister Ellwood met …": where, not whose.

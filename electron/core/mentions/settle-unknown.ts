@@ -1,7 +1,7 @@
 /** Second thoughts on names no list knows: takes particles in, and who speaks is no place. */
 import type { Gazetteer } from '../gazetteer'
 import type { Draft } from './draft'
-import { lowerAt, wordsOf, type View } from './view'
+import { lowerAt, prepositionOf, wordsOf, type View } from './view'
 
 const speech =
   /^(?:say|tell|add|announce|warn|urge|insist|stress|note|argue|claim|accuse|deny|admit|explain|believe|think|meet|speak|ask|reply|answer|write|tweet|vow|promise|pledge|thank|praise|criticize|criticise|resign|marry|smile|declare|reiterate|confirm)$/
@@ -19,7 +19,7 @@ export function settleUnknown(view: View, draft: Draft, gazetteer: Gazetteer): v
     const speaks = token?.deprel === 'nsubj' && speech.test(verb?.lemma.toLowerCase() ?? '')
     const site = /(?:County|Province|District|State|City|Region|Island|Valley)$/.test(draft.text)
     const told = /^(?:obj|iobj)$/.test(token?.deprel ?? '') && addressed.test(verb?.lemma ?? '')
-    if (!site && (speaks || told || rules(view, draft))) draft.kind = 'person'
+    if (!site && (speaks || told || rules(view, draft) || meets(view, draft))) draft.kind = 'person'
   }
   let first = draft.first
   if (draft.kind === 'person' || !named)
@@ -32,6 +32,11 @@ export function settleUnknown(view: View, draft: Draft, gazetteer: Gazetteer): v
 
 /** Lower-case "de" inside a name, or "De" that opens it. */
 const isWord = (view: View, at: number): boolean => (view.tokens[at]?.text.length ?? 0) > 1
+
+/** "between Egypt's X and", "talks with Chile's X": who is a country's and meets is no place. */
+const meets = (view: View, { first, head }: Draft): boolean =>
+  /^(?:'s|’s)$/.test(lowerAt(view, first - 1)) &&
+  /^(?:between|with)$/.test(prepositionOf(view, head, first))
 
 /** "the X regime", "X's forces": who rules is no place. */
 function rules(view: View, draft: Draft): boolean {

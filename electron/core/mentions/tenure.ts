@@ -1,5 +1,5 @@
-/** Reads how long an office was held, in the words behind it: "since 2014", "from May 2008 to 2016", "(2012–2015)". */
-import type { View } from './view'
+/** Reads when an office was held: behind it ("since 2014", "(2012–2015)") or before it ("former"). */
+import { lowerAt, type View } from './view'
 
 const month =
   '(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?\\s+)?(?:(?:early|late|mid)[-\\s])?'
@@ -17,4 +17,11 @@ export function tenureFrom(view: View, at: number): number | null {
   const end = first.start + found[0].length
   const last = view.tokens.findLastIndex((token) => token.start < end)
   return last < at ? null : last
+}
+
+/** "former US President X", "then-Iraqi leader X". */
+export function pastBefore(view: View, first: number): string {
+  const word = lowerAt(view, first - 1)
+  if (/^(?:former|late|then|outgoing|acting|interim)$/.test(word)) return word
+  return /^(?:ex|then)-$/.test(word) ? word.slice(0, -1) : ''
 }

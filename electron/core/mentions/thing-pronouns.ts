@@ -64,6 +64,8 @@ function inClause(view: View, at: number, here: readonly Draft[], many: boolean)
         ? subject
         : null
     }
+    // "The UN said the war must end, but they refused": joined to what is said, "they" are others.
+    if (many && !own && view.tokens[above]?.deprel === 'conj') return null
     above = view.tokens[above]?.head ?? -1
   }
   return null

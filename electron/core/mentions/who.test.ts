@@ -89,6 +89,11 @@ describe('person or place', () => {
       'place',
     ],
     ['A spokesman for the Orvik-based company said so.', 'Orvik', 'place'],
+    [
+      "It came after talks between Egypt's Hany el-Dasuki and Chad's Ali Goukouni.",
+      'Hany el-Dasuki',
+      'person',
+    ],
     ['The minister told el-Bakry that he would leave.', 'el-Bakry', 'person'],
     ['The two countries warned Terzić over the attack.', 'Terzić', 'person'],
   ])('%s: %s', (text, words, kind) => {

@@ -57,7 +57,7 @@ export function relationsOf(
       const holder = entityOf.get(role.holder)
       const represents = role.represents === null ? null : (entityOf.get(role.represents) ?? null)
       if (!/\bcounterparts?\b/i.test(role.role)) add('role', holder, represents, role.role, role)
-      if (represents === null || /\b(?:ambassador|envoy) to\b/i.test(role.role)) continue
+      if (represents === null) continue
       if (isMember(role.role)) add('member-of', holder, represents, null, role)
       else if (!isPast(role.role)) add('represents', holder, represents, null, role)
     }

@@ -36,8 +36,18 @@ function isTree(heads: Int32Array): boolean {
 }
 
 test('a joined tree is a tree', () => {
-  const pair = fc.integer({ min: 1, max: 12 }).chain((n) => fc.tuple(randomTree(n), randomTree(n)))
-  fc.assert(fc.property(pair, ([a, b]) => isTree(combine(a, b).heads)))
+  const pair = fc
+    .integer({ min: 1, max: 12 })
+    .chain((n) =>
+      fc.tuple(
+        randomTree(n),
+        randomTree(n),
+        fc.array(fc.integer({ min: -300, max: 300 }), { minLength: n, maxLength: n }),
+      ),
+    )
+  fc.assert(
+    fc.property(pair, ([a, b, leads]) => isTree(combine(a, b, Int32Array.from(leads)).heads)),
+  )
 })
 
 test('turning back twice changes nothing', () => {

@@ -1,4 +1,4 @@
-/** Joins the trees of two parsers: where they differ the surer one decides, as long as a tree remains. */
+/** Joins the trees of two parsers: where they differ a judge decides, as long as a tree remains. */
 import type { Parse } from './parser'
 
 /** Turns a parse of the reversed sentence round again. */
@@ -14,8 +14,8 @@ export function turnBack({ heads, labels, margins }: Parse): Parse {
   }
 }
 
-/** `a` wins ties, and wins altogether when no mixture is a tree. */
-export function combine(a: Parse, b: Parse): Parse {
+/** `leads`: by how much the arc of `a` beats that of `b` (`judge.ts`). `a` wins ties, and wins altogether when no mixture is a tree. */
+export function combine(a: Parse, b: Parse, leads: Int32Array): Parse {
   const count = a.heads.length
   const heads = a.heads.slice()
   const labels = a.labels.slice()
@@ -27,20 +27,19 @@ export function combine(a: Parse, b: Parse): Parse {
     fromB[i] = flag
   }
   for (let i = 0; i < count; i++) {
-    const better = (b.margins[i] as number) > (a.margins[i] as number)
-    const same = a.heads[i] === b.heads[i]
-    if (better) use(i, b, 1)
-    margins[i] = same ? Math.max(a.margins[i] as number, b.margins[i] as number) : 0
+    if ((leads[i] as number) < 0) use(i, b, 1)
+    margins[i] =
+      a.heads[i] === b.heads[i] ? Math.max(a.margins[i] as number, b.margins[i] as number) : 0
   }
   for (let tries = 0; tries <= count; tries++) {
     const broken = findBroken(heads)
     if (broken === null) return { heads, labels, margins }
-    // Of the tokens that make it no tree, turn the one whose two margins lie closest.
+    // Of the tokens that make it no tree, turn the one about which the judge is least sure.
     let best = -1
     let least = Infinity
     for (const i of broken) {
       if (a.heads[i] === b.heads[i]) continue
-      const loss = Math.abs((a.margins[i] as number) - (b.margins[i] as number))
+      const loss = Math.abs(leads[i] as number)
       if (loss < least) {
         least = loss
         best = i

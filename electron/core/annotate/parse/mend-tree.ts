@@ -3,10 +3,11 @@ import type { Token } from '../../../../shared/model'
 import { mendClausesAfter, mendDaysAfter } from './clauses-after'
 import { mendCompounds } from './compounds'
 import { mendFlatNames } from './flat-names'
+import { mendNounRoots } from './noun-roots'
 import { mendTitles } from './titles'
 
 export const mendTree = (tokens: readonly Token[]): readonly Token[] =>
-  [mendFlatNames, mendTitles, mendClausesAfter, mendDaysAfter, mendCompounds].reduce(
+  [mendNounRoots, mendFlatNames, mendTitles, mendClausesAfter, mendDaysAfter, mendCompounds].reduce(
     (now, mend) => mend(now),
     tokens,
   )

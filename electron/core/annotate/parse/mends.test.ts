@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { mendClausesAfter, mendDaysAfter } from './clauses-after'
 import { mendCompounds } from './compounds'
 import { mendFlatNames } from './flat-names'
+import { mendNounRoots } from './noun-roots'
 import { arcs, tree } from './testing/tree'
 
 describe('a verb left over behind "after" and a noun', () => {
@@ -80,4 +81,23 @@ test('what hangs on a word inside a name hangs on the name', () => {
     'conj 2',
     'flat 5',
   ])
+})
+
+describe('a noun as root with a finite verb hung on it', () => {
+  test('is the subject of the verb', () => {
+    const read = tree(
+      'Rebels/NNS/NOUN/root/-1 laid/VBD/VERB/acl/0 down/RP/ADP/compound:prt/1 arms/NNS/NOUN/obj/1 +././PUNCT/punct/0',
+    )
+    expect(arcs(mendNounRoots(read))).toEqual([
+      'nsubj 1',
+      'root -1',
+      'compound:prt 1',
+      'obj 1',
+      'punct 1',
+    ])
+  })
+  test('stays where the verb is a participle', () => {
+    const read = tree('Talks/NNS/NOUN/root/-1 held/VBN/VERB/acl/0 here/RB/ADV/advmod/1')
+    expect(mendNounRoots(read)).toEqual(read)
+  })
 })

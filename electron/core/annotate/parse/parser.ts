@@ -17,7 +17,7 @@ export interface Parse {
 const certain = 0x7fffff
 
 /** From this margin on the first features alone decide: three steps in four, hardly one of them otherwise. */
-const plain = 540
+const plain = 480
 
 /** Classes: 0 shifts, `1 + label` draws a left arc, `1 + labelCount + label` a right arc. */
 export function parseWords(

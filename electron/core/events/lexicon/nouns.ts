@@ -9,7 +9,7 @@ export const nounLines: Readonly<Record<string, string>> = {
   CONSULT: `
 meeting talks talk tete-a-tete audience teleconference videoconference consultations parley conversation discussion negotiation consultation summit session : poss mod between among of with by ; = ! symmetric
 conference : mod between of with ; ! symmetric
-contact : between with ; ! symmetric
+contact touch : between with ; ! symmetric
 call phone-call : poss between with mod ; to = phone ! symmetric
 visit trip stopover : poss by of mod ; to = visit
 mediation : by poss mod ; between = third-party
@@ -17,7 +17,7 @@ encounter handshake : poss between of with ; ! symmetric
 `,
   AGREE: `
 offer : poss by from mod ; to
-ratification signing : by poss ; of
+ratification signing acceptance : by poss ; of
 agreement deal accord pact treaty understanding compromise settlement memorandum : between poss mod by with among ; ! symmetric
 pledge promise vow commitment assurance undertaking guarantee : poss by from of ; to
 `,

@@ -20,6 +20,7 @@ export type Need =
   | { readonly kind: 'timed' }
   | { readonly kind: 'human' }
   | { readonly kind: 'state' }
+  | { readonly kind: 'country' }
   | { readonly kind: 'noun'; readonly nouns: ReadonlySet<string> }
   | { readonly kind: 'subject'; readonly nouns: ReadonlySet<string> }
   | { readonly kind: 'doing'; readonly verbs: ReadonlySet<string> }
@@ -68,6 +69,7 @@ function parseNeed(word: string): Need {
     word === 'timed' ||
     word === 'human' ||
     word === 'state' ||
+    word === 'country' ||
     word === 'many' ||
     word === 'group' ||
     word === 'participle' ||

@@ -11,6 +11,10 @@ const after = new RegExp(
   `^,? (?:at |from |by |around |shortly (?:after|before) )${clock}${zone}(?!\\w)`,
   'i',
 )
+const behindComma = new RegExp(
+  `^, (?=\\d{1,2}[:.]\\d\\d|\\d{1,2} ?[ap]\\.?m)${clock}${zone}(?!\\w|\\s*(?:-|–|to\\b))`,
+  'i',
+)
 const words = /\b(?:noon|midday|past|quarter)\b|\d/i
 
 /** Only a plain day takes a time; midnight, which may end the day or begin it, is left alone. */
@@ -19,7 +23,8 @@ export function attachClock(text: string, found: readonly FoundTime[]): readonly
     if (!/^\d{4}-\d{2}-\d{2}$/.test(time.value)) return time
     const lead = text.slice(Math.max(0, time.start - 40), time.start)
     const led = words.test(lead) ? before.exec(lead) : null
-    const ends = led ? null : after.exec(text.slice(time.end, time.end + 50))
+    const rest = text.slice(time.end, time.end + 50)
+    const ends = led ? null : (after.exec(rest) ?? behindComma.exec(rest))
     const read = led ?? ends
     const told = read && timeOf(read.groups ?? {})
     // "From 9 a.m. to 1 p.m. on Sunday": no one time of the day.

@@ -17,6 +17,7 @@ function readWeekdayAgo(groups: Record<string, string>, context: TimeContext): T
 export const countedWeekdayRules: readonly TimeRule[] = [
   {
     id: 'weekdays-ago',
+    needs: /days?\s+(?:ago|from|earlier|later)/i,
     pattern: pattern(
       `(?<count>${COUNT}) (?<weekday>${WEEKDAY})s? (?<way>ago|from now|from today|earlier|later)`,
     ),
@@ -37,21 +38,32 @@ export const countedWeekdayRules: readonly TimeRule[] = [
   },
   {
     id: 'week-on',
-    pattern: pattern(`(?:a|(?<count>${COUNT})) weeks? on (?<weekday>${WEEKDAY})`),
-    read: ({ count = 'a', weekday = '' }, context) => {
+    needs: /weeks?\s+(?:on|today|tomorrow)\b/i,
+    pattern: pattern(
+      `(?:a|(?<count>${COUNT})) weeks? (?:on (?<weekday>${WEEKDAY})|(?<near>today|tomorrow))`,
+    ),
+    read: ({ count = 'a', weekday = '', near = '' }, context) => {
       const weeks = numberOf(count)
-      if (context.reference === null || weeks === null || context.tense !== 'future') return null
+      if (context.reference === null || weeks === null) return null
+      if (near)
+        return told(
+          formatDay(context.reference + 7 * weeks + (/tomorrow/i.test(near) ? 1 : 0)),
+          'counted from the day of the report',
+        )
+      if (context.tense !== 'future') return null
       const next = nearestWeekday(weekdayNumber(weekday), context.reference + 1, 'future')
       return told(formatDay(next + 7 * weeks), 'counted from the day of the report')
     },
   },
   {
     id: 'weekday-ago',
+    needs: /weeks?\s+ago/i,
     pattern: pattern(`(?<count>${COUNT}) weeks? ago(?: on)? (?<weekday>${WEEKDAY})`),
     read: readWeekdayAgo,
   },
   {
     id: 'working-days-ago',
+    needs: /\b(?:working|business)\s+day/i,
     pattern: pattern(
       `${ABOUT}(?<count>${COUNT}) (?:working|business) days? (?<way>ago|from now|from today)`,
     ),

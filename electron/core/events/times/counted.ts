@@ -53,7 +53,10 @@ function readWeekIn(groups: Record<string, string>, context: TimeContext): TimeV
   const [first, final] = weeksIn(within)
   const order = dayOfMonth(groups['order'] ?? '')
   const back = isPenultimate(groups['order'] ?? '') ? 7 : 0
-  const monday = isLast(groups['order'] ?? '') ? final - back : first + (order - 1) * 7
+  // "The first full week" begins in the month itself.
+  const early = first < toDayNumber(within.year, within.month ?? 1, 1)
+  const skipped = groups['full'] && early && order > 0 ? 7 : 0
+  const monday = isLast(groups['order'] ?? '') ? final - back : first + (order - 1) * 7 + skipped
   if (order > 53 || (!isLast(groups['order'] ?? '') && order < 1)) return null
   if (!/weekend/i.test(groups['unit'] ?? ''))
     return told(formatWeek(monday), 'the week counted within the month or year')
@@ -98,6 +101,7 @@ const dayWord = `(?:${ORDINAL}|[0-3]?\\d)`
 export const countedRules: readonly TimeRule[] = [
   {
     id: 'part-count',
+    needs: /\b(?:days?|weeks?|months?)\s+(?:in|of)\s/i,
     pattern: pattern(
       `(?:the )?(?<order>first|last|final|opening|closing) (?<count>${COUNT}) (?<unit>day|week|month)s? ${CONTAINER}`,
     ),
@@ -128,7 +132,7 @@ export const countedRules: readonly TimeRule[] = [
   {
     id: 'week-in',
     pattern: pattern(
-      `(?:the )?(?<order>${PENULTIMATE}|${ORDINAL}|last|final|opening|closing) (?<unit>week|weekend) ${CONTAINER}`,
+      `(?:the )?(?<order>${PENULTIMATE}|${ORDINAL}|last|final|opening|closing)(?<full> full| whole)? (?<unit>week|weekend) ${CONTAINER}`,
     ),
     read: readWeekIn,
   },
@@ -156,6 +160,7 @@ export const countedRules: readonly TimeRule[] = [
   },
   {
     id: 'days-in-month',
+    needs: /\bmonth/i,
     pattern: pattern(
       `(?:(?:from|between) )?(?:the )?(?<from>${dayWord}) ?(?:-|–|—|to|until|till|through|and) ?(?:the )?(?<to>${dayWord})(?: of| in)? (?<turn>this|last|next) month`,
     ),
@@ -195,6 +200,7 @@ export const countedRules: readonly TimeRule[] = [
   },
   {
     id: 'days-of-week',
+    needs: /\sweek/i,
     pattern: pattern(
       `(?:the )?(?<order>first|last|opening|closing) (?:(?<count>${COUNT}) days|day) of (?<turn>this|last|next|the) week`,
     ),

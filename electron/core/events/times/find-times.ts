@@ -14,11 +14,13 @@ import { numericRules } from './numeric'
 import { otherCalendarRules } from './other-calendars'
 import { partRules } from './parts'
 import { joinRanges } from './ranges'
+import { recurringRules } from './recurring'
 import { relativeRules } from './relative'
 import type { TimeContext, TimeRule, TimeTense } from './rule'
 import { seasonRules } from './seasons'
 import { shorthandRules } from './shorthand'
 import { hear, nothingSpoken, type Spoken } from './spoken'
+import { vagueRules } from './vague'
 import { weekdayRules } from './weekday'
 
 export interface FoundTime {
@@ -31,7 +33,10 @@ export interface FoundTime {
 
 /** Rules are only tried on a sentence that has a word of theirs; of equal matches the first rule's wins. */
 const families: readonly { readonly needs: RegExp; readonly rules: readonly TimeRule[] }[] = [
-  { needs: /day|night|morning|afternoon|evening|week|month|year/i, rules: neighbourRules },
+  {
+    needs: /day|night|morning|afternoon|evening|week|month|year|that (?:time|point|stage)/i,
+    rules: neighbourRules,
+  },
   { needs: /\beo[dwmy]\b|\bytd\b|year[ -]to[ -]date|\d[dwmy]\b|\bcy ?\d/i, rules: shorthandRules },
   {
     needs: /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:st|nd|rd|th)\b/i,
@@ -52,8 +57,8 @@ const families: readonly { readonly needs: RegExp; readonly rules: readonly Time
   },
   {
     needs:
-      /sec|min|w\/[ce]|hour|hr|wk|yr|\d ?mos?\b|night|day|week|month|year|decade|centur|quarter|fortnight|now|current|present|moment|recent|lately|soon|future|previously|\bpast\b|asap/i,
-    rules: [...relativeRules, ...lengthRules],
+      /sec|min|w\/[ce]|hour|hr|wk|yr|\d ?mos?\b|night|day|week|month|year|decade|centur|quarter|fortnight|now|current|present|moment|recent|lately|soon|future|previously|\bpast\b|asap|twice|once|times/i,
+    rules: [...relativeRules, ...vagueRules, ...recurringRules, ...lengthRules],
   },
   {
     needs: /day|week|month|year|decade|century|half|fiscal|\bfy/i,
@@ -78,9 +83,11 @@ const families: readonly { readonly needs: RegExp; readonly rules: readonly Time
     rules: namedAfterRules,
   },
 ]
+export const timeRules: readonly TimeRule[] = families.flatMap(({ rules }) => rules)
+
 /** Nearly every sentence without a time fails both, and is not looked at again. */
 const hint =
-  /\d|day|week|month|year|hour|minute|second|decade|centur|quarter|\bhalf\b|fiscal|fortnight|tomorrow|\btmrw?\b|christmas|xmas|easter|\beve\b|halloween|thanksgiving|ramad|\b(?:eid|kippur|rosh|sukkot|purim|passover|nowruz|norouz|nawruz|newroz|c?hanukk?ah)\b|mardi gras|\beo[dwmy]\b|\bytd\b|nineteen|hundred|two thousand|tonight|morning|afternoon|evening|night|spring|summer|autumn|winter|ies\b|\b(?:tenth|eleventh|twelfth|\w+teenth|twentieth|thirtieth|(?:twenty|thirty)-\w+|now|currently|present|recently|lately|soon|presently|nowadays|may|fall|moment|future|previously|past|asap)\b|\b(?:in|by|since|until|from|last|next|this) (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|january|february|march|april|june|july|august|september|october|november|december/i
+  /\d|day|week|month|year|hour|minute|second|decade|centur|quarter|\bhalf\b|fiscal|fortnight|tomorrow|\btmrw?\b|christmas|xmas|easter|\beve\b|halloween|thanksgiving|ramad|\b(?:eid|kippur|rosh|sukkot|purim|passover|nowruz|norouz|nawruz|newroz|c?hanukk?ah)\b|mardi gras|\beo[dwmy]\b|\bytd\b|nineteen|hundred|two thousand|tonight|morning|afternoon|evening|night|spring|summer|autumn|winter|ies\b|\b(?:tenth|eleventh|twelfth|\w+teenth|twentieth|thirtieth|(?:twenty|thirty)-\w+|now|currently|present|recently|lately|soon|presently|nowadays|may|fall|moment|future|previously|past|asap|twice|once|times)\b|\b(?:in|by|since|until|from|last|next|this) (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|january|february|march|april|june|july|august|september|october|november|december|\bthat (?:time|point|stage)\b|\b(?:twice|times) (?:a|each|every|per) /i
 const shortNames =
   /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b/
 
@@ -110,13 +117,15 @@ export function findTimes(
   if (!hint.test(text) && !shortNames.test(text)) return []
   const proposals: Proposal[] = []
   const rules = families.flatMap((family) => (family.needs.test(text) ? family.rules : []))
-  for (const rule of rules)
+  for (const rule of rules) {
+    if (rule.needs?.test(text) === false) continue
     for (const match of matchesOf(rule.pattern, text)) {
       const groups: Record<string, string> = {}
       for (const [name, value] of Object.entries(match.groups ?? {}))
         if (value !== undefined) groups[name] = value
       proposals.push({ rule, start: match.index, end: match.index + match[0].length, groups })
     }
+  }
   proposals.sort((a, b) => a.start - b.start || b.end - a.end)
   const found: FoundTime[] = []
   let taken = 0

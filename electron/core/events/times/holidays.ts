@@ -1,5 +1,5 @@
 /** Feasts ("Christmas Eve", "Good Friday", "Easter weekend"). */
-import { formatDay, formatWeek, weekdayOf } from './calendar'
+import { formatDay, formatWeek, toDayNumber, weekdayOf } from './calendar'
 import { feastOf } from './feast-of'
 import { feasts } from './feasts'
 import { pattern, told, type TimeRule } from './rule'
@@ -13,6 +13,18 @@ const otherChurch = /\b(?:orthodox|coptic|armenian|greek|julian) $/i
 const known = feasts.map(([names, day]) => ({ named: new RegExp(`^(?:${names})$`, 'i'), day }))
 
 export const holidayRules: readonly TimeRule[] = [
+  {
+    id: 'between-years',
+    pattern: pattern(
+      `between (?:christmas|xmas)(?: day)? and (?:the )?new year(?:[’']?s(?: (?:day|eve))?)?(?: (?<year>${YEAR}))?`,
+    ),
+    read: (groups, context) => {
+      const found = feastOf((year) => toDayNumber(year, 12, 25), groups, context)
+      return found === null
+        ? null
+        : told(`${formatDay(found)}/${formatDay(found + 7)}`, 'the days between the feasts named')
+    },
+  },
   {
     id: 'feast',
     pattern: pattern(

@@ -35,6 +35,7 @@ const numberWord = new RegExp(
 export const lengthRules: readonly TimeRule[] = [
   {
     id: 'past-count',
+    needs: /\b(?:past|last|next|first|coming|upcoming|previous|following|preceding|within)\b/i,
     pattern: pattern(
       `(?:(?:the )?(?:past|last|next|first|coming|upcoming|previous|following|preceding)|within(?: the (?:next|coming|past|last))?) (?<count>${COUNT})${kind}(?: |-)(?<unit>${UNIT})s?`,
     ),
@@ -92,6 +93,7 @@ export const lengthRules: readonly TimeRule[] = [
   },
   {
     id: 'unit-and-half',
+    needs: /\sand\s+a\s+half/i,
     pattern: loosePattern(`(?<count>${COUNT}) (?<unit>${UNIT})s? and a half`),
     read: ({ count, unit }) =>
       told(duration((numberOf(count ?? '') ?? 0) + 0.5, unit ?? ''), 'a length of time'),

@@ -37,6 +37,7 @@ function readMonth(groups: Record<string, string>, context: TimeContext): TimeVa
     )
   if (
     bare &&
+    !(/^(?:sep|dec|jun|nov|oct|feb|apr|aug)$/.test(word) && byTime.test(context.before)) &&
     /^(?:may|march|mar\.?|sep|jan|dec|jun|nov|oct|feb|apr|aug)$/i.test(word) &&
     !((written || /^\s*(?:[,.;?!]|$)/.test(context.after)) && ledIn)
   )
@@ -64,6 +65,9 @@ function readMonth(groups: Record<string, string>, context: TimeContext): TimeVa
     : 'the month named, its year from the day of the report'
   return told(formatMonth(year, month), how)
 }
+
+/** Words that make a month of "dec" in a message. */
+const byTime = /(?:^|\s)(?:in|since|until|till|by|during|last|next|this)\s+$/i
 
 /** "June and July 2017": the year told with the second month is the first one's too. */
 const sharedYear = new RegExp(
@@ -136,11 +140,14 @@ export function readDayOfMonth(
     : null
 }
 
+const monthName = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
+
 const dayNoWords = `(?:[0-3]?\\d(?:st|nd|rd|th)?|${ORDINAL})`
 
 export const monthDayRules: readonly TimeRule[] = [
   {
     id: 'month-day',
+    needs: monthName,
     pattern: pattern(
       `(?:(?<lead>last|this|next) )?${weekdayLead}(?<month>${MONTH})(?:, |/| |-)?(?:the )?(?<day>${DAY})${YEAR_TAIL}`,
     ),
@@ -148,6 +155,7 @@ export const monthDayRules: readonly TimeRule[] = [
   },
   {
     id: 'day-month',
+    needs: monthName,
     pattern: pattern(
       `${weekdayLead}(?:the )?(?<day>${DAY})(?: of| day of|\\.)?(?: |/|-)(?<month>${MONTH})(?:[/-](?<year>${YEAR}|\\d\\d))?`,
     ),
@@ -155,6 +163,7 @@ export const monthDayRules: readonly TimeRule[] = [
   },
   {
     id: 'day-month-year',
+    needs: monthName,
     pattern: pattern(
       `${weekdayLead}(?:the )?(?<day>${DAY})(?: of| day of|\\.)?,? (?<month>${MONTH})${YEAR_TAIL}`,
     ),
@@ -162,6 +171,7 @@ export const monthDayRules: readonly TimeRule[] = [
   },
   {
     id: 'month-range',
+    needs: monthName,
     pattern: loosePattern(
       `(?:from |(?<between>between) )?(?<month>${MONTH}) (?:(?<between2>between|from) )?(?:the )?(?<day>${DAY}) ?(?:--?|–|—|~|to|until|till|through|thru|(?<and>and|&)) ?(?:the )?(?:(?<month2>${MONTH}) )?(?<day2>${dayNoWords})${YEAR_TAIL}`,
     ),
@@ -170,6 +180,7 @@ export const monthDayRules: readonly TimeRule[] = [
   },
   {
     id: 'day-range',
+    needs: monthName,
     pattern: loosePattern(
       `(?:from |(?<between>between) )?(?:the )?(?<day>${dayNoWords})(?: (?<month>${MONTH}))? ?(?:--?|–|—|~|to|until|till|through|thru|(?<and>and|&)) ?(?:the )?(?<day2>${dayNoWords})(?: of)? (?<month2>${MONTH})${YEAR_TAIL}`,
     ),
@@ -177,6 +188,7 @@ export const monthDayRules: readonly TimeRule[] = [
   },
   {
     id: 'into-next-month',
+    needs: monthName,
     pattern: pattern(
       `(?:from |between )(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?: to| through| until| till| and) the (?<day2>${ORDINAL})`,
     ),
@@ -192,6 +204,7 @@ export const monthDayRules: readonly TimeRule[] = [
   },
   {
     id: 'months',
+    needs: monthName,
     pattern: pattern(
       `(?:(?:from |between )(?<month>${MONTH})(?: (?<year>${YEAR}))? (?:to|until|till|through|and)|(?<month3>${MONTH}) ?(?:-|–|through)) ?(?<month2>${MONTH})(?: (?<year2>${YEAR}))?`,
     ),
@@ -200,13 +213,26 @@ export const monthDayRules: readonly TimeRule[] = [
   },
   {
     id: 'year-month-day',
+    needs: monthName,
     pattern: pattern(`(?<year>${YEAR}),? (?<month>${MONTH}),? (?<day>\\d{1,2}(?:st|nd|rd|th)?)`),
     read: readDay,
   },
-  { id: 'year-month', pattern: pattern(`(?<year>${YEAR}),? (?<month>${MONTH})`), read: readMonth },
-  { id: 'month', pattern: loosePattern(`${edge}(?<month>${MONTH})${YEAR_TAIL}`), read: readMonth },
+  {
+    id: 'year-month',
+    needs: monthName,
+    pattern: pattern(`(?<year>${YEAR}),? (?<month>${MONTH})`),
+    read: readMonth,
+  },
+  {
+    id: 'month',
+    needs: monthName,
+    pattern: loosePattern(`${edge}(?<month>${MONTH})${YEAR_TAIL}`),
+    read: readMonth,
+  },
   {
     id: 'turned-month',
+    needs:
+      /(?:last|this|next|past|previous|coming)\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
     pattern: pattern(`${edge}(?<turn>last|this|next|past|previous|coming) (?<month>${MONTH})`),
     read: readTurnedMonth,
   },

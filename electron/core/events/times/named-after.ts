@@ -14,7 +14,7 @@ export const namedAfterRules: readonly TimeRule[] = [
   {
     id: 'named-after',
     pattern: new RegExp(
-      `(?<!\\w)(?:(?:Black|Red) (?:September|October)|(?:Mail|Wales|Scotland) on Sunday|Sunday (?=(?:${papers})\\b)|(?:${month}(?: ${date})?|${date}(?: of)? ${month}) (?=(?:${bodies})\\b))`,
+      `(?<!\\w)(?:[Bb]ank [Hh]oliday (?:Mon|Tues|Wednes|Thurs|Fri)day|(?:Black|Red) (?:September|October)|(?:Mail|Wales|Scotland) on Sunday|Sunday (?=(?:${papers})\\b)|(?:${month}(?: ${date})?|${date}(?: of)? ${month}) (?=(?:${bodies})\\b))`,
       'g',
     ),
     read: () => null,

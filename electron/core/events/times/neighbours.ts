@@ -103,6 +103,12 @@ export const neighbourRules: readonly TimeRule[] = [
     read: readThat,
   },
   {
+    id: 'that-time',
+    pattern: pattern('(?:at|around|by) that (?:time|point|stage)'),
+    read: (_, { spoken, tense }) =>
+      spoken.last === null || tense === 'future' ? null : told(spoken.last, how),
+  },
+  {
     id: 'turned-weekday',
     pattern: pattern(`the (?<turn>following|previous|preceding) (?<weekday>${WEEKDAY})`),
     read: readWeekday,

@@ -8,6 +8,7 @@ import { YEAR_TAIL } from './year-words'
 export const nightRules: readonly TimeRule[] = [
   {
     id: 'night-of-date',
+    needs: /(?:morning|afternoon|evening|night)\s+of/i,
     pattern: pattern(
       `(?:(?:in|on|during) )?(?:the )?(?<part>morning|afternoon|evening|night) of (?:${WEEKDAY},? )?(?<month>${MONTH}) (?<day>${DAY})${YEAR_TAIL}`,
     ),
@@ -15,6 +16,7 @@ export const nightRules: readonly TimeRule[] = [
   },
   {
     id: 'night-of-day-month',
+    needs: /(?:morning|afternoon|evening|night)\s+of/i,
     pattern: pattern(
       `(?:(?:in|on|during) )?(?:the )?(?<part>morning|afternoon|evening|night) of (?:${WEEKDAY},? )?(?:the )?(?<day>${DAY})(?: of)? (?<month>${MONTH})${YEAR_TAIL}`,
     ),
@@ -22,6 +24,7 @@ export const nightRules: readonly TimeRule[] = [
   },
   {
     id: 'night-of-day',
+    needs: /(?:morning|afternoon|evening|night)\s+of/i,
     pattern: pattern(
       `(?:the )?(?<part>morning|afternoon|evening|night) of (?:the )?(?<day>\\d{1,2}(?:st|nd|rd|th))`,
     ),

@@ -96,7 +96,12 @@ function readDecade(groups: Record<string, string>): TimeValue | null {
     )
   const word = (groups['word'] ?? '').toLowerCase().replace(/ies$/, 'y')
   const value = numberOf(word)
-  return value === null ? null : told(`19${value / 10}`, 'the decade as written')
+  return value === null
+    ? null
+    : told(
+        `${/^18|^eighteen/i.test(groups['century'] ?? '') ? '18' : '19'}${value / 10}`,
+        'the decade as written',
+      )
 }
 
 export const numericRules: readonly TimeRule[] = [
@@ -223,7 +228,7 @@ export const numericRules: readonly TimeRule[] = [
   {
     id: 'decade',
     pattern: pattern(
-      `(?:the )?(?:(?:early|mid|late)(?: |-))?(?:(?<decade>1[5-9]\\d0|20\\d0|[’']?[2-9]0)[’']?s|(?:nineteen(?: |-))?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))`,
+      `(?:the )?(?:(?:early|mid|late)(?: |-))?(?:(?<decade>1[5-9]\\d0|20\\d0|[’']?[2-9]0)[’']?s|(?:(?<century>eighteen|nineteen)(?: |-))?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))`,
     ),
     read: ({ decade, ...rest }) =>
       readDecade({ ...rest, ...(decade ? { decade: decade.replace(/^[’']/, '') } : {}) }),

@@ -12,9 +12,9 @@ import {
   MONTH,
   ORDINAL,
   UNIT,
-  VAGUE,
   WEEKDAY,
   YEAR,
+  counting,
   duration,
   numberOf,
 } from './words'
@@ -98,6 +98,18 @@ export const relativeRules: readonly TimeRule[] = [
     read: ({ unit }, context) => readTurn({ turn: 'this', unit: unit ?? '' }, context),
   },
   {
+    id: 'for-the',
+    pattern: pattern(
+      `(?<=\\bfor )the (?<unit>week|month|year|quarter)(?=[.,;!?]|$| (?:and|but|or|while|as|rose|fell|was|were|will)\\b)`,
+    ),
+    read: ({ unit = '' }, context) => readTurn({ turn: 'this', unit }, context),
+  },
+  {
+    id: 'until-over',
+    pattern: pattern(`before the (?<unit>week|month|year|decade) is (?:out|over|done)`),
+    read: ({ unit = '' }, context) => readTurn({ turn: 'this', unit }, context),
+  },
+  {
     id: 'after-next',
     pattern: pattern(`the (?<unit>${UNIT}) after (?:the )?next`),
     read: ({ unit }, context) =>
@@ -110,6 +122,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'ago',
+    needs: counting,
     pattern: pattern(
       `${ABOUT}(?<count>${COUNT})(?: |-)(?<unit>${UNIT})s? (?<way>ago|earlier|later|from now|hence|before|after|back|prior(?! to\\b))`,
     ),
@@ -117,6 +130,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'two-units-ago',
+    needs: counting,
     pattern: pattern(
       `${ABOUT}(?<count2>${COUNT}) (?<unit2>year|month|week)s?,? (?:and )?(?<count>${COUNT}) (?<unit>month|week|day)s? (?<way>ago|earlier|later|from now|before)`,
     ),
@@ -130,6 +144,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'and-half-ago',
+    needs: counting,
     pattern: pattern(
       `(?<count>a|an|one) (?<unit>year|month|week|decade|day|hour) and a half (?<way>ago|earlier|later|from now)`,
     ),
@@ -143,13 +158,8 @@ export const relativeRules: readonly TimeRule[] = [
       readAgo({ count: three ? '75' : '25', unit: 'year', way: 'ago' }, context),
   },
   {
-    id: 'vague-ago',
-    pattern: pattern(`(?:${VAGUE} )?(?<unit>${UNIT})s (?<way>ago|earlier|later|from now)`),
-    read: ({ way }) =>
-      told(/later|now/i.test(way ?? '') ? 'FUTURE_REF' : 'PAST_REF', 'no exact time'),
-  },
-  {
     id: 'from',
+    needs: /(?:from|after|before|ago)\s+(?:today|tomorrow|yesterday|now)/i,
     pattern: pattern(
       `${ABOUT}(?<count>${COUNT}) (?<unit>day|week|month|year)s? (?:(?<way>from|after|before|ago) )(?<from>today|tomorrow|yesterday|now)`,
     ),
@@ -167,26 +177,8 @@ export const relativeRules: readonly TimeRule[] = [
         : told(duration(numberOf(count ?? ''), unit ?? ''), 'a length of time'),
   },
   {
-    id: 'coming',
-    pattern: pattern(
-      `(?:in |over |for |within )?(?:the )?(?:coming|(?:next|coming) (?:few|several|couple of)) (?<unit>${UNIT})s`,
-    ),
-    read: () => told('FUTURE_REF', 'ahead, no exact time'),
-  },
-  {
-    id: 'ahead',
-    pattern: pattern(`(?:in )?the (?<unit>${UNIT})s (?:ahead|to come)`),
-    read: () => told('FUTURE_REF', 'ahead, no exact time'),
-  },
-  {
-    id: 'recent',
-    pattern: pattern(
-      `(?:in |over )?(?:the )?(?:recent|past few|last few|past several|last several|past couple of) (?<unit>${UNIT})s`,
-    ),
-    read: () => told('PAST_REF', 'not long before the report, no exact time'),
-  },
-  {
     id: 'week-of',
+    needs: /\bweek|\bw\/[ce]/i,
     pattern: pattern(
       `(?:(?:the )?(?<whole>week|weekend) (?:of|beginning|commencing|starting|ending|that began|to)(?: on)?|w/[ce]) (?:${WEEKDAY},? )?(?:the )?(?:(?<month>${MONTH}) (?<day>\\d{1,2}(?:st|nd|rd|th)?)|(?<day2>\\d{1,2}(?:st|nd|rd|th)?)(?: of)? (?<month2>${MONTH})|(?<day3>${ORDINAL}))`,
     ),
@@ -210,33 +202,5 @@ export const relativeRules: readonly TimeRule[] = [
             `${year}${formatDay(reference).slice(4)}`,
             'the day of the report in the year named',
           ),
-  },
-  {
-    id: 'now',
-    pattern: pattern(
-      '(?:now|currently|(?:at )?the present(?: time)?|at present|(?<=\\b(?:to|until|till) )present|(?:the )?current date|at (?:the|this) (?:moment|minute)|at this time|presently|these days|nowadays)',
-    ),
-    read: () => told('PRESENT_REF', 'the time of the report'),
-  },
-  {
-    id: 'recently',
-    pattern: pattern('(?:(?<!\\bas )recently|lately|previously|in the past(?! \\w))'),
-    read: () => told('PAST_REF', 'not long before the report, no exact time'),
-  },
-  {
-    id: 'soon',
-    pattern: pattern('(?:soon(?! as\\b)|asap|in the (?:near |not too distant )?future)'),
-    read: () => told('FUTURE_REF', 'ahead, no exact time'),
-  },
-  {
-    id: 'every',
-    pattern: pattern(
-      `every (?<unit>day|week|month|year|hour|${'(?:mon|tues|wednes|thurs|fri|satur|sun)day'})(?! (?:of )?(?:last|this|next) (?:week|month|year))`,
-    ),
-    read: ({ unit }) =>
-      told(
-        /.+day$/i.test(unit ?? '') && !/^day$/i.test(unit ?? '') ? 'P1W' : duration(1, unit ?? ''),
-        'again and again',
-      ),
   },
 ]

@@ -24,6 +24,8 @@ export interface TimeRule {
   readonly id: string
   /** Must carry the flag `g`; only the finder runs it. */
   readonly pattern: RegExp
+  /** A short expression that matches wherever `pattern` does: patterns are long, and dear to compile. */
+  readonly needs?: RegExp
   readonly read: (groups: Record<string, string>, context: TimeContext) => TimeValue | null
   /** What it matches is no time, though other rules may take it for one ("Bloody Sunday"). */
   readonly hides?: boolean

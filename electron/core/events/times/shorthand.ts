@@ -1,6 +1,7 @@
 /** Shorthand of business letters and messages: "EOM", "YTD", "tmrw". */
 import { formatDay, formatMonth, formatWeek, formatYear, partsOf } from './calendar'
 import { pattern, told, type TimeRule } from './rule'
+import { WEEKDAY } from './words'
 
 export const shorthandRules: readonly TimeRule[] = [
   {
@@ -15,7 +16,7 @@ export const shorthandRules: readonly TimeRule[] = [
   },
   {
     id: 'end-of',
-    pattern: pattern('EO(?<unit>[DWMY])'),
+    pattern: pattern(`EO(?<unit>[DWMY])(?! (?:on )?(?:today|tomorrow|${WEEKDAY}))`),
     read: ({ unit = '' }, { reference }) => {
       if (reference === null) return null
       const { year, month } = partsOf(reference)

@@ -7,19 +7,21 @@ export interface Spoken {
   readonly day: DayNumber | null
   readonly month: DayNumber | null
   readonly year: DayNumber | null
+  /** The value itself: what "at that time" means. */
+  readonly last: string | null
 }
 
-export const nothingSpoken: Spoken = { day: null, month: null, year: null }
+export const nothingSpoken: Spoken = { day: null, month: null, year: null, last: null }
 
 /** A month says nothing of the day: what was told more finely before stays. */
 export function hear(spoken: Spoken, value: string): Spoken {
   const last = value.split('/').pop() ?? ''
   const day = parseDay(last)
-  if (day !== null) return { day, month: day, year: day }
+  if (day !== null) return { day, month: day, year: day, last }
   const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(last) ?? []
   if (!year) return spoken
   const first = toDayNumber(Number(year), Number(month ?? 1), 1)
-  return { ...spoken, month: month ? first : spoken.month, year: first }
+  return { ...spoken, month: month ? first : spoken.month, year: first, last }
 }
 
 /** The day that a count of `unit` after or before "then" starts from. */

@@ -3,15 +3,18 @@ import type { Clause, Sentence } from '../../../../shared/model'
 import type { TimeTense } from './rule'
 
 const ahead =
-  /\b(?:will|shall|won['’]t|is to|are to|would|due|scheduled|slated|set to|set for|expected|planned|plans? to|planning|going to|upcoming|about to|intends?|hopes? to|starting|beginning|deadline|expires?|invited|ahead of|meets|opens|begins|starts|ends|leaves|votes|travels|arrives|visits|flies|take effect|takes effect|comes into|come into|runs out|falls on|gets under way|(?:is|are) (?:on|for|set)|let['’]s|please|(?:could|may|might|can) be|as (?:early|soon) as|no later than|to be held|is holding|are holding)\b|['’]ll\b/i
+  /\b(?:will|shall|won['’]t|is to|are to|would|due|scheduled|slated|set to|set for|expected|planned|plans? to|planning|going to|upcoming|about to|intends?|hopes? to|starting|beginning|deadline|expires?|invited|ahead of|meets|(?<!\b(?:was|were|been|be|the|an?) )opens?|begins?|starts?|ends|leaves?|closes?|resumes?|departs?|(?:is|are|will be) (?:shut|closed)|votes|travels|arrives|visits|flies|take effect|takes effect|comes into|come into|runs out|falls on|gets under way|(?:is|are) (?:on|for|set)|let['’]s|please|(?:could|may|might|can) be|as (?:early|soon) as|no later than|to be held|is holding|are holding)\b|['’]ll\b/i
 
-/** "By Friday", "until noon on Friday", "by 5 p.m. on June 20". */
+/** "By Friday", "now through Friday", "until noon on Friday", "by 5 p.m. on June 20". */
 const deadline =
-  /\b(?:by|until|till)\s+(?:the\s+)?(?:(?:noon|midday|midnight|\d[\d:.]*\s*(?:[ap]\.?m\.?)?)\s+(?:on\s+)?)?$/i
+  /\b(?:by|until|till|now (?:through|to))\s+(?:the\s+)?(?:(?:noon|midday|midnight|\d[\d:.]*\s*(?:[ap]\.?m\.?)?)\s+(?:on\s+)?)?$/i
 
 /** From words alone: a verb of the future in the text before or just after the expression. */
 export function tenseFromWords(text: string, start: number, end: number): TimeTense {
-  const left = text.slice(Math.max(0, start - 90), start)
+  // "We leave the day after Christmas": what the day is counted from has no verb of its own.
+  const left = text
+    .slice(Math.max(0, start - 90), start)
+    .replace(/\b(?:days?|weeks?|months?|years?|weekend) (?:after|before) $/i, '')
   const near =
     left.split(/[;!?]|\.\s+(?=[A-Z“"])|,? (?:but|after|said|says|told|and said) /).pop() ?? ''
   if (/\b(?:was|were) to\b/.test(near) && !/\bweekend/.test(text.slice(start, end)))
@@ -58,6 +61,9 @@ const promises = new Set(
   ),
 )
 
+/** What a timetable says in the present: "the fair opens on Friday". */
+const scheduled = new Set('open close begin start end expire leave depart arrive resume'.split(' '))
+
 function tenseOf(sentence: Sentence, clause: Clause): TimeTense {
   if (clause.tense === 'future' || clause.modal === 'will' || clause.modal === 'shall')
     return 'future'
@@ -76,7 +82,9 @@ function tenseOf(sentence: Sentence, clause: Clause): TimeTense {
       return 'future'
     return tenseOf(sentence, parent)
   }
-  return plans.has(clause.lemma) ? 'future' : 'present'
+  const isTimetable =
+    clause.tense === 'present' && scheduled.has(clause.lemma) && !sentence.headline
+  return plans.has(clause.lemma) || isTimetable ? 'future' : 'present'
 }
 
 /** Tense of the clause whose predicate governs the token at `start`. */

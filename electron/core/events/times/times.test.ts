@@ -1,6 +1,9 @@
 /** Time expressions against the day of the report and the tense of the sentence. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { coveredBy, findTimes, intervalOf, parseDay, tenseFromWords } from '.'
+import { timeRules } from './find-times'
 
 const cases: readonly (readonly [report: string, sentence: string, value: string])[] = [
   ['2021-03-17', 'The envoys met on Monday.', '2021-03-15'],
@@ -36,6 +39,8 @@ const several: readonly (readonly [sentence: string, values: readonly string[]])
   ['The pact of 2014 was broken later that year.', ['2014', '2014']],
   ['A two-week truce starting on 1 April was agreed.', ['P2W', '2021-04-01']],
   ['He spoke that evening.', []],
+  ['The pact dates from late August. At that time, both gave way.', ['2020-08', '2020-08']],
+  ['At that time, both gave way.', []],
   ['The 5th round failed.', []],
   ['The 3rd Brigade shelled the port.', []],
   ['The Sunday Times told of it.', []],
@@ -99,4 +104,22 @@ describe('time expressions', () => {
     expect(intervalOf('2016-08')).toEqual({ start: '2016-08', end: '2016-08' })
     expect(intervalOf('PT48H')).toBeNull()
   })
+})
+
+/** Our table of time expressions has every kind of them. */
+const table = readFileSync(
+  join(import.meta.dirname, '../../../../training/tables/dates.txt'),
+  'utf8',
+)
+  .split('\n')
+  .map((line) => line.replace(/ => .*|[[\]]/g, ''))
+
+describe('what a rule needs', () => {
+  it.each(timeRules.filter(({ needs }) => needs))(
+    'stands in every sentence that $id matches',
+    ({ needs, pattern }) => {
+      const matched = table.filter((sentence) => sentence.search(pattern) >= 0)
+      expect(matched.filter((sentence) => !needs?.test(sentence))).toEqual([])
+    },
+  )
 })

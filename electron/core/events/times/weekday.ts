@@ -116,6 +116,11 @@ export const weekdayRules: readonly TimeRule[] = [
       `(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT}) ?(?:-|–|—) ?(?<to>${WEEKDAY}|${WEEKDAY_SHORT})`,
     ),
     read: ({ weekday = '', to = '' }, context) => {
+      // "Mon–Fri, 9 to 5": the hours of any week.
+      if (
+        /^,? ?(?:from )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)? ?(?:-|–|to) ?\d/i.test(context.after)
+      )
+        return null
       const first = readWeekday({ weekday }, context)
       const day = first && parseDay(first.value)
       if (typeof day !== 'number') return null

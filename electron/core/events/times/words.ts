@@ -171,6 +171,11 @@ export const ABOUT =
 export const VAGUE = '(?:several|some|a few|few|many|recent|a number of)'
 export const UNIT =
   '(?:second|sec|minute|min|hour|hr|night|day|week|wk|weekend|month|mo|year|yr|decade|century|centurie|quarter|fortnight)'
+/** A unit and what spans of time are counted with. */
+export const counting = new RegExp(
+  `${UNIT}s?(?:\\s+and\\s+a\\s+half)?\\s+(?:ago|earlier|later|from|hence|before|after|back|prior)`,
+  'i',
+)
 export const PART = '(?:morning|afternoon|evening|night)'
 export const SEASON = '(?:spring|summer|autumn|fall|winter)'
 

@@ -8,8 +8,9 @@ militants|militants;militant groups
 militias|militias;militia;militiamen;militia fighters;militia members
 separatists|separatists;secessionists
 paramilitaries|paramilitaries;paramilitary forces;paramilitary groups
-jihadists|jihadists;jihadis;islamists
-extremists|extremists
+jihadists|jihadists;jihadis;islamists;islamic fundamentalists;muslim fundamentalists
+mujahideen|mujahideen;mujahedin;mujahedeen
+extremists|extremists;rightists;leftists;ultranationalists
 terrorists|terrorists;terrorist groups
 warlords|warlords
 opposition|opposition;opposition parties;opposition groups;opposition forces;opposition politicians;opposition members
@@ -25,14 +26,14 @@ coastguard|coastguard;coast guard;coastguards
 border guards|border guards
 prosecutors|prosecutors
 settlers|settlers
-tribesmen|tribesmen;tribal fighters;tribal leaders;tribal elders;clan elders;community leaders;elders
+tribesmen|tribesmen;tribal fighters;tribal leaders;tribal chiefs;village chiefs;village elders;tribal elders;clan elders;community leaders;elders
 trade unions|trade unions;unions;trade unionists;labour unions;labor unions
 student leaders|student leaders
 human rights groups|rights groups;human rights groups
 rebel leaders|rebel leaders;rebel commanders
 indigenous groups|indigenous groups;indigenous people
 judges|judges;magistrates
-clerics|clerics;priests;bishops;monks;nuns;imams;clergymen;clergy
+clerics|clerics;church leaders;religious leaders;priests;bishops;monks;nuns;imams;clergymen;clergy
 exiles|exiles
 communists|communists
 landowners|landowners;landlords
@@ -65,8 +66,8 @@ strikers|strikers
 activists|activists;campaigners
 dissidents|dissidents
 students|students
-workers|workers;mineworkers;steelworkers;dockworkers;autoworkers
-farmers|farmers
+workers|workers;dockers;railwaymen;mineworkers;steelworkers;dockworkers;autoworkers
+farmers|farmers;peasants;smallholders
 teachers|teachers
 miners|miners
 doctors|doctors
@@ -76,7 +77,7 @@ lawyers|lawyers
 journalists|journalists;reporters;correspondents;photographers;bloggers;editors
 villagers|villagers
 refugees|refugees
-migrants|migrants
+migrants|migrants;asylum seekers
 prisoners|prisoners;detainees;inmates
 hostages|hostages
 civilians|civilians
@@ -86,8 +87,14 @@ aid agencies|aid agencies;relief agencies
 convoy|convoy;aid convoy;relief convoy
 convoys|convoys;aid convoys;relief convoys
 sides|sides;both sides;all sides;warring sides;rival sides;warring parties;rival parties;both parties;all parties;warring factions;rival factions;factions;both camps;rival camps;rival groups
+ruling party|ruling party;governing party
+western governments|western governments;western countries;western nations;western states
+african states|african leaders;african states;african countries;african governments;african presidents
+asian states|asian countries;asian states;asian nations;asian leaders
+arab states|arab states;arab countries;arab leaders;arab governments;gulf states;gulf arab states
+nordic states|nordic countries;nordic states;nordic governments
 world powers|world powers;major powers;western powers;foreign powers
-neighbours|neighbours;neighbors;neighbouring countries;neighboring countries;neighbouring states;neighboring states
+neighbours|neighbours;neighbors;neighbouring governments;neighbouring countries;neighboring countries;neighbouring states;neighboring states
 allies|allies
 recruits|recruits;cadets;conscripts
 traffickers|traffickers
@@ -141,7 +148,7 @@ politicians|politicians;candidates
 citizens|citizens;nationals
 defectors|defectors;deserters
 suspects|suspects
-donors|donors
+donors|donors;donor countries;donor nations;aid donors
 pensioners|pensioners
 parents|parents
 volunteers|volunteers
@@ -166,6 +173,9 @@ general|general
 commander|commander
 cleric|cleric;priest;bishop;imam;monk
 judge|judge
+governor|governor;state governor;provincial governor
+mayor|mayor
+army chief|army chief;military chief;police chief
 lawyer|lawyer
 union leader|union leader;trade union leader
 diplomat|diplomat

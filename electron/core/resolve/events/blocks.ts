@@ -35,13 +35,24 @@ export function pairsOf(
 
 /** By report; by day with a party or a town; by days near, with a party and a word of the subject. */
 function keysOf(candidate: Candidate, speakers: SpeaksFor): ReadonlySet<string> {
-  const { reading, theme, days, parties, victims, towns, contentWords } = candidate
+  const { reading, theme, days, parties, victims, towns, contentWords, quotes } = candidate
   const keys = new Set([`${theme}|${reading.article}`])
+  if (!days) for (const quote of quotes) keys.add(`${theme}|quoting ${quote}`)
   const all = [...new Set([...parties].flatMap((one) => [one, ...(speakers.get(one) ?? [])]))]
   if (days && days[1] - days[0] < 7)
     for (let day = days[0]; day <= days[1]; day++)
       for (const one of [...all, ...towns]) keys.add(`${theme}|${String(day)}|${one}`)
-  const window = reading.type === 'CONSULT' ? null : windowOf(candidate)
+  if (reading.type === 'CONSULT') {
+    // News of a meeting that names no day is of the day of the report or the one before.
+    const { published } = candidate
+    if (!days && published !== null && !reading.background)
+      for (const day of [published - 1, published])
+        for (const one of all) keys.add(`${theme}|${String(day)}|${one}`)
+    if (reading.status === 'future')
+      for (const one of all) for (const town of towns) keys.add(`${theme}|planned|${one}|${town}`)
+    return keys
+  }
+  const window = windowOf(candidate)
   for (const block of window ? daysBlocks(window) : []) {
     const near = `${theme}|near ${String(block)}`
     if (theme !== reading.type) for (const one of all) keys.add(`${near}|${one}`)

@@ -6,23 +6,27 @@ import type {
   EventReading,
   EventWording,
   ParticipantRole,
-  PloverCategory,
   Span,
 } from '../../../../shared/model'
 import { dayOf, daysOf } from './days'
+import { themeOf } from './theme'
 import { wordingOf } from './wording'
 
 export interface Candidate {
   readonly reading: EventReading
-  /** What is compared: its category, or one name for all the categories that leaving talks, or a release, is told in. */
+  /** What is compared: its category, or one name for all that leaving talks is told in. */
   readonly theme: string
   /** Entity id to role, the first role told. */
   readonly participants: ReadonlyMap<string, ParticipantRole>
   readonly places: ReadonlySet<string>
-  /** Those of them that have a name: "gunmen" of two reports need not be the same. */
+  /** Those of them that have a name, as "gunmen" of two reports need not be the same; of an outcome by nobody, those who met. */
   readonly parties: ReadonlySet<string>
+  /** An outcome by nobody: its parties are those who met. */
+  readonly isTheirs: boolean
   /** Named people it was done to. */
   readonly victims: readonly string[]
+  /** Its places that are a hotel, a palace, a bridge. */
+  readonly buildings: ReadonlySet<string>
   /** Its places but countries. */
   readonly towns: ReadonlySet<string>
   /** Countries that hold its places. */
@@ -37,6 +41,11 @@ export interface Candidate {
   readonly ordinal: string | null
   /** It speaks of "the meeting", one told before. */
   readonly definite: boolean
+  /** Of a telling without a date: "monday" of "met on Monday". */
+  readonly weekday: string | null
+  /** What its report quotes, when no day of the report is known. */
+  readonly quotes: ReadonlySet<string>
+  readonly isHeadline: boolean
   /** "They met again", "have met twice": one of several. */
   readonly isOneOfMany: boolean
   readonly attributedTo: string | null
@@ -47,7 +56,7 @@ export interface Candidate {
 }
 
 const stop = new Set(
-  'the a an of to in on for and or with that this name names text document paper signature signatures its their his her by from at as be is are was were will would between towards over into monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+  'the a an of to in on for and or with that this name names text document paper deal agreement accord pact treaty signature signatures its their his her by from at as be is are was were will would between towards over into monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
     ' ',
   ),
 )
@@ -56,34 +65,35 @@ const DEFINITE =
   /\b(?:the|their|this|these|those)\s+(?:[\w-]+\s+){0,3}(?:meetings?|talks|negotiations|summit|conference|session|round|conversations?|discussions?|encounter)\b/i
 const ONE_OF_MANY =
   /\b(?:again|often|regularly|several|many|times|twice|earlier|previous\w*|last|past|first|before|since|have|has|had|later|another|next|every|each|more)\b/i
-/** "pulled out of the talks", "quit talks", "boycotted the second round of talks". */
-const LEAVING = /^\w+(?:\s+[\w-]+){0,5}?\s+(?:talks|negotiations|meetings?|summit|conference)\b/i
-const LEAVING_TOLD_AS: readonly PloverCategory[] = ['RETREAT', 'SANCTION', 'REJECT', 'PROTEST']
-/** "freed two sailors", "handed over the prisoners", "the exchange of prisoners". */
-const RELEASE =
-  /^(?:free(?:d|s|ing)?|releas\w+|hand\w* over|hand\w* back|swap\w*|exchang\w+|repatriat\w+)\b/i
-const RELEASE_TOLD_AS: readonly PloverCategory[] = ['RETREAT', 'CONCEDE', 'COOPERATE']
+const SEVERAL = /^(?:meetings|conversations|calls|encounters|visits|summits)$/i
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
 const ORDINAL = /\b(first|second|third|fourth|fifth|sixth|last)\b[^.;:]*$/i
+
+/** What is known of the report that a reading stands in. */
+export interface ReportContext {
+  readonly article: Article
+  readonly spanOf: (mention: string) => Span | undefined
+  /** Every reading by id. */
+  readonly told: ReadonlyMap<string, EventReading>
+  readonly quotes: ReadonlySet<string>
+}
 
 export function candidateOf(
   reading: EventReading,
-  { text, published }: Article,
+  { article: { text, published, blocks }, spanOf, told, quotes }: ReportContext,
   entityOf: ReadonlyMap<string, string>,
   entities: ReadonlyMap<string, EntityNode>,
-  spanOf: (mention: string) => Span | undefined,
 ): Candidate | null {
-  const participants = new Map<string, ParticipantRole>()
-  for (const { mention, role } of reading.participants) {
-    const entity = entityOf.get(mention)
-    if (entity && !participants.has(entity)) participants.set(entity, role)
-  }
+  const participants = rolesIn(reading, entityOf)
   const places = new Set(reading.places.flatMap((mention) => entityOf.get(mention) ?? []))
   const content = objectOf(reading)
   const contentText = content
     ? text.slice(content.start, content.end).replace(/\s+/g, ' ').trim()
     : null
   const kindOf = (one: string): EntityKind | undefined => entities.get(one)?.kind
-  const parties = [...participants.keys()].filter((one) => isNamed(entities.get(one)))
+  const meeting = participants.size === 0 ? (told.get(reading.outcomeOf ?? '') ?? null) : null
+  const present = meeting ? rolesIn(meeting, entityOf) : participants
+  const parties = [...present.keys()].filter((one) => isNamed(entities.get(one)))
   if (participants.size === 0 && reading.outcomeOf === null && places.size === 0) return null
   let words: ReadonlySet<string> | null = null
   return {
@@ -92,9 +102,11 @@ export function candidateOf(
     participants,
     places,
     parties: new Set(parties),
+    isTheirs: meeting !== null,
     victims: parties.filter(
       (one) => participants.get(one) === 'recipient' && kindOf(one) === 'person',
     ),
+    buildings: new Set([...places].filter((place) => kindOf(place) === 'facility')),
     towns: new Set([...places].filter((place) => kindOf(place) !== 'country')),
     countries: new Set([...places].flatMap((place) => entities.get(place)?.country ?? [])),
     bodiesOnly: parties.every((one) => kindOf(one) === 'organization'),
@@ -105,7 +117,16 @@ export function candidateOf(
         text.slice(Math.max(0, reading.trigger.start - 24), reading.trigger.start),
       )?.[1] ?? null,
     attributedTo: (reading.attributedTo && entityOf.get(reading.attributedTo)) ?? null,
-    isOneOfMany: ONE_OF_MANY.test(text.slice(reading.start, reading.end)),
+    weekday: reading.date
+      ? null
+      : (WEEKDAY.exec(text.slice(reading.start, reading.end))?.[0] ?? null),
+    quotes,
+    isHeadline: blocks.some(
+      ({ kind, start, end }) => kind === 'headline' && start <= reading.start && reading.end <= end,
+    ),
+    isOneOfMany:
+      ONE_OF_MANY.test(text.slice(reading.start, reading.end)) ||
+      SEVERAL.test(text.slice(reading.trigger.start, reading.trigger.end)),
     definite: DEFINITE.test(text.slice(reading.start, reading.end)),
     contentText,
     wording: wordingOf(
@@ -123,10 +144,17 @@ export function candidateOf(
   }
 }
 
-function themeOf({ type, trigger, end }: EventReading, text: string): string {
-  const words = text.slice(trigger.start, end)
-  if (LEAVING_TOLD_AS.includes(type) && LEAVING.test(words)) return 'leaving talks'
-  return RELEASE_TOLD_AS.includes(type) && RELEASE.test(words) ? 'release' : type
+/** Each with the first role told. */
+function rolesIn(
+  { participants }: EventReading,
+  entityOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, ParticipantRole> {
+  const roles = new Map<string, ParticipantRole>()
+  for (const { mention, role } of participants) {
+    const entity = entityOf.get(mention)
+    if (entity && !roles.has(entity)) roles.set(entity, role)
+  }
+  return roles
 }
 
 /** A content that is the whole clause begins behind its verb. */

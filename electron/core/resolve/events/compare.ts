@@ -1,51 +1,35 @@
 /** Decides whether two readings tell the same happening, and says why. Precision first: when in doubt they stay apart. */
+import {
+  daysWhenAlike,
+  isWithin,
+  rolesAgree,
+  sameWord,
+  sharedWords,
+  shareOfWords,
+  sharesPlace,
+  sharesTown,
+} from './alike'
 import type { Candidate } from './candidate'
-import { compareDays, isReportedTogether, type Days } from './days'
+import { isReportedTogether, isWithinDays, type Days } from './days'
+import type { Likeness } from './likeness'
 import { matchParties, meet, type SpeaksFor } from './parties'
-
-export interface Likeness {
-  /** One sentence for people. */
-  readonly why: string
-  /** The surest are joined first. */
-  readonly strength: number
-  /** The one speaks of a meeting told elsewhere in its report: nothing when there are several such. */
-  readonly pointsBack?: true
-}
+import { sameMeeting, toldAgain } from './same-meeting'
 
 /** Null when they are not the same. */
 export function sameEvent(a: Candidate, b: Candidate, speakers: SpeaksFor): Likeness | null {
-  const days = daysWhenAlike(a, b)
+  const days = daysWhenAlike(a, b, speakers)
   if (days === null) return null
   if (isOneAttack(a, b)) return { why: 'one attack told in one sentence', strength: 4 }
-  if (days === 'unknown' && isWithin(a, b) && isToldAgain(a, b, speakers))
-    return { why: 'told again in the same report without its day', strength: 1, pointsBack: true }
-  if (a.reading.type === 'CONSULT') return days === 'same' ? sameMeeting(a, b, speakers) : null
+  if (a.reading.type === 'CONSULT') return sameMeeting(a, b, days, speakers)
+  const again = days === 'unknown' ? toldAgain(a, b, speakers) : null
+  if (again) return again
   if (!rolesAgree(a, b)) return null
+  // What a meeting brought is no older deal of those who met.
+  if ((a.isTheirs || b.isTheirs) && days !== 'same' && !meet(a.quotes, b.quotes)) return null
   const smaller = Math.min(a.parties.size, b.parties.size)
   if (smaller === 0) return sameWithoutParties(a, b, days)
   const { count } = matchParties(a.parties, b.parties, speakers)
   return count < smaller ? null : sameAct(a, b, days, count)
-}
-
-/** "After a meeting with the rebel leader", "they put their names to the text": the same parties' meeting or deal, told elsewhere with its day. */
-function isToldAgain(a: Candidate, b: Candidate, speakers: SpeaksFor): boolean {
-  const [dated, undated] = a.days ? [a, b] : [b, a]
-  const { reading, ordinal } = undated
-  if (!dated.days || dated.days[0] !== dated.days[1] || undated.days !== null) return false
-  if (reading.status !== 'actual' || reading.background || dated.reading.background) return false
-  if (!/^(?:CONSULT|AGREE)$/.test(reading.type) || undated.isOneOfMany) return false
-  // What was agreed is told by other words than "their names", "the text".
-  if (reading.type === 'AGREE' && undated.contentWords.size > 0) return false
-  if (ordinal !== null && ordinal !== dated.ordinal) return false
-  const { count } = matchParties(a.parties, b.parties, speakers)
-  return count >= 2 && count === Math.min(a.parties.size, b.parties.size)
-}
-
-/** Tells of two that they are of one kind, and told of places and days that can be one; null when they are not. */
-export function daysWhenAlike(a: Candidate, b: Candidate): Days | null {
-  if (a.theme !== b.theme || a.reading.status !== b.reading.status || !modesAgree(a, b)) return null
-  const days = compareDays(a, b)
-  return days === 'different' || !placesAgree(a, b) ? null : days
 }
 
 /** The same parties did it: is it the same thing on the same day? */
@@ -58,7 +42,8 @@ function sameAct(a: Candidate, b: Candidate, days: Days, parties: number): Liken
   const isLeaving = a.theme === 'leaving talks'
   if (isLeaving && (days === 'same' || isReportedTogether(a, b)))
     return { why: 'the same party left the talks in those days', strength: 2 }
-  if (sharesVictim(a, b) && (days === 'same' || (sameWord(a, b) && isReportedTogether(a, b))))
+  const once = days === 'same' || isWithinDays(a, b) || (sameWord(a, b) && isReportedTogether(a, b))
+  if (sharesVictim(a, b) && once)
     return { why: 'the same was done to the same person', strength: 2 }
   if (isWithin(a, b)) {
     if (days === 'same' && alike >= 0.3)
@@ -93,62 +78,15 @@ function sameWithoutParties(a: Candidate, b: Candidate, days: Days): Likeness | 
   return { why: 'the same happening in the same place on the same day', strength: 2 + alike }
 }
 
-/** On the same day, that is. */
-function sameMeeting(a: Candidate, b: Candidate, speakers: SpeaksFor): Likeness | null {
-  if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return null
-  const within = isWithin(a, b)
-  const { count, same } = matchParties(a.parties, b.parties, speakers)
-  if (same >= 2)
-    return {
-      why: `the same people met on the same day${within ? '' : ' in two reports'}`,
-      strength: 5,
-    }
-  // One report names no place, the other the town.
-  const townOnce = a.towns.size !== b.towns.size && Math.min(a.places.size, b.places.size) === 0
-  if (count >= 2 && (within || sharesTown(a, b) || townOnce))
-    return {
-      why: 'the same countries, or those who speak for them, met on the same day',
-      strength: 3,
-    }
-  const [few, many] = [a, b].sort((x, y) => x.parties.size - y.parties.size)
-  if (!within || !few || !many || few.parties.size > 1 || isWithOthers(few, many)) return null
-  const place = sharesPlace(a, b)
-  if (same === 1 && (many.parties.size > 1 || place))
-    return { why: 'the same meeting told twice in one report', strength: 2 }
-  // A body's meeting and what its members did there on the day, in one report.
-  if (few.parties.size === 1 && place && (a.bodiesOnly || b.bodiesOnly))
-    return {
-      why: 'the body’s meeting, told in the same report for the same day and place',
-      strength: 1,
-    }
-  const isAside = few.parties.size === 0 || few.definite || isHost(few)
-  return isAside && many.parties.size > 1 && sharesTown(a, b)
-    ? { why: 'the meeting that the report tells of', strength: 1, pointsBack: true }
-    : null
-}
-
-/** "He met students before": with people whom the other meeting does not name. */
-const isWithOthers = (few: Candidate, many: Candidate): boolean =>
-  [...few.participants.keys()].some((one) => !few.parties.has(one) && !many.participants.has(one))
-
-const isHost = ({ participants }: Candidate): boolean =>
-  [...participants.values()].every((role) => role === 'host' || role === 'mediator')
-
 /** What is done by one to another, or by a crowd, is not done twice in one place on one day. */
 const isDeed = ({ theme }: Candidate, parties: number): boolean =>
-  (parties > 1 && /^(?:ASSAULT|COERCE|AID|MOBILIZE|release)$/.test(theme)) ||
+  (parties > 1 && /^(?:ASSAULT|COERCE|AID|MOBILIZE|release|seizure of a vessel)$/.test(theme)) ||
   (parties > 0 && theme === 'PROTEST')
 
 /** Arrested, abducted, killed, released: once. */
 const sharesVictim = (a: Candidate, b: Candidate): boolean =>
   (a.reading.type === 'COERCE' || a.reading.type === 'ASSAULT' || a.theme === 'release') &&
   a.victims.some((one) => b.victims.includes(one))
-
-const isWithin = (a: Candidate, b: Candidate): boolean => a.reading.article === b.reading.article
-const sameWord = (a: Candidate, b: Candidate): boolean =>
-  a.triggerText.slice(0, 4) === b.triggerText.slice(0, 4)
-const sharesPlace = (a: Candidate, b: Candidate): boolean => meet(a.places, b.places)
-const sharesTown = (a: Candidate, b: Candidate): boolean => meet(a.towns, b.towns)
 
 /** "Gunmen attacked a depot, killing two." */
 function isOneAttack(a: Candidate, b: Candidate): boolean {
@@ -157,38 +95,4 @@ function isOneAttack(a: Candidate, b: Candidate): boolean {
   const isActor = (one: Candidate, party: string): boolean =>
     one.participants.get(party) === 'actor'
   return [...a.participants.keys()].some((party) => isActor(a, party) && isActor(b, party))
-}
-
-/** Telephone calls, visits and press conferences are not the meeting itself. */
-function modesAgree(a: Candidate, b: Candidate): boolean {
-  const [m, n] = [a.reading.mode, b.reading.mode]
-  if (m === n) return true
-  if (a.reading.type !== 'CONSULT') return m === null || n === null
-  const apart = new Set(['phone', 'press', 'visit'])
-  return !(m !== null && apart.has(m)) && !(n !== null && apart.has(n))
-}
-
-/** Hamburg and Germany agree, Hamburg and Berlin do not. */
-export function placesAgree(a: WhereTold, b: WhereTold): boolean {
-  if (a.places.size === 0 || b.places.size === 0 || meet(a.places, b.places)) return true
-  return meet(a.countries, b.countries) && (a.towns.size === 0 || b.towns.size === 0)
-}
-export type WhereTold = Pick<Candidate, 'places' | 'towns' | 'countries'>
-
-/** Who attacked in the one was not attacked in the other. */
-export function rolesAgree(a: Candidate, b: Candidate): boolean {
-  for (const one of a.parties)
-    if (b.parties.has(one) && a.participants.get(one) !== b.participants.get(one)) return false
-  return true
-}
-
-function sharedWords(a: Candidate, b: Candidate): number {
-  let count = 0
-  for (const word of a.contentWords) if (b.contentWords.has(word)) count++
-  return count
-}
-
-export function shareOfWords(a: Candidate, b: Candidate): number {
-  const smaller = Math.min(a.contentWords.size, b.contentWords.size)
-  return smaller === 0 ? 0 : sharedWords(a, b) / smaller
 }

@@ -1,6 +1,7 @@
 /** Compares when two readings say that something happened, in days since 1970. */
 import type { EventDate } from '../../../../shared/model'
 import type { Candidate } from './candidate'
+import { meet } from './parties'
 
 const DAY = 86_400_000
 const WEEK = 7
@@ -34,6 +35,11 @@ export function compareDays({ days: a }: Candidate, { days: b }: Candidate): Day
   return a[0] === b[0] && a[1] === b[1] && a[1] - a[0] < WEEK ? 'same' : 'overlap'
 }
 
+/** "Last week" and a day of that week. */
+export const isWithinDays = (a: Candidate, b: Candidate): boolean =>
+  compareDays(a, b) === 'overlap' &&
+  [a, b].every(({ days }) => days !== null && days[1] - days[0] < WEEK)
+
 /** When it can have been: its own days, or the days before its report when it is news and names none. */
 export function windowOf({
   reading,
@@ -44,11 +50,18 @@ export function windowOf({
   return published === null || reading.background ? null : [published - REPORTED_WITHIN, published]
 }
 
-/** Both can have been on the same day. */
+/** Both can have been on the same day; reports without a day are of one when they quote the same words. */
 export function isReportedTogether(a: Candidate, b: Candidate): boolean {
+  if (meet(a.quotes, b.quotes)) return true
   const [x, y] = [windowOf(a), windowOf(b)]
   return x !== null && y !== null && x[0] <= y[1] && y[0] <= x[1]
 }
+
+/** The one names its day, the other is news of that day or the next. */
+export const isToldNextDay = (dated: Candidate, { published }: Candidate): boolean =>
+  dated.days !== null &&
+  published !== null &&
+  (published === dated.days[0] || published === dated.days[0] + 1)
 
 /** The blocks of days in which such tellings meet. */
 export function daysBlocks([first, last]: readonly [number, number]): readonly number[] {

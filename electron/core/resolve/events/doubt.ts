@@ -1,7 +1,8 @@
 /** Decides whether two readings that the rules keep apart may still tell the same happening: for a person to say. */
 import type { MergeCandidate } from '../../../../shared/model'
 import type { Candidate } from './candidate'
-import { daysWhenAlike, rolesAgree, shareOfWords, type Likeness } from './compare'
+import { daysWhenAlike, rolesAgree, shareOfWords } from './alike'
+import type { Likeness } from './likeness'
 import { isReportedTogether } from './days'
 import { matchParties, type SpeaksFor } from './parties'
 
@@ -19,7 +20,7 @@ export function doubtOf(
     return likeness.pointsBack
       ? { why: 'It may be this meeting of the report, or another one.', score: 0.4 }
       : null
-  const days = daysWhenAlike(a, b)
+  const days = daysWhenAlike(a, b, speakers)
   if (days === null) return null
   const isMeeting = a.reading.type === 'CONSULT'
   const smaller = Math.min(a.parties.size, b.parties.size)

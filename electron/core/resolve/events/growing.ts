@@ -1,6 +1,6 @@
 /** A group of readings while it grows: what it says as a whole, and whether another may join it. */
 import type { Candidate } from './candidate'
-import { placesAgree } from './compare'
+import { placesAgree } from './alike'
 import { matchParties, meet, type SpeaksFor } from './parties'
 
 /** Reports go on telling of one thing for so many days. */
@@ -15,14 +15,27 @@ export interface Growing {
   /** Those days, and the days of the reports that name none. */
   readonly reported: Set<number>
   readonly ordinals: Set<string>
+  readonly weekdays: Set<string>
   readonly parties: Set<string>
   readonly places: Set<string>
+  readonly buildings: Set<string>
   readonly towns: Set<string>
   readonly countries: Set<string>
 }
 
 export function startOf(candidate: Candidate, index: number): Growing {
-  const { reading, days, published, ordinal, parties, places, towns, countries } = candidate
+  const {
+    reading,
+    days,
+    published,
+    ordinal,
+    weekday,
+    parties,
+    places,
+    buildings,
+    towns,
+    countries,
+  } = candidate
   const whole = days && days[0] === days[1] ? [days[0]] : []
   const reported = days ? whole : published === null ? [] : [published]
   return {
@@ -32,8 +45,10 @@ export function startOf(candidate: Candidate, index: number): Growing {
     days: new Set(whole),
     reported: new Set(reported),
     ordinals: new Set(ordinal === null ? [] : [ordinal]),
+    weekdays: new Set(weekday === null ? [] : [weekday]),
     parties: new Set(parties),
     places: new Set(places),
+    buildings: new Set(buildings),
     towns: new Set(towns),
     countries: new Set(countries),
   }
@@ -49,8 +64,10 @@ export function unite(a: Growing, b: Growing, why: string): { into: Growing; tak
     'days',
     'reported',
     'ordinals',
+    'weekdays',
     'parties',
     'places',
+    'buildings',
     'towns',
     'countries',
   ] as const
@@ -69,6 +86,7 @@ export function agree(a: Growing, b: Growing, speakers: SpeaksFor): boolean {
   return (
     share(a.days, b.days) &&
     share(a.ordinals, b.ordinals) &&
+    share(a.weekdays, b.weekdays) &&
     placesAgree(a, b) &&
     partiesAgree(a, b, speakers) &&
     spread([...a.reported, ...b.reported]) <= LONGEST_NEWS

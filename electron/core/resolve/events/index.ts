@@ -6,15 +6,15 @@ import type {
   EventNode,
   MergeCandidate,
   Relation,
-  Span,
 } from '../../../../shared/model'
 import { toCandidates } from '../candidates'
-import { candidateOf } from './candidate'
+import { candidateOf, type ReportContext } from './candidate'
 import { correctEvents } from './correct'
 import { groupCandidates, wishesOf } from './group'
 import { nodeOf } from './node'
 import { withOutcomes } from './outcomes'
 import { speaksFor } from './parties'
+import { quotedIn } from './quoted'
 
 export interface EventInput {
   readonly readings: readonly ArticleReading[]
@@ -39,13 +39,10 @@ export function resolveEvents(input: EventInput): ResolvedEvents {
   const readings = [...input.readings].sort((a, b) =>
     a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0,
   )
-  const kept = readings.flatMap(({ article, mentions, events }) => {
-    const spans = new Map(mentions.map((mention) => [mention.id, mention]))
-    const spanOf = (mention: string): Span | undefined => spans.get(mention)
-    return events.flatMap((event) =>
-      wishes.removed.has(event.id)
-        ? []
-        : (candidateOf(event, article, entityOf, byId, spanOf) ?? []),
+  const kept = readings.flatMap((reading) => {
+    const context = contextOf(reading)
+    return reading.events.flatMap((event) =>
+      wishes.removed.has(event.id) ? [] : (candidateOf(event, context, entityOf, byId) ?? []),
     )
   })
   const speakers = speaksFor(input.relations)
@@ -58,6 +55,16 @@ export function resolveEvents(input: EventInput): ResolvedEvents {
   return {
     events: [...correctEvents(told, decisions, entityOf)].sort(byTime),
     candidates: toCandidates('event', unsure, eventOf, wishes.apart),
+  }
+}
+
+function contextOf({ article, mentions, events, quotes }: ArticleReading): ReportContext {
+  const spans = new Map(mentions.map((mention) => [mention.id, mention]))
+  return {
+    article,
+    spanOf: (mention) => spans.get(mention),
+    told: new Map(events.map((event) => [event.id, event])),
+    quotes: article.published === null ? quotedIn(article.text, quotes) : new Set(),
   }
 }
 

@@ -1,22 +1,9 @@
-/** Pairs of tellings that are one happening, and pairs that are not. */
+/** Pairs of tellings that are one happening. */
 import { describe, expect, it } from 'vitest'
+import { ask, attack, b, clash, deal, pair, undated } from './testing/samples'
 import { read, resolve, type Telling } from './testing/tellings'
 
-const nodesOf = (...tellings: readonly Telling[]): number => resolve(read(tellings)).length
-
-const pair = { by: ['Ada', 'Ben'], on: '2031-03-11' }
-const b = { report: 'b' }
-const attack = { type: 'ASSAULT', by: ['gunmen'], at: ['Port'], on: '2031-03-08' } as const
-const ask = { type: 'REQUEST', by: ['Ada'] } as const
-const clash = {
-  type: 'ASSAULT',
-  by: ['Norland'],
-  to: ['Sutland'],
-  at: ['Port'],
-  on: '2031-03-08',
-} as const
 const march = { type: 'PROTEST', by: ['Norland'], at: ['Port'], on: '2031-03-08' } as const
-const deal = { type: 'AGREE', by: ['Ada', 'Ben'], at: ['Port'], on: '2031-03-11' } as const
 
 describe('one happening', () => {
   it.each<[string, Telling, Telling]>([
@@ -63,6 +50,11 @@ describe('one happening', () => {
       { ...b, type: 'COOPERATE', says: '*exchanged him', to: ['Cid'], on: pair.on },
     ],
     [
+      'a ship taken, whatever it is called',
+      { ...clash, says: 'Norland *stormed [a grain ship]' },
+      { ...clash, ...b, type: 'COERCE', says: 'Norland *seized [a vessel with grain]' },
+    ],
+    [
       'a meeting told again in its report without its day',
       { by: ['Norland', 'Sutland'], on: pair.on, at: ['Port'] },
       { says: 'he left after a *meeting with Ben', by: pair.by },
@@ -87,6 +79,59 @@ describe('one happening', () => {
       { ...deal, says: 'they *agreed on [daily data about the lake]' },
       { ...deal, ...b, by: ['Norland', 'Sutland'], says: '*signed [a data deal on Tuesday]' },
     ],
+    ['two tellings of a report without a day', undated, { ...undated, at: ['Port'] }],
+    [
+      'a deal told twice in a report without a day',
+      { type: 'AGREE', says: 'they *signed a deal', by: pair.by, published: null },
+      { type: 'AGREE', says: 'the *agreement', by: ['Norland', 'Sutland'] },
+    ],
+    [
+      'a headline that names nobody, and its lead',
+      { says: 'Ministers *meet', by: ['police'], at: ['Port'], isHeadline: true },
+      { ...pair, at: ['Port'] },
+    ],
+    [
+      'a guest received, and the meeting',
+      { ...pair, mode: 'visit', at: ['Port'] },
+      { ...pair, ...b, at: ['Port'] },
+    ],
+    [
+      'a meeting in a palace of the town',
+      { ...pair, at: ['Port'] },
+      { ...pair, ...b, at: ['Palace'] },
+    ],
+    [
+      'who hosted the talks, in a report without a day',
+      undated,
+      { says: 'Cid hosted the *talks', host: 'Cid' },
+    ],
+    [
+      'news of the next day that names no day',
+      { ...pair, at: ['Port'] },
+      { ...b, by: pair.by, at: ['Port'], published: '2031-03-12' },
+    ],
+    [
+      'reports without a day that quote the same words',
+      { ...undated, quote: 'We will open the gate at noon' },
+      { ...undated, ...b, quote: 'we will open the gate at noon.' },
+    ],
+    [
+      'an arrest of last week, and of its day',
+      { type: 'COERCE', says: '*taken', to: ['Cid'], on: '2031-03-06' },
+      {
+        ...b,
+        type: 'COERCE',
+        says: '*arrested',
+        to: ['Cid'],
+        on: '2031-03-03',
+        until: '2031-03-09',
+      },
+    ],
+    [
+      'a meeting planned for the week, and for a day of it',
+      { ...pair, status: 'future', at: ['Port'], on: '2031-03-14', until: '2031-03-31' },
+      { ...pair, ...b, status: 'future', at: ['Port'], on: '2031-03-20' },
+    ],
   ])('%s', (_, one, other) => {
     const [node, ...rest] = resolve(read([one, other]))
     expect(rest).toEqual([])
@@ -95,100 +140,18 @@ describe('one happening', () => {
   })
 })
 
-describe('two happenings', () => {
-  it.each<[string, Telling, Telling]>([
-    ['another day', pair, { ...pair, ...b, on: '2031-03-14' }],
-    ['no day', pair, { ...b, by: pair.by }],
-    ['another town', { ...pair, at: ['Port'] }, { ...pair, ...b, at: ['Lake'] }],
-    ['an undated one of many', pair, { says: 'they have *met twice', by: pair.by }],
-    [
-      'who he met before, without a name',
-      { ...pair, at: ['Port'] },
-      { by: ['Ada', 'gunmen'], on: pair.on, at: ['Port'] },
-    ],
-    ['one other person', pair, { ...pair, ...b, by: ['Ada', 'Cid'] }],
-    [
-      'two countries elsewhere, and their ministers',
-      pair,
-      { ...b, by: ['Norland', 'Sutland'], on: pair.on },
-    ],
-    [
-      'first and second',
-      { ...pair, says: 'the first *meeting' },
-      { ...pair, says: 'their second *meeting' },
-    ],
-    ['a call and a meeting', pair, { ...pair, mode: 'phone' }],
-    ['planned and done', pair, { ...pair, status: 'future' }],
-    [
-      'the same town and day with nothing else alike',
-      { ...attack, says: '*attacked [a fuel depot]' },
-      { ...attack, ...b, says: '*shot at [two buses]' },
-    ],
-    [
-      'what one did to another in two towns',
-      { ...clash, says: 'Norland *fired at [two trawlers]' },
-      { ...clash, ...b, at: ['Lake'], says: 'Norland *rammed [a boat]' },
-    ],
-    [
-      'two deals of one day in one town',
-      { ...deal, says: 'they *agreed on [a ceasefire]' },
-      { ...deal, ...b, says: 'they *agreed on [daily data]' },
-    ],
-    [
-      'gunmen of two towns',
-      { ...attack, says: '*attacked [a depot]' },
-      { ...attack, ...b, at: ['Lake'], says: '*attacked [a depot]' },
-    ],
-    [
-      'attacker and attacked',
-      { type: 'ASSAULT', says: '*attacked [the post]', by: ['Ada'], on: '2031-03-08' },
-      { type: 'ASSAULT', says: '*attacked [the post]', to: ['Ada'], on: '2031-03-08', ...b },
-    ],
-    [
-      'the same request weeks later',
-      { ...ask, says: 'Ada *asked for [a pause of ten days]' },
-      { ...ask, ...b, says: 'Ada *asked for [a pause of ten days]', published: '2031-04-10' },
-    ],
-    [
-      'leaving talks and refusing bread',
-      { type: 'RETREAT', says: 'Ada *pulled out of the talks', by: ['Ada'], on: '2031-03-12' },
-      { type: 'REJECT', says: 'Ada *refused [the bread]', by: ['Ada'], on: '2031-03-12', ...b },
-    ],
-    [
-      'two requests',
-      { ...ask, says: 'Ada *asked for [a pause of ten days]' },
-      { ...ask, ...b, says: 'Ada *asked for [more bread and water]' },
-    ],
-  ])('%s', (_, one, other) => {
-    expect(nodesOf(one, other)).toBe(2)
-  })
+describe('an agreement by nobody', () => {
+  const agreed = { type: 'AGREE', says: 'they *agreed on [opening the gate]' } as const
+  const met = { ...pair, at: ['Port'] }
+  const outcome = { ...agreed, on: pair.on, at: ['Port'], isOutcome: true } as const
 
-  it('are not brought together by a telling that names not everybody', () => {
-    const of = (to: string, report: string): Telling => ({
-      ...{
-        type: 'ACCUSE',
-        by: ['Ada'],
-        to: [to],
-        report,
-        says: '*accused him of [breaking a truce]',
-      },
-    })
-    const nobody = { ...of('Cid', 'c'), to: [] }
-    expect(nodesOf(of('Cid', 'a'), of('Dora', 'b'), nobody)).toBe(2)
+  it('is of those who met, in another report too', () => {
+    const other = { ...agreed, ...b, by: ['Norland', 'Sutland'], on: pair.on, at: ['Port'] }
+    expect(resolve(read([met, outcome, other]))).toHaveLength(2)
   })
-
-  it('are not brought together day by day', () => {
-    const reports = ['10', '12', '14', '16', '18', '20', '22', '24'].map((day) => ({
-      ...{ ...ask, report: day, says: 'Ada *asked for [a pause of ten days]' },
-      published: `2031-03-${day}`,
-    }))
-    expect(nodesOf(...reports)).toBeGreaterThan(1)
-  })
-
-  it('are not brought together by a telling that suits both', () => {
-    const other = { by: ['Cid', 'Dora'], on: pair.on, at: ['Port'] }
-    const talks = { says: 'the *talks', on: pair.on, at: ['Port'] }
-    expect(nodesOf({ ...pair, at: ['Port'] }, other, talks)).toBe(3)
+  it('is no older deal of theirs', () => {
+    const older = { ...agreed, by: pair.by, on: '2031-03-01', until: '2031-03-13' }
+    expect(resolve(read([met, outcome, older]))).toHaveLength(3)
   })
 })
 

@@ -12,9 +12,12 @@ export function nodeOf(group: Group, keyOf: (entity: string) => string): EventNo
   const best = members[0] as Candidate
   const told = [...group.members].sort(order)
   const participants = new Map<string, ParticipantRole>()
-  for (const member of members)
+  for (const member of members) {
+    // "Foreign ministers meet": the report says who they are.
+    if (member.isHeadline && member.parties.size === 0 && member !== best) continue
     for (const [entity, role] of member.participants)
       if (!participants.has(entity)) participants.set(entity, role)
+  }
   const places = [...new Set(members.flatMap((member) => [...member.places]))].filter(
     (place) => !participants.has(place) || best.places.has(place),
   )

@@ -33,7 +33,7 @@ lodge #accusing -> with against
 bring #accusing -> against
 press #charge -> against
 find ^#probe > | ^#prober > | evidence -> comp within = investigate
-conclude > -> comp = investigate
+conclude ^#prober > -> comp = investigate
 express #anger -> over at about with
 voice #anger -> over at about
 attack policy | record -> within
@@ -73,7 +73,7 @@ protest to@ -> to
 deliver protest | note | complaint -> to
 issue condemnation -> of
 raise concern | objection -> over about with
-take case | @ to#court -> against to obj
+take case | @ to#court -> against obj
 bring case | suit | action -> against
 start #probe | #accusing -> into against = investigate
 conduct #probe -> into against = investigate
@@ -194,4 +194,10 @@ uphold/confirm conviction | sentence | verdict -> of against
 send_for/call_in #envoy -> of within
 exchange accusation | barb | insult | blame | charge | recrimination | criticism -> with
 charge/allege/contend > -> comp
+take @ >#task -> obj
+critical/contemptuous/disapproving of* -> of
+outraged/furious/angry/indignant/incensed/dismayed/angered/aghast at* | by* | over* -> at by over
+attack/assail/savage #utterance -> within
+take/drag @ >#suing -> obj
+dismiss/deride/disparage @ as#insult -> obj
 `

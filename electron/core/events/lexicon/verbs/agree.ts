@@ -29,7 +29,7 @@ consent > | to* -> to
 authorise @ | #demand | #aid | drop | > | #violence -> obj
 authorize @ | #demand | #aid | drop | > | #violence -> obj
 guarantee #aid | > -> to
-give #word -> to
+give #word -> to iobj
 make #word -> with to
 make #progress -> with ! negative
 achieve #progress | #agreement -> with ! negative
@@ -134,4 +134,6 @@ open/hold_open/leave_open door to#talk | door to:compromise -> with
 move/edge close to#agreement -> with
 overcome/end/break deadlock | impasse | stalemate -> with over
 offer use | access | share | role | seat | base | territory | membership | partnership | compensation | money | protection | amnesty | airspace -> to iobj
+offer office | good-offices -> to
+assure @ object -> obj
 `

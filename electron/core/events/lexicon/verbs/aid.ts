@@ -11,7 +11,7 @@ give #aid | #arms -> to iobj
 grant #aid -> to iobj
 extend #aid -> to
 lend #aid | @ -> to iobj
-evacuate @ | * -> obj within from
+evacuate @ | #victim | #refugee | #people | thousand | hundred -> obj within from
 airlift #aid | * -> to from
 drop #aid -> to over into
 feed @ -> obj
@@ -159,4 +159,9 @@ escort/shepherd/guide/lead #victim out_of* | #victim to* | #refugee out_of* | #r
 escort/shepherd/guide #refugee | family | civilian -> within
 furnish @ with* | #aid | #arms -> to obj
 fly_in/bring_in/truck_in/ship_in #aid -> for to
+evacuate ^#troops #refugee | ^#troops #victim | ^#troops @ -> obj within from
+send/dispatch/despatch hospital-ship | relief-ship | relief-plane -> to
+pluck/rescue/save @ from* | #victim from* -> obj within
+take_in state @ | state #victim | state #refugee -> obj within
+provide/supply/furnish/equip @ with#arms | @ with#aid -> obj
 `

@@ -275,4 +275,8 @@ land/fall/explode/crash ^#bomb on* | ^#bomb in* | ^#bomb near* | ^#bomb into* ->
 die/perish in#deadly | under:torture | of:torture | from:torture -> by ! suffer
 march ^#troops on$ | ^#troops into$ | ^#troops on* -> on into
 carry_off/spirit_away/drag_off/seize/take_captive #victim | @ -> obj within = abduct
+come/fall/be under#violence | under:gunfire | under:shell | under:heavy-fire -> from by ! suffer
+ram * into* -> into
+seize ^#crowd @ | ^#crowd #victim -> obj within = abduct
+drag @ from* | #victim from* | @ out_of* | #victim out_of* -> obj within = abduct
 `

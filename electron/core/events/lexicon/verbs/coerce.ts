@@ -218,4 +218,9 @@ break_up/dismantle/smash/bust ring | network | cell | gang | plot -> of by
 break/burst/barge into#property | into#home -> within into of
 keep/maintain/continue #restriction on@ | #restriction on$ | #restriction against@ | #siege on$ -> on against
 seal_off/close_off $ | @ -> obj = restrict
+seize press | printing-press | transmitter | newsprint | studio | archive -> within of = seize
+dissolve @ -> obj = ban
+clamp/slap/impose #restriction -> on in = restrict
+level/flatten/raze/uproot/burn/bulldoze/destroy grove | orchard | vineyard | plantation | field | crop | farm | building | mosque -> within of in = destroy
+take_in ^#police @ | ^#police #victim -> obj within = arrest
 `

@@ -68,7 +68,7 @@ issue apology | pardon | amnesty -> to for
 offer apology -> to
 make apology | concession -> to
 express apology | contrition -> to for
-give_way to* -> to
+give way | ground -> to
 cave_in to* | * -> to
 submit to* -> to
 climb_down *
@@ -133,10 +133,11 @@ permit/allow #protest | march | broadcast | newspaper | #victim infinitive -> by
 admit/concede/acknowledge defeat -> to
 ease/relax/loosen/lift/end/soften #eased | control | grip | visa-rule | travel-rule -> on of for in against
 allow/permit/let/authorise/authorize party | newspaper | rally | exile | dissident | opposition infinitive -> obj within
-hold/call/schedule/promise election | referendum | early-election | free-election | snap-election -> in
+promise election | referendum | early-election | free-election | snap-election -> in
 announce/introduce/promise/unveil/launch reform | reform-package | democracy | liberalisation | amnesty
 sack/dismiss/fire government | cabinet after* -> within
 accept resignation -> of from
 return/restore land | property | citizenship | right to@ -> to
 postpone/delay/suspend/freeze/shelve filling | construction | project | plan | increase | rise | conscription | launch -> of
+hold/call/schedule free-election | multi-party-election | multiparty-election -> in
 `

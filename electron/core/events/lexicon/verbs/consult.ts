@@ -39,7 +39,7 @@ open #talk -> with between
 begin #talk -> with between
 start #talk -> with between
 continue #talk -> with between
-renew #talk | #efforts -> with
+renew #negotiation | #efforts -> with
 launch #talk -> with between
 chair #meeting -> within
 co-chair #meeting -> within
@@ -78,7 +78,7 @@ have #meal with@ | #meal many -> with
 hold #meal with@ -> with
 welcome person -> obj = visit ! host
 receive person -> obj = visit ! host
-play host -> to = visit ! host
+play host -> to between = visit ! host
 pay call -> on = visit
 visit #site -> within = visit
 tour #site -> within = visit
@@ -164,7 +164,7 @@ hold #talk many | #talk with@ -> with
 hold press-conference | news-conference with@ -> with = press
 attend/participate/sit_in as#observer | as#mediator
 receive/get call | phone-call | visit | delegation -> from ! suffer
-receive/get message | letter | note | telegram from@ -> from ! suffer
+receive/get message from@ | letter from@ | note from@ | telegram from@ -> from ! suffer
 appoint/name/dispatch/send mediator | special-envoy | peace-envoy -> to for = third-party
 sit_down/sit many | together* -> with
 call/ring/phone person on#telephone | person by#telephone | #people on#telephone | #people by#telephone -> obj = phone

@@ -79,4 +79,7 @@ co-produce/coproduce/co-develop * with@ -> with
 hand_over/turn_over/give/provide document | list | record | file | evidence | map -> to
 carry_out/stage/hold/conduct/run/mount #exercise many | #exercise with@ -> with
 open/inaugurate pipeline many | link many | railway many | bridge many | line many | corridor many | crossing many -> with
+start/resume/open/hold/stage/conduct/begin/launch joint-manoeuvre | joint-exercise | joint-drill | joint-patrol | joint-operation | joint-war-game -> with
+start #exercise many -> with
+join @ in:campaign | @ in:operation | @ in:effort | @ in:patrol | @ in:hunt -> obj
 `

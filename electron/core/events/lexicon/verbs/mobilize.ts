@@ -64,7 +64,7 @@ bolster #troops | defence | defense | security -> in along
 prepare #troops -> for
 dispatch * -> to into
 station * -> in
-reinforce * -> in along
+reinforce #town | base | position | garrison | border | frontier -> in along
 call_up *
 deploy *
 shift #troops -> to
@@ -118,7 +118,7 @@ enlist/recruit/draft/hire/muster fighter | soldier | volunteer | mercenary | rec
 push/pour/rush/move/send/fly #troops into* | #troops to$ | #troops towards* -> into to
 preposition/pre-position/forward-deploy/stockpile #troops | #arms -> in near
 escort/shadow/tail/track ship | vessel | tanker | submarine -> through within
-place/put navy | army | police | #troops on#alert -> = alert
+place/put navy on#alert | army on#alert | police on#alert | #troops on#alert -> = alert
 set_up/establish/open base | outpost | checkpoint -> in near on
 take_up/occupy/man ^#troops position | ^#troops checkpoint | ^#troops post -> near in along
 fire/launch/test missile over$ | missile into#sea | rocket into#sea -> over

@@ -156,7 +156,8 @@ stay_off/shun/abandon/refuse ^#crowd work | work | job = strike
 stay_away from#work = strike
 mount/organise/organize/hold/stage/call/launch/begin/start/observe go-slow | general-strike | hunger-strike | shutdown | stoppage | walkout | sit-in | picket | march | vigil | blockade -> against outside
 lead #protest through* | #protest to* | #protest against* -> against
-occupy/seize/storm/invade embassy ^#crowd | ^#crowd * -> within of = obstruct
+occupy/storm/invade embassy ^#crowd | ^#crowd * -> within of = obstruct
+seize embassy ^#crowd | ^#crowd #property | ^#crowd #town -> within of = obstruct
 take part ^#crowd in#demo -> against
 join/hold/stage/organise/organize #demo -> against outside
 confront/fight/taunt ^#crowd #police -> within = riot
@@ -165,4 +166,7 @@ go without:food | on:fast -> against = strike
 chain/handcuff/glue/tie themselves | himself | herself -> against
 sew lip -> against
 bring thousand onto#street | people onto#street | hundred onto#street | supporter onto#street | thousand into#street | people into#street -> against
+enter/extend #protest -> against at
+protest ^#crowd against* | ^#crowd over* | ^#crowd at* | ^#crowd * -> against at over
+rally infinitive -> against outside
 `

@@ -158,6 +158,9 @@ withdraw/retract/rescind #support | candidacy -> from for of
 stay/keep_out of#talk | of:coalition -> with
 find/deem/consider/term/judge #proposal unacceptable | #demand unacceptable | @ unacceptable -> within of by from
 pull_back/back_out/back_away/row_back/retreat from:promise | from:pledge | from:deal | from:commitment | of:promise -> with to
-turn_up/show_up/appear for#talk | at#talk -> with ! negative
+turn_up/show_up/appear for#talk | at#talk -> with for at ! negative
 accept rule | sovereignty | claim | border | term | condition | result | presence -> of from ! negative
+oppose to* passive -> to
+have nothing with* | dealing with* -> with
+boycott ^#crowd #talk | ^#crowd #meeting -> with within
 `

@@ -66,7 +66,7 @@ campaign for#wish ->
 agitate for* ->
 petition for* ->
 counsel @ infinitive -> obj
-send request | appeal | letter -> to
+send request | appeal -> to
 file request | petition | application -> with
 deliver petition -> to
 reissue #statement
@@ -135,11 +135,12 @@ press/push/lobby/petition/ask/beg/implore #people infinitive | #people for* | @ 
 urge/implore/beg/beseech/exhort/ask #victim infinitive | #crowd infinitive -> obj within
 write to@ asking* | to@ infinitive | to@ demanding* -> to
 want inquiry | probe | investigation | say | access | guarantee -> into from by of
-demand/seek/request/call extradition | handover | release | return -> of from by
+demand/seek/request extradition | handover | release | return -> of from by
 ask #people infinitive | #people for* -> obj within
 raise demand -> for from
 invoke clause | article | treaty -> against with
 convene/call/request/seek/demand emergency-meeting | emergency-session | special-session -> of with
 face demand | call | pressure -> from by ! suffer
 ask/appeal/call/plead/beg for#help -> obj to on from for
+urge restraint | caution | moderation | calm | patience -> on in
 `

@@ -1,7 +1,7 @@
 /** Lexicon lines for verbs of withdrawing, resigning, releasing and ceasing fire; `index.ts` says how a line reads. */
 export const retreatVerbs = `
 withdraw from* | #troops | @ -> from = withdraw
-pull_out of* | #troops | from* | ^#troops * | state -> = withdraw
+pull_out of$ | #troops | from* | ^#troops * | state -> = withdraw
 pull_back * = withdraw
 pull #troops -> = withdraw
 surrender * | #town -> to = withdraw
@@ -216,4 +216,5 @@ allow/permit/let @ >#visiting | #inspectors >#visiting -> obj within comp = acce
 hand_over/turn_over/give_up object to@ -> to within = return
 hand_over/turn_over body | remains | hijacker | captive | passport -> to within = return
 withdraw/pull_out man | adviser | technician | equipment | personnel | contingent | patrol -> from = withdraw
+stop/halt/cease/suspend/end/quit >#attacking -> comp = ceasefire
 `

@@ -22,7 +22,7 @@ expel #envoy | diplomat -> obj within of
 recall #envoy -> from to within
 withdraw #envoy -> from
 cancel #appointment -> with to
-call_off #appointment -> with to
+call_off #appointment | #process -> with to between within in
 postpone #appointment -> with to
 boycott #talk | #meeting -> with within
 abandon #talk | #deal -> with
@@ -83,7 +83,6 @@ sever * -> with
 freeze * -> of within
 cut_off * -> to from
 embargo * -> within
-isolate * -> within
 terminate * -> with
 expel * -> obj within of ! weak
 announce #sanction -> on against
@@ -161,4 +160,9 @@ revoke/cancel/suspend #agreement -> with
 expel/eject/suspend/exclude/oust @ from:group | @ from:organisation | @ from:organization | @ from:bloc | @ from:union | @ from:body | @ from:council -> obj
 put/place/include @ on:list state -> obj
 suspend/halt/stop/freeze/cut_off/end lend | lending | loan | fund | funding -> to of
+expel/suspend/eject country -> obj
+order #envoy out_of* | @ out_of* | #people out_of* -> obj within
+stop/halt/suspend/cease/end/quit >#supplying -> to with from
+pull delegation out_of* | #people out_of* | #staff out_of* -> with from
+close/shut consulate | embassy -> in to with within
 `

@@ -157,4 +157,9 @@ accept/recognise/recognize/hail @ as* -> obj
 extend/renew mandate -> of for
 award/give/present prize | medal | award | honour | honor -> to iobj
 extend preference | recognition | credit | greeting -> to
+describe @ as#success | state * as#success -> obj within by
+hail/praise * as#success -> obj within by
+supportive/appreciative of* -> of
+grateful to* -> to
+stand state beside@ | state alongside@ -> beside alongside
 `

@@ -2,12 +2,14 @@
 import { resolveEvents, type ResolvedEvents } from '..'
 import type {
   ArticleReading,
+  Block,
   Decision,
   EntityKind,
   EntityNode,
   EventNode,
   EventReading,
   PloverCategory,
+  QuoteReading,
   Relation,
 } from '../../../../../shared/model'
 
@@ -20,7 +22,16 @@ export interface Telling {
   readonly to?: readonly string[]
   readonly at?: readonly string[]
   readonly on?: string
-  readonly published?: string
+  /** The last day, when there are several. */
+  readonly until?: string
+  /** Null for a report without a day. */
+  readonly published?: string | null
+  readonly host?: string
+  /** It came out of the telling before. */
+  readonly isOutcome?: true
+  readonly isHeadline?: true
+  /** Words of its report in quotes. */
+  readonly quote?: string
   readonly status?: EventReading['status']
   readonly mode?: string
 }
@@ -28,7 +39,7 @@ export interface Telling {
 export const kinds: Readonly<Record<string, EntityKind>> = {
   ...{ Ada: 'person', Ben: 'person', Cid: 'person', Dora: 'person' },
   ...{ Norland: 'country', Sutland: 'country', League: 'organization' },
-  ...{ Port: 'place', Lake: 'place', gunmen: 'group', police: 'group' },
+  ...{ Port: 'place', Lake: 'place', Palace: 'facility', gunmen: 'group', police: 'group' },
 }
 const entities = Object.entries(kinds).map(([id, kind]): EntityNode => ({
   ...{ id, kind, name: id, aliases: [], lat: null, lon: null, why: [] },
@@ -56,6 +67,9 @@ export function read(tellings: readonly Telling[]): readonly ArticleReading[] {
     reports.set(one.report ?? 'a', [...(reports.get(one.report ?? 'a') ?? []), one])
   return [...reports].map(([id, all]) => {
     let text = ''
+    let before: string | null = null
+    const blocks: Block[] = []
+    const quotes: QuoteReading[] = []
     const events = all.map((one, sentence): EventReading => {
       const start = text.length
       const says = one.says ?? 'they *met'
@@ -63,18 +77,28 @@ export function read(tellings: readonly Telling[]): readonly ArticleReading[] {
       text += `${says.replace(/[*[\]]/g, ' ')}. `
       const verb = /^\p{L}+/u.exec(says.slice(marked + 1))?.[0] ?? ''
       const from = start + marked + 1
+      if (one.isHeadline) blocks.push({ kind: 'headline', start, end: text.length })
+      if (one.quote) {
+        const span = { start: text.length, end: text.length + one.quote.length }
+        text += one.quote
+        const told = { article: id, sentence, cue: span, speakerSpan: null, speaker: null }
+        quotes.push({ ...span, ...told, direct: true })
+      }
+      const meeting = one.isOutcome ? before : null
+      before = `${id}:${String(start)}`
       return {
-        ...{ id: `${id}:${String(start)}`, article: id, sentence, start },
-        ...{ end: text.length - 2, type: one.type ?? 'CONSULT', mode: one.mode ?? null },
+        ...{ id: before, article: id, sentence, start },
+        ...{ end: start + says.length, type: one.type ?? 'CONSULT', mode: one.mode ?? null },
         status: one.status ?? 'actual',
         trigger: { start: from, end: from + verb.length },
         participants: [
           ...(one.by ?? []).map((mention) => ({ mention, role: 'actor' as const })),
+          ...(one.host ? [{ mention: one.host, role: 'host' as const }] : []),
           ...(one.to ?? []).map((mention) => ({ mention, role: 'recipient' as const })),
         ],
         places: one.at ?? [],
         date: one.on
-          ? { ...{ start: one.on, end: one.on, text: one.on }, span: null, how: '' }
+          ? { ...{ start: one.on, end: one.until ?? one.on, text: one.on }, span: null, how: '' }
           : null,
         content: content
           ? {
@@ -82,17 +106,17 @@ export function read(tellings: readonly Telling[]): readonly ArticleReading[] {
               end: start + content.index + 1 + (content[1]?.length ?? 0),
             }
           : null,
-        ...{ outcomeOf: null, attributedTo: null, background: false, confidence: 1 },
+        ...{ outcomeOf: meeting, attributedTo: null, background: false, confidence: 1 },
       }
     })
-    const published = all[0]?.published ?? '2031-03-13'
+    const [{ published = '2031-03-13' } = {}] = all
     return {
       article: {
         ...{ id, file: id, title: '', outlet: null, published, publishedFrom: 'metadata' },
-        ...{ text, blocks: [], dateline: null },
+        ...{ text, blocks, dateline: null },
       },
       ...{ sentences: [], mentions: [], roles: [], links: [], events },
-      ...{ times: [], quotes: [], figures: [] },
+      ...{ times: [], quotes, figures: [] },
     }
   })
 }

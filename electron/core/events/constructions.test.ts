@@ -1,0 +1,116 @@
+/** Sentences as agencies build them: a subject far from its verb, who did it behind "by", what only looks like a deed. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createPipeline, type Pipeline } from '../pipeline'
+
+let pipeline: Pipeline
+
+beforeAll(() => {
+  const made = createPipeline(readFileSync(join(import.meta.dirname, '../annotate/data/model.bin')))
+  if (!made.ok) throw new Error(made.problem.code)
+  pipeline = made.value
+})
+
+const shapes = (text: string): readonly string[] => {
+  const { reading } = pipeline.read({
+    file: 'test.txt',
+    text,
+    metadata: { title: null, outlet: null, published: '2021-03-17' },
+  })
+  return reading.events.map((event) => {
+    const name = (id: string): string => reading.mentions.find((one) => one.id === id)?.text ?? id
+    const people = event.participants.map((one) => `${one.role}:${name(one.mention)}`)
+    return [event.type, event.status, ...people].join(' ')
+  })
+}
+
+const told: readonly (readonly [sentence: string, wanted: string])[] = [
+  [
+    'Chad, which last week accused Niger of theft, has not explained the charge.',
+    'ACCUSE actual actor:Chad recipient:Niger',
+  ],
+  [
+    'Despite pleas from the church, Poland on Tuesday recognised Kosovo as a state.',
+    'SUPPORT actual actor:Poland recipient:Kosovo',
+  ],
+  [
+    'Kenya has in recent weeks accused Somalia of piracy.',
+    'ACCUSE actual actor:Kenya recipient:Somalia',
+  ],
+  [
+    'Norway was reported on Tuesday to have sent food aid to Haiti.',
+    'AID actual actor:Norway recipient:Haiti',
+  ],
+  [
+    'Serb rebels were quoted by local radio as saying they had killed two Croatian soldiers.',
+    'ASSAULT actual actor:Serb rebels recipient:Croatian',
+  ],
+  [
+    'Togo must free the sailors, Ghana said on Monday.',
+    'REQUEST actual actor:Ghana recipient:Togo',
+  ],
+  ['Spain is opposed to Moroccan mediation.', 'REJECT actual actor:Spain recipient:Moroccan'],
+  [
+    'Kinshasa was accused by Uganda of flying in arms.',
+    'ACCUSE actual actor:Uganda recipient:Kinshasa',
+  ],
+  [
+    'Iraq asked the Security Council to lift the embargo, saying it had met the terms.',
+    'REQUEST actual actor:Iraq recipient:Security Council',
+  ],
+  [
+    'Ghana denied that its army had fired and accused Togo of lying.',
+    'ACCUSE actual actor:Ghana recipient:Togo',
+  ],
+  [
+    'The Arab League expelled Libya on Tuesday.',
+    'SANCTION actual actor:Arab League recipient:Libya',
+  ],
+  [
+    'Mali denounced what it called Nigerien aggression.',
+    'ACCUSE actual actor:Mali recipient:Nigerien',
+  ],
+  [
+    'Peru condemned the killing of fishermen by Chilean sailors.',
+    'ACCUSE actual actor:Peru recipient:Chilean sailors',
+  ],
+  ['Senegal lent Gambia money for a bridge.', 'AID actual actor:Senegal recipient:Gambia'],
+  [
+    'Meanwhile, Saudi Arabia granted Sudan a loan, a source close to the ministry said.',
+    'AID actual actor:Saudi Arabia recipient:Sudan',
+  ],
+  [
+    'An official told reporters on Thursday that police fired tear gas at protesters.',
+    'COERCE actual actor:police recipient:protesters',
+  ],
+  [
+    'After a change of heart, Kenya called on Uganda to open the border.',
+    'REQUEST actual actor:Kenya recipient:Uganda',
+  ],
+  [
+    'Mauritania has stopped issuing visas to Senegalese nationals.',
+    'SANCTION actual actor:Mauritania recipient:Senegalese nationals',
+  ],
+]
+
+const untold: readonly (readonly [sentence: string, never: RegExp])[] = [
+  ['The coalition’s strategy to defeat the Taliban is working.', /ASSAULT/],
+  ['Iran did not bomb Iraq because of oil.', /ASSAULT/],
+  ['Syria is surrounded by Turkey, Iraq and Jordan.', /COERCE|MOBILIZE/],
+  ['Poland gave Lithuania credit for the idea.', /AID/],
+  ['Turkey is investigating all possibilities of growth.', /ACCUSE/],
+  ['Russia insists that the move is legal.', /REQUEST/],
+  ['Monks are sometimes helped by villagers.', /AID/],
+  ['The rebels fired under the pretext that Mali had attacked them.', /ASSAULT actual actor:Mali/],
+]
+
+describe('constructions of the agencies', () => {
+  it.each(told)('%s', (sentence, wanted) => {
+    expect(shapes(sentence)).toContain(wanted)
+  })
+
+  it.each(untold)('%s tells no such deed', (sentence, never) => {
+    expect(shapes(sentence).filter((shape) => never.test(shape))).toEqual([])
+  })
+})

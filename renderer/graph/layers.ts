@@ -31,6 +31,7 @@ export async function drawLayers(cy: Core, slices: SliceOptions): Promise<void> 
     some.forEach((element) => void element.boundingBox())
   if (!(await inSlices(cy, cy.elements().toArray(), box, slices))) return
   renderer.getCachedZSortedEles()
+  await nextTurn()
   const until = performance.now() + PATIENCE
   while (performance.now() < until) {
     await nextFrame()

@@ -46,7 +46,11 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
       ? kinds(deep.subjects).every((kind) => kind === 'country')
       : kinds(deep.subjects).length === 0
   // "provides good service for visitors", "commit the image to paper".
-  if (lemma === 'give') return deep.objects.some((one) => lemmaAt(one) === 'credit')
+  // "gave ground" yields; "gives the grounds for another round" does not.
+  if (lemma === 'give')
+    return deep.objects.some(
+      (one) => lemmaAt(one) === 'credit' || view.tokens[one]?.text.toLowerCase() === 'grounds',
+    )
   // "are prepared to free soldiers".
   if (lemma === 'prepare') return clause.passive && clause.agents.length === 0
   // "investigating all possibilities".

@@ -55,6 +55,8 @@ function run(job: Job): JobResult {
   if (fold === null) return weights
   const scorer = createLinearModel(mergeRows([weights], recipe.parser))
   const index = sentences.flatMap((_, i) => (isHeld(i) ? [i] : []))
-  const parses = index.map((i) => parseWords(sentences[i]!.input, scorer, labels.length, rootLabel))
+  const parses = index.map((i) =>
+    parseWords(sentences[i]!.input, scorer, labels.length, rootLabel, recipe.judge.plain),
+  )
   return { index, parses }
 }

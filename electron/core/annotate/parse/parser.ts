@@ -17,7 +17,7 @@ export interface Parse {
 const certain = 0x7fffff
 
 /** From this margin on the first features alone decide: three steps in four, hardly one of them otherwise. */
-const plain = 480
+const plainMargin = 480
 
 /** Classes: 0 shifts, `1 + label` draws a left arc, `1 + labelCount + label` a right arc. */
 export function parseWords(
@@ -25,6 +25,7 @@ export function parseWords(
   scorer: Scorer,
   labelCount: number,
   rootLabel: number,
+  plain = plainMargin,
 ): Parse {
   const state = new ParseState(input.count)
   const features = new Int32Array(maxParseFeatures)

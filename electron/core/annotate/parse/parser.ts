@@ -19,7 +19,7 @@ const certain = 0x7fffff
 /** From this margin on the first features alone decide: three steps in four, hardly one of them otherwise. */
 const plainMargin = 480
 
-/** Classes: 0 shifts, `1 + label` draws a left arc, `1 + labelCount + label` a right arc. */
+/** Classes: 0 shifts, `1 + label` draws a left arc, `1 + labelCount + label` a right arc. `plain`: the margin from which the first features decide. */
 export function parseWords(
   input: ParseInput,
   scorer: Scorer,

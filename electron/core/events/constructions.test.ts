@@ -63,6 +63,14 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
     'Ghana denied that its army had fired and accused Togo of lying.',
     'ACCUSE actual actor:Ghana recipient:Togo',
   ],
+  // What is done to somebody's people is not done to him.
+  ['Rebels killed Ivo Rossi’s son.', 'ASSAULT actual actor:Rebels'],
+  [
+    'Chad imposed sanctions on two of President Ivo Rossi’s brothers.',
+    'SANCTION actual actor:Chad',
+  ],
+  ['Kenya arrested two of President Ivo Rossi’s aides.', 'COERCE actual actor:Kenya'],
+  ['Kenya arrested three of Chad’s soldiers.', 'COERCE actual actor:Kenya recipient:Chad'],
   [
     'The Arab League expelled Libya on Tuesday.',
     'SANCTION actual actor:Arab League recipient:Libya',

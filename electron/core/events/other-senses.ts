@@ -46,6 +46,12 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
       ? kinds(deep.subjects).every((kind) => kind === 'country')
       : kinds(deep.subjects).length === 0
   // "provides good service for visitors", "commit the image to paper".
+  // "the pact should not target any third country": by its terms.
+  if (lemma === 'target')
+    return (
+      /^(?:should|must|may|might|could|can)$/.test(clause.modal ?? '') &&
+      deep.objects.some((one) => /^(?:country|nation|state)$/.test(lemmaAt(one)))
+    )
   // "gave ground" yields; "gives the grounds for another round" does not.
   if (lemma === 'give')
     return deep.objects.some(

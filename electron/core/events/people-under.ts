@@ -1,7 +1,7 @@
 /** Says whom a noun phrase concerns: its head, those beside it, or those behind "by" or "of" further down. */
 import type { Mention } from '../../../shared/model'
 import { nounEntries } from './lexicon/parse-lexicon'
-import { prepositionBefore, type SentenceView } from './sentence-view'
+import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { withConjuncts } from './conjuncts'
 import { actorsOf, kin, modifiersOf, unique } from './who'
 
@@ -13,6 +13,21 @@ export const topical =
 
 /** What others did for those spoken of. */
 const outfitting = /^(?:train|arm|equip|supply|donate|sell|escort|fund|finance)$/
+
+/** Somebody else's people: what is done to them is not done to whose they are. */
+const others =
+  /^(?:aide|adviser|advisor|bodyguard|driver|lawyer|deputy|spokesman|spokeswoman|assistant|colleague|friend|ally|associate|translator|supporter|opponent|critic|rival|predecessor|successor|killer|murderer)$/
+
+const isOthers = (view: SentenceView, head: number): boolean => {
+  const noun = view.tokens[head]?.lemma.toLowerCase() ?? ''
+  // The lemma of "aides" is that of aid.
+  const form = lower(view.tokens[head]).replace(/s$/, '')
+  return kin.test(noun) || others.test(noun) || others.test(form)
+}
+
+/** "Lind's son", "two of Lind's aides": not Lind. */
+const isOwner = (view: SentenceView, head: number, mention: Mention): boolean =>
+  mention.kind === 'person' && isOthers(view, head)
 
 /** "the shelling of its territory by Mali": "its" says nothing of who else is meant. */
 const isNamed = (mention: Mention): boolean => mention.form !== 'pronoun'
@@ -34,10 +49,11 @@ export function peopleUnder(view: SentenceView, head: number): readonly Mention[
       ? []
       : withConjuncts(view, agent).flatMap((one) => actorsOf(view, one))
   if (agents.some(isNamed)) return unique(agents.filter(isNamed))
-  const near = modifiersOf(view, head, null)
-  const others = near.filter((one) => one.form !== 'pronoun')
-  if (others.length > 0) return unique(others)
-  if (kin.test(view.tokens[head]?.lemma ?? '')) return []
+  const near = modifiersOf(view, head, null).filter(
+    (one) => isNamed(one) && !isOwner(view, head, one),
+  )
+  if (near.length > 0) return unique(near)
+  if (isOthers(view, head)) return []
   const found: Mention[] = []
   const stack = [...below]
   for (let at = stack.shift(); at !== undefined && found.length === 0; at = stack.shift()) {
@@ -55,8 +71,10 @@ export function peopleUnder(view: SentenceView, head: number): readonly Mention[
       (topic ? /^(?:by|of|from|against|with|to|between)$/ : concerning).test(word)
     ) {
       const named = withConjuncts(view, at).flatMap((one) => actorsOf(view, one))
-      found.push(...(named.length > 0 ? named : modifiersOf(view, at, null)).filter(isNamed))
+      const owners = modifiersOf(view, at, null).filter((one) => !isOwner(view, at, one))
+      found.push(...(named.length > 0 ? named : owners).filter(isNamed))
     }
+    if (isOthers(view, at)) continue
     // What talks are about names nobody who talks.
     if (topic && /^(?:on|over|about)$/.test(word)) continue
     stack.push(...(view.children[at] ?? []).filter((child) => child > head))

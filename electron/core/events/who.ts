@@ -153,7 +153,9 @@ function namedBeside(view: SentenceView, head: number): readonly Mention[] {
     return isPlural(view, head)
       ? unique(own.flatMap((one) => alongside(view, one)))
       : unique(own).slice(0, 1)
-  if (isPlural(view, head)) return []
+  // "two of President Lind's aides"
+  const counted = view.tokens[head]?.xpos === 'CD' && lower(view.tokens[head + 1]) === 'of'
+  if (counted || isPlural(view, head)) return []
   for (let at = head + 1; at < Math.min(view.tokens.length, head + 7); at++) {
     const mention = view.covering[at]
     if (mention?.kind === 'person' && mention.first === at && mention.form === 'name')
@@ -222,9 +224,9 @@ export function modifiersOf(
     for (const one of conjuncts) {
       const mention = view.headed.get(one)
       if (mention && mention !== self) found.push(...expand(view, mention).filter((m) => canAct(m)))
-      // "a group of Moroccan diplomats"
+      // "a group of Moroccan diplomats"; one of somebody's aides is not that somebody.
       else if (!mention && peopleNouns.has(view.tokens[one]?.lemma.toLowerCase() ?? ''))
-        found.push(...modifiersOf(view, one, null))
+        found.push(...modifiersOf(view, one, null).filter(({ kind }) => kind !== 'person'))
     }
   }
   return found

@@ -14,11 +14,12 @@ export const topical =
 /** What others did for those spoken of. */
 const outfitting = /^(?:train|arm|equip|supply|donate|sell|escort|fund|finance)$/
 
-/** Somebody else's people: what is done to them is not done to whose they are. */
+/** What is done to these is not done to whose they are. */
 const others =
   /^(?:aide|adviser|advisor|bodyguard|driver|lawyer|deputy|spokesman|spokeswoman|assistant|colleague|friend|ally|associate|translator|supporter|opponent|critic|rival|predecessor|successor|killer|murderer)$/
 
-const isOthers = (view: SentenceView, head: number): boolean => {
+/** Whether a noun is somebody else's people or things ("a son of Lind", "Lind's aides"). */
+export const isOthers = (view: SentenceView, head: number): boolean => {
   const noun = view.tokens[head]?.lemma.toLowerCase() ?? ''
   // The lemma of "aides" is that of aid.
   const form = lower(view.tokens[head]).replace(/s$/, '')

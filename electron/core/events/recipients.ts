@@ -11,7 +11,7 @@ import { speaksNext } from './speaks-next'
 import { calledAfter, subjectsBehind } from './so-called'
 import { conditionOf, protestTargets, purposeOf } from './purposes'
 import { untitled } from './subjects'
-import { peopleUnder } from './people-under'
+import { isOthers, peopleUnder } from './people-under'
 import { actorsOf, canAct, modifiersOf, unique } from './who'
 
 export function recipientsOf(
@@ -149,7 +149,12 @@ function recipientsBy(
       )
     default: {
       const heads = obliquesWith(view, clause, deep, source).filter(
-        (head) => view.timeAt[head] === -1,
+        (head) =>
+          view.timeAt[head] === -1 &&
+          !(
+            view.headed.get(head)?.kind === 'person' &&
+            isOthers(view, view.tokens[head]?.head ?? -1)
+          ),
       )
       const [only] = heads.length === 1 && source === 'between' ? heads : []
       return [

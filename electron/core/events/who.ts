@@ -156,10 +156,13 @@ function namedBeside(view: SentenceView, head: number): readonly Mention[] {
   // "two of President Lind's aides"
   const counted = view.tokens[head]?.xpos === 'CD' && lower(view.tokens[head + 1]) === 'of'
   if (counted || isPlural(view, head)) return []
+  // "the president of Chad, Idriss Deby" is he; "a son of Idriss Deby" is not.
+  let apart = !/^(?:of|to|for)$/.test(lower(view.tokens[head + 1]))
   for (let at = head + 1; at < Math.min(view.tokens.length, head + 7); at++) {
     const mention = view.covering[at]
     if (mention?.kind === 'person' && mention.first === at && mention.form === 'name')
-      return [mention]
+      return apart ? [mention] : []
+    apart ||= view.tokens[at]?.text === ',' || (mention !== undefined && mention.kind !== 'person')
     if (/^(?:VERB|AUX|SCONJ|CCONJ)$/.test(view.tokens[at]?.upos ?? '')) return []
     if (
       at === head + 1 &&

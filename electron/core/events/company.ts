@@ -2,7 +2,7 @@
 import type { Mention, RoleReading } from '../../../shared/model'
 import type { EventDraft } from './draft'
 import { peopleNouns } from './lexicon/object-classes'
-import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
+import { isActor, lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 
 /** Those who met or agreed: by name, and the countries and bodies they speak for. */
 export interface Company {
@@ -72,9 +72,7 @@ function theyAt(view: SentenceView, head: number): readonly Mention[] | null {
     return null
   const others = view.tokens
     .slice(0, head)
-    .some(
-      ({ xpos }, at) => /^(?:NNP?S|PRP)$/.test(xpos) || actors.has(view.headed.get(at)?.kind ?? ''),
-    )
+    .some(({ xpos }, at) => /^(?:NNP?S|PRP)$/.test(xpos) || isActor(view.headed.get(at)))
   return others ? null : last.people
 }
 
@@ -86,7 +84,6 @@ function theirMen(view: SentenceView, head: number): readonly Mention[] | null {
   const those = theyAt(view, first)
   return those?.every(({ kind }) => kind === 'country') ? those : null
 }
-const actors: ReadonlySet<string> = new Set(['person', 'organization', 'country', 'group'])
 
 const bodies =
   /^(?:side|party|country|nation|state|government|neighbour|neighbor|capital|delegation|camp|team|army|power|bloc|rival|foe|enemy|ally|faction|movement|group|union)$/
@@ -129,8 +126,10 @@ function joinedBefore(view: SentenceView, head: number): readonly Mention[] | nu
     const second = view.tokens[at]
     const first = second?.deprel === 'conj' ? second.head : -1
     const pair = [view.covering[first], view.covering[at]]
-    if (first < 0 || !pair.every((one) => one && actors.has(one.kind))) continue
-    const joined = view.tokens.filter(({ deprel, head: on }) => deprel === 'conj' && on === first)
+    if (first < 0 || !pair.every(isActor)) continue
+    const joined = (view.children[first] ?? []).filter(
+      (child) => view.tokens[child]?.deprel === 'conj',
+    )
     if (joined.length > 1 || (object && /^nsubj/.test(view.tokens[first]?.deprel ?? '')))
       return null
     return pair.filter((one) => one !== undefined)

@@ -48,8 +48,10 @@ export function peopleUnder(view: SentenceView, head: number): readonly Mention[
   const agents =
     agent === undefined || !deed
       ? []
-      : withConjuncts(view, agent).flatMap((one) => actorsOf(view, one))
-  if (agents.some(isNamed)) return unique(agents.filter(isNamed))
+      : withConjuncts(view, agent)
+          .flatMap((one) => actorsOf(view, one))
+          .filter(isNamed)
+  if (agents.length > 0) return unique(agents)
   const near = modifiersOf(view, head, null).filter(
     (one) => isNamed(one) && !isOwner(view, head, one),
   )

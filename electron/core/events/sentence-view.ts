@@ -167,3 +167,9 @@ export function prepositionBefore(view: SentenceView, head: number): string {
 }
 
 export const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? ''
+
+const actorKinds = new Set(['person', 'organization', 'country', 'group'])
+
+/** Whether a mention is of a kind that acts. */
+export const isActor = (mention: Mention | undefined): boolean =>
+  mention !== undefined && actorKinds.has(mention.kind)

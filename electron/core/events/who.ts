@@ -5,9 +5,7 @@ import { withConjuncts } from './conjuncts'
 import { countedBy } from './counted-people'
 import { peopleNouns } from './lexicon/object-classes'
 import { namedBefore } from './office'
-import { lower, phraseOf, type SentenceView } from './sentence-view'
-
-const actorKinds = new Set(['person', 'organization', 'country', 'group'])
+import { isActor, lower, phraseOf, type SentenceView } from './sentence-view'
 
 /** A mention that can act: plural stand-ins ("the two") are taken apart. */
 function expand(view: SentenceView, mention: Mention): readonly Mention[] {
@@ -35,7 +33,7 @@ export const isUnnamed = (mention: Mention): boolean =>
 
 export const canAct = (mention: Mention): boolean => {
   if (mention.use === 'source') return false
-  if (actorKinds.has(mention.kind)) return true
+  if (isActor(mention)) return true
   return mention.use === 'actor' && mention.kind !== 'facility'
 }
 

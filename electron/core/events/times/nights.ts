@@ -1,14 +1,16 @@
 /** Parts of a day with a date ("the night of May 3", "the evening of the 5th"). */
-import { readDayOfMonth } from './month-day'
+import { readDayOfMonth } from './day-of-month'
 import { readPartOfDay } from './read-date'
 import { pattern, told, type TimeRule } from './rule'
-import { DAY, MONTH, WEEKDAY, partCode } from './words'
+import { DAY, MONTH, PART, WEEKDAY, partCode } from './words'
 import { YEAR_TAIL } from './year-words'
+
+const partOf = new RegExp(`${PART}\\s+of`, 'i')
 
 export const nightRules: readonly TimeRule[] = [
   {
     id: 'night-of-date',
-    needs: /(?:morning|afternoon|evening|night)\s+of/i,
+    needs: partOf,
     pattern: pattern(
       `(?:(?:in|on|during) )?(?:the )?(?<part>morning|afternoon|evening|night) of (?:${WEEKDAY},? )?(?<month>${MONTH}) (?<day>${DAY})${YEAR_TAIL}`,
     ),
@@ -16,7 +18,7 @@ export const nightRules: readonly TimeRule[] = [
   },
   {
     id: 'night-of-day-month',
-    needs: /(?:morning|afternoon|evening|night)\s+of/i,
+    needs: partOf,
     pattern: pattern(
       `(?:(?:in|on|during) )?(?:the )?(?<part>morning|afternoon|evening|night) of (?:${WEEKDAY},? )?(?:the )?(?<day>${DAY})(?: of)? (?<month>${MONTH})${YEAR_TAIL}`,
     ),
@@ -24,7 +26,7 @@ export const nightRules: readonly TimeRule[] = [
   },
   {
     id: 'night-of-day',
-    needs: /(?:morning|afternoon|evening|night)\s+of/i,
+    needs: partOf,
     pattern: pattern(
       `(?:the )?(?<part>morning|afternoon|evening|night) of (?:the )?(?<day>\\d{1,2}(?:st|nd|rd|th))`,
     ),

@@ -1,6 +1,6 @@
 /** Stretches counted from the report ("last month", "earlier this year", "two weeks ago", "in the coming days") and bare durations. */
 import { formatDay, formatWeek, parseDay, type DayNumber } from './calendar'
-import { readDayOfMonth } from './month-day'
+import { readDayOfMonth } from './day-of-month'
 import { readDay } from './read-date'
 import { pattern, told, type TimeContext, type TimeRule, type TimeValue } from './rule'
 import { closes } from './neighbours'

@@ -155,6 +155,14 @@ export function dayOfMonth(words: string): number {
 
 export const MONTH =
   '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|jun\\.|july?|jul\\.|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)'
+const monthStem = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)'
+/** A month's name, or its beginning. */
+export const monthName = new RegExp(monthStem, 'i')
+/** "Last May", "this coming June". */
+export const turnedMonth = new RegExp(
+  `(?:last|this|next|past|previous|coming)\\s+${monthStem}`,
+  'i',
+)
 export const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 export const WEEKDAY_SHORT = '(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\\.?'
 const ordinalWord =

@@ -2,7 +2,7 @@
 import { maxParseFeatures, parseFeatures } from '../../electron/core/annotate/parse/features'
 import { furtherFeatures } from '../../electron/core/annotate/parse/further-features'
 import type { ParseInput } from '../../electron/core/annotate/parse/input'
-import { applyClass, bestClass } from '../../electron/core/annotate/parse/parser'
+import { applyClass, choose, type Choice } from '../../electron/core/annotate/parse/parser'
 import { ParseState } from '../../electron/core/annotate/parse/state'
 import { Perceptron } from './perceptron'
 import { createRandom, shuffle } from './random'
@@ -35,6 +35,7 @@ export function trainParser(
   const order = Int32Array.from(sentences, (_, i) => i)
   const features = new Int32Array(maxParseFeatures)
   const scores = new Int32Array(1 + 2 * labelCount)
+  const choice: Choice = { best: 0, margin: 0 }
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
     for (const index of order) {
@@ -48,12 +49,12 @@ export function trainParser(
         const earlyMargin = marginOf(scores, early)
         const count = furtherFeatures(state, gold.input, features, first)
         model.addScores(features.subarray(first), count - first, scores)
-        const { best } = bestClass(state, scores, labelCount, rootLabel)
+        choose(state, scores, labelCount, rootLabel, choice)
         const late = judge(state, gold, scores, labelCount, rootLabel)
         model.step()
         if (marginOf(scores, late) <= margins.all) learn(model, features, count, late)
         else if (earlyMargin <= margins.first) learn(model, features, first, early)
-        applyClass(state, epoch > 0 && random() < 0.9 ? best : late.wanted, labelCount)
+        applyClass(state, epoch > 0 && random() < 0.9 ? choice.best : late.wanted, labelCount)
       }
     }
     options.onEpoch?.(epoch, model)

@@ -16,10 +16,15 @@ export interface Parse {
 
 const certain = 0x7fffff
 
-/** From this margin on the first features alone decide: three steps in four, hardly one of them otherwise. */
+/** Three steps in four are decided by the first features, hardly one of them otherwise than by all. */
 const plainMargin = 480
 
-/** Classes: 0 shifts, `1 + label` draws a left arc, `1 + labelCount + label` a right arc. `plain`: the margin from which the first features decide. */
+/** A class and by how much it beats the next. Classes: 0 shifts, `1 + label` draws a left arc, `1 + labelCount + label` a right arc. */
+export interface Choice {
+  best: number
+  margin: number
+}
+
 export function parseWords(
   input: ParseInput,
   scorer: Scorer,
@@ -29,60 +34,66 @@ export function parseWords(
 ): Parse {
   const state = new ParseState(input.count)
   const features = new Int32Array(maxParseFeatures)
-  const scores = new Int32Array(256)
+  const scores = new Int32Array(1 + 2 * labelCount)
   const margins = new Int32Array(input.count)
+  const choice: Choice = { best: 0, margin: 0 }
   while (!state.finished) {
-    if (state.depth === 0) {
-      // Nothing to decide.
-      margins[state.next] = certain
-      state.shift()
-      continue
+    if (!isForced(state, rootLabel, choice)) {
+      scores.fill(0)
+      scorer.addScores(features, parseFeatures(state, input, features), scores)
+      choose(state, scores, labelCount, rootLabel, choice)
+      if (choice.margin < plain) {
+        scorer.addScores(features, furtherFeatures(state, input, features, 0), scores)
+        choose(state, scores, labelCount, rootLabel, choice)
+      }
     }
-    scores.fill(0, 0, 1 + 2 * labelCount)
-    scorer.addScores(features, parseFeatures(state, input, features), scores)
-    let choice = bestClass(state, scores, labelCount, rootLabel)
-    if (choice.margin < plain) {
-      scorer.addScores(features, furtherFeatures(state, input, features, 0), scores)
-      choice = bestClass(state, scores, labelCount, rootLabel)
-    }
-    const token = choice.best === 0 ? state.next : state.top(0)
-    margins[token] =
-      choice.best === 0 ? choice.margin : Math.min(choice.margin, margins[token] as number)
-    applyClass(state, choice.best, labelCount)
+    const { best, margin } = choice
+    const token = best === 0 ? state.next : state.top(0)
+    margins[token] = best === 0 ? margin : Math.min(margin, margins[token] as number)
+    applyClass(state, best, labelCount)
   }
   const heads = state.head.slice(0, input.count)
   for (let i = 0; i < heads.length; i++) if (heads[i] === input.count) heads[i] = -1
   return { heads, labels: state.label.slice(0, input.count), margins }
 }
 
-/** The best class that the state permits, and by how much it beats the best of another move or label. */
-export function bestClass(
+/** Whether the state leaves no choice: the first word can only be shifted, and the last one left only hang on the root. */
+function isForced(state: ParseState, rootLabel: number, choice: Choice): boolean {
+  if (state.depth > 0 && (state.canShift || state.canRight)) return false
+  choice.best = state.depth === 0 ? 0 : 1 + rootLabel
+  choice.margin = certain
+  return true
+}
+
+/** Sets `choice` to the best class that the state permits, and by how much it beats the best of another move or label. */
+export function choose(
   state: ParseState,
   scores: Int32Array,
   labelCount: number,
   rootLabel: number,
-): { readonly best: number; readonly margin: number } {
-  let best = -1
-  let high = -0x7fffffff
-  let second = -0x7fffffff
-  const take = (c: number): void => {
+  choice: Choice,
+): void {
+  if (isForced(state, rootLabel, choice)) return
+  const ofRight = 1 + labelCount
+  const from = state.canLeft ? 1 : ofRight
+  const to = state.canRight ? ofRight + labelCount : ofRight
+  let best = 0
+  let high = state.canShift ? (scores[0] as number) : lowest
+  let second = lowest
+  for (let c = from; c < to; c++) {
     const score = scores[c] as number
+    if (score <= second || c === 1 + rootLabel || c === ofRight + rootLabel) continue
     if (score > high) {
       second = high
       high = score
       best = c
-    } else if (score > second) second = score
+    } else second = score
   }
-  const atRoot = state.next === state.count
-  if (state.canShift) take(0)
-  if (state.canLeft) {
-    if (atRoot) take(1 + rootLabel)
-    else for (let l = 0; l < labelCount; l++) if (l !== rootLabel) take(1 + l)
-  }
-  if (state.canRight)
-    for (let l = 0; l < labelCount; l++) if (l !== rootLabel) take(1 + labelCount + l)
-  return { best, margin: second === -0x7fffffff ? certain : high - second }
+  choice.best = best
+  choice.margin = second === lowest ? certain : high - second
 }
+
+const lowest = -0x7fffffff
 
 export function applyClass(state: ParseState, c: number, labelCount: number): void {
   if (c === 0) state.shift()

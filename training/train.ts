@@ -12,6 +12,7 @@ import {
   type Scorer,
 } from '../electron/core/annotate/model/linear'
 import { parseInput, reverseInput } from '../electron/core/annotate/parse/input'
+import { plain } from '../electron/core/annotate/parse/parse-sentences'
 import { parseWords } from '../electron/core/annotate/parse/parser'
 import { tagWords, type TagResult } from '../electron/core/annotate/tag/tagger'
 import type { Word } from '../electron/core/annotate/words/word'
@@ -136,7 +137,7 @@ function readInFolds(): ReadTwice[] {
 
 function readFresh(): ReadTwice[] {
   const [fromLeft, fromRight] = weights.map((rows) => createLinearModel(rows)) as [Scorer, Scorer]
-  const root = labels.indexOf('root')
+  const arcs = { count: labels.length, root: labels.indexOf('root') }
   return newsbank(recipe.judge.newsbankSize, 3).map((sentence) => {
     const words = sentence.tokens.map(({ form }) => base.readWord(form))
     const its = tag(words)
@@ -144,8 +145,8 @@ function readFresh(): ReadTwice[] {
     return {
       sentence,
       tags: its,
-      forward: parseWords(input, fromLeft, labels.length, root),
-      backward: parseWords(reverseInput(input), fromRight, labels.length, root),
+      forward: parseWords(input, fromLeft, arcs, { plain: plain.fromLeft }),
+      backward: parseWords(reverseInput(input), fromRight, arcs, { plain: plain.fromRight }),
     }
   })
 }

@@ -2,8 +2,9 @@
 import type { Scorer } from '../model/linear'
 import { maxParseFeatures, parseFeatures } from './features'
 import { furtherFeatures } from './further-features'
+import type { Guide } from './guide'
 import type { ParseInput } from './input'
-import { ParseState } from './state'
+import { moves, ParseState } from './state'
 
 export interface Parse {
   /** -1 for the root. */
@@ -14,75 +15,138 @@ export interface Parse {
   readonly margins: Int32Array
 }
 
-const certain = 0x7fffff
+/** A parse and the steps that led to it: their classes and margins. */
+export interface Walk extends Parse {
+  readonly steps: Int32Array
+  readonly leads: Int32Array
+}
 
-/** Three steps in four are decided by the first features, hardly one of them otherwise than by all. */
-const plainMargin = 480
+/** Classes: 0 shifts, `1 + label` draws a left arc, `1 + count + label` a right arc. */
+export interface ArcLabels {
+  readonly count: number
+  readonly root: number
+}
 
-/** A class and by how much it beats the next. Classes: 0 shifts, `1 + label` draws a left arc, `1 + labelCount + label` a right arc. */
+/** A class, and by how much it beats the next best. */
 export interface Choice {
   best: number
-  margin: number
+  lead: number
 }
+
+export interface ParseOptions {
+  /** The lead from which the first features alone decide. */
+  readonly plain: number
+  /** Arcs to keep. */
+  readonly guide?: Guide
+  /** What the same parser did without the guide: its steps stand until the guide forbids one. */
+  readonly earlier?: Walk
+}
+
+const certain = 0x7fffff
 
 export function parseWords(
   input: ParseInput,
   scorer: Scorer,
-  labelCount: number,
-  rootLabel: number,
-  plain = plainMargin,
-): Parse {
+  labels: ArcLabels,
+  { plain, guide, earlier }: ParseOptions,
+): Walk {
   const state = new ParseState(input.count)
   const features = new Int32Array(maxParseFeatures)
-  const scores = new Int32Array(1 + 2 * labelCount)
+  const scores = new Int32Array(1 + 2 * labels.count)
   const margins = new Int32Array(input.count)
-  const choice: Choice = { best: 0, margin: 0 }
-  while (!state.finished) {
-    if (!isForced(state, rootLabel, choice)) {
-      scores.fill(0)
-      scorer.addScores(features, parseFeatures(state, input, features), scores)
-      choose(state, scores, labelCount, rootLabel, choice)
-      if (choice.margin < plain) {
-        scorer.addScores(features, furtherFeatures(state, input, features, 0), scores)
-        choose(state, scores, labelCount, rootLabel, choice)
-      }
+  const steps = new Int32Array(2 * input.count)
+  const leads = new Int32Array(2 * input.count)
+  const choice: Choice = { best: 0, lead: 0 }
+  let before = earlier
+  for (let step = 0; !state.finished; step++) {
+    const open = guide ? guide.open(state) : state.possible
+    const label = guide ? guide.label(state) : -1
+    const known = before ? (before.steps[step] as number) : -1
+    if (before && permits(open, label, known, labels)) {
+      choice.best = known
+      choice.lead = before.leads[step] as number
+    } else {
+      before = undefined
+      decide(open, label)
     }
-    const { best, margin } = choice
-    const token = best === 0 ? state.next : state.top(0)
-    margins[token] = best === 0 ? margin : Math.min(margin, margins[token] as number)
-    applyClass(state, best, labelCount)
+    const { best, lead } = choice
+    steps[step] = best
+    leads[step] = lead
+    const shift = best === 0
+    const token = shift ? state.next : state.top(0)
+    margins[token] = shift ? lead : Math.min(lead, margins[token] as number)
+    guide?.follow(state, shift)
+    applyClass(state, best, labels)
   }
   const heads = state.head.slice(0, input.count)
   for (let i = 0; i < heads.length; i++) if (heads[i] === input.count) heads[i] = -1
-  return { heads, labels: state.label.slice(0, input.count), margins }
+  return { heads, labels: state.label.slice(0, input.count), margins, steps, leads }
+
+  function decide(open: number, label: number): void {
+    const only = onlyClass(state, open, label, labels)
+    if (only >= 0) {
+      choice.best = only
+      choice.lead = certain
+      return
+    }
+    scores.fill(0)
+    scorer.addScores(features, parseFeatures(state, input, features), scores)
+    choose(state, open, label, scores, labels, choice)
+    if (choice.lead >= plain) return
+    scorer.addScores(features, furtherFeatures(state, input, features, 0), scores)
+    choose(state, open, label, scores, labels, choice)
+  }
 }
 
-/** Whether the state leaves no choice: the first word can only be shifted, and the last one left only hang on the root. */
-function isForced(state: ParseState, rootLabel: number, choice: Choice): boolean {
-  if (state.depth > 0 && (state.canShift || state.canRight)) return false
-  choice.best = state.depth === 0 ? 0 : 1 + rootLabel
-  choice.margin = certain
-  return true
+/** Whether a class is among the moves in `open`, and its arc has the label asked for, if one is. */
+function permits(open: number, label: number, c: number, { count }: ArcLabels): boolean {
+  if (c === 0) return (open & moves.shift) !== 0
+  const left = c <= count
+  return (
+    (open & (left ? moves.left : moves.right)) !== 0 && (label < 0 || label === arcLabel(c, count))
+  )
 }
 
-/** Sets `choice` to the best class that the state permits, and by how much it beats the best of another move or label. */
+const arcLabel = (c: number, count: number): number => (c <= count ? c - 1 : c - 1 - count)
+
+/** The class where there is nothing to decide, else -1. */
+function onlyClass(
+  { next, count: words }: ParseState,
+  open: number,
+  label: number,
+  { count, root }: ArcLabels,
+): number {
+  if (open === moves.shift) return 0
+  if (open === moves.left && next === words) return 1 + root
+  if (label < 0) return -1
+  return open === moves.left ? 1 + label : open === moves.right ? 1 + count + label : -1
+}
+
+/** Sets `choice` to the best class among the moves in `open`; `label`: the only one for the arc to the top of the stack, or -1. */
 export function choose(
   state: ParseState,
+  open: number,
+  label: number,
   scores: Int32Array,
-  labelCount: number,
-  rootLabel: number,
+  { count, root }: ArcLabels,
   choice: Choice,
 ): void {
-  if (isForced(state, rootLabel, choice)) return
-  const ofRight = 1 + labelCount
-  const from = state.canLeft ? 1 : ofRight
-  const to = state.canRight ? ofRight + labelCount : ofRight
+  const ofRight = 1 + count
+  const atRoot = state.next === state.count
   let best = 0
-  let high = state.canShift ? (scores[0] as number) : lowest
+  let high = open & moves.shift ? (scores[0] as number) : lowest
   let second = lowest
-  for (let c = from; c < to; c++) {
+  const left = open & moves.left
+  const right = open & moves.right
+  if (left && atRoot && !right) {
+    choice.best = 1 + root
+    choice.lead = certain
+    return
+  }
+  for (let c = left ? 1 : ofRight, end = right ? ofRight + count : ofRight; c < end; c++) {
     const score = scores[c] as number
-    if (score <= second || c === 1 + rootLabel || c === ofRight + rootLabel) continue
+    if (score <= second || c === 1 + root || c === ofRight + root) continue
+    if (label >= 0 && c !== 1 + label && c !== ofRight + label) continue
     if (score > high) {
       second = high
       high = score
@@ -90,13 +154,13 @@ export function choose(
     } else second = score
   }
   choice.best = best
-  choice.margin = second === lowest ? certain : high - second
+  choice.lead = second === lowest ? certain : high - second
 }
 
 const lowest = -0x7fffffff
 
-export function applyClass(state: ParseState, c: number, labelCount: number): void {
+export function applyClass(state: ParseState, c: number, { count }: ArcLabels): void {
   if (c === 0) state.shift()
-  else if (c <= labelCount) state.leftArc(c - 1)
-  else state.rightArc(c - 1 - labelCount)
+  else if (c <= count) state.leftArc(c - 1)
+  else state.rightArc(c - 1 - count)
 }

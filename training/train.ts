@@ -12,7 +12,6 @@ import {
   type Scorer,
 } from '../electron/core/annotate/model/linear'
 import { parseInput, reverseInput } from '../electron/core/annotate/parse/input'
-import { plain } from '../electron/core/annotate/parse/parse-sentences'
 import { parseWords } from '../electron/core/annotate/parse/parser'
 import { tagWords, type TagResult } from '../electron/core/annotate/tag/tagger'
 import type { Word } from '../electron/core/annotate/words/word'
@@ -138,6 +137,7 @@ function readInFolds(): ReadTwice[] {
 function readFresh(): ReadTwice[] {
   const [fromLeft, fromRight] = weights.map((rows) => createLinearModel(rows)) as [Scorer, Scorer]
   const arcs = { count: labels.length, root: labels.indexOf('root') }
+  const plain = recipe.judge.plain.newsbank
   return newsbank(recipe.judge.newsbankSize, 3).map((sentence) => {
     const words = sentence.tokens.map(({ form }) => base.readWord(form))
     const its = tag(words)
@@ -145,8 +145,8 @@ function readFresh(): ReadTwice[] {
     return {
       sentence,
       tags: its,
-      forward: parseWords(input, fromLeft, arcs, { plain: plain.fromLeft }),
-      backward: parseWords(reverseInput(input), fromRight, arcs, { plain: plain.fromRight }),
+      forward: parseWords(input, fromLeft, arcs, { plain }),
+      backward: parseWords(reverseInput(input), fromRight, arcs, { plain }),
     }
   })
 }

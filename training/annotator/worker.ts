@@ -55,7 +55,7 @@ function run(job: Job): JobResult {
   const scorer = createLinearModel(mergeRows([weights], recipe.parser))
   const index = sentences.flatMap((_, i) => (isHeld(i) ? [i] : []))
   const parses = index.map((i): Parse => {
-    const walk = parseWords(sentences[i]!.input, scorer, arcs, { plain: recipe.judge.plain })
+    const walk = parseWords(sentences[i]!.input, scorer, arcs, { plain: recipe.judge.plain.folds })
     return { heads: walk.heads, labels: walk.labels, margins: walk.margins }
   })
   return { index, parses }

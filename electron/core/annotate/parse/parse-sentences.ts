@@ -15,7 +15,7 @@ export interface Parsers {
 }
 
 /** Leads from which the first features alone decide: hardly one step otherwise than by all. */
-export const plain = { fromLeft: 750, fromRight: 480 } as const
+const plain = { fromLeft: 750, fromRight: 480 } as const
 
 /** Below it a decision is worth a second opinion; dearer sentences gain nothing measurable above. */
 const doubtful = 600

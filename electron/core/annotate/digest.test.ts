@@ -33,9 +33,9 @@ test('digests of the corpus', () => {
     [
       "geneva-2016-08-26-clarity.txt 5916b997d4b2f475",
       "geneva-2016-08-26-talks.txt ddb1ee9485f4b08a",
-      "geneva-2016-09-09.txt 154d3da80f4a9c39",
-      "hamburg-2016-12-08.txt 00a6b9c7a1612830",
-      "vienna-2016-05-17.txt eb0207c190bad38b",
+      "geneva-2016-09-09.txt 6c6e235c5f9fc809",
+      "hamburg-2016-12-08.txt 691f9c3215c75c11",
+      "vienna-2016-05-17.txt 427af52251d2e98f",
     ]
   `)
 })

@@ -21,7 +21,7 @@ const plain = { fromLeft: 750, fromRight: 480 } as const
 const doubtful = 600
 
 /** From this lead on the judge's word stands. */
-const settled = 150
+const settled = 120
 
 /** One parser after the other rather than sentence by sentence: each model then stays in the processor's cache. */
 export function parseSentences(parsers: Parsers, inputs: readonly ParseInput[]): Parse[] {

@@ -5,7 +5,7 @@ import type { FoundName } from './draft'
 import { ambiguousNames, safeShort } from './lexicon/ambiguous'
 import { honorifics, roleFields, roleModifiers } from './lexicon/titles'
 import { isVessel, personsByRule } from './person-names'
-import { kindByCue, placesByCue } from './place-cues'
+import { kindByCue, namesByCue } from './kind-cues'
 import { trimLabel } from './trim-label'
 import { bodyKind } from './label-kind'
 import { isField, isNoName } from './no-name'
@@ -51,7 +51,7 @@ export function findNames(view: View, gazetteer: Gazetteer): FoundName[] {
   const rules = personsByRule(view, gazetteer, known, labels)
   const sound = labels.filter((label) => !holdsTitledPerson(view, gazetteer, label, rules))
   const names = [...known, ...sound, ...rules]
-  return settle([...names, ...placesByCue(view, names)])
+  return settle([...names, ...namesByCue(view, names)])
 }
 
 /** "State Kerry", "Middle East Tobias Ellwood": the person alone is the name. */

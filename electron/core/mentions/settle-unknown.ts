@@ -70,5 +70,5 @@ function rules(view: View, draft: Draft): boolean {
     ? /^(?:regime|government|administration|rule|forces|army|loyalists|supporters|cabinet|lawyer|lawyers|wife|husband|father|mother|son|daughter|brother|aides?|party|campaign|spokesman|spokeswoman|resignation|remarks|speech|comments)$/.test(
         word,
       )
-    : /^(?:regime|administration|loyalists|supporters|family|camp|clan)$/.test(word)
+    : /^(?:regime|administration|loyalists|supporters|family)$/.test(word)
 }

@@ -14,7 +14,7 @@ export function trimLabel(
   gazetteer: Gazetteer,
 ): { readonly first: number; readonly last: number } | null {
   let { first, last } = name
-  while (first <= last && edges.test(lowerAt(view, first)) && !isHague(view, first)) first++
+  while (first <= last && edges.test(lowerAt(view, first)) && !isPart(view, first)) first++
   while (last >= first && edges.test(lowerAt(view, last))) last--
   if (name.kind !== 'organization' && name.kind !== 'group') {
     const kept = first
@@ -59,8 +59,10 @@ const opensWithThe = (view: View, at: number): boolean =>
   !view.sentence.headline &&
   /^(?:\p{L}|,)/u.test(view.tokens[at - 1]?.text ?? '')
 
-const isHague = (view: View, at: number): boolean =>
-  lowerAt(view, at) === 'the' && lowerAt(view, at + 1) === 'hague'
+/** "The Hague", "into An Giang". */
+const isPart = (view: View, at: number): boolean =>
+  (lowerAt(view, at) === 'the' && lowerAt(view, at + 1) === 'hague') ||
+  (view.tokens[at]?.text === 'An' && at > 0 && /^(?:ADP|CCONJ)$/.test(view.tokens[at - 1]?.upos ?? ''))
 
 const isTitle = (word: string): boolean =>
   roleHeads.has(word) || honorifics.has(word) || (roleModifiers.has(word) && word !== 'new')

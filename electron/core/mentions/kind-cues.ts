@@ -1,0 +1,61 @@
+/** Decides by the words around a name no list knows what it is the name of: "X, a jihadist faction", "the X tribe", "X's governor". */
+import type { EntityKind } from '../../../shared/model'
+import type { Gazetteer } from '../gazetteer'
+import type { FoundName } from './draft'
+import { bands, bandsNamed, buildings, firms, settlements } from './lexicon/site-words'
+import { isLikelyPlace, isPlacedRun, isSurelyPlace, runsOf } from './place-cues'
+import { lowerAt, type View } from './view'
+
+/** A description before its noun is no longer than this. */
+const longest = 7
+/** What a label scores that such words have confirmed. */
+const sure = 0.95
+
+/** The label with the kind that the words around it tell. */
+export function kindByCue(view: View, label: FoundName, gazetteer: Gazetteer): FoundName {
+  const { first, last, kind } = label
+  if (kind === 'country') return label
+  const told = toldKind(view, first, last)
+  if (told === 'place' && kind === 'facility') return label
+  if (told !== null && (kind !== 'organization' || told === 'place'))
+    return kind === 'place' && told === 'organization' ? label : { ...label, kind: told, score: sure }
+  return kind === 'person' && isLikelyPlace(view, label, gazetteer)
+    ? { ...label, kind: 'place' }
+    : label
+}
+
+/** Capitals that no name covers, of which the words around tell what they name. */
+export const namesByCue = (view: View, names: readonly FoundName[]): FoundName[] =>
+  runsOf(view, names).flatMap(({ first, last }): FoundName[] => {
+    const kind = toldKind(view, first, last) ?? (isPlacedRun(view, first, last) ? 'place' : null)
+    return kind ? [{ first, last, kind, gazetteer: null, score: 0.6, from: 'rule' }] : []
+  })
+
+/** What the noun beside it tells that it is; null when none stands there. */
+export function toldKind(view: View, first: number, last: number): EntityKind | null {
+  if (isSurelyPlace(view, first, last)) return 'place'
+  const next = lowerAt(view, last + 1)
+  const definite = /^(?:the|at|in|near|of|from|to|outside|['’]s?)$/.test(lowerAt(view, first - 1))
+  const ends = !/^(?:NOUN|PROPN|PART)$/.test(view.tokens[last + 2]?.upos ?? '')
+  if (definite && ends && buildings.test(next)) return 'facility'
+  if (lowerAt(view, first - 1) === 'the' && ends && bandsNamed.test(next)) return 'group'
+  const noun = describing(view, last)
+  if (settlements.test(noun)) return 'place'
+  if (bands.test(noun)) return 'group'
+  return firms.test(noun) ? 'organization' : null
+}
+
+/** The noun of "X, a town in the north", "X, a rebel-held village", "X (XY), a civilian militia"; else nothing. */
+function describing(view: View, last: number): string {
+  const comma = lowerAt(view, last + 1) === '(' && lowerAt(view, last + 3) === ')' ? last + 4 : last + 1
+  if (lowerAt(view, comma) !== ',' || !/^(?:an?|the)$/.test(lowerAt(view, comma + 1))) return ''
+  for (let at = comma + 2; at < comma + 2 + longest; at++) {
+    const next = view.tokens[at + 1]
+    const isLast = !next || !/^(?:NOUN|PROPN|PART)$/.test(next.upos)
+    const word = lowerAt(view, at)
+    if (isLast && [settlements, bands, firms].some((nouns) => nouns.test(word))) return word
+    if (word === ',' || !/^(?:ADJ|NOUN|PROPN|ADV|NUM|VERB|PUNCT)$/.test(view.tokens[at]?.upos ?? ''))
+      return ''
+  }
+  return ''
+}

@@ -28,6 +28,7 @@ import { titleNominal } from './title-nominals'
 import { resolveThingPronouns } from './thing-pronouns'
 import { keyStateForces } from './state-forces'
 import { tieShortBodies } from './short-bodies'
+import { tieShortFirms } from './short-firms'
 import { surnamesIn } from './surnames'
 import { settleJoined, settleUnknown } from './settle-unknown'
 import { settleUse } from './settle-use'
@@ -70,6 +71,7 @@ export function findMentions(
   const names = found.flat()
   tieShortNames(views, names, people, gazetteer)
   tieAcronyms(names)
+  tieShortFirms(names, people, gazetteer)
   const dateline = datelineDrafts(article, gazetteer)
   placeCities([...dateline, ...names], article.text, gazetteer, countriesTold(views, names))
   for (const [index, view] of views.entries())

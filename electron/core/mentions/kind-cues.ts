@@ -8,6 +8,8 @@ import { lowerAt, type View } from './view'
 
 /** A description before its noun is no longer than this. */
 const longest = 7
+/** What is part of the name, written small or not. */
+const troops = /^(?:brigade|katiba|battalion)$/
 /** What a label scores that such words have confirmed. */
 const sure = 0.95
 
@@ -16,6 +18,9 @@ export function kindByCue(view: View, label: FoundName, gazetteer: Gazetteer): F
   const { first, last, kind } = label
   if (kind === 'country') return label
   const told = toldKind(view, first, last)
+  // "the Hanifa katiba"
+  if (told === 'group' && troops.test(lowerAt(view, last + 1)))
+    return { ...label, last: last + 1, kind: 'group', score: sure }
   if (told === 'place' && kind === 'facility') return label
   if (told !== null && (kind !== 'organization' || told === 'place'))
     return kind === 'place' && told === 'organization' ? label : { ...label, kind: told, score: sure }

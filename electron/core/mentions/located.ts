@@ -3,9 +3,10 @@ import { bySentence, type Draft } from './draft'
 import { lowerAt, type View } from './view'
 
 const settlements =
-  /^(?:town|village|city|hamlet|settlement|suburb|township|port|crossing|checkpoint|post|district|quarter|neighbourhood|neighborhood|area|camp|province|region|governorate|valley|gorge|forest|river|lake|mountains?|field|mine|dam|plant|airport|barracks|prison|hotel|palace|stadium)$/
+  /^(?:town|village|city|hamlet|settlement|exclave|enclave|island|suburb|township|port|crossing|checkpoint|post|district|quarter|neighbourhood|neighborhood|area|camp|province|region|governorate|valley|gorge|forest|river|lake|mountains?|field|mine|dam|plant|airport|barracks|prison|hotel|palace|stadium)$/
 /** "A Russian checkpoint" and "an Israeli settlement" may stand in another country. */
-const owned = /^(?:town|village|city|hamlet|suburb|port|district|area|province|region|governorate)$/
+const owned =
+  /^(?:town|village|city|hamlet|suburb|port|district|area|province|region|governorate|exclave|enclave|island)$/
 /** Words that a description of a place is made of. */
 const longest = 8
 
@@ -37,12 +38,19 @@ function behind(view: View, name: Draft, names: readonly Draft[]): Draft | null 
 const isApart = (view: View, { kind, first, last }: Draft, from: number): boolean =>
   kind === 'country' && (first > from || /^[,.;)]?$/.test(lowerAt(view, last + 1)))
 
-/** "a rebel-held town in Mali". */
+/** "a rebel-held town in Mali", "a Malian hamlet". */
 function described(view: View, from: number, around: readonly Draft[]): Draft | null {
   if (!/^(?:an?|the)$/.test(lowerAt(view, from))) return null
+  let country: Draft | null = null
   for (let at = from + 1; at < from + longest; at++) {
-    if (settlements.test(lowerAt(view, at)) && /^(?:in|of)$/.test(lowerAt(view, at + 1)))
-      return standsAt(view, at + 2, around)
+    country ??= around.find(({ kind, last }) => kind === 'country' && last === at) ?? null
+    if (settlements.test(lowerAt(view, at))) {
+      if (/^(?:in|of)$/.test(lowerAt(view, at + 1))) {
+        const holder = standsAt(view, at + 2, around)
+        if (holder) return holder
+      }
+      if (owned.test(lowerAt(view, at))) return country
+    }
     const { upos = '', xpos = '' } = view.tokens[at] ?? {}
     if (lowerAt(view, at) !== '-' && !/^(?:ADJ|NOUN|PROPN|ADV|NUM)$/.test(upos) && xpos !== 'VBN')
       return null

@@ -11,6 +11,7 @@ import { isCapital, lowerAt, type View } from './view'
 const within = /^(?:in|near|outside|inside)$/
 const ways =
   /^(?:cross|travel|fly|flee|march|walk|drive|head|sail|retreat|withdraw|advance|deport|move|return)$/
+const bounds = /^(?:river|border|frontier|lake|sea|desert|mountains?|strait)$/
 /** "confidence in Orlov": not where. */
 const trusts =
   /^(?:believ|confiden|trust|faith|interest|belief|hope|invest|disappoint|stake|share|role|part|change|difference|find|found|see|saw)/
@@ -82,7 +83,9 @@ function isWhere(view: View, first: number): boolean {
   if (within.test(lowerAt(view, first - 1))) return true
   if (lowerAt(view, first - 1) !== 'to') return false
   const above = view.tokens[view.tokens[first]?.head ?? -1]
-  return ways.test(above?.lemma.toLowerCase() ?? '') && above !== view.tokens[first]
+  // "crossed the river to X"
+  const way = bounds.test(above?.lemma ?? '') ? view.tokens[above?.head ?? -1] : above
+  return ways.test(way?.lemma.toLowerCase() ?? '')
 }
 
 /** "the Meghri crossing", "in Idlib province", "Syria's Idlib province". */
@@ -134,7 +137,7 @@ function canBePlace(view: View, at: number): boolean {
   const word = lowerAt(view, at)
   return (
     token?.upos === 'PROPN' &&
-    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    /^\p{Lu}['’]?\p{Ll}/u.test(token.text) &&
     !calendar.test(word) &&
     !commonWords.has(word) &&
     !bodyWords.has(word) &&

@@ -10,6 +10,8 @@ interface Reach {
 
 const halves = /^(?:north|south|east|west|central|northern|southern|eastern|western)$/
 const houses = /^(?:embassy|consulate|office|mission|palace|staff)$/
+const firms =
+  /^(?:resources|group|holdings?|industries|airlines?|power|energy|petroleum|mining|corp\.?|inc\.?|ltd\.?|plc|systems|technologies|partners|motors|foods|pharmaceuticals)$/
 const levels = /^(?:regional|national|federal|provincial|local|central|municipal|interim)$/
 
 /** Null when what is left names nothing: "Kurdistan Regional" of "Iraqi and Kurdistan Regional governments". */
@@ -20,6 +22,9 @@ export function trimBody(view: View, { first, last }: Reach): Reach | null {
   // "Near East and South" of "Near East and South and Central Asia".
   if (last - first > 1 && halves.test(lowerAt(view, last)) && lowerAt(view, last - 1) === 'and')
     return { first, last: last - 2 }
+  // "Boreal Gold Resources of Montreal".
+  for (let at = first + 2; at < last; at++)
+    if (lowerAt(view, at) === 'of' && firms.test(lowerAt(view, at - 1))) return { first, last: at - 1 }
   // "U.S. Embassy Chargé d'Affaires".
   let end = last
   while (end > first && isRoleHead(lowerAt(view, end))) end--

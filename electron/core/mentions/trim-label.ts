@@ -2,6 +2,7 @@
 import type { NameSpan } from '../../../shared/model'
 import type { Gazetteer } from '../gazetteer'
 import { honorifics, roleHeads, roleModifiers } from './lexicon/titles'
+import { isSurelyPlace } from './place-cues'
 import { trimBody } from './trim-body'
 import { lowerAt, wordsOf, type View } from './view'
 
@@ -16,7 +17,9 @@ export function trimLabel(
   let { first, last } = name
   while (first <= last && edges.test(lowerAt(view, first)) && !isPart(view, first)) first++
   while (last >= first && edges.test(lowerAt(view, last))) last--
-  if (name.kind !== 'organization' && name.kind !== 'group') {
+  // "the island of Don Khone"
+  const placed = isSurelyPlace(view, first, last)
+  if (name.kind !== 'organization' && name.kind !== 'group' && !placed) {
     const kept = first
     while (first < last && isTitle(lowerAt(view, first))) first++
     if (first > kept && lowerAt(view, first) === 'of') first = kept

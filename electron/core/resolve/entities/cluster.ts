@@ -2,7 +2,6 @@
 import type { Gazetteer } from '../../gazetteer'
 import { joinOrganisations, joinPlaces } from './across-names'
 import { joinPeople } from './across-people'
-import { joinNamesakes } from './namesakes'
 import type { UnsurePair } from '../candidates'
 import type { LocalEntity } from './local'
 import { createUnionFind } from './union-find'
@@ -43,7 +42,6 @@ export function clusterAcrossArticles(
     ...joinOrganisations(of('organization', 'group', 'facility'), sets, gazetteer),
   ]
   joinPlaces(of('place', 'country', 'facility'), sets)
-  joinNamesakes(of('person', 'organization', 'group'), sets)
   const clusters = new Map<string, LocalEntity[]>()
   for (const local of locals) {
     const root = sets.rootOf(local.key)

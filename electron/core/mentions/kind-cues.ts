@@ -18,9 +18,13 @@ export function kindByCue(view: View, label: FoundName, gazetteer: Gazetteer): F
   const { first, last, kind } = label
   if (kind === 'country') return label
   const told = toldKind(view, first, last)
+  const next = lowerAt(view, last + 1)
   // "the Hanifa katiba"
-  if (told === 'group' && troops.test(lowerAt(view, last + 1)))
+  if (told === 'group' && troops.test(next))
     return { ...label, last: last + 1, kind: 'group', score: sure }
+  // "the opposition Butun Alga party"
+  if (kind !== 'organization' && next === 'party' && isPhraseEnd(view, last + 1))
+    return { ...label, last: last + 1, kind: 'organization', score: sure }
   if (told === 'place' && kind === 'facility') return label
   if (told !== null && (kind !== 'organization' || told === 'place'))
     return kind === 'place' && told === 'organization' ? label : { ...label, kind: told, score: sure }
@@ -41,7 +45,7 @@ export function toldKind(view: View, first: number, last: number): EntityKind | 
   if (isSurelyPlace(view, first, last)) return 'place'
   const next = lowerAt(view, last + 1)
   const definite = /^(?:the|at|in|near|of|from|to|outside|['’]s?)$/.test(lowerAt(view, first - 1))
-  const ends = !/^(?:NOUN|PROPN|PART)$/.test(view.tokens[last + 2]?.upos ?? '')
+  const ends = isPhraseEnd(view, last + 1)
   if (definite && ends && buildings.test(next)) return 'facility'
   if (lowerAt(view, first - 1) === 'the' && ends && bandsNamed.test(next)) return 'group'
   const noun = describing(view, last)
@@ -50,15 +54,17 @@ export function toldKind(view: View, first: number, last: number): EntityKind | 
   return firms.test(noun) ? 'organization' : null
 }
 
+/** No noun follows that the one at `at` describes, nothing is its own. */
+const isPhraseEnd = (view: View, at: number): boolean =>
+  !/^(?:NOUN|PROPN|PART)$/.test(view.tokens[at + 1]?.upos ?? '')
+
 /** The noun of "X, a town in the north", "X, a rebel-held village", "X (XY), a civilian militia"; else nothing. */
 function describing(view: View, last: number): string {
   const comma = lowerAt(view, last + 1) === '(' && lowerAt(view, last + 3) === ')' ? last + 4 : last + 1
   if (lowerAt(view, comma) !== ',' || !/^(?:an?|the)$/.test(lowerAt(view, comma + 1))) return ''
   for (let at = comma + 2; at < comma + 2 + longest; at++) {
-    const next = view.tokens[at + 1]
-    const isLast = !next || !/^(?:NOUN|PROPN|PART)$/.test(next.upos)
     const word = lowerAt(view, at)
-    if (isLast && [settlements, bands, firms].some((nouns) => nouns.test(word))) return word
+    if (isPhraseEnd(view, at) && [settlements, bands, firms].some((nouns) => nouns.test(word))) return word
     if (word === ',' || !/^(?:ADJ|NOUN|PROPN|ADV|NUM|VERB|PUNCT)$/.test(view.tokens[at]?.upos ?? ''))
       return ''
   }

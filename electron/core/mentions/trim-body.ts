@@ -1,7 +1,8 @@
 /** Cuts off a body's name what the labeller took along: an office held there, half of what was joined to it. */
+import type { Gazetteer } from '../gazetteer'
 import { bodyEndings } from './lexicon/common-words'
 import { isRoleHead } from './titles'
-import { lowerAt, type View } from './view'
+import { lowerAt, wordsOf, type View } from './view'
 
 interface Reach {
   readonly first: number
@@ -15,7 +16,15 @@ const firms =
 const levels = /^(?:regional|national|federal|provincial|local|central|municipal|interim)$/
 
 /** Null when what is left names nothing: "Kurdistan Regional" of "Iraqi and Kurdistan Regional governments". */
-export function trimBody(view: View, { first, last }: Reach): Reach | null {
+export function trimBody(view: View, reach: Reach, gazetteer: Gazetteer): Reach | null {
+  const { last } = reach
+  const owner = wordsOf(view, reach.first, reach.first)
+  // "Tajik Defence Ministry": one of many, the country is a name of its own.
+  const isOwned =
+    reach.first < last &&
+    /ministry/i.test(wordsOf(view, reach.first + 1, last)) &&
+    (gazetteer.isDemonym(owner) || gazetteer.isCountryName(owner))
+  const first = isOwned ? reach.first + 1 : reach.first
   const next = view.tokens[last + 1]
   if (levels.test(lowerAt(view, last)) && next?.upos === 'NOUN' && /^\p{Ll}/u.test(next.text))
     return null

@@ -27,7 +27,7 @@ export function trimLabel(
   }
   if (first > last) return null
   if (name.kind === 'organization') {
-    const body = trimBody(view, { first, last })
+    const body = trimBody(view, { first, last }, gazetteer)
     if (!body) return null
     ;({ first, last } = body)
     if (opensWithThe(view, first - 1)) first--

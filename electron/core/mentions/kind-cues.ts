@@ -27,7 +27,9 @@ export function kindByCue(view: View, label: FoundName, gazetteer: Gazetteer): F
     return { ...label, last: last + 1, kind: 'organization', score: sure }
   if (told === 'place' && kind === 'facility') return label
   if (told !== null && (kind !== 'organization' || told === 'place'))
-    return kind === 'place' && told === 'organization' ? label : { ...label, kind: told, score: sure }
+    return kind === 'place' && told === 'organization'
+      ? label
+      : { ...label, kind: told, score: sure }
   return kind === 'person' && isLikelyPlace(view, label, gazetteer)
     ? { ...label, kind: 'place' }
     : label
@@ -60,12 +62,17 @@ const isPhraseEnd = (view: View, at: number): boolean =>
 
 /** The noun of "X, a town in the north", "X, a rebel-held village", "X (XY), a civilian militia"; else nothing. */
 function describing(view: View, last: number): string {
-  const comma = lowerAt(view, last + 1) === '(' && lowerAt(view, last + 3) === ')' ? last + 4 : last + 1
+  const comma =
+    lowerAt(view, last + 1) === '(' && lowerAt(view, last + 3) === ')' ? last + 4 : last + 1
   if (lowerAt(view, comma) !== ',' || !/^(?:an?|the)$/.test(lowerAt(view, comma + 1))) return ''
   for (let at = comma + 2; at < comma + 2 + longest; at++) {
     const word = lowerAt(view, at)
-    if (isPhraseEnd(view, at) && [settlements, bands, firms].some((nouns) => nouns.test(word))) return word
-    if (word === ',' || !/^(?:ADJ|NOUN|PROPN|ADV|NUM|VERB|PUNCT)$/.test(view.tokens[at]?.upos ?? ''))
+    if (isPhraseEnd(view, at) && [settlements, bands, firms].some((nouns) => nouns.test(word)))
+      return word
+    if (
+      word === ',' ||
+      !/^(?:ADJ|NOUN|PROPN|ADV|NUM|VERB|PUNCT)$/.test(view.tokens[at]?.upos ?? '')
+    )
       return ''
   }
   return ''

@@ -16,7 +16,8 @@ export function bodyKind(
     return kind
   const body =
     bodyEndings.test(lowerAt(view, last)) ||
-    (last - first > 1 && firmEndings.test(view.tokens[last]?.text ?? '')) || bodyOpenings.test(wordsOf(view, first, last))
+    (last - first > 1 && firmEndings.test(view.tokens[last]?.text ?? '')) ||
+    bodyOpenings.test(wordsOf(view, first, last))
   return body ? 'organization' : kind
 }
 

@@ -39,7 +39,10 @@ function owned(view: View, first: number, here: readonly Draft[]): Draft | null 
   for (let at = role - 1; at > role - 4; at--) {
     if (lowerAt(view, at) !== 'whose') continue
     const end = lowerAt(view, at - 1) === ',' ? at - 2 : at - 1
-    return here.find(({ kind, last }) => (bodies.test(kind) || kind === 'country') && last === end) ?? null
+    return (
+      here.find(({ kind, last }) => (bodies.test(kind) || kind === 'country') && last === end) ??
+      null
+    )
   }
   return null
 }

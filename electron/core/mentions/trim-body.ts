@@ -33,7 +33,8 @@ export function trimBody(view: View, reach: Reach, gazetteer: Gazetteer): Reach 
     return { first, last: last - 2 }
   // "Boreal Gold Resources of Montreal".
   for (let at = first + 2; at < last; at++)
-    if (lowerAt(view, at) === 'of' && firms.test(lowerAt(view, at - 1))) return { first, last: at - 1 }
+    if (lowerAt(view, at) === 'of' && firms.test(lowerAt(view, at - 1)))
+      return { first, last: at - 1 }
   // "U.S. Embassy Chargé d'Affaires".
   let end = last
   while (end > first && isRoleHead(lowerAt(view, end))) end--

@@ -65,7 +65,9 @@ const opensWithThe = (view: View, at: number): boolean =>
 /** "The Hague", "into An Giang". */
 const isPart = (view: View, at: number): boolean =>
   (lowerAt(view, at) === 'the' && lowerAt(view, at + 1) === 'hague') ||
-  (view.tokens[at]?.text === 'An' && at > 0 && /^(?:ADP|CCONJ)$/.test(view.tokens[at - 1]?.upos ?? ''))
+  (view.tokens[at]?.text === 'An' &&
+    at > 0 &&
+    /^(?:ADP|CCONJ)$/.test(view.tokens[at - 1]?.upos ?? ''))
 
 const isTitle = (word: string): boolean =>
   roleHeads.has(word) || honorifics.has(word) || (roleModifiers.has(word) && word !== 'new')

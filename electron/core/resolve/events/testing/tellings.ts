@@ -43,6 +43,7 @@ export const kinds: Readonly<Record<string, EntityKind>> = {
     Port: 'place',
     Lake: 'place',
     Desert: 'place',
+    'Port region': 'place',
     Palace: 'facility',
     gunmen: 'group',
     police: 'group',

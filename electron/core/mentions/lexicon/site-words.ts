@@ -31,7 +31,9 @@ export const belongTo = wordOf(`
   governor mayor airport residents inhabitants outskirts suburbs bazaar townspeople hospital harbour harbor streets
 `)
 /** "X, a jihadist faction". */
-export const bands = wordOf(`faction militia gang cartel tribe clan insurgency militants rebels guerrillas`)
+export const bands = wordOf(
+  `faction militia gang cartel tribe clan insurgency militants rebels guerrillas`,
+)
 /** "the X tribe". */
 export const bandsNamed = wordOf(`faction militia gang cartel tribe clan brigade katiba battalion`)
 /** "X, a mining company". */

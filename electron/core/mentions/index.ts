@@ -30,7 +30,7 @@ import { keyStateForces } from './state-forces'
 import { tieShortBodies } from './short-bodies'
 import { tieShortFirms } from './short-firms'
 import { surnamesIn } from './surnames'
-import { settleJoined, settleUnknown } from './settle-unknown'
+import { settleCapital, settleJoined, settleUnknown } from './settle-unknown'
 import { settleUse } from './settle-use'
 import { tieAcronyms } from './tie-acronyms'
 import { tieShortNames } from './tie-short-names'
@@ -57,7 +57,10 @@ export function findMentions(
   const people = peopleOf(first)
   agreeOnKinds(first, people)
   for (const [index, view] of views.entries()) {
-    for (const draft of found[index] ?? []) settleUnknown(view, draft, gazetteer)
+    for (const draft of found[index] ?? []) {
+      settleUnknown(view, draft, gazetteer)
+      settleCapital(view, draft, people, gazetteer)
+    }
     settleJoined(view, found[index] ?? [], gazetteer)
   }
   for (const [index, view] of views.entries()) {

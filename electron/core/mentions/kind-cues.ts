@@ -3,7 +3,7 @@ import type { EntityKind } from '../../../shared/model'
 import type { Gazetteer } from '../gazetteer'
 import type { FoundName } from './draft'
 import { bands, bandsNamed, buildings, firms, settlements } from './lexicon/site-words'
-import { isLikelyPlace, isPlacedRun, isSurelyPlace, runsOf } from './place-cues'
+import { isLikelyPlace, isPlacedRun, isSurelyPlace, landStart, runsOf } from './place-cues'
 import { lowerAt, type View } from './view'
 
 /** A description before its noun is no longer than this. */
@@ -17,6 +17,8 @@ const sure = 0.95
 export function kindByCue(view: View, label: FoundName, gazetteer: Gazetteer): FoundName {
   const { first, last, kind } = label
   if (kind === 'country') return label
+  const land = landStart(view, first)
+  if (land < first) return { ...label, first: land, kind: 'place', score: sure }
   const told = toldKind(view, first, last)
   const next = lowerAt(view, last + 1)
   // "the Hanifa katiba"

@@ -1,5 +1,6 @@
 /** Finds what a place no list knows lies in, by the words around it: "Tolbo, a town in northern Mali", "the Armenian village of Vahan". */
 import { bySentence, type Draft } from './draft'
+import { severalOf } from './lexicon/site-words'
 import { lowerAt, type View } from './view'
 
 const settlements =
@@ -27,12 +28,25 @@ function behind(view: View, name: Draft, names: readonly Draft[]): Draft | null 
   const site = [next, next + 1].find((at) => settlements.test(lowerAt(view, at)))
   if (site !== undefined && /^(?:NOUN|PROPN)$/.test(view.tokens[next]?.upos ?? ''))
     return /^(?:in|of)$/.test(lowerAt(view, site + 1)) ? standsAt(view, site + 2, around) : null
+  if (lowerAt(view, next) === '(' && lowerAt(view, next + 2) === ')')
+    return around.find(({ kind, first }) => kind === 'country' && first === next + 1) ?? null
+  const side = onSide(view, lowerAt(view, next) === ',' ? next + 1 : next, around)
+  if (side) return side
   if (lowerAt(view, next) !== ',') return null
   if (lowerAt(view, next + 1) === 'in') return standsAt(view, next + 2, around)
   // "Tripoli, northern Lebanon": a direction, or the country alone between commas.
   const beside = standsAt(view, next + 1, around)
   if (beside) return isApart(view, beside, next + 1) ? beside : null
   return described(view, next + 1, around)
+}
+
+/** "on the Tajik side of the river". */
+function onSide(view: View, at: number, around: readonly Draft[]): Draft | null {
+  if (lowerAt(view, at) !== 'on' || lowerAt(view, at + 1) !== 'the') return null
+  const country = around.find(({ kind, first }) => kind === 'country' && first === at + 2)
+  return country && /^(?:side|bank|shore|coast)$/.test(lowerAt(view, country.last + 1))
+    ? country
+    : null
 }
 
 const isApart = (view: View, { kind, first, last }: Draft, from: number): boolean =>
@@ -69,8 +83,12 @@ function standsAt(view: View, from: number, names: readonly Draft[]): Draft | nu
   return names.find(({ first }) => first === at) ?? null
 }
 
-/** "the Armenian border village of X", "Armenia's X province", "Juba's X hotel". */
+/** "the Armenian border village of X", "the Lao villages of X and Y", "Armenia's X province", "Juba's X hotel". */
 function before(view: View, name: Draft, names: readonly Draft[]): Draft | null {
+  if (/^(?:and|,)$/.test(lowerAt(view, name.first - 1))) {
+    const listed = names.find(({ kind, last }) => kind === 'place' && last === name.first - 2)
+    return listed && isListed(view, listed) ? before(view, listed, names) : null
+  }
   if (
     /^(?:'s|’s)$/.test(lowerAt(view, name.first - 1)) &&
     settlements.test(lowerAt(view, name.last + 1))
@@ -80,7 +98,9 @@ function before(view: View, name: Draft, names: readonly Draft[]): Draft | null 
         ({ kind, last }) => (kind === 'country' || kind === 'place') && last === name.first - 2,
       ) ?? null
     )
-  const ofSite = lowerAt(view, name.first - 1) === 'of' && owned.test(lowerAt(view, name.first - 2))
+  const ofSite =
+    lowerAt(view, name.first - 1) === 'of' &&
+    (owned.test(lowerAt(view, name.first - 2)) || isListed(view, name))
   const site = owned.test(lowerAt(view, name.last + 1))
   if (!ofSite && !site) return null
   const countries = names.filter(({ kind, last }) => kind === 'country' && last < name.first)
@@ -93,6 +113,11 @@ function before(view: View, name: Draft, names: readonly Draft[]): Draft | null 
   }
   return null
 }
+
+/** The first or a later one of "the villages of X, Y and Z". */
+const isListed = (view: View, { first }: Draft): boolean =>
+  /^(?:and|,)$/.test(lowerAt(view, first - 1)) ||
+  (lowerAt(view, first - 1) === 'of' && severalOf.test(lowerAt(view, first - 2)))
 
 /** The code of the country each place is said to lie in: "Tripoli, northern Lebanon". */
 export function countriesTold(

@@ -24,6 +24,18 @@ const calendar =
 /** A label below it gives way to a preposition of place. */
 const unsure = 0.72
 
+/** "Gulf of Rasa", "Cape of Storms": written so, one name. */
+const landNames =
+  /^(?:Gulf|Bay|Strait|Straits|Cape|Isle|Isles|Lake|Sea|Isthmus|Port|Mount|Island|Islands)$/
+
+/** Where such a name begins for the name at `first`, else `first`. */
+export const landStart = (view: View, first: number): number => {
+  const of = lowerAt(view, first - 1) === 'the' ? first - 2 : first - 1
+  return lowerAt(view, of) === 'of' && landNames.test(view.tokens[of - 1]?.text ?? '')
+    ? of - 1
+    : first
+}
+
 /** "near X", "villagers from X", "in X": where only a place can stand, unless it is a person's name through and through. */
 function isAmong(view: View, { first, last }: FoundName, gazetteer: Gazetteer): boolean {
   const word = lowerAt(view, first - 1)

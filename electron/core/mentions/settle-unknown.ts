@@ -1,6 +1,8 @@
 /** Second thoughts on names no list knows: takes particles in, and who speaks is no place. */
-import type { Gazetteer } from '../gazetteer'
+import { fold, type Gazetteer } from '../gazetteer'
+import type { People } from './consistency'
 import type { Draft } from './draft'
+import { titleBefore } from './titles'
 import { lowerAt, prepositionOf, wordsOf, type View } from './view'
 
 const speech =
@@ -28,6 +30,20 @@ export function settleUnknown(view: View, draft: Draft, gazetteer: Gazetteer): v
   draft.first = first
   draft.start = view.tokens[first]?.start ?? draft.start
   draft.text = wordsOf(view, first, draft.last)
+}
+
+/** "Paris warned", in a report that names no person so: the capital. */
+export function settleCapital(
+  view: View,
+  draft: Draft,
+  people: People,
+  gazetteer: Gazetteer,
+): void {
+  if (draft.kind !== 'person' || draft.gazetteer !== null || draft.first !== draft.last) return
+  const name = fold(draft.text)
+  if (gazetteer.metonym(draft.text) === null || people.byFamily.has(name)) return
+  if (people.givens.has(name) || titleBefore(view, draft.first, () => false)) return
+  draft.kind = 'place'
 }
 
 /** "Holm and Orlov had agreed": who acts together with a person is no town; a capital may be. */

@@ -3,7 +3,14 @@ import type { EntityKind } from '../../../shared/model'
 import type { Gazetteer } from '../gazetteer'
 import type { FoundName } from './draft'
 import { bands, bandsNamed, buildings, firms, settlements } from './lexicon/site-words'
-import { isLikelyPlace, isPlacedRun, isSurelyPlace, landStart, runsOf } from './place-cues'
+import {
+  isLikelyPlace,
+  isPlacedRun,
+  isSurelyPlace,
+  landStart,
+  runsOf,
+  type Run,
+} from './place-cues'
 import { lowerAt, type View } from './view'
 
 /** A description before its noun is no longer than this. */
@@ -25,7 +32,7 @@ export function kindByCue(view: View, label: FoundName, gazetteer: Gazetteer): F
   if (told === 'group' && troops.test(next))
     return { ...label, last: last + 1, kind: 'group', score: sure }
   // "the opposition Butun Alga party"
-  if (kind !== 'organization' && next === 'party' && isPhraseEnd(view, last + 1))
+  if (next === 'party' && isPhraseEnd(view, last + 1))
     return { ...label, last: last + 1, kind: 'organization', score: sure }
   if (told === 'place' && kind === 'facility') return label
   if (told !== null && (kind !== 'organization' || told === 'place'))
@@ -36,6 +43,12 @@ export function kindByCue(view: View, label: FoundName, gazetteer: Gazetteer): F
     ? { ...label, kind: 'place' }
     : label
 }
+
+/** Of what the labeller takes for a work or an event: "the Sanifa katiba", "Boreal Sky, an airline". */
+export const kindOfOther = (view: View, { first, last }: Run): EntityKind | null =>
+  first < last && bandsNamed.test(view.tokens[last]?.text ?? '')
+    ? 'group'
+    : toldKind(view, first, last)
 
 /** Capitals that no name covers, of which the words around tell what they name. */
 export const namesByCue = (view: View, names: readonly FoundName[]): FoundName[] =>

@@ -23,7 +23,7 @@ export function bodyKind(
 
 /** Of three words or more: "Samantha Power" is a person. */
 const firmEndings =
-  /^(?:Power|Energy|Resources|Petroleum|Holdings?|Industries|Airlines?|Airways|Mining|Motors|Pharmaceuticals|Technologies|Systems|Logistics|Partners|Media|Broadcasting|Renewal)$/
+  /^(?:Power|Energy|Resources|Petroleum|Holdings?|Industries|Airlines?|Airways|Mining|Motors|Pharmaceuticals|Technologies|Systems|Logistics|Partners|Broadcasting)$/
 
 /** Written small, they say what the name is of: "the Dzaleka refugee camp". */
 const siteEndings =

@@ -5,7 +5,7 @@ import type { FoundName } from './draft'
 import { ambiguousNames, safeShort } from './lexicon/ambiguous'
 import { honorifics, roleFields, roleModifiers } from './lexicon/titles'
 import { isVessel, personsByRule } from './person-names'
-import { kindByCue, namesByCue } from './kind-cues'
+import { kindByCue, kindOfOther, namesByCue } from './kind-cues'
 import { trimLabel } from './trim-label'
 import { bodyKind } from './label-kind'
 import { isField, isNoName } from './no-name'
@@ -21,7 +21,7 @@ const longestName = 11
 
 export function findNames(view: View, gazetteer: Gazetteer): FoundName[] {
   const labelled = view.sentence.names.flatMap((name) => {
-    const kind = entityKind(name.kind)
+    const kind = entityKind(name.kind) ?? kindOfOther(view, name)
     const trimmed = trimLabel(view, name, gazetteer)
     if (kind === 'person' && trimmed && isVessel(view, trimmed.first)) return []
     if (!kind || !trimmed || isNoName(view, trimmed.first, trimmed.last, kind, gazetteer)) return []

@@ -35,6 +35,8 @@ export interface Candidate {
   readonly towns: ReadonlySet<string>
   /** Those of them that hold towns. */
   readonly regions: ReadonlySet<string>
+  /** Ids of the countries that its towns lie in. */
+  readonly holders: ReadonlySet<string>
   /** Countries that hold its places. */
   readonly countries: ReadonlySet<string>
   /** All parties are organisations. */
@@ -121,6 +123,12 @@ export function candidateOf(
     buildings: new Set([...places].filter((place) => kindOf(place) === 'facility')),
     towns: new Set([...places].filter((place) => kindOf(place) !== 'country')),
     regions: new Set([...places].filter((place) => REGION.test(entities.get(place)?.name ?? ''))),
+    holders: new Set(
+      [...places].flatMap((place) => {
+        const { kind, country = null } = entities.get(place) ?? {}
+        return kind === 'country' || country === null ? [] : [`country:${country}`]
+      }),
+    ),
     countries: new Set([...places].flatMap((place) => entities.get(place)?.country ?? [])),
     bodiesOnly: parties.every((one) => kindOf(one) === 'organization'),
     days: daysOf(reading.date),

@@ -62,3 +62,8 @@ it.each<[string, Telling, Telling]>([
 ])('%s', (_, one, other) => {
   expect(resolve(read([one, other]))).toHaveLength(1)
 })
+
+it('happens in the town, and the country is told with it', () => {
+  const [node] = resolve(read([{ ...pair, at: ['country:NO', 'Port'] }]))
+  expect(node?.places).toEqual([{ entity: 'Port' }])
+})

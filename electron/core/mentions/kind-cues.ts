@@ -2,7 +2,16 @@
 import type { EntityKind } from '../../../shared/model'
 import type { Gazetteer } from '../gazetteer'
 import type { FoundName } from './draft'
-import { bands, bandsNamed, buildings, firms, settlements } from './lexicon/site-words'
+import {
+  bands,
+  bandsNamed,
+  buildings,
+  firms,
+  firmsBefore,
+  holdings,
+  settlements,
+  staff,
+} from './lexicon/site-words'
 import {
   isLikelyPlace,
   isPlacedRun,
@@ -36,9 +45,7 @@ export function kindByCue(view: View, label: FoundName, gazetteer: Gazetteer): F
     return { ...label, last: last + 1, kind: 'organization', score: sure }
   if (told === 'place' && kind === 'facility') return label
   if (told !== null && (kind !== 'organization' || told === 'place'))
-    return kind === 'place' && told === 'organization'
-      ? label
-      : { ...label, kind: told, score: sure }
+    return { ...label, kind: told, score: sure }
   return kind === 'person' && isLikelyPlace(view, label, gazetteer)
     ? { ...label, kind: 'place' }
     : label
@@ -65,10 +72,23 @@ export function toldKind(view: View, first: number, last: number): EntityKind | 
   const ends = isPhraseEnd(view, last + 1)
   if (definite && ends && buildings.test(next)) return 'facility'
   if (lowerAt(view, first - 1) === 'the' && ends && bandsNamed.test(next)) return 'group'
+  if (isFirm(view, first, last)) return 'organization'
   const noun = describing(view, last)
   if (settlements.test(noun)) return 'place'
   if (bands.test(noun)) return 'group'
   return firms.test(noun) ? 'organization' : null
+}
+
+/** "the broadcaster X", "an engineer with X", "X's country manager", "X shares". */
+function isFirm(view: View, first: number, last: number): boolean {
+  const before = lowerAt(view, first - 1)
+  if (firmsBefore.test(before)) return true
+  if (/^(?:at|with)$/.test(before) && staff.test(lowerAt(view, first - 2))) return true
+  if (/^(?:shares|stock)$/.test(lowerAt(view, last + 1))) return true
+  if (!/^['’]s?$/.test(lowerAt(view, last + 1))) return false
+  // "X's chief executive"
+  const noun = /^(?:chief|country|general|managing|regional)$/.test(lowerAt(view, last + 2)) ? 3 : 2
+  return holdings.test(lowerAt(view, last + noun))
 }
 
 /** No noun follows that the one at `at` describes, nothing is its own. */

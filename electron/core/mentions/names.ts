@@ -14,9 +14,9 @@ import { isRoleHead } from './titles'
 import { isCapital, lowerAt, wordsOf, type View } from './view'
 
 const connectors = /^(?:of|and|for|in|the|al|el|de|du|la|on|to|&|-|'|’|'s|’s|\.|,|an|as|ar|ash|s)$/
-/** Words of a site's name that reports write small: "the Zaatari refugee camp". */
+/** Words of a name that reports write small: "the Zaatari refugee camp", "the UN refugee agency". */
 const siteWords =
-  /^(?:refugee|displacement|border|camp|crossing|checkpoint|gate|post|islands?|peninsula|province|region|governorate|district)$/
+  /^(?:refugee|displacement|border|camp|crossing|checkpoint|gate|post|islands?|peninsula|province|region|governorate|district|agency|nuclear|watchdog|health|food|children)$/
 const longestName = 11
 
 export function findNames(view: View, gazetteer: Gazetteer): FoundName[] {

@@ -17,12 +17,14 @@ const ofRegions =
 const partyWords =
   /^(?:liberal|republican|democratic|socialist|communist|conservative|nationalist)s?$/
 
-/** "Labour" in "the Labour Minister": what the office is for. */
+const office = /^(?:minist(?:er|ers|ry)|secretary|commissioner|department)$/
+
+/** "Labour" in "the Labour Minister", "Energy" in "the Energy and Mines Minister": what the office is for. */
 export const isField = (view: View, first: number, last: number): boolean =>
   first === last &&
   roleModifiers.has(lowerAt(view, first)) &&
   !partyWords.test(lowerAt(view, first)) &&
-  /^(?:minist(?:er|ers|ry)|secretary|commissioner|department)$/.test(lowerAt(view, last + 1))
+  office.test(lowerAt(view, lowerAt(view, last + 1) === 'and' ? last + 3 : last + 1))
 
 export function isNoName(
   view: View,

@@ -20,7 +20,10 @@ export function settleUnknown(view: View, draft: Draft, gazetteer: Gazetteer): v
     const verb = view.tokens[token?.head ?? -1]
     const speaks = token?.deprel === 'nsubj' && speech.test(verb?.lemma.toLowerCase() ?? '')
     const site = /(?:County|Province|District|State|City|Region|Island|Valley)$/.test(draft.text)
-    const told = /^(?:obj|iobj)$/.test(token?.deprel ?? '') && addressed.test(verb?.lemma ?? '')
+    const told =
+      /^(?:obj|iobj)$/.test(token?.deprel ?? '') &&
+      addressed.test(verb?.lemma ?? '') &&
+      prepositionOf(view, draft.head, draft.first) === ''
     if (!site && (speaks || told || rules(view, draft) || meets(view, draft))) draft.kind = 'person'
   }
   let first = draft.first

@@ -14,7 +14,7 @@ export const landsOf = wordOf(`
 `)
 export const severalOf = wordOf(`
   towns villages cities settlements suburbs ports districts neighbourhoods neighborhoods provinces regions hamlets
-  islands communes municipalities governorates oblasts counties
+  islands communes communities municipalities governorates oblasts counties
 `)
 /** What a name before them can only be the name of: "the Meghri crossing", "Idlib province". */
 export const sites = wordOf(`
@@ -40,4 +40,15 @@ export const bandsNamed = wordOf(`faction militia gang cartel tribe clan brigade
 export const firms = wordOf(`
   company firm charity newspaper broadcaster weekly daily magazine ngo union federation airline bank startup party
   conglomerate subsidiary thinktank
+`)
+/** "the broadcaster X". */
+export const firmsBefore = wordOf(`
+  company firm broadcaster newspaper airline retailer carmaker lender charity conglomerate utility drugmaker brewer
+`)
+/** "an engineer with X", "X's shareholders": what only a firm has. */
+export const staff = wordOf(`
+  engineer executive manager director analyst economist researcher consultant employee worker geologist technician
+`)
+export const holdings = wordOf(`
+  shares stock shareholders board subsidiary headquarters workforce employees customers executive manager ceo
 `)

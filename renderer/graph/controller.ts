@@ -17,7 +17,7 @@ import { layoutGraph } from './layout-graph'
 import { addElements, patchElements } from './patch'
 import { PlaceMemory } from './places'
 import { LARGE, planFor, type Plan } from './plan'
-import { moveCopy } from './renderer'
+import { movePicture } from './renderer'
 
 export interface GraphListener extends Omit<CanvasEvents, 'onViewport'> {
   onLayout(state: { running: boolean; done: number }): void
@@ -106,7 +106,7 @@ export class GraphController {
     const places = this.memory.of(scene.reading)
     this.homeless = new Set(scene.nodes.map(({ id }) => id).filter((id) => !places.has(id)))
     if (readingChanged) this.putBack()
-    moveCopy(this.cy, scene.nodes.length > LARGE)
+    movePicture(this.cy, scene.nodes.length > LARGE)
     const plan = planFor({
       all: scene.nodes.length,
       fresh: this.homeless.size,

@@ -7,7 +7,7 @@ export interface Plan {
   readonly refit: boolean
 }
 
-/** Above this number of nodes a copy of the picture is moved with the paper. */
+/** Above this number of nodes the picture is moved with the paper as it is. */
 export const LARGE = 1200
 
 /** When more than this share of the nodes are new, those that stand make room for them. */

@@ -140,8 +140,6 @@ const stateRules = (palette: Palette): readonly StyleRule[] => [
 ]
 
 export const stylesheet = (palette: Palette): readonly StyleRule[] => [
-  // Around a picture that is moved there is paper.
-  { selector: 'core', style: { 'outside-texture-bg-opacity': 0 } },
   ...nodeRules(palette),
   ...edgeRules(palette),
   ...stateRules(palette),

@@ -9,7 +9,8 @@ export const LARGE_GRAPH = [300, 1830, 3000] as const
 /** Draws all of it and waits until it stands still. */
 export async function showAll(page: ParleyPage): Promise<void> {
   await page.command('Show all events')
-  await expect.poll(async () => (await drawn(page.window, OURS)).nodes).toBeGreaterThan(4800)
+  const nodes = async (): Promise<number> => (await drawn(page.window, OURS)).nodes
+  await expect.poll(nodes, { timeout: 30_000 }).toBeGreaterThan(4800)
   await page.settled()
 }
 

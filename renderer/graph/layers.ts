@@ -1,5 +1,6 @@
 /** Has thousands of elements drawn bit by bit, through the library's own layers. */
-import type { Core, SingularElementArgument } from 'cytoscape'
+import type { Core, ElementDefinition, SingularElementArgument } from 'cytoscape'
+import type { ElementData } from '../view-model/elements'
 import { inSlices, type SliceOptions } from './in-slices'
 import { nextTurn, rendererOf } from './renderer'
 
@@ -7,8 +8,11 @@ import { nextTurn, rendererOf } from './renderer'
 export const MANY = 2000
 
 /** Resolves when the icons can be drawn: one that came later would have all layers drawn anew. */
-export async function loadImages(cy: Core, urls: ReadonlySet<string>): Promise<void> {
+export async function loadIcons(cy: Core, elements: readonly ElementDefinition[]): Promise<void> {
   const renderer = rendererOf(cy)
+  const urls = new Set(
+    elements.flatMap(({ data }) => (data as ElementData)['glyph'] ?? []).map(String),
+  )
   const images = [...urls].map((url) => renderer.getCachedImage(url, null, () => undefined))
   await Promise.allSettled(images.map((image) => image.decode()))
 }

@@ -1,18 +1,42 @@
 /** The parts of the library's renderer that it keeps to itself: holding back drawing, moving the picture, and what lies under the pointer. */
-import type { Core, SingularElementArgument } from 'cytoscape'
+import type { Core } from 'cytoscape'
 import type { Point } from '../view-model/layout/types'
 
-/** All elements in the order they are drawn in. */
-interface Drawn extends ReadonlyArray<SingularElementArgument> {
-  readonly nondrag: readonly SingularElementArgument[]
-  readonly interactive: readonly SingularElementArgument[]
+/** An element, with what the library keeps of it. */
+export interface OwnElement {
+  readonly 0: {
+    readonly _private: {
+      /** Stands for all of its style. */
+      readonly styleKey: number
+      /** When its picture has been loaded. */
+      readonly backgroundTimestamp?: number
+      /** Not clean once it has another place or size. */
+      readonly rstyle: { readonly clean?: boolean }
+      readonly group: 'nodes' | 'edges'
+      readonly position: Point
+      readonly data: { readonly size: number }
+      /** A line's ends. */
+      readonly source: OwnElement
+      readonly target: OwnElement
+    }
+  }
 }
 
-interface Renderer {
+/** All elements in the order they are drawn in. */
+interface Drawn extends ReadonlyArray<OwnElement> {
+  readonly nondrag: readonly OwnElement[]
+  readonly interactive: readonly OwnElement[]
+}
+
+export interface Renderer {
   /** Works out anew where everything that has changed is drawn. */
   flushRenderedStyleQueue(): void
   render(options: unknown): void
   getCachedZSortedEles(): Drawn
+  /** Parts them into those that are dragged and the others. */
+  updateCachedGrabbedEles(): void
+  readonly cachedZSortedEles: Drawn | null
+  readonly dragData: { readonly didDrag?: boolean }
   findNearestElements(x: number, y: number, ...how: unknown[]): unknown
   getPixelRatio(): number
   getCachedImage(url: string, crossOrigin: null, onLoad: () => void): HTMLImageElement
@@ -30,7 +54,10 @@ interface Renderer {
     /** Pictures of many elements each, drawn a little in every frame that is not drawn itself. */
     readonly lyrTxrCache: {
       /** Null until all are drawn; asks for those that are not. */
-      getLayers(elements: readonly SingularElementArgument[], pixelRatio: number): unknown
+      getLayers(elements: readonly OwnElement[], pixelRatio: number): unknown
+      drawEleInLayer(layer: unknown, element: OwnElement, ...how: unknown[]): void
+      /** All layers they are drawn in are to be drawn anew. */
+      invalidateElements(elements: readonly OwnElement[]): void
       readonly layersQueue: { size(): number }
       readonly skipping: boolean
     }

@@ -14,23 +14,37 @@ export async function showAll(page: ParleyPage): Promise<void> {
   await page.settled()
 }
 
-/** Clicks on one of the nodes with most lines, the busiest first, and waits until everything else is dimmed and drawn. */
-export async function pickBusy(page: Page, rank: number): Promise<void> {
-  const at = await page.evaluate(
-    ({ selector, rank }) => {
+interface Spot {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+}
+
+/** The nodes with most lines, and where they are in the window. */
+export const busiest = (page: Page, most: number): Promise<readonly Spot[]> =>
+  page.evaluate(
+    ({ selector, most }) => {
       const container = document.querySelector(selector) as Container
-      const { cy } = container._cyreg
-      const node = cy.nodes().sort((a, b) => b.degree(false) - a.degree(false))[rank]!
       const { left, top } = container.getBoundingClientRect()
-      const { x, y } = node.renderedPosition()
-      return { x: left + x, y: top + y }
+      const nodes = container._cyreg.cy.nodes().map((node) => {
+        const { x, y } = node.renderedPosition()
+        return { id: node.id(), lines: node.degree(false), x: left + x, y: top + y }
+      })
+      return nodes.sort((a, b) => b.lines - a.lines).slice(0, most)
     },
-    { selector: OURS, rank },
+    { selector: OURS, most },
   )
-  await page.mouse.click(at.x, at.y)
-  await page.waitForFunction((selector) => {
-    const { cy } = (document.querySelector(selector) as Container)._cyreg
-    const { skipFrame } = (cy as unknown as { renderer(): { skipFrame: boolean } }).renderer()
-    return !skipFrame && cy.nodes('.picked').length === 1 && cy.elements('.faded').length > 0
-  }, OURS)
+
+/** Clicks on a node and waits until it and what has to do with it are drawn above the others. */
+export async function pick(page: Page, { id, x, y }: Spot): Promise<void> {
+  await page.mouse.click(x, y)
+  await page.waitForFunction(
+    ({ dimmed, sheet, id }) => {
+      if (!document.querySelector(dimmed)) return false
+      const { cy } = (document.querySelector(sheet) as Container)._cyreg
+      const { skipFrame } = (cy as unknown as { renderer(): { skipFrame: boolean } }).renderer()
+      return !skipFrame && cy.getElementById(id).hasClass('picked')
+    },
+    { dimmed: `${OURS}.is-dimmed`, sheet: '.graph-spotlight', id },
+  )
 }

@@ -43,7 +43,7 @@ export async function arrange(cy: Core, arrangement: Arrangement): Promise<boole
     const found = await laying
     if (!isCurrent()) return
     // Stopped: what has no place yet stands in rows.
-    const rest = plan && !found ? gridLayout(plan.graph) : found
+    const rest = plan && !found ? gridLayout(plan.graph()) : found
     for (const [id, at] of rest ?? []) if (found || homeless.has(id)) places.set(id, at)
     if (!glides) await putAt(cy, places, arrangement)
     if (!ahead) await add()

@@ -1,5 +1,6 @@
 /** Owns the drawing: shows a scene, keeps every node's place, lays out off the UI thread. */
 import type { Core, ElementDefinition } from 'cytoscape'
+import { once } from '../../shared/once'
 import { sceneElements } from '../view-model/elements'
 import type { LayoutGraph, LayoutName, Point } from '../view-model/layout/types'
 import type { Palette } from '../view-model/palette'
@@ -126,7 +127,7 @@ export class GraphController {
   async layout(name: LayoutName): Promise<void> {
     this.layoutName = name
     this.remember()
-    await this.arrange({ name, graph: this.standing('forget'), refit: true }, [])
+    await this.arrange({ name, graph: once(() => this.standing('forget')), refit: true }, [])
   }
 
   /** A newer call takes over. */

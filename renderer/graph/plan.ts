@@ -1,9 +1,11 @@
 /** Decides how the new nodes of a scene come to their places. */
+import { once } from '../../shared/once'
 import type { LayoutGraph, LayoutName } from '../view-model/layout/types'
 
 export interface Plan {
   readonly name: LayoutName | 'settle'
-  readonly graph: LayoutGraph
+  /** Made when it is first asked for. */
+  readonly graph: () => LayoutGraph
   readonly refit: boolean
 }
 
@@ -26,7 +28,7 @@ export interface Arrival {
 /** Null when everything has a place. A few new nodes settle among the others; many are laid out with them. */
 export function planFor({ all, fresh, layout, graph }: Arrival): Plan | null {
   if (fresh === 0) return null
-  if (fresh === all) return { name: layout, graph: graph('forget'), refit: true }
-  if (fresh > all * CROWD) return { name: layout, graph: graph('begin'), refit: true }
-  return { name: 'settle', graph: graph('stay'), refit: false }
+  if (fresh === all) return { name: layout, graph: once(() => graph('forget')), refit: true }
+  if (fresh > all * CROWD) return { name: layout, graph: once(() => graph('begin')), refit: true }
+  return { name: 'settle', graph: once(() => graph('stay')), refit: false }
 }

@@ -59,6 +59,9 @@ export interface Renderer {
       /** All layers they are drawn in are to be drawn anew. */
       invalidateElements(elements: readonly OwnElement[]): void
       readonly layersQueue: { size(): number }
+      readonly layersByLevel: Readonly<
+        Record<string, readonly { readonly canvas: OffscreenCanvas }[]>
+      >
       readonly skipping: boolean
     }
   }

@@ -58,7 +58,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: at('out/renderer'),
-      minify: !process.env.PLAIN,
+      minify: true,
       target: 'chrome130',
       rollupOptions: { input: at('renderer/index.html') },
     },

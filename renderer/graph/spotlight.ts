@@ -63,6 +63,7 @@ export class Spotlight {
       this.sheet.elements().remove()
       this.layOn()
       const icons = loadIcons(this.sheet, copies)
+      await nextTurn()
       if (!(await inSlices(this.sheet, copies, add, { isCurrent }))) return
       await icons
       if (!(await applyLabelsInSlices(this.sheet, { isCurrent }))) return

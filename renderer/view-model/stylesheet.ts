@@ -87,7 +87,7 @@ const edgeRules = (palette: Palette): readonly StyleRule[] => [
       // The number on it is not to fade with its line.
       opacity: 1,
       'line-opacity': 'data(opacity)',
-      label: 'data(label)',
+      label: 'data(number)',
       color: palette.ink,
       'font-size': 'data(fontSize)',
       'font-family': FONT,

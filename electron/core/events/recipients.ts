@@ -34,7 +34,7 @@ export function recipientsOf(
     !asked &&
     complement &&
     (!complement.finite || complement.marker === 'that') &&
-    /^(?:AGREE|REJECT|THREATEN|REQUEST|SANCTION)$/.test(entry.category)
+    (/^(?:AGREE|REJECT|THREATEN|REQUEST|SANCTION)$/.test(entry.category) || isAttempt(entry))
   )
     recipients.push(
       ...peopleInComplement(view, complement, /^(?:THREATEN|REJECT)$/.test(entry.category)),
@@ -46,6 +46,7 @@ export function recipientsOf(
   const conditional = /^(?:will|would|may|might|could)$/.test(clause.modal ?? '')
   if (
     recipients.length === 0 &&
+    !entry.flags.has('suffer') &&
     threatening.test(entry.category) &&
     (conditional || entry.category === 'THREATEN')
   )
@@ -60,6 +61,10 @@ export function recipientsOf(
     unique(recipients).filter((mention) => !ids.has(mention.id) && !speaksNext(view, mention)),
   )
 }
+
+/** "tried to kill the governor": an attempt on him. */
+const isAttempt = ({ category, needs }: VerbEntry): boolean =>
+  /^(?:ASSAULT|COERCE)$/.test(category) && needs.every(({ kind }) => kind === 'doing')
 
 /** "seized the town from the militia": with somebody there, the town is only where. */
 function suffering(mentions: readonly Mention[]): readonly Mention[] {

@@ -1,5 +1,6 @@
 /** Says whether what a clause tells happened, will, might, or did not: from its own verb group and from everything it hangs on. */
 import type { Clause, EventStatus, Sentence } from '../../../shared/model'
+import { isDue } from './foretold'
 import { isOneOf, nounAbove, nounBeforeTo } from './infinitive-of'
 import {
   hypotheticalMarkers,
@@ -48,6 +49,7 @@ function judge(view: SentenceView, clause: Clause, depth: number): Standing {
 }
 
 function ownStanding(view: SentenceView, clause: Clause): Standing {
+  if (isDue(view, clause)) return 'content'
   if (clause.marker && hypotheticalMarkers.has(clause.marker)) return 'hypothetical'
   const hedged = hedgeBefore(view, clause.predicate)
   // "did not invade because of Israel": he did.
@@ -126,7 +128,7 @@ function isReported(view: SentenceView, clause: Clause): boolean {
 }
 
 const charging =
-  /^(?:accuse|suspect|charge|blame|criticise|criticize|condemn|denounce|convict|acquit|clear|stop|prevent|ban|bar|dissuade|discourage|praise|thank|punish|prosecute|try|indict|fault|rebuke|arrest|jail|sentence|fine|deter|keep|forgive|reject|oppose|rule|consider|discuss|suggest|propose|avoid|deny|fear|risk|mean|involve|include|imagine|mind|oppose)$/
+  /^(?:accuse|suspect|charge|blame|criticise|criticize|condemn|denounce|convict|acquit|clear|stop|prevent|ban|bar|dissuade|discourage|praise|thank|punish|prosecute|try|indict|fault|rebuke|arrest|jail|sentence|fine|deter|keep|forgive|reject|oppose|rule|consider|discuss|suggest|propose|avoid|deny|fear|risk|mean|involve|include|imagine|mind|approve|authorise|authorize|endorse)$/
 
 /** What the clause above makes of this one. */
 function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: number): Standing {
@@ -136,7 +138,8 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
     !clause.finite &&
     charging.test(parent.lemma) &&
     clause.predicate > parent.predicate &&
-    view.tokens[clause.predicate]?.xpos === 'VBG'
+    (view.tokens[clause.predicate]?.xpos === 'VBG' ||
+      lower(view.tokens[clause.predicate - 1]) === 'having')
   )
     return 'content'
   if (isAbout(view, clause, parent) || isSupposed(view, clause)) return 'content'
@@ -229,8 +232,12 @@ function planOf(view: SentenceView, plan: Clause, depth: number): Standing {
 function purpose(view: SentenceView, clause: Clause, parent: Clause, depth: number): Standing {
   if (
     (clause.lemma === 'help' && !unreal.has(parent.lemma)) ||
+    // "refused food to protest": that is how they do it.
+    (clause.lemma === 'protest' && !planVerbs.has(parent.lemma) && !unreal.has(parent.lemma)) ||
     /^(?:vote|move|act|decide|opt|elect)$/.test(parent.lemma) ||
-    (parent.lemma === 'use' && parent.objects.length > 0)
+    (parent.lemma === 'use' && parent.objects.length > 0) ||
+    (/^(?:let|allow|permit|enable)$/.test(clause.lemma) &&
+      /^(?:amend|change|revise|alter|rewrite|relax|pass|repeal|scrap)$/.test(parent.lemma))
   )
     return judge(view, parent, depth + 1)
   return 'content'

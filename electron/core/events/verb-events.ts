@@ -6,7 +6,7 @@ import { turned, undoPassive } from './deep'
 import type { EventDraft } from './draft'
 import { verbEntries } from './lexicon/parse-lexicon'
 import { complementOf, meets } from './needs'
-import { isAccident, isNature, isNoDeed, isPeaceful, isPrinted } from './no-deed'
+import { isAccident, isNamedAfterDeed, isNature, isNoDeed, isPeaceful, isPrinted } from './no-deed'
 import { hasOtherSense } from './other-senses'
 import { participantsOf } from './participants'
 import { townsAt } from './recipients'
@@ -43,10 +43,14 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   if (!token || clause.question || view.covering[clause.predicate]?.form === 'name') return null
   // "exiled dissidents" only describes, and a "crossing" is a place.
   if (
-    (/^VB[ND]$/.test(token.xpos) && token.deprel === 'amod' && !clause.perfect) ||
+    (/^VB[ND]$/.test(token.xpos) &&
+      token.deprel === 'amod' &&
+      !clause.perfect &&
+      !(token.xpos === 'VBD' && clause.subjectFrom === 'own' && clause.finite)) ||
     (lower(token) === 'crossing' && /^NNP/.test(view.tokens[clause.predicate - 1]?.xpos ?? ''))
   )
     return null
+  if (isNamedAfterDeed(view, clause)) return null
   // "Russia-backed" describes; it tells no deed.
   const prefix = lower(view.tokens[clause.predicate - 2])
   if (
@@ -91,7 +95,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   )
     return null
   const told = standingOf(view, clause)
-  const standing =
+  const tense =
     told === 'actual' && best.flags.has('failed')
       ? 'negated'
       : told === 'actual' &&
@@ -104,10 +108,13 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
           ].some((object) => hasNo(view, object))
         ? 'negated'
         : told
-  if (standing === 'content' || (best.flags.has('negative') && standing !== 'negated')) return null
+  // "will not hear of it": not to do it is what is told.
+  const standing = best.flags.has('negative') && tense === 'negated' ? 'actual' : tense
+  if (standing === 'content') return null
   // "cannot accept aid": nothing kind is done, and nothing is refused.
   if (
     clause.negated &&
+    !best.flags.has('negative') &&
     /^(?:can|could)$/.test(clause.modal ?? '') &&
     !clause.perfect &&
     standing !== 'negated'

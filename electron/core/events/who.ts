@@ -53,6 +53,7 @@ export function actorsOf(view: SentenceView, head: number): readonly Mention[] {
 
 function findActors(view: SentenceView, head: number): readonly Mention[] {
   const mention = view.headed.get(head) ?? coveringName(view, head)
+  if (mention && isDeed(view, mention)) return modifiersOf(view, head, mention)
   const noun = view.tokens[head]?.lemma.toLowerCase() ?? ''
   const before = namedBefore(view, head, mention)
   if (before) return before
@@ -89,6 +90,14 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
     return named(view, head)
   return []
 }
+
+/** "Airstrikes" that open a sentence, taken for a name: nobody. */
+const isDeed = (view: SentenceView, { form, first, last }: Mention): boolean =>
+  form === 'name' &&
+  first === last &&
+  /^(?:air-?strike|strike|attack|raid|clash|protest|talk|shelling|fighting|bombing|violence)s?$/.test(
+    lower(view.tokens[first]),
+  )
 
 /** "French and Djiboutian soldiers", of which only the second are a mention: France too. */
 function ownersBefore(view: SentenceView, { first }: Mention): readonly Mention[] {

@@ -77,7 +77,7 @@ threat warning : by from ; to against
 `,
   PROTEST: `
 sit-in walkout stoppage picket uprising revolt mutiny vigil general-strike hunger-strike : poss by of ; against
-protest demonstration rally march : poss by of ; against outside
+protest demonstration rally march : poss by of ; against outside at over
 riot : by of ; against
 `,
   SANCTION: `

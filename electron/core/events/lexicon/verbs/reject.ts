@@ -164,4 +164,35 @@ oppose to* passive -> to
 have nothing with* | dealing with* -> with
 boycott ^#crowd #talk | ^#crowd #meeting -> with within
 block package | deal | agreement | loan | aid-package -> for to within with
+hear of* -> of ! negative
+entertain/countenance/contemplate/consider #demand | idea | notion | > | * -> within from of by ! negative
+throw_out/turn_down/wave_aside/shoot_down map | formula | text | document | draft | timetable | #proposal -> by of from within
+see need | reason | point | justification -> for to ! negative
+give short-shrift -> to
+ignore/miss/let/disregard deadline -> of by from
+break_down/collapse/founder/fail/falter/stall/unravel ^#talk * -> between with ! failed
+end/break_up ^#talk in#deadlock | ^#talk without* -> between with ! failed
+put_off/shelve/freeze/defer/hold_up decision | ratification | vote | accession | approval | signing -> on of
+stall/drag/hang_back on* -> on
+rule_out/exclude return | role | deployment | presence | use | intervention -> of by for
+hold_out/hold_fast against* -> against
+slam/shut/close/bar door to* | door on* -> to on
+bar way -> of to
+dash hope -> of
+pour scorn -> on
+show_no/have interest in* -> in ! negative
+take seat ^#people -> ! negative
+give way | ground | inch -> to ! negative
+bow/yield/submit/surrender/give_in/cave_in to* -> to ! negative
+hand_over @ | #prisoner | #fugitive | #arms -> to ! negative
+recognise/recognize @ | election | result | government | legitimacy -> obj within of ! negative
+return call | invitation -> from ! negative
+budge * ! negative
+play ball -> with ! negative
+turn_away/send_away/rebuff @ | #people | offer -> obj of from
+resist/withstand/fend_off pressure | call | demand -> from by of to
+have plan | intention | desire | wish | intent -> to for of ! negative
+unacceptable/inconceivable to@ | for@ -> to for ! suffer
+hostile/averse/allergic to* -> to
+unwilling infinitive -> comp
 `

@@ -27,7 +27,7 @@ export function bestEntry(view: SentenceView, clause: Clause, deep: Deep): Best 
   let bestScore = 0
   for (const [name, used] of readings)
     for (const entry of verbEntries.get(name) ?? []) {
-      const unsaid = entry.flags.has('negative')
+      const unsaid = entry.flags.has('unless')
       if (unsaid && !isDenied(view, clause, used)) continue
       const special = (name.includes('_') ? 3 : 0) + (unsaid ? 0.5 : 0)
       if (entry.most + special <= bestScore) continue

@@ -109,12 +109,12 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
         ? 'negated'
         : told
   // "will not hear of it": not to do it is what is told.
-  const standing = best.flags.has('negative') && tense === 'negated' ? 'actual' : tense
-  if (standing === 'content') return null
+  const standing = best.flags.has('unless') && tense === 'negated' ? 'actual' : tense
+  if (standing === 'content' || (best.flags.has('negative') && standing !== 'negated')) return null
   // "cannot accept aid": nothing kind is done, and nothing is refused.
   if (
     clause.negated &&
-    !best.flags.has('negative') &&
+    !best.flags.has('unless') &&
     /^(?:can|could)$/.test(clause.modal ?? '') &&
     !clause.perfect &&
     standing !== 'negated'

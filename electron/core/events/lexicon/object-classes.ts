@@ -3,8 +3,7 @@
 const lists: Readonly<Record<string, string>> = {
   utterance:
     'refusal decision policy record plan stance statement remark comment speech failure attitude budget law bill proposal handling treatment conduct role move intransigence silence hypocrisy',
-  mission:
-    'force mission operation peacekeeping-force coalition exercise contingent patrol monitoring-mission',
+  mission: 'force mission peacekeeping-force coalition contingent monitoring-mission',
   killing: 'kill assassinate murder poison',
   toppling: 'overthrow topple oust depose unseat seize',
   treatment: 'treatment surgery operation care',

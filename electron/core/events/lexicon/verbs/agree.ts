@@ -136,7 +136,7 @@ overcome/end/break deadlock | impasse | stalemate -> with over
 offer use | access | share | role | seat | base | territory | membership | partnership | compensation | money | protection | amnesty | airspace -> to iobj
 offer office | good-offices -> to
 assure @ object -> obj
-have objection -> to ! negative
+have objection -> to ! unless
 clear way for:sale | way for:visit | way for:talks | way for:delivery | way for:deployment | way for:mission -> to
 give go-ahead | green-light | nod | word | undertaking | consent | agreement | assent -> to for iobj
 hold_out prospect | hope | possibility | offer | olive-branch -> to of
@@ -149,7 +149,7 @@ bind itself to* | itself infinitive | themselves to*
 declare/pronounce/say itself ready | himself ready | themselves ready | itself willing | themselves willing | itself prepared
 bury hatchet -> with
 settle/resolve/patch_up/bury dispute | difference | quarrel | row | feud -> with between
-accept/approve/endorse/adopt offer | invitation | proposal | plan | term | timetable | peace-plan ^#armed -> of from by
+accept ^#armed offer | ^#armed proposal | ^#armed plan | ^#armed term | ^#armed timetable -> of from by
 come_round/come_around to:idea | to:view
 opt infinitive -> comp
 meet halfway | @ halfway -> obj
@@ -163,7 +163,7 @@ stand ready infinitive
 offer/promise/pledge/guarantee @ #aid | @ safe-passage | #aid to* | safe-passage -> obj iobj to for
 volunteer infinitive | #troops | #helper -> to for
 open/start/begin/resume/restart accession | membership-talks -> with
-take/join in#mission | part in#mission | #mission -> for in
+take/join in#mission | part in#mission | mission | coalition -> for in
 ready for#talk | for#agreement | for:dialogue | for:compromise | for:peace | for:step -> with
 interested in* -> from with
 willing/prepared for#talk | for:compromise -> with

@@ -146,7 +146,6 @@ sorry for* | > | to@ -> to for
 meet/grant/satisfy/fulfil/fulfill/accept demand | condition | grievance -> of by
 shelve/freeze/scrap/withdraw/abandon/drop/cancel/rescind/revoke increase | rise | tax | hike | bill | levy | fare-increase | price-rise ^#official | price | law -> on of
 spare life | #victim | @ -> of within obj
-let/allow/permit #prisoner infinitive | #victim infinitive -> within = 
 take/strike @ off:list | @ off:blacklist -> obj
 restore/reinstate/return citizenship | pension | licence | right | autonomy | @ -> to of obj
 withdraw/drop/waive charge | case | complaint | lawsuit | claim | demand -> against for

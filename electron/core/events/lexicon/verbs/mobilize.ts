@@ -134,7 +134,5 @@ put_on show of:force | alert
 strengthen/reinforce/double/step_up guard | garrison | patrol | presence | security | defence -> on in along at near
 hold/conduct/stage/begin/start/carry_out/launch war-game | drill | live-fire-drill | military-exercise | manoeuvre | maneuver -> near off in with along
 rush/send/move/dispatch/despatch/deploy/order/fly battalion | brigade | division | regiment | squadron | tank | jet | warplane | bomber | fleet | frigate | destroyer | carrier | paratrooper | commando -> to in near off into towards
-cross ^#troops into$ | ^#troops border -> into
 enter ^#warship $ object -> within
-contribute/pledge #troops -> to for
 `

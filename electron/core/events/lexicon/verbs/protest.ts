@@ -192,7 +192,6 @@ suspend/stop/cancel/refuse ^#crowd class | ^#crowd lesson | ^#crowd lecture | ^#
 ground ^#crowd flight | ^#crowd plane = strike
 cripple/paralyse/paralyze/shut_down/close_down/halt/disrupt ^#protest * | ^strike * -> within = strike
 call ^#crowd protest | ^#crowd stoppage | general-strike | day:protest -> against over = strike
-press ^#crowd @ for* | ^#crowd @ infinitive -> obj
 throw/hurl/toss/fling/lob ^#crowd egg | ^#crowd tomato | ^#crowd paint | ^#crowd shoe | #stone -> at = riot
 break ^#crowd window | ^#crowd into* -> of = riot
 tear_down/topple/pull_down ^#crowd statue | ^#crowd flag | ^#crowd fence | ^#crowd monument -> of = riot

@@ -221,7 +221,7 @@ free/release/let_go/turn_loose/liberate all #prisoner | #people | all but* -> wi
 call @ home* | #troops home* | @ back* | #troops back* -> from
 hand_in/surrender/lay_down/turn_in/give_up/deposit #arms | rifle | gun | ammunition -> to = disarm
 come_down/emerge/come_out ^#armed from* | ^#armed of* = withdraw
-move_out/march_out/pull_back/head_home/sail_home ^#troops * -> from = withdraw
+move_out/march_out/head_home/sail_home ^#troops * -> from = withdraw
 give_up fight | struggle | armed-struggle | resistance | siege | occupation -> against of = withdraw
 take_effect/come_into_force/go_into_force/enter_into_force ^#truce * -> between = ceasefire
 come/go/enter ^#truce into:force | ^#truce into:effect -> between = ceasefire

@@ -172,7 +172,7 @@ hold_back/withhold/freeze/suspend/block/cut/halt/stop loan | instalment | instal
 impose/slap/clamp/place/introduce/order/extend/tighten visa-ban | travel-ban | entry-ban | arms-embargo | oil-embargo | flight-ban | trade-ban | import-ban | export-ban | asset-freeze | trade-embargo -> on against
 send_home/send_back/order_out/order_home charge | ambassador | diplomat | envoy | attaché | attache | consul | mission -> of from within
 order ambassador | diplomat | envoy out* | @ out* | @ home* | #envoy infinitive -> of within obj
-have relation | tie | contact | dealing -> with ! negative
+have relation | tie | contact | dealing -> with ! unless
 relieve @ of#job | @ of:duty | #people of#job -> obj within
 remove/axe/oust/drop/suspend @ from#job | @ from:cabinet | @ from:government | @ from:post | #people from#job -> obj within
 vote @ out* | @ off* -> obj
@@ -183,12 +183,12 @@ walk_away/walk_out/storm_out/pull_out/withdraw/stay_away from#talk | of#talk -> 
 break_off/call_off/suspend/abandon/cut_short/end #talk | dialogue | negotiation | contact -> with between
 recall/withdraw/pull_out/bring_home/call_home #envoy -> from to
 cut_off/sever/break/cut/suspend/freeze #newtie -> with to
-close_down/shut/shut_down embassy | mission | consulate | office | bureau -> in of
+close_down/shut/shut_down embassy | mission | consulate -> in of
 raise/increase/double tariff | duty on* -> on from against
 place/put @ on#blacklist | @ on:list -> obj
 declare @ unwelcome | #envoy unwelcome -> obj
 refuse/deny/cancel/revoke/withdraw visa | entry-visa | accreditation -> to for of iobj
 fire/sack/dismiss/axe/purge #official | #people -> within of
-strip #official of* | @ of#right -> obj within
+strip #official of* -> obj within
 order #envoy object infinitive | #envoy object out* -> obj within of
 `

@@ -58,7 +58,7 @@ warn/caution against* | of#consequence | of#violence -> against
 threaten #victim with* | #people with* -> obj within
 set @ ultimatum | deadline -> obj to
 give ultimatum | deadline | warning -> to iobj
-hesitate infinitive -> ! negative
+hesitate infinitive -> ! unless
 prepare/draw_up/ready/plan countermeasure | retaliation | reprisal | response | list of#sanction | retaliatory-measure | legal-action -> against to
 face #sanction | action | consequence | expulsion | attack | prosecution -> from by ! suffer
 reserve right -> against

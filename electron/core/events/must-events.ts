@@ -149,8 +149,10 @@ function draftOf(
     threat ? warned(view, clause, complement) : people(view, complement.subjects)
   ).filter((one) => !own.includes(threat ? referent(view, one).id : one.id))
   if (actors.length === 0 || standingOf(view, clause) !== 'actual') return null
-  const told = complement.subjects.some((one) =>
-    peopleNouns.has(view.tokens[one]?.lemma.toLowerCase() ?? ''),
+  const told = complement.subjects.some(
+    (one) =>
+      peopleNouns.has(view.tokens[one]?.lemma.toLowerCase() ?? '') &&
+      !(view.children[one] ?? []).some((child) => view.tokens[child]?.xpos === 'PRP$'),
   )
   if (!threat && recipients.length === 0 && !(told && category === 'REQUEST')) return null
   return draft(view, clause, complement, category, actors, recipients)

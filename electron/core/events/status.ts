@@ -50,6 +50,9 @@ function judge(view: SentenceView, clause: Clause, depth: number): Standing {
 
 function ownStanding(view: SentenceView, clause: Clause): Standing {
   if (isDue(view, clause)) return 'content'
+  // "signing a paper does not help": no one is said to have signed; "it would not have saved him": nor to have died of it.
+  if (view.tokens[clause.predicate]?.deprel.startsWith('csubj') && !clause.finite) return 'content'
+  if (clause.modal === 'would' && clause.perfect && clause.negated) return 'content'
   if (clause.marker && hypotheticalMarkers.has(clause.marker)) return 'hypothetical'
   const hedged = hedgeBefore(view, clause.predicate)
   // "did not invade because of Israel": he did.
@@ -65,17 +68,25 @@ function ownStanding(view: SentenceView, clause: Clause): Standing {
     return 'future'
   if (clause.modal === 'would')
     return isReported(view, clause) || saidBefore(view, clause) ? 'future' : 'hypothetical'
-  if (
-    clause.modal &&
-    hypotheticalModals.has(clause.modal) &&
-    !(clause.modal === 'could' && clause.perfect)
-  )
-    return 'hypothetical'
+  if (clause.modal && hypotheticalModals.has(clause.modal)) return 'hypothetical'
   return hedged ?? 'actual'
+}
+
+/** "did not use gas in the war because of Israel", wherever the phrase was hung. */
+const becauseOf = (view: SentenceView, { predicate }: Clause): boolean => {
+  const at = view.tokens.findIndex(
+    (token, index) =>
+      index > predicate && lower(token) === 'because' && lower(view.tokens[index + 1]) === 'of',
+  )
+  return (
+    at > 0 &&
+    view.tokens.slice(predicate + 1, at).every(({ text, upos }) => text !== ',' && upos !== 'VERB')
+  )
 }
 
 const hasReason = (view: SentenceView, clause: Clause): boolean =>
   clause.obliques.some(({ preposition }) => preposition === 'because of') ||
+  becauseOf(view, clause) ||
   view.sentence.clauses.some(
     (other) =>
       other.marker === 'because' &&

@@ -41,7 +41,8 @@ prisoner-swap prisoner-exchange joint-exercise joint-drill joint-patrol : betwee
 `,
   RETREAT: `
 return handover : by ; of to = return
-withdrawal pullout pull-out pullback retreat : poss of by mod ; from = withdraw
+withdrawal pullout pull-out pullback : poss of by mod ; from = withdraw
+retreat : of by ; from = withdraw
 surrender : poss of by ; to = withdraw
 abdication : poss of by ; = resign
 repatriation : by ; of

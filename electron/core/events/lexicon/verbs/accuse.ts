@@ -64,7 +64,7 @@ hold @ responsible -> obj
 arraign @ -> obj
 put @ on#trial -> obj
 question @ -> obj = investigate
-examine * -> within = investigate
+examine allegation | claim | evidence | case | role | death | killing | attack | #abuse | charge | complaint | incident | account -> within = investigate
 look into* -> into = investigate
 inquire into* -> into = investigate
 look_into * -> obj within = investigate
@@ -142,7 +142,7 @@ grill/quiz/debrief @ | #victim -> obj within = investigate
 dress_down/call_out/tell_off/single_out @ -> obj
 take swipe | aim at@ | potshot | dig -> at
 take_aim at@ -> at
-level/direct/make/hurl/fling/raise/lay/air #accusing against* | #accusing at* | #allegation against* | #allegation at* -> against at
+level/direct/make/hurl/fling/raise/lay/air #accusing against* | #accusing at* | #allegation against@ | #allegation at@ -> against at
 trade accusation | barb | insult | blame | charge | recrimination -> with
 heap/pour/cast blame | scorn | criticism | suspicion | condemnation -> on upon
 fulminate/inveigh/thunder/rant/rage against* | at* -> against at
@@ -225,7 +225,6 @@ call_in/summon/convoke ambassador | envoy | diplomat | charge | attache -> of
 haul_over coal
 take @ before#court | case before#court -> obj against
 plead case -> against
-name @ | #victim in:connection -> obj ! weak
 unhappy/displeased/dissatisfied/annoyed/upset with* | about* | at* -> with about at
 guilty of* | for*
 suspect @ -> obj

@@ -165,7 +165,7 @@ volunteer infinitive | #troops | #helper -> to for
 open/start/begin/resume/restart accession | membership-talks -> with
 take/join in#mission | part in#mission | mission | coalition -> for in
 ready for#talk | for#agreement | for:dialogue | for:compromise | for:peace | for:step -> with
-interested in* -> from with
+interested in#talk | in:buying | in:purchase | in#agreement -> from with
 willing/prepared for#talk | for:compromise -> with
 take_back #refugee | national | citizen | #victim -> within from
 work_out/draw_up/devise/agree plan many | formula many | timetable many | schedule many -> with

@@ -176,7 +176,7 @@ douse himself with* | herself with* | themselves with* -> against
 set_out/walk/trek/cycle/drive ^#crowd for$ | ^#crowd to$ | ^#crowd on$ -> against
 hold_up/carry/brandish/display ^#crowd photograph | ^#crowd portrait | ^#crowd sign | ^#crowd poster | ^#crowd picture -> of against outside
 vent ^#crowd #anger | fury | rage | frustration -> on against at
-refuse ^#crowd ration | ^#crowd meal | ^#crowd food | ^#crowd work | ^#crowd infinitive -> of from
+refuse ^#crowd ration | ^#crowd meal | ^#crowd food | ^#crowd work -> of from
 turn_back ^#crowd on* -> on
 greet ^#crowd @ with:jeer | ^#crowd @ with:boo | ^#crowd @ with:slogan | ^#crowd @ with:stone | ^#crowd @ with:catcall -> obj
 ring/surround/picket/beset ^#crowd embassy | ^#crowd ministry | ^#crowd parliament | ^#crowd palace | ^#crowd building -> of within

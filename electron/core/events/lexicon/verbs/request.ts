@@ -154,7 +154,7 @@ set/lay_down/spell_out condition for* | term for* -> for to
 beg/implore/beseech/plead @ infinitive | @ not* | @ for* -> obj
 propose/suggest/moot/float meeting | talk | summit | truce | swap | exchange | > -> to with between
 move to:ban | to:amend
-send/write letter asking* | letter to@ | letter urging* | note to@ asking* -> to
+send/write letter asking* | letter urging* | letter demanding* -> to
 ask/invite/request @ as:mediator | @ infinitive | #people infinitive -> obj within
 press/push/pressure/pressurise/nudge/prod/lobby/goad #people infinitive | #people for* | @ infinitive -> obj within
 take/bring/raise issue with@ | matter with@ | case with@ | issue before@ | matter before@ -> with before

@@ -171,7 +171,7 @@ favour/favor participle | @ | #proposal | > -> obj within
 side/sympathise/sympathize with@ -> with
 lend/throw/pledge/offer #support | weight behind* | voice -> to behind
 wish @ success | @ luck | @ recovery | @ well* -> obj
-come to:rescue | to:defence | to:defense -> of
+come to:rescue of@ | to:defence of@ | to:defense of@ -> of
 thank/praise/commend/congratulate/applaud/hail/laud #people | #victim | #troops | @ -> obj within for
 be full:praise -> for
 hold_up/cite @ as#success -> obj

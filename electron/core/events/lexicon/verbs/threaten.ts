@@ -60,7 +60,7 @@ set @ ultimatum | deadline -> obj to
 give ultimatum | deadline | warning -> to iobj
 hesitate infinitive -> ! unless
 prepare/draw_up/ready/plan countermeasure | retaliation | reprisal | response | list of#sanction | retaliatory-measure | legal-action -> against to
-face #sanction | action | consequence | expulsion | attack | prosecution -> from by ! suffer
+face #sanction | action | consequence | expulsion | prosecution -> from by ! suffer
 reserve right -> against
 give @ ultimatum | warning | deadline | notice -> obj iobj
 draw red-line

@@ -12,7 +12,7 @@ import { unique } from './who'
 export function undoPassive(view: SentenceView, clause: Clause): Deep {
   // "spoke by telephone" has no agent.
   const means = clause.agents.filter((agent) =>
-    /^(?:telephone|phone|video|letter|radio|satellite|car|plane|air|sea|land|email|e-mail|text|name|then|now|vote|margin|majority|percent|point)$/.test(
+    /^(?:telephone|phone|video|letter|radio|satellite|car|plane|air|sea|land|email|e-mail|text|name|then|now|vote|margin|majority|percent|point|minute|hour|day|week|month|year|half|third|quarter|metre|kilometre|mile)$/.test(
       view.tokens[agent]?.lemma ?? '',
     ),
   )

@@ -10,6 +10,8 @@ import { actingAt } from './participants'
 import { peopleInComplement } from './complement-people'
 import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
+import { undoPassive } from './deep'
+import { bestEntry } from './verb-entry'
 import { isThreat } from './verb-kinds'
 import { withConjuncts } from './conjuncts'
 import { actorsOf, referent, unique } from './who'
@@ -27,6 +29,7 @@ export function readMust(view: SentenceView, clause: Clause): EventDraft | null 
     !/^(?:ask|know)$/.test(clause.lemma)
   )
     return draftOf(view, clause, complement, 'REQUEST')
+  if (isBlame(view, clause, complement)) return draftOf(view, clause, complement, 'ACCUSE')
   if (speechVerbs.has(clause.lemma) && isForetold(view, complement))
     return draftOf(view, clause, complement, 'THREATEN')
   if (clause.lemma === 'warn' && isOwnDeed(view, clause, complement))
@@ -135,6 +138,22 @@ const isCharge = (view: SentenceView, clause: Clause, complement: Clause): boole
     (view.children[complement.predicate] ?? []).some(
       (child) => lower(view.tokens[child]) === 'behind' && view.tokens[child]?.deprel === 'case',
     ))
+
+/** "Amnesty says Nepali police beat detainees": a named body that tells of another's violence charges him with it. */
+function isBlame(view: SentenceView, clause: Clause, complement: Clause): boolean {
+  if (!/^(?:say|report|charge|allege|claim)$/.test(clause.lemma)) return false
+  if (complement.predicate < clause.predicate || complement.passive || complement.negated)
+    return false
+  if (!complement.finite || complement.modal !== null) return false
+  const speakers = people(view, clause.subjects)
+  const named = speakers.some(
+    ({ kind, form }) => form === 'name' && /^(?:organization|country)$/.test(kind),
+  )
+  const doers = people(view, complement.subjects)
+  if (!named || doers.length === 0) return false
+  const deed = bestEntry(view, complement, undoPassive(view, complement))?.entry
+  return deed !== undefined && deed.needs.length > 0 && /^(?:ASSAULT|COERCE)$/.test(deed.category)
+}
 
 function draftOf(
   view: SentenceView,

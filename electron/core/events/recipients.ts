@@ -83,8 +83,22 @@ function placeOf(view: SentenceView, object: number, deep: Deep): Mention | unde
     beside && (view.headed.get(beside.head) ?? modifiersOf(view, beside.head, null)[0])
   return (
     placeInside(view, object) ??
+    placeReached(view, object) ??
     (/^(?:place|country)$/.test(mention?.kind ?? '') ? mention : undefined)
   )
+}
+
+/** "power lines leading into Kabul", "a curfew imposed in Juba": the town inside the participle. */
+function placeReached(view: SentenceView, object: number): Mention | undefined {
+  const participle = (view.children[object] ?? []).find(
+    (child) => child > object && view.tokens[child]?.deprel === 'acl',
+  )
+  return participle === undefined
+    ? undefined
+    : (view.children[participle] ?? [])
+        .filter((child) => /^(?:in|into|around|near|to)$/.test(prepositionBefore(view, child)))
+        .map((child) => view.headed.get(child))
+        .find((mention) => mention?.kind === 'place')
 }
 
 /** Where those a kind of event concerns stand, when an entry names no better place. */

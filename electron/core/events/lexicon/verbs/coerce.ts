@@ -250,4 +250,5 @@ stage/lead/attempt/mount coup | putsch | military-takeover -> against in
 force/push/turn/tow/send boat back* | boat into* | dinghy back* | ship back* -> within with = deport
 throw_out/turn_out/drive_out/evict/turf_out @ of#home | #victim of#home -> obj within = deport
 throw/turn/drive/force @ out_of#home | #victim out_of#home | @ from#home | #victim from#home -> obj within = deport
+order newspaper object infinitive | magazine object infinitive | station object infinitive | radio object infinitive | broadcaster object infinitive | channel object infinitive | daily object infinitive | weekly object infinitive -> within obj = censor
 `

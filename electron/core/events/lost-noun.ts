@@ -66,3 +66,37 @@ function clausesOf({ clauses, tokens }: Sentence, at: number, verb: number): rea
   }
   return clauses.map((clause, index) => (index === (own < 0 ? taken : own) ? told : clause))
 }
+
+/** "Striking miners set out", parsed as if miners were struck: a word that says what they are, and no clause. */
+export function withDescribed(sentence: Sentence): Sentence {
+  const { clauses, tokens } = sentence
+  const deed = clauses.find(({ predicate }) => predicate === 0)
+  const people = tokens[1]
+  const describes =
+    tokens[0]?.xpos === 'VBG' &&
+    tokens[0].head === -1 &&
+    /^NNP?S$/.test(people?.xpos ?? '') &&
+    people?.deprel === 'obj' &&
+    deed !== undefined &&
+    !clauses.some(({ finite, parent }) => finite && clauses[parent ?? -1] === deed)
+  if (!describes) return sentence
+  const gone = clauses.indexOf(deed)
+  const moved = (index: number | null): number | null =>
+    index === null || index === gone ? null : index > gone ? index - 1 : index
+  return {
+    ...sentence,
+    tokens: tokens.map((token, index): Token => {
+      if (index === 0) return { ...token, upos: 'ADJ', xpos: 'JJ', head: 1, deprel: 'amod' }
+      if (index === 1) return { ...token, head: -1, deprel: 'root' }
+      if (token.head !== 0) return token
+      return { ...token, head: 1, deprel: token.deprel.replace(/^obl/, 'nmod') }
+    }),
+    clauses: clauses
+      .filter((clause) => clause !== deed)
+      .map((clause) => ({
+        ...clause,
+        parent: moved(clause.parent),
+        complement: moved(clause.complement),
+      })),
+  }
+}

@@ -96,14 +96,6 @@ const isOrder = (view: SentenceView, clause: Clause): boolean =>
   /^(?:main|complement|parataxis)$/.test(clause.link) &&
   /^(?:[“"‘'(:,)]|\d+[.)]?|please|)$/.test(lower(view.tokens[clause.predicate - 1]))
 
-/** "Striking miners set out", parsed as if miners were struck: what opens the sentence and stands right before people only says what they are. */
-export const isNamedAfterDeed = (view: SentenceView, clause: Clause): boolean =>
-  clause.link === 'main' &&
-  !clause.finite &&
-  clause.subjects.length === 0 &&
-  view.tokens[clause.predicate]?.xpos === 'VBG' &&
-  /^NNP?S$/.test(view.tokens[clause.predicate + 1]?.xpos ?? '')
-
 /** "left the party", "smugglers moved migrants", "as promised", "citizens are required to": told of nobody's doing what the words of its kind mean. */
 export const isNoDeed = (
   view: SentenceView,

@@ -1,5 +1,5 @@
 /** Turns a noun that names an event ("Kerry's meeting with Lavrov", "talks between A and B") into one, when it says who took part. */
-import type { Mention } from '../../../shared/model'
+import type { Clause, Mention } from '../../../shared/model'
 import { spanOver, topicOf, trimmed } from './clause-span'
 import type { EventDraft } from './draft'
 import type { NounEntry } from './lexicon/parse-lexicon'
@@ -60,6 +60,7 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
   const all = unique([...present, ...actors])
   const struck = entry.category === 'ASSAULT' && isDatedAndPlaced(view, index)
   if (all.length + recipients.length === 0 && !struck) return null
+  if (isUngiven(view, index, clause, all.length, recipients.length)) return null
   if (
     entry.flags.has('symmetric') &&
     all.length + recipients.length < 2 &&
@@ -115,6 +116,20 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     definite: /^(?:the|these|those|this)$/.test(lower(view.tokens[phraseOf(view, index)[0]])),
   }
 }
+
+/** "US aid to Egypt is debated": given it is only where it arrives. */
+const isUngiven = (
+  view: SentenceView,
+  index: number,
+  clause: Clause | null,
+  givers: number,
+  takers: number,
+): boolean =>
+  /^(?:aid|assistance)$/.test(view.tokens[index]?.lemma ?? '') &&
+  (givers === 0 ||
+    takers === 0 ||
+    !clause?.subjects.includes(index) ||
+    !/^(?:arrive|reach|total|amount|continue|flow|resume|pour|begin)$/.test(clause.lemma))
 
 /** "was the victim of a kidnapping", "became the target of an attack": the subject bore it. */
 function victimsOf(view: SentenceView, index: number): readonly Mention[] {

@@ -41,6 +41,9 @@ export function participantsOf(
         .filter((subject) => instruments.has(view.tokens[subject]?.lemma.toLowerCase() ?? ''))
         .flatMap((subject) => modifiersOf(view, subject, null)),
     )
+  // "a ban by Chad on cattle was extended": it stays Chad's.
+  if (actors.length === 0 && clause.passive && lasting.has(clause.lemma))
+    actors = unique(deep.objects.flatMap((object) => partiesBy(view, object, 'by')))
   // "was expelled from Bolivia": Bolivia expelled him.
   if (actors.length === 0 && expelling.has(clause.lemma) && clause.passive)
     actors = unique(people(leftBehind(deep)))
@@ -102,6 +105,7 @@ const instruments = new Set(
     ' ',
   ),
 )
+const lasting = new Set('extend renew maintain lift ease relax impose tighten'.split(' '))
 const expelling = new Set('expel suspend order throw kick exclude eject banish'.split(' '))
 
 /** Those out of whom or of which somebody is driven. */

@@ -169,6 +169,8 @@ export const speaksAlone = (view: SentenceView, clause: Clause, speakers: number
 
 const speaksOf = (view: SentenceView, clause: Clause): boolean =>
   /^(?:speak|talk)$/.test(clause.lemma) &&
+  // "spoke up for"
+  clause.particle === null &&
   // "talked for four hours" says how long.
   clause.obliques.some(
     ({ preposition, head }) =>

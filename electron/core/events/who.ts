@@ -1,6 +1,6 @@
 /** Says who a noun phrase speaks of: a named or described actor, or the country beside a plain noun ("Turkish forces"). */
 import type { Mention } from '../../../shared/model'
-import { backed, isTopic } from './beside-noun'
+import { backed, isDeed, isTopic } from './beside-noun'
 import { withConjuncts } from './conjuncts'
 import { countedBy } from './counted-people'
 import { peopleNouns } from './lexicon/object-classes'
@@ -90,14 +90,6 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
     return named(view, head)
   return []
 }
-
-/** "Airstrikes" that open a sentence, taken for a name: nobody. */
-const isDeed = (view: SentenceView, { form, first, last }: Mention): boolean =>
-  form === 'name' &&
-  first === last &&
-  /^(?:air-?strike|strike|attack|raid|clash|protest|talk|shelling|fighting|bombing|violence)s?$/.test(
-    lower(view.tokens[first]),
-  )
 
 /** "French and Djiboutian soldiers", of which only the second are a mention: France too. */
 function ownersBefore(view: SentenceView, { first }: Mention): readonly Mention[] {

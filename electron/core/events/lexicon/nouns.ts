@@ -32,6 +32,7 @@ backing support : poss by from ; for of
 evacuation rescue : by ; of
 donation grant bailout : by from ; to
 loan : by from ; to for
+aid assistance : poss by from mod ; to for
 delivery airdrop airlift shipment : poss by of mod ; to
 `,
   COOPERATE: `

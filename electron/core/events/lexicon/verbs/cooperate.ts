@@ -94,4 +94,5 @@ allow use of:airspace | use of:base | use of:port -> by
 share/swap/trade/exchange data | know-how | fingerprint | intelligence | file | list of#prisoner -> with
 sell/export gas to@ | oil to@ | electricity to@ | grain to@ | wheat to@ | crude to@ | fuel to@ | rice to@ -> to
 launch/begin/start/undertake mission many | project many | programme many | program many | study many | mission with@ -> with
+hand_over/turn_over #fugitive to@ object -> to
 `

@@ -191,4 +191,5 @@ refuse/deny/cancel/revoke/withdraw visa | entry-visa | accreditation -> to for o
 fire/sack/dismiss/axe/purge #official | #people -> within of
 strip #official of* -> obj within
 order #envoy object infinitive | #envoy object out* -> obj within of
+lose #aid from@ -> from ! suffer
 `

@@ -148,7 +148,7 @@ export function findMentions(
     ...interviewed,
     ...things,
   ])
-  const held = completeRoles(roles, { views, names, pronouns: things, gazetteer })
+  const held = completeRoles(roles, { views, names, pronouns: things, dateline, gazetteer })
   const links = [...datelineLinks(dateline), ...findLinks(views, names)]
   return finish(article, all, held, links, views)
 }

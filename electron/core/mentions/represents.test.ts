@@ -69,6 +69,10 @@ describe('for whom someone speaks', () => {
       ['Ana Rios > Peru'],
     ],
     ['LIMA — Energy Minister Ana Rios signed it in Peru’s south on Monday. Chile will pay.', []],
+    [
+      'The Kurdish Democratic Party’s secretary, Mme Sara Haj, left.',
+      ['Sara Haj > Kurdish Democratic Party'],
+    ],
     ['Karin Ek, who leads the European Union mission, left.', ['Karin Ek > European Union']],
     [
       'The European Union sent help. Karin Ek, who leads the bloc’s mission, left.',

@@ -59,6 +59,11 @@ it.each<[string, Telling, Telling]>([
       mode: 'visit',
     },
   ],
+  [
+    'a deal that one report does not date and one does not place',
+    { type: 'AGREE', by: pair.by, says: 'they *signed [a deal]', on: '2031-03-12' },
+    { ...b, type: 'AGREE', by: pair.by, says: 'they *signed it', at: ['Port'] },
+  ],
 ])('%s', (_, one, other) => {
   expect(resolve(read([one, other]))).toHaveLength(1)
 })

@@ -88,6 +88,8 @@ export function phraseBefore(
       at = start
       continue
     }
+    // "backed" of "US-backed", whatever the tree makes of it
+    if (lowerAt(view, at - 1) === '-' && allied.test(`-${word}`)) continue
     if (!/^(?:ADJ|NOUN|PROPN)$/.test(token.upos) && !/^amod/.test(token.deprel)) break
     if (token.upos === 'PROPN' && isCapital(token.text) && at > 0)
       return stateNouns.has(key) ? null : { first, owner, determiner: '', backed }

@@ -227,7 +227,7 @@ function settleKeys(
 
 /** "the rebels" after "Malian rebels". */
 const follows = ({ draft, definite, what }: Found, owned: Found): boolean =>
-  (definite || what.standing) && owned.draft.start < draft.start
+  (definite || (what.standing && owned.mark === null)) && owned.draft.start < draft.start
 
 export const keyOf = (scope: string, key: string): string =>
   `unnamed:${scope}-${key.replaceAll(' ', '-')}`

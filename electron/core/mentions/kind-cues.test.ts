@@ -46,6 +46,19 @@ describe('what a name is the name of', () => {
     expect(named(text)).toEqual(names)
   })
 
+  it('is one body with what it is of', () => {
+    expect(
+      named('The president of the Defence Front of Sallimani Heights (FDSA) signed on Monday.'),
+    ).toEqual(['organization Defence Front of Sallimani Heights', 'organization FDSA'])
+  })
+
+  it('is a firm that somebody is of', () => {
+    expect(named('Duncan Reid of Orvik Copper signed it.')).toEqual([
+      'person Duncan Reid',
+      'organization Orvik Copper',
+    ])
+  })
+
   it('leaves a person a person', () => {
     expect(named('Tom Reid, the party leader, met Anna Holm, a company director.')).toEqual([
       'person Tom Reid',

@@ -16,14 +16,16 @@ export function bodyKind(
     return kind
   const body =
     bodyEndings.test(lowerAt(view, last)) ||
-    (last - first > 1 && firmEndings.test(view.tokens[last]?.text ?? '')) ||
+    firmEndings.test(view.tokens[last]?.text ?? '') ||
+    (last - first > 1 && longFirmEndings.test(view.tokens[last]?.text ?? '')) ||
     bodyOpenings.test(wordsOf(view, first, last))
   return body ? 'organization' : kind
 }
 
-/** Of three words or more: "Samantha Power" is a person. */
+/** Of a firm; what is a surname too, only behind two words: "Samantha Power" is a person. */
 const firmEndings =
-  /^(?:Power|Energy|Resources|Petroleum|Holdings?|Industries|Airlines?|Airways|Mining|Motors|Pharmaceuticals|Technologies|Systems|Logistics|Partners|Broadcasting)$/
+  /^(?:Resources|Petroleum|Holdings?|Industries|Airlines?|Airways|Pharmaceuticals|Technologies|Logistics|Copper|Cement|Minerals|Metals|Telecom|Lithium|Uranium|Aluminium|Motors|Shipping|Broadcasting|Energy|Mining)$/
+const longFirmEndings = /^(?:Power|Gold|Steel|Oil|Gas|Partners|Systems)$/
 
 /** Written small, they say what the name is of: "the Dzaleka refugee camp". */
 const siteEndings =

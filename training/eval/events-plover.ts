@@ -1,15 +1,16 @@
 /** Scores the PLOVER gold standard records: category, actors and recipients of the one event each record is about. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ArticleReading, EventReading, PloverCategory } from '../../shared/model'
+import type { ArticleReading, EventReading, Mention, PloverCategory } from '../../shared/model'
 import type { ReadText } from './events-reader'
 import { isScoredOnly } from './events-split'
+import { causeOf, causesRow, confusionRow, type Cause } from './plover-causes'
 import type { Row, Scorer } from './scorer'
 
 interface Record {
   readonly id: string
   readonly text: string
-  readonly event_2021: string
+  readonly event_2021: PloverCategory
   readonly actor: readonly { readonly actorText: string }[]
   readonly recipient: readonly { readonly actorText: string }[]
 }
@@ -62,7 +63,7 @@ function finds(
   return event.participants.some(({ mention: id, role }) => {
     const mention = reading.mentions.find((one) => one.id === id)
     if (!mention || !roles.includes(role)) return false
-    const known = [mention, ...reading.mentions.filter((one) => one.id === mention.antecedent)]
+    const known = standsFor(reading, mention)
     return known.some(
       (one) =>
         (at >= 0 && one.start < at + gold.length && one.end > at) ||
@@ -71,6 +72,15 @@ function finds(
         ),
     )
   })
+}
+
+/** A party with what it stands for: its antecedent, and the body a title before it names ("UN mediator Cordovez", coded as the UN). */
+function standsFor(reading: ArticleReading, mention: Mention): readonly Mention[] {
+  const same = [mention, ...reading.mentions.filter((one) => one.id === mention.antecedent)]
+  const bodies = reading.roles
+    .filter(({ holder }) => same.some((one) => one.id === holder))
+    .map(({ represents }) => represents)
+  return [...same, ...reading.mentions.filter((one) => bodies.includes(one.id))]
 }
 
 export function scorePlover(read: ReadText, shared: string, errors: boolean): Row[] {
@@ -90,11 +100,14 @@ export function scorePlover(read: ReadText, shared: string, errors: boolean): Ro
       recipientsAll: 0,
       none: 0,
     }
+    const causes = { actors: [] as Cause[], recipients: [] as Cause[] }
+    const confused: [PloverCategory, PloverCategory | 'none'][] = []
     for (const record of list) {
       const reading = read(record.text, '1995-06-15', record.id)
       const event = mainEvent(reading)
       const right = event !== null && asPlover(event) === record.event_2021
       if (right) count.category++
+      else confused.push([record.event_2021, event ? asPlover(event) : 'none'])
       if (!event) count.none++
       if (reading.events.some((one) => asPlover(one) === record.event_2021)) count.any++
       const symmetric = record.recipient.length === 0
@@ -102,21 +115,27 @@ export function scorePlover(read: ReadText, shared: string, errors: boolean): Ro
         ? ['actor', 'recipient', 'host', 'mediator']
         : ['actor', 'host', 'mediator']
       const missed: string[] = []
+      const why = (gold: string, roles: readonly string[]): Cause => {
+        const start = record.text.indexOf(gold)
+        const elsewhere = finds(reading, event, gold, ['actor', 'recipient', 'host', 'mediator'])
+        return causeOf(reading, { event, right, elsewhere, start, end: start + gold.length, roles })
+      }
       for (const { actorText } of record.actor) {
         count.actorsAll++
         if (finds(reading, event, actorText, actorRoles)) count.actors++
-        else missed.push(`actor ${actorText}`)
+        else {
+          missed.push(`actor ${actorText}`)
+          causes.actors.push(why(actorText, actorRoles))
+        }
       }
       for (const { actorText } of record.recipient) {
         count.recipientsAll++
-        if (
-          finds(reading, event, actorText, [
-            'recipient',
-            ...(event?.type === 'CONSULT' ? ['actor', 'host'] : []),
-          ])
-        )
-          count.recipients++
-        else missed.push(`recipient ${actorText}`)
+        const roles = ['recipient', ...(event?.type === 'CONSULT' ? ['actor', 'host'] : [])]
+        if (finds(reading, event, actorText, roles)) count.recipients++
+        else {
+          missed.push(`recipient ${actorText}`)
+          causes.recipients.push(why(actorText, roles))
+        }
       }
       if (errors && part === 'worked on' && (!right || missed.length > 0)) {
         const text = (id: string): string =>
@@ -146,6 +165,9 @@ export function scorePlover(read: ReadText, shared: string, errors: boolean): Ro
         goal: 0.7,
         note: note(count.recipients, count.recipientsAll),
       },
+      confusionRow(`PLOVER category, ${part}`, confused, list.length),
+      causesRow(`PLOVER actors, ${part}`, causes.actors, count.actorsAll),
+      causesRow(`PLOVER recipients, ${part}`, causes.recipients, count.recipientsAll),
     )
   }
   return rows

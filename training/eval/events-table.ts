@@ -82,10 +82,12 @@ function strangers(reading: ArticleReading, event: EventReading | undefined, one
   }).length
 }
 
-export function scoreTable(read: ReadText, errors: boolean): Row[] {
-  const lines = readFileSync(join(import.meta.dirname, '../tables/events.txt'), 'utf8')
+const table = (): readonly string[] =>
+  readFileSync(join(import.meta.dirname, '../tables/events.txt'), 'utf8')
     .split('\n')
     .filter((line) => /^[A-Z]/.test(line))
+
+export function scoreTable(read: ReadText, errors: boolean, lines = table()): Row[] {
   return (['worked on', 'only scored'] as const).flatMap((part) => {
     const mine = lines.filter((line) => (hashOf(line) % 3 === 0) === (part === 'only scored'))
     const count = { right: 0, told: 0, actors: 0, actorsAll: 0, others: 0, othersAll: 0 }

@@ -1,7 +1,7 @@
-/** Says whether a name before a noun owns what it names: not "Turkish-backed rebels", not "the Syria truce". */
+/** Says whether a name before a noun owns what it names, or names anybody: not "Turkish-backed rebels", not "the Syria truce", not "Airstrikes". */
 import type { Mention } from '../../../shared/model'
 import { peopleNouns } from './lexicon/object-classes'
-import type { SentenceView } from './sentence-view'
+import { lower, type SentenceView } from './sentence-view'
 
 /** "the Syria truce", "the Iraq talks": what it is about, not whose it is; "Russia troops" and "US proposal" are theirs. */
 export function isTopic(view: SentenceView, mention: Mention, head: number): boolean {
@@ -36,3 +36,11 @@ export function backed(view: SentenceView, mention: Mention): boolean {
     /^(?:pro|anti|ex|non)-?$/i.test(before?.text ?? '') && mention.start - (before?.end ?? 0) <= 1
   )
 }
+
+/** "Airstrikes" that open a sentence, taken for a name: nobody. */
+export const isDeed = (view: SentenceView, { form, first, last }: Mention): boolean =>
+  form === 'name' &&
+  first === last &&
+  /^(?:air-?strike|strike|attack|raid|clash|protest|talk|shelling|fighting|bombing|violence)s?$/.test(
+    lower(view.tokens[first]),
+  )

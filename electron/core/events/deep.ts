@@ -12,19 +12,25 @@ import { unique } from './who'
 export function undoPassive(view: SentenceView, clause: Clause): Deep {
   // "spoke by telephone" has no agent.
   const means = clause.agents.filter((agent) =>
-    /^(?:telephone|phone|video|letter|radio|satellite|car|plane|air|sea|land|email|e-mail|text|name|then|now|vote|margin|majority|percent|point)$/.test(
+    /^(?:telephone|phone|video|letter|radio|satellite|car|plane|air|sea|land|email|e-mail|text|name|then|now|vote|margin|majority|percent|point|minute|hour|day|week|month|year|half|third|quarter|metre|kilometre|mile)$/.test(
       view.tokens[agent]?.lemma ?? '',
     ),
   )
   const named = clause.agents.filter(
     (agent) => !means.includes(agent) && !isOfObject(view, clause, agent),
   )
+  // "backed by Norway and Gulf Arab states", with the states parsed as an object: they back too.
+  const beside = clause.objects.filter((object) => isJoined(view, named, object))
   const others = clause.agents.filter((agent) => !named.includes(agent))
   // "is opposed to an inquiry by the council": the council opposes nothing.
   const opposed =
     clause.lemma === 'oppose' && clause.obliques.some(({ preposition }) => preposition === 'to')
   const agents =
-    named.length > 0 ? named : others.length > 0 || opposed ? [] : agentsBehind(view, clause)
+    named.length > 0
+      ? [...named, ...beside]
+      : others.length > 0 || opposed
+        ? []
+        : agentsBehind(view, clause)
   const participle = view.tokens[clause.predicate]?.xpos === 'VBN'
   // "is opposed to", "were engaged in" only look passive.
   const stative =
@@ -56,7 +62,7 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
         : subjectsOf(view, clause)
   return {
     subjects: agents,
-    objects: [...objects, ...clause.objects],
+    objects: [...objects, ...clause.objects].filter((object) => !agents.includes(object)),
     obliques: clause.obliques.filter((oblique) => !agents.includes(oblique.head)),
   }
 }
@@ -79,6 +85,15 @@ const isActive = (view: SentenceView, clause: Clause): boolean =>
   !clause.passive &&
   /^VB[PZ]?$/.test(view.tokens[clause.predicate]?.xpos ?? '') &&
   !/^(?:be|been|being|is|are|was|were|get|got)$/.test(lower(view.tokens[clause.predicate - 1]))
+
+/** An "and" is all that stands between one of those named and the phrase of the other. */
+const isJoined = (view: SentenceView, named: readonly number[], other: number): boolean => {
+  const and = phraseOf(view, other)[0] - 1
+  return (
+    lower(view.tokens[and]) === 'and' &&
+    named.some((one) => (view.covering[one]?.last ?? one) === and - 1)
+  )
+}
 
 /** "have, however, also fired": with "have" and no "been" it is active. */
 function hasActed(view: SentenceView, clause: Clause): boolean {

@@ -45,7 +45,7 @@ export const plainDraft = (
   noun: -1,
   hosts: [],
   mediators: [],
-  confidence: 0.55 + 0.2 * view.sentence.quality,
+  confidence: 0.7 + 0.2 * view.sentence.quality,
   definite: false,
 })
 

@@ -1,5 +1,6 @@
 /** Finds the date of an event in its own clause, or in the clause it hangs on when it has no tense of its own. */
 import type { Clause, EventDate, TimeReading } from '../../../shared/model'
+import { claimedDeed } from './claimed-deed'
 import type { EventDraft } from './draft'
 import { phraseInWhich } from './in-which'
 import { lower, reaches, type SentenceView } from './sentence-view'
@@ -10,6 +11,8 @@ export function ownDate(draft: EventDraft): EventDate | null {
   const { view, clause } = draft
   if (draft.noun === draft.trigger) return nounDate(draft)
   if (!clause) return null
+  const claimed = claimedDeed(view, clause)
+  if (claimed >= 0) return pick(draft, timesUnder(view, claimed))
   const direct = pick(draft, timesOf(view, clause))
   if (direct) return direct
   return (
@@ -18,6 +21,16 @@ export function ownDate(draft: EventDraft): EventDate | null {
     pick(draft, belowTimes(view, clause))
   )
 }
+
+/** Times inside the phrase of a noun. */
+const timesUnder = (view: SentenceView, noun: number): readonly TimeReading[] =>
+  view.times.filter((time) =>
+    reaches(
+      view,
+      view.tokens.findIndex((one) => one.end > time.start),
+      noun,
+    ),
+  )
 
 /** Times of "the raid of 3 May, in which 15 soldiers died". */
 function timesInWhich(view: SentenceView, clause: Clause): readonly TimeReading[] {

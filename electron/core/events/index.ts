@@ -24,6 +24,7 @@ import { readQuotes } from './quotes'
 import { viewOf, type SentenceView } from './sentence-view'
 import { settle } from './settle'
 import { tidy } from './tidy'
+import { readState } from './state-events'
 import { readTimes } from './times'
 import { readVerb } from './verb-events'
 
@@ -135,7 +136,7 @@ function tellsNothing(view: SentenceView): boolean {
 function draftsOf(view: SentenceView): readonly EventDraft[] {
   const used = new Set<number>()
   const verbs = view.sentence.clauses.flatMap((clause) => {
-    const lone = readMust(view, clause) ?? readPresence(view, clause)
+    const lone = readMust(view, clause) ?? readPresence(view, clause) ?? readState(view, clause)
     if (lone) return [lone]
     if (isRefused(view, clause)) return []
     const reading = readVerb(view, clause)

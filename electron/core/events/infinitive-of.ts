@@ -35,10 +35,19 @@ export function nounAbove(
   parent: Clause | undefined,
 ): string | null {
   const before = nounBeforeTo(view, clause)
-  if (before >= 0) return view.tokens[before]?.lemma ?? null
+  if (before >= 0) return nounOf(view, before)
   if (clause.finite) return null
   const head = view.tokens[clause.predicate]?.head ?? -1
   const token = view.tokens[head]
   if (!token || head === parent?.predicate || token.upos !== 'NOUN') return null
-  return /^acl/.test(view.tokens[clause.predicate]?.deprel ?? '') ? token.lemma : null
+  return /^acl/.test(view.tokens[clause.predicate]?.deprel ?? '') ? nounOf(view, head) : null
+}
+
+/** The noun, with an "any" before it: "any move to impose sanctions" is no move. */
+function nounOf(view: SentenceView, noun: number): string {
+  const any = (view.children[noun] ?? []).find((child) =>
+    /^(?:any|every|no|further)$/.test(lower(view.tokens[child])),
+  )
+  const { lemma = '' } = view.tokens[noun] ?? {}
+  return any === undefined ? lemma : `any ${lemma}`
 }

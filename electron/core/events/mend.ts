@@ -2,7 +2,7 @@
 import type { Clause, Sentence, Token } from '../../../shared/model'
 import { intransitiveVerbs } from './lexicon/cues'
 import { verbEntries } from './lexicon/parse-lexicon'
-import { pastForms, presentForms } from './lexicon/verb-forms'
+import { pastForms, presentForms, withPrefix } from './lexicon/verb-forms'
 import { untold, untoldThat } from './untold'
 import { usesComplement } from './verb-entry'
 
@@ -33,8 +33,13 @@ function lostIn(sentence: Sentence, from: number, to: number): number {
     )
       continue
     if (sentence.clauses.some((clause) => clause.finite && clause.predicate === at)) return -1
-    const alone = past && intransitiveVerbs.has(pastForms.get(form) ?? '')
-    if (endsPhrase(tokens, at - 1, from) && (alone || opensPhrase(tokens, at + 1, past))) return at
+    const alone =
+      past &&
+      (intransitiveVerbs.has(pastForms.get(form) ?? '') ||
+        (/^(?:left|stepped|turned|looked|pressed|sided|set)$/.test(form) &&
+          tokens[at + 1]?.upos === 'ADP'))
+    const before = tokens[at - 1]?.text === '-' ? at - 3 : at - 1
+    if (endsPhrase(tokens, before, from) && (alone || opensPhrase(tokens, at + 1, past))) return at
   }
   return -1
 }
@@ -56,6 +61,8 @@ function opensPhrase(tokens: readonly Token[], next: number, past: boolean): boo
   const particle = /^(?:out|over|up|down|off|back|away|aside)$/.test(tokens[next]?.text ?? '')
   const token = tokens[particle ? next + 1 : next]
   if (!token || /^(?:by|as|that|which|who)$/i.test(token.text)) return false
+  // "set out for Bucharest", "pulled out of the talks"
+  if (particle && past && /^(?:for|of|to|from|on|with|against|into)$/.test(token.text)) return true
   if (/^(?:DT|NNPS?|CD|PRP\$?|PDT)$/.test(token.xpos)) return true
   if (/^(?:NOUN|ADJ)$/.test(token.upos))
     return past || token.xpos === 'NNS' || /^[A-Z]/.test(token.text)
@@ -69,7 +76,7 @@ const opensVerb = (token: Token | undefined): boolean =>
 function withVerb(sentence: Sentence, at: number, speech: number | null): Sentence {
   const form = sentence.tokens[at]?.text ?? ''
   const past = pastForms.get(form)
-  const lemma = past ?? presentForms.get(form) ?? form
+  const lemma = withPrefix(sentence.tokens, at, past ?? presentForms.get(form) ?? form)
   const root = sentence.tokens.findIndex((token) => token.head === -1)
   const tokens = sentence.tokens.map((token, index): Token => {
     if (index === at) {

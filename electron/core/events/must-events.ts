@@ -2,12 +2,17 @@
 import type { Clause } from '../../../shared/model'
 import { contentOf, spanOver } from './clause-span'
 import { plainDraft, type EventDraft } from './draft'
+import { isDue, isForetold } from './foretold'
 import { speechVerbs } from './lexicon/cues'
+import { peopleNouns } from './lexicon/object-classes'
 import { complementOf } from './needs'
 import { actingAt } from './participants'
 import { peopleInComplement } from './complement-people'
 import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
+import { undoPassive } from './deep'
+import { bestEntry } from './verb-entry'
+import { isThreat } from './verb-kinds'
 import { withConjuncts } from './conjuncts'
 import { actorsOf, referent, unique } from './who'
 
@@ -17,11 +22,16 @@ export function readMust(view: SentenceView, clause: Clause): EventDraft | null 
   if (!complement) return null
   if (
     speechVerbs.has(clause.lemma) &&
-    /^(?:must|should)$/.test(complement.modal ?? '') &&
+    (/^(?:must|should|ought)$/.test(complement.modal ?? '') ||
+      hasTo(view, complement) ||
+      isDue(view, complement)) &&
     !/^(?:expect|know|feel|remember|understand|realise|realize)$/.test(complement.lemma) &&
     !/^(?:ask|know)$/.test(clause.lemma)
   )
     return draftOf(view, clause, complement, 'REQUEST')
+  if (isBlame(view, clause, complement)) return draftOf(view, clause, complement, 'ACCUSE')
+  if (speechVerbs.has(clause.lemma) && isForetold(view, complement))
+    return draftOf(view, clause, complement, 'THREATEN')
   if (clause.lemma === 'warn' && isOwnDeed(view, clause, complement))
     return draftOf(view, clause, complement, 'THREATEN')
   if (
@@ -36,6 +46,18 @@ export function readMust(view: SentenceView, clause: Clause): EventDraft | null 
   )
     return readiness(view, clause, complement)
   return null
+}
+
+/** "said Ankara had to do more", "needs to show goodwill": others are told what to do. */
+function hasTo(view: SentenceView, complement: Clause): boolean {
+  if (!/^(?:have|need)$/.test(complement.lemma) || !complement.finite) return false
+  if (complement.negated || complement.modal !== null || complement.perfect) return false
+  const next = complementOf(view, complement)
+  const own = complement.subjects.some((one) =>
+    /^(?:it|they|he|she|we|i)$/.test(lower(view.tokens[one])),
+  )
+  if (own || lower(view.tokens[complement.predicate + 1]) !== 'to') return false
+  return next !== null && !next.finite && lower(view.tokens[next.predicate - 1]) === 'to'
 }
 
 /** "Taiwan must apologise, the minister said": what is said stands before. */
@@ -89,7 +111,10 @@ function isOwnDeed(view: SentenceView, clause: Clause, complement: Clause): bool
 
 /** Who is warned, else whom the deed would hit. */
 function warned(view: SentenceView, clause: Clause, complement: Clause): EventDraft['actors'] {
-  const told = people(view, [...clause.objects, ...clause.indirect])
+  const told = people(
+    view,
+    isForetold(view, complement) ? complement.subjects : [...clause.objects, ...clause.indirect],
+  )
   return told.length > 0 ? told : peopleInComplement(view, complement, true)
 }
 
@@ -105,12 +130,30 @@ const isCharge = (view: SentenceView, clause: Clause, complement: Clause): boole
   !complement.negated &&
   (complement.finite || complement.lemma === 'blame') &&
   complement.modal === null &&
-  (/^(?:responsible|guilty|complicit|violate|breach)$/.test(complement.lemma) ||
+  (/^(?:responsible|guilty|complicit|violate|breach|meddle|interfere|lie|cheat|conspire|collude|foment|destabilise|destabilize|undermine|deceive|discriminate)$/.test(
+    complement.lemma,
+  ) ||
     (complement.lemma === 'fail' && /^(?:rule|find|conclude)$/.test(clause.lemma)) ||
     (complement.lemma === 'blame' && lower(view.tokens[complement.predicate - 1]) === 'to') ||
     (view.children[complement.predicate] ?? []).some(
       (child) => lower(view.tokens[child]) === 'behind' && view.tokens[child]?.deprel === 'case',
     ))
+
+/** "Amnesty says Nepali police beat detainees": a named body that tells of another's violence charges him with it. */
+function isBlame(view: SentenceView, clause: Clause, complement: Clause): boolean {
+  if (!/^(?:say|report|charge|allege|claim)$/.test(clause.lemma)) return false
+  if (complement.predicate < clause.predicate || complement.passive || complement.negated)
+    return false
+  if (!complement.finite || complement.modal !== null) return false
+  const speakers = people(view, clause.subjects)
+  const named = speakers.some(
+    ({ kind, form }) => form === 'name' && /^(?:organization|country)$/.test(kind),
+  )
+  const doers = people(view, complement.subjects)
+  if (!named || doers.length === 0) return false
+  const deed = bestEntry(view, complement, undoPassive(view, complement))?.entry
+  return deed !== undefined && deed.needs.length > 0 && /^(?:ASSAULT|COERCE)$/.test(deed.category)
+}
 
 function draftOf(
   view: SentenceView,
@@ -125,7 +168,12 @@ function draftOf(
     threat ? warned(view, clause, complement) : people(view, complement.subjects)
   ).filter((one) => !own.includes(threat ? referent(view, one).id : one.id))
   if (actors.length === 0 || standingOf(view, clause) !== 'actual') return null
-  if (!threat && recipients.length === 0) return null
+  const told = complement.subjects.some(
+    (one) =>
+      peopleNouns.has(view.tokens[one]?.lemma.toLowerCase() ?? '') &&
+      !(view.children[one] ?? []).some((child) => view.tokens[child]?.xpos === 'PRP$'),
+  )
+  if (!threat && recipients.length === 0 && !(told && category === 'REQUEST')) return null
   return draft(view, clause, complement, category, actors, recipients)
 }
 
@@ -142,7 +190,8 @@ function readiness(view: SentenceView, clause: Clause, complement: Clause): Even
   if (actors.length === 0 || standing === 'content' || standing === 'negated') return null
   const ids = new Set(actors.map((one) => one.id))
   const others = unique(peopleInComplement(view, complement)).filter((one) => !ids.has(one.id))
-  return draft(view, clause, complement, 'AGREE', actors, others)
+  const category = isThreat(view, clause, 'AGREE', complement) ? 'THREATEN' : 'AGREE'
+  return draft(view, clause, complement, category, actors, others)
 }
 
 function people(view: SentenceView, heads: readonly number[]): EventDraft['actors'] {

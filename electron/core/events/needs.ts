@@ -160,7 +160,9 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
         nobody ||= score === unnamed
       }
       // "sent tanks" gives nobody tanks.
-      return nobody && need.needs.some((one) => one.kind === 'noun') ? 0 : 1.5 + most
+      return nobody && need.needs.some((one) => one.kind === 'noun')
+        ? 0
+        : 1.3 + 0.1 * need.needs.length + most
     }
   }
 }

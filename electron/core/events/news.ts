@@ -122,5 +122,23 @@ export function isBackground(
       /\b(?:earlier|last|ago|previous|since|past)\b/i.test(date.text)
     )
   }
-  return isPast(draft) && draft.clause?.tense === 'past' && !isReported(draft)
+  return (
+    (isDescribing(draft) && !date) ||
+    (isPast(draft) && draft.clause?.tense === 'past' && !isReported(draft))
+  )
 }
+
+/** "A nurse held in Lima was freed": a participle that says of whom the sentence tells its news. */
+const isDescribing = ({ view, clause, trigger, noun }: EventDraft): boolean =>
+  clause?.link === 'participle' &&
+  noun !== trigger &&
+  view.tokens[clause.predicate]?.xpos === 'VBN' &&
+  view.sentence.clauses.some(
+    (other) =>
+      other.finite &&
+      other.link !== 'relative' &&
+      other.predicate > clause.predicate &&
+      other.subjects.some(
+        (subject) => subject < clause.predicate && clause.subjects.includes(subject),
+      ),
+  )

@@ -83,6 +83,7 @@ const isHabit = (view: SentenceView, clause: Clause, actors: readonly Mention[])
       lower(view.tokens[child]),
     ),
   ) ||
+  view.tokens.some((token) => lower(token) === 'whenever') ||
   (clause.modal === 'can' &&
     !clause.perfect &&
     actors.every(({ kind, head }) => kind === 'group' || view.tokens[head]?.xpos === 'NNPS'))
@@ -93,7 +94,7 @@ const isOrder = (view: SentenceView, clause: Clause): boolean =>
   clause.subjects.length === 0 &&
   clause.modal === null &&
   /^(?:main|complement|parataxis)$/.test(clause.link) &&
-  /^(?:[“"‘'(:,]|please|)$/.test(lower(view.tokens[clause.predicate - 1]))
+  /^(?:[“"‘'(:,)]|\d+[.)]?|please|)$/.test(lower(view.tokens[clause.predicate - 1]))
 
 /** "left the party", "smugglers moved migrants", "as promised", "citizens are required to": told of nobody's doing what the words of its kind mean. */
 export const isNoDeed = (
@@ -109,6 +110,13 @@ export const isNoDeed = (
   (category === 'SANCTION' &&
     /^(?:leave|quit|exit)$/.test(clause.lemma) &&
     actors.every(({ kind }) => kind === 'person')) ||
+  // "Dr Lind threw a rock at a bear": one man by name is no crowd.
+  (category === 'PROTEST' &&
+    /^(?:throw|hurl|rampage|loot|burn|smash|stone|lob|toss|fling|boo|jeer|heckle|break|torch)$/.test(
+      clause.lemma,
+    ) &&
+    actors.length > 0 &&
+    actors.every(({ kind, form }) => kind === 'person' && form !== 'nominal')) ||
   (category === 'AID' &&
     subjects.some((subject) => /smuggler|trafficker/.test(nounAt(view, subject)))) ||
   (category === 'AGREE' && clause.passive && clause.modal !== null && actors.length === 0) ||

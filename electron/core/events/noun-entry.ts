@@ -24,6 +24,8 @@ export function entryAt(view: SentenceView, index: number): NounEntry | undefine
     )
   )
     return undefined
+  if (lemma === 'trip' && /^(?:ego|guilt|power|acid)$/.test(lower(view.tokens[index - 1])))
+    return undefined
   const hyphen = view.tokens[index - 1]?.text === '-'
   const before = lower(view.tokens[hyphen ? index - 2 : index - 1])
   return (

@@ -1,5 +1,5 @@
 /** Turns a noun that names an event ("Kerry's meeting with Lavrov", "talks between A and B") into one, when it says who took part. */
-import type { Mention } from '../../../shared/model'
+import type { Clause, Mention } from '../../../shared/model'
 import { spanOver, topicOf, trimmed } from './clause-span'
 import type { EventDraft } from './draft'
 import type { NounEntry } from './lexicon/parse-lexicon'
@@ -7,7 +7,8 @@ import { concernedBy, entryAt } from './noun-entry'
 import { adjunct, attendants, partiesBy, visitors } from './noun-parties'
 import { clauseAbove, nounStanding } from './noun-standing'
 import { lower, phraseOf, prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
-import { canAct, unique } from './who'
+import { subjectsOf } from './subjects'
+import { actorsOf, canAct, unique } from './who'
 
 /** Reads every event noun that no verb has spoken for. */
 export function readNouns(view: SentenceView, used: ReadonlySet<number>): readonly EventDraft[] {
@@ -37,13 +38,15 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
   const standing = nounStanding(view, index, clause)
   if (standing === 'content') return null
   const actors = unique(entry.actors.flatMap((source) => partiesBy(view, index, source)))
-  const recipients = unique(
-    entry.recipients.flatMap((source) => partiesBy(view, index, source, concernedBy(entry))),
-  ).filter((one) => !actors.some((actor) => actor.id === one.id))
+  const victims = victimsOf(view, index)
+  const recipients = unique([
+    ...victims,
+    ...entry.recipients.flatMap((source) => partiesBy(view, index, source, concernedBy(entry))),
+  ]).filter((one) => !actors.some((actor) => actor.id === one.id))
   const preposition = prepositionBefore(view, index)
   const attends =
     entry.category === 'CONSULT' ||
-    (/^(?:SUPPORT|REQUEST)$/.test(entry.category) && preposition === 'in')
+    (/^(?:SUPPORT|REQUEST|PROTEST)$/.test(entry.category) && preposition === 'in')
   const between = partiesBy(view, index, 'between').length > 1
   const there =
     attends &&
@@ -57,6 +60,7 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
   const all = unique([...present, ...actors])
   const struck = entry.category === 'ASSAULT' && isDatedAndPlaced(view, index)
   if (all.length + recipients.length === 0 && !struck) return null
+  if (isUngiven(view, index, clause, all.length, recipients.length)) return null
   if (
     entry.flags.has('symmetric') &&
     all.length + recipients.length < 2 &&
@@ -76,7 +80,13 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
   )
     return null
   // A bare "invasion" says nothing of when or where: it is no news.
-  if (/^(?:ASSAULT|COERCE|MOBILIZE)$/.test(entry.category) && !between && !isLocated(view, index))
+  const bothNamed = all.length > 0 && recipients.some(canAct)
+  if (
+    /^(?:ASSAULT|COERCE|MOBILIZE)$/.test(entry.category) &&
+    !between &&
+    !bothNamed &&
+    !isLocated(view, index)
+  )
     return null
   const [first, last] = subtreeOf(view, index)
   const tokens = [...all, ...recipients]
@@ -105,6 +115,32 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     confidence: 0.55 + 0.2 * view.sentence.quality,
     definite: /^(?:the|these|those|this)$/.test(lower(view.tokens[phraseOf(view, index)[0]])),
   }
+}
+
+/** "US aid to Egypt is debated": given it is only where it arrives. */
+const isUngiven = (
+  view: SentenceView,
+  index: number,
+  clause: Clause | null,
+  givers: number,
+  takers: number,
+): boolean =>
+  /^(?:aid|assistance)$/.test(view.tokens[index]?.lemma ?? '') &&
+  (givers === 0 ||
+    takers === 0 ||
+    !clause?.subjects.includes(index) ||
+    !/^(?:arrive|reach|total|amount|continue|flow|resume|pour|begin)$/.test(clause.lemma))
+
+/** "was the victim of a kidnapping", "became the target of an attack": the subject bore it. */
+function victimsOf(view: SentenceView, index: number): readonly Mention[] {
+  const above = view.tokens[index]?.head ?? -1
+  const clause = view.sentence.clauses.find(
+    ({ predicate, objects }) => predicate === above || objects.includes(above),
+  )
+  if (!clause || !/^(?:victim|target|object)$/.test(view.tokens[above]?.lemma ?? '')) return []
+  return clause.predicate === above || /^(?:become|be)$/.test(clause.lemma)
+    ? subjectsOf(view, clause).flatMap((one) => actorsOf(view, one))
+    : []
 }
 
 /** "the shelling of Goma last week", "Saturday's raid on a depot near Agadez": whom it was done to, or where, is told. */

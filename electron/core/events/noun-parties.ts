@@ -47,6 +47,9 @@ function belongs(view: SentenceView, preposition: number, index: number): boolea
   if (isBehindAgent(view, preposition, index)) return true
   for (let at = index + 1; at < preposition; at++) {
     const token = view.tokens[at]
+    // "in protest at plans by the board": the plans are the board's.
+    if (lower(view.tokens[preposition]) === 'by' && lower(token) === 'at' && !view.covering[at + 1])
+      return false
     const chain =
       view.timeAt[at] !== -1 ||
       /^(?:in|on|at|of|,)$/.test(lower(token)) ||

@@ -30,7 +30,7 @@ export function nounStanding(
   if (
     above &&
     above.upos === 'NOUN' &&
-    /^(?:chance|possibility|threat|call|demand|risk|prospect|hope|plan|request|proposal|relaunch|resumption|date|idea|fear|possibility|need|preparation|offer|failure|lack|absence|ban|goal|end|start|likelihood|attempt|round|rounds)$/.test(
+    /^(?:chance|possibility|threat|call|demand|risk|prospect|hope|plan|request|proposal|relaunch|resumption|date|idea|fear|possibility|need|preparation|offer|failure|lack|absence|ban|goal|end|start|likelihood|attempt|critic|opponent|supporter|advocate|proponent|champion|fan|round|rounds)$/.test(
       above.lemma,
     )
   )

@@ -145,7 +145,8 @@ function nameBehind(view: SentenceView, preposition: number): number | null {
 
 /** "According to Rathbun": whose word it is. */
 const isSource = (view: SentenceView, head: number): boolean =>
-  lower(view.tokens[phraseOf(view, head)[0] - 2]) === 'according'
+  lower(view.tokens[phraseOf(view, head)[0] - 2]) === 'according' ||
+  /^according/.test(prepositionBefore(view, head))
 
 const sameWord = (preposition: string, word: string): boolean =>
   preposition === word || preposition.startsWith(`${word} `) || preposition === `out ${word}`

@@ -3,7 +3,7 @@ import type { Clause } from '../../../shared/model'
 import { objectClasses } from './lexicon/object-classes'
 import type { Deep } from './needs'
 import { nounAt } from './object-nouns'
-import type { SentenceView } from './sentence-view'
+import { lower, type SentenceView } from './sentence-view'
 import { actorsOf, referent } from './who'
 
 const filmed =
@@ -14,6 +14,8 @@ const options = /^(?:possibility|option|way|use|feasibility|alternative|method|e
 const pictures = /^(?:image|picture|word|memory|page|text|thought|song|story|name)$/
 const possession =
   /^(?:power|office|seat|post|position|title|view|opinion|belief|degree|record|rank|lead|share|stake|majority|license|licence|passport|citizenship|key|balance|value)$/
+const tasks =
+  /^(?:oversee|enforce|implement|run|manage|protect|ensure|draft|draw|find|execute|carry|lead|supervise|handle|develop|coordinate|restore|monitor|keep|make|review|administer|maintain|organise|organize)$/
 const chances =
   /^(?:occasion|opportunity|chance|moment|initiative|headline|day|notion|idea|term|concept|style|imagination|attention|heart|spirit|mood|essence|image)$/
 const contestants =
@@ -31,6 +33,31 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
     kinds([token]).every((kind) => /^(?:organization|country)$/.test(kind))
   // "under the call sign 4GK".
   if (lemma === 'sign') return lemmaAt(clause.predicate - 1) === 'call'
+  // "a disaster called Chernobyl": a name, not a charge.
+  if (lemma === 'call')
+    return (
+      clause.link === 'participle' &&
+      clause.agents.length === 0 &&
+      view.covering[clause.predicate + 1]?.form === 'name'
+    )
+  // "shows an excellent temper", "battling to reach survivors": with a gun in no hand.
+  if (lemma === 'demonstrate') return deep.objects.length > 0 && !clause.passive
+  if (/^(?:battle|fight|struggle)$/.test(lemma))
+    return (
+      deep.objects.length === 0 &&
+      !clause.obliques.some(({ preposition }) => /^(?:with|against|in|near)$/.test(preposition)) &&
+      lower(view.tokens[clause.predicate + 1]) === 'to'
+    )
+  if (lemma === 'save')
+    return deep.objects.some((one) => /sel(?:f|ves)$/.test(lower(view.tokens[one])))
+  // "charged with overseeing the vote": a task.
+  if (lemma === 'charge')
+    return view.sentence.clauses.some(
+      (other) =>
+        other.predicate - clause.predicate === 2 &&
+        lower(view.tokens[clause.predicate + 1]) === 'with' &&
+        tasks.test(other.lemma),
+    )
   if (lemma === 'shoot') return deep.objects.some((object) => filmed.test(lemmaAt(object)))
   // "The gym can hold 1,100 people", "the convention was held in May", "held power", "held the seat".
   if (lemma === 'hold')

@@ -34,6 +34,27 @@ export function participantsOf(
   if (actors.length === 0 && !clause.passive) actors = unique(borrowedSubjects(view, clause))
   // "A bomb planted by separatists exploded": those who planted it.
   if (actors.length === 0) actors = unique(people(agentsOn(view, deep.subjects)))
+  // "Saudi money helped the rebels", "Israeli fire killed two": whose it is.
+  if (actors.length === 0)
+    actors = unique(
+      deep.subjects
+        .filter((subject) => instruments.has(view.tokens[subject]?.lemma.toLowerCase() ?? ''))
+        .flatMap((subject) => modifiersOf(view, subject, null)),
+    )
+  // "a ban by Chad on cattle was extended": it stays Chad's.
+  if (actors.length === 0 && clause.passive && lasting.has(clause.lemma))
+    actors = unique(deep.objects.flatMap((object) => partiesBy(view, object, 'by')))
+  // "was expelled from Bolivia": Bolivia expelled him.
+  if (actors.length === 0 && expelling.has(clause.lemma) && clause.passive)
+    actors = unique(people(leftBehind(deep)))
+  // "Bonn praised the reforms": a town that speaks stands for those who govern there.
+  if (actors.length === 0 && speaking.test(entry.category) && !clause.passive)
+    actors = unique(
+      deep.subjects.flatMap((subject) => {
+        const mention = view.headed.get(subject)
+        return mention?.kind === 'place' && mention.form === 'name' ? [mention] : []
+      }),
+    )
   // "their talks collapsed", "neither meeting brought a deal": those who talked.
   if (actors.length === 0 && entry.category === 'AGREE')
     actors = unique(deep.subjects.flatMap((subject) => talkersAt(view, subject)))
@@ -77,6 +98,21 @@ export function actingAt(view: SentenceView, clause: Clause, subject: number): r
   const theirs = speakers.length === 1 || lower(token) === 'they' || owned
   return theirs && speakers.length > 0 ? speakers : found
 }
+
+const speaking = /^(?:SUPPORT|ACCUSE|REJECT|REQUEST|THREATEN|AGREE|SANCTION)$/
+const instruments = new Set(
+  'money cash aid funding fund bomb bullet shell gunfire fire shellfire shelling bombing weapon rocket missile pressure sanction food wheat supply'.split(
+    ' ',
+  ),
+)
+const lasting = new Set('extend renew maintain lift ease relax impose tighten'.split(' '))
+const expelling = new Set('expel suspend order throw kick exclude eject banish'.split(' '))
+
+/** Those out of whom or of which somebody is driven. */
+const leftBehind = ({ obliques }: Deep): readonly number[] =>
+  obliques
+    .filter(({ preposition }) => /^(?:from|out of)$/.test(preposition))
+    .map(({ head }) => head)
 
 /** Agents of the participle behind a weapon or a deed: "rockets fired by rebels". */
 const agentsOn = (view: SentenceView, subjects: readonly number[]): readonly number[] =>

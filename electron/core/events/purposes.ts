@@ -65,13 +65,23 @@ export const conditionOf = (view: SentenceView, clause: Clause): readonly Mentio
 /** "staged a march to demand reforms by the president", "rioted, calling for his removal": whom a protest is against. */
 export function protestTargets(view: SentenceView, clause: Clause): readonly Mention[] {
   const self = view.sentence.clauses.indexOf(clause)
+  // "in defiance of the authorities", "in protest at a killing by troops"
+  const spite = clause.obliques
+    .filter(
+      ({ preposition, head }) =>
+        preposition === 'in' &&
+        /^(?:defiance|protest|opposition|anger|front)$/.test(nounAt(view, head)),
+    )
+    .flatMap(({ head }) => peopleUnder(view, head))
+  if (spite.length > 0) return spite
   return view.sentence.clauses
     .filter(
       (other) =>
         other.predicate > clause.predicate &&
-        other.predicate - clause.predicate < 20 &&
-        (other.parent === self || /^(?:call|demand)$/.test(other.lemma)) &&
-        /^(?:demand|protest|call|denounce|oppose|overthrow|oust|seek|condemn|urge|press)$/.test(
+        other.predicate - clause.predicate < 24 &&
+        other.link !== 'relative' &&
+        (other.parent === self || !other.finite) &&
+        /^(?:demand|protest|call|denounce|oppose|overthrow|oust|topple|seek|condemn|urge|press|persuade|pressure|remove)$/.test(
           other.lemma,
         ),
     )

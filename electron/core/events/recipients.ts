@@ -1,18 +1,19 @@
 /** Finds whom an act concerns: where its entry says, where its kind of event usually has them, or inside what was promised. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { peopleNouns } from './lexicon/object-classes'
+import { placeOf, placesAt, spoken } from './bearing-places'
 import { peopleInComplement } from './complement-people'
 import type { VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
 import { pairAfter } from './noun-parties'
 import { obliquesWith } from './obliques'
-import { prepositionBefore, type SentenceView } from './sentence-view'
+import { lower, type SentenceView } from './sentence-view'
 import { speaksNext } from './speaks-next'
 import { calledAfter, subjectsBehind } from './so-called'
 import { conditionOf, protestTargets, purposeOf } from './purposes'
 import { untitled } from './subjects'
 import { isOthers, peopleUnder } from './people-under'
-import { actorsOf, canAct, modifiersOf, unique } from './who'
+import { actorsOf, canAct, unique } from './who'
 
 export function recipientsOf(
   view: SentenceView,
@@ -28,17 +29,16 @@ export function recipientsOf(
   const sources = (list: readonly string[]): readonly Mention[] =>
     list.flatMap((source) => recipientsBy(view, clause, deep, entry, complement, source))
   const recipients = [...sources(entry.recipients)]
+  const told = complement ?? infinitiveUnder(view, deep)
   // "agreed to work with X", "offered to hand Y over to X": whom the promise concerns stands in the complement.
   if (
     recipients.length === 0 &&
     !asked &&
-    complement &&
-    (!complement.finite || complement.marker === 'that') &&
-    /^(?:AGREE|REJECT|THREATEN|REQUEST|SANCTION)$/.test(entry.category)
+    told &&
+    (!told.finite || told.marker === 'that') &&
+    (/^(?:AGREE|REJECT|THREATEN|REQUEST|SANCTION)$/.test(entry.category) || isAttempt(entry))
   )
-    recipients.push(
-      ...peopleInComplement(view, complement, /^(?:THREATEN|REJECT)$/.test(entry.category)),
-    )
+    recipients.push(...peopleInComplement(view, told, /^(?:THREATEN|REJECT)$/.test(entry.category)))
   if (recipients.length === 0 && /^(?:CONSULT|AID|MOBILIZE|COERCE)$/.test(entry.category))
     recipients.push(...purposeOf(view, clause, deep, entry.category))
   if (recipients.length === 0 && entry.category === 'PROTEST')
@@ -46,13 +46,17 @@ export function recipientsOf(
   const conditional = /^(?:will|would|may|might|could)$/.test(clause.modal ?? '')
   if (
     recipients.length === 0 &&
+    !entry.flags.has('suffer') &&
     threatening.test(entry.category) &&
     (conditional || entry.category === 'THREATEN')
   )
     recipients.push(...conditionOf(view, clause))
   const ids = new Set(actors.map((actor) => actor.id))
   const alone = actors.length === 0 && entry.category !== 'PROTEST'
-  if (!alone && recipients.every((one) => ids.has(one.id) || !canAct(one)))
+  // "turned to Moscow for spare parts for its fighters": Moscow was asked, though it is a town.
+  const isAddressed = (one: Mention): boolean =>
+    canAct(one) || (spoken.has(entry.category) && one.kind === 'place')
+  if (!alone && recipients.every((one) => ids.has(one.id) || !isAddressed(one)))
     recipients.push(...sources(usual[entry.category] ?? []))
   if (recipients.length === 0 && struck.has(entry.category))
     recipients.push(...deep.objects.flatMap((object) => placeOf(view, object, deep) ?? []))
@@ -61,25 +65,23 @@ export function recipientsOf(
   )
 }
 
+/** "had no plans to withdraw from Chad", "made an offer to free them": the infinitive that says what plan. */
+const infinitiveUnder = (view: SentenceView, { objects }: Deep): Clause | null =>
+  view.sentence.clauses.find(
+    ({ finite, predicate }) =>
+      !finite &&
+      objects.includes(view.tokens[predicate]?.head ?? -1) &&
+      lower(view.tokens[predicate - 1]) === 'to',
+  ) ?? null
+
+/** "tried to kill the governor": an attempt on him. */
+const isAttempt = ({ category, needs }: VerbEntry): boolean =>
+  /^(?:ASSAULT|COERCE)$/.test(category) && needs.every(({ kind }) => kind === 'doing')
+
 /** "seized the town from the militia": with somebody there, the town is only where. */
 function suffering(mentions: readonly Mention[]): readonly Mention[] {
   const people = mentions.filter(canAct)
   return people.length > 0 ? people : mentions
-}
-
-/** "bombed a hospital in Idlib", "captured the airport of Goma": the town of what was struck, when that is a thing. */
-function placeOf(view: SentenceView, object: number, deep: Deep): Mention | undefined {
-  const token = view.tokens[object]
-  if (token?.upos !== 'NOUN' || peopleNouns.has(token.lemma.toLowerCase())) return undefined
-  const beside = deep.obliques.find(
-    ({ preposition, head }) => preposition === 'in' && head > object && head - object < 5,
-  )
-  const mention =
-    beside && (view.headed.get(beside.head) ?? modifiersOf(view, beside.head, null)[0])
-  return (
-    placeInside(view, object) ??
-    (/^(?:place|country)$/.test(mention?.kind ?? '') ? mention : undefined)
-  )
 }
 
 /** Where those a kind of event concerns stand, when an entry names no better place. */
@@ -191,52 +193,5 @@ const thatAfter = (view: SentenceView, clause: Clause): Clause | null =>
       other.predicate - clause.predicate < 12,
   ) ?? null
 
-/** A town shelled, blockaded or cut off is also whom it was done to. */
-function placesAt(
-  view: SentenceView,
-  clause: Clause,
-  deep: Deep,
-  category: PloverCategory,
-  source: string,
-): readonly Mention[] {
-  if (/^(?:comp|iobj|within)$/.test(source)) return []
-  const inside = hostile.has(category)
-  if (!inside && (!spoken.has(category) || /^(?:for|of|on|over|about|in)$/.test(source))) return []
-  const heads = source === 'obj' ? deep.objects : obliquesWith(view, clause, deep, source)
-  return heads.flatMap((head) => {
-    const mention =
-      view.headed.get(head) ?? (source === 'obj' || !inside ? undefined : placeInside(view, head))
-    return mention && /^(?:place|facility)$/.test(mention.kind) ? [mention] : []
-  })
-}
-
-/** "at targets in Jericho": the town inside the phrase; not the island that a boat is off. */
-function placeInside(view: SentenceView, head: number): Mention | undefined {
-  // "the rebuilding of mosques in Sarajevo"
-  const inner = (view.children[head] ?? []).filter(
-    (one) => one > head && prepositionBefore(view, one) === 'of' && !view.headed.has(one),
-  )
-  const child = [head, ...inner]
-    .flatMap((one) => view.children[one] ?? [])
-    .find(
-      (one) =>
-        one > head &&
-        /^nmod/.test(view.tokens[one]?.deprel ?? '') &&
-        !/^(?:off|near|outside|around)$/.test(prepositionBefore(view, one)) &&
-        view.headed.get(one)?.kind === 'place',
-    )
-  return child === undefined ? undefined : view.headed.get(child)
-}
-
 const threatening = /^(?:THREATEN|PROTEST|SANCTION|COERCE|ASSAULT|MOBILIZE)$/
 const struck = new Set<PloverCategory>(['ASSAULT', 'COERCE', 'AID'])
-const hostile = new Set<PloverCategory>(['ASSAULT', 'COERCE', 'SANCTION', 'CONCEDE', 'AID'])
-/** "lashed out at Ankara", "warned Tokyo": a town spoken to stands for who governs there. */
-const spoken = new Set<PloverCategory>(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT'])
-
-/** "The town of Bihac came under fire": a place may bear it too. */
-export const townsAt = (view: SentenceView, subjects: readonly number[]): readonly Mention[] =>
-  subjects
-    .flatMap((subject) => [subject, ...(view.children[subject] ?? [])])
-    .flatMap((at) => view.headed.get(at) ?? [])
-    .filter(({ kind }) => kind === 'place')

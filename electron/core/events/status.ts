@@ -1,16 +1,10 @@
 /** Says whether what a clause tells happened, will, might, or did not: from its own verb group and from everything it hangs on. */
-import type { Clause, EventStatus, Sentence } from '../../../shared/model'
+import type { Clause, Sentence } from '../../../shared/model'
 import { isOneOf, nounAbove, nounBeforeTo } from './infinitive-of'
-import {
-  hypotheticalMarkers,
-  hypotheticalModals,
-  phaseVerbs,
-  planVerbs,
-  speechVerbs,
-  tryVerbs,
-} from './lexicon/cues'
+import { phaseVerbs, planVerbs, speechVerbs, tryVerbs } from './lexicon/cues'
 import { isAbout, isSupposed, standingBy } from './only-meant'
 import { lower, type SentenceView } from './sentence-view'
+import { ownStanding, type Standing } from './verb-group'
 
 const failing = new Set(['fail', 'refuse', 'decline', 'neglect'])
 const planned = new Set(
@@ -25,9 +19,6 @@ const unreal = new Set([...tryVerbs].filter((verb) => !planned.has(verb) && !fai
 
 /** "told reporters that it had agreed": with a clause of its own they report, with "to" they ask. */
 const telling = /^(?:tell|remind|advise|instruct)$/
-
-/** Why a clause must not be told as an event of its own: it is only the content of a request, threat, plan or promise. */
-export type Standing = EventStatus | 'content'
 
 export function standingOf(view: SentenceView, clause: Clause): Standing {
   return judge(view, clause, 0)
@@ -47,86 +38,8 @@ function judge(view: SentenceView, clause: Clause, depth: number): Standing {
   return own
 }
 
-function ownStanding(view: SentenceView, clause: Clause): Standing {
-  if (clause.marker && hypotheticalMarkers.has(clause.marker)) return 'hypothetical'
-  const hedged = hedgeBefore(view, clause.predicate)
-  // "did not invade because of Israel": he did.
-  if (clause.negated && hasReason(view, clause)) return 'content'
-  if (clause.negated || hedged === 'negated')
-    return clause.modal === 'can' ? 'hypothetical' : 'negated'
-  if (
-    clause.tense === 'future' ||
-    clause.modal === 'will' ||
-    clause.modal === 'shall' ||
-    lower(view.tokens[clause.predicate - 1]) === '’ll'
-  )
-    return 'future'
-  if (clause.modal === 'would')
-    return isReported(view, clause) || saidBefore(view, clause) ? 'future' : 'hypothetical'
-  if (
-    clause.modal &&
-    hypotheticalModals.has(clause.modal) &&
-    !(clause.modal === 'could' && clause.perfect)
-  )
-    return 'hypothetical'
-  return hedged ?? 'actual'
-}
-
-const hasReason = (view: SentenceView, clause: Clause): boolean =>
-  clause.obliques.some(({ preposition }) => preposition === 'because of') ||
-  view.sentence.clauses.some(
-    (other) =>
-      other.marker === 'because' &&
-      view.sentence.clauses[other.parent ?? -1] === clause &&
-      view.tokens.slice(clause.predicate, other.predicate).every(({ text }) => text !== ','),
-  )
-
-/** "is to meet", "were to be evacuated", "due to meet", "about to sign"; "never met", "nearly signed". */
-function hedgeBefore(view: SentenceView, predicate: number): Standing | null {
-  const words = view.tokens
-    .slice(Math.max(0, predicate - 4), predicate)
-    .map((token) => lower(token))
-    .join(' ')
-  if (
-    /(?:\b(?:is|are|was|were|'s|’s|'re|’re|'m|’m) (?:to|due to|about to|set to|going to|expected to|scheduled to)|\bdue to|\bset to)(?: \w+ly)?(?: be| have)?$/.test(
-      words,
-    )
-  )
-    return 'future'
-  if (/\b(?:never|nor|neither|no longer|not|n't|n’t|without)(?: been| yet| be| even)?$/.test(words))
-    return 'negated'
-  if (/\b(?:almost|nearly|reportedly to|allegedly)$/.test(words)) return 'hypothetical'
-  return null
-}
-
-/** A verb of speech in the past stands before it, and nothing is made to hang on an "if". */
-function saidBefore(view: SentenceView, clause: Clause): boolean {
-  if (view.tokens.some((token) => /^(?:if|unless)$/i.test(token.text))) return false
-  return view.sentence.clauses.some(
-    (other) =>
-      speechVerbs.has(other.lemma) &&
-      other.tense === 'past' &&
-      other.predicate < clause.predicate &&
-      clause.predicate - other.predicate < 14,
-  )
-}
-
-function isReported(view: SentenceView, clause: Clause): boolean {
-  const parent = clause.parent === null ? undefined : view.sentence.clauses[clause.parent]
-  return (
-    (parent !== undefined && speechVerbs.has(parent.lemma) && clause.link === 'complement') ||
-    view.sentence.clauses.some(
-      (other) =>
-        other.complement !== null &&
-        view.sentence.clauses[other.complement] === clause &&
-        speechVerbs.has(other.lemma),
-    ) ||
-    (clause.link === 'conjunct' && parent !== undefined && isReported(view, parent))
-  )
-}
-
 const charging =
-  /^(?:accuse|suspect|charge|blame|criticise|criticize|condemn|denounce|convict|acquit|clear|stop|prevent|ban|bar|dissuade|discourage|praise|thank|punish|prosecute|try|indict|fault|rebuke|arrest|jail|sentence|fine|deter|keep|forgive|reject|oppose|rule|consider|discuss|suggest|propose|avoid|deny|fear|risk|mean|involve|include|imagine|mind|oppose)$/
+  /^(?:accuse|suspect|charge|blame|criticise|criticize|condemn|denounce|convict|acquit|clear|stop|prevent|ban|bar|dissuade|discourage|praise|thank|punish|prosecute|try|indict|fault|rebuke|arrest|jail|sentence|fine|deter|keep|forgive|reject|oppose|rule|consider|discuss|suggest|propose|avoid|deny|fear|risk|mean|involve|include|imagine|mind|approve|authorise|authorize|endorse)$/
 
 /** What the clause above makes of this one. */
 function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: number): Standing {
@@ -136,7 +49,8 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
     !clause.finite &&
     charging.test(parent.lemma) &&
     clause.predicate > parent.predicate &&
-    view.tokens[clause.predicate]?.xpos === 'VBG'
+    (view.tokens[clause.predicate]?.xpos === 'VBG' ||
+      lower(view.tokens[clause.predicate - 1]) === 'having')
   )
     return 'content'
   if (isAbout(view, clause, parent) || isSupposed(view, clause)) return 'content'
@@ -229,8 +143,12 @@ function planOf(view: SentenceView, plan: Clause, depth: number): Standing {
 function purpose(view: SentenceView, clause: Clause, parent: Clause, depth: number): Standing {
   if (
     (clause.lemma === 'help' && !unreal.has(parent.lemma)) ||
+    // "refused food to protest": that is how they do it.
+    (clause.lemma === 'protest' && !planVerbs.has(parent.lemma) && !unreal.has(parent.lemma)) ||
     /^(?:vote|move|act|decide|opt|elect)$/.test(parent.lemma) ||
-    (parent.lemma === 'use' && parent.objects.length > 0)
+    (parent.lemma === 'use' && parent.objects.length > 0) ||
+    (/^(?:let|allow|permit|enable)$/.test(clause.lemma) &&
+      /^(?:amend|change|revise|alter|rewrite|relax|pass|repeal|scrap)$/.test(parent.lemma))
   )
     return judge(view, parent, depth + 1)
   return 'content'

@@ -2,15 +2,17 @@
 import type { Clause, Sentence, Token } from '../../../shared/model'
 import { speechVerbs } from './lexicon/cues'
 import { verbEntries } from './lexicon/parse-lexicon'
-import { verbOf } from './lexicon/verb-forms'
+import { verbOf, withPrefix } from './lexicon/verb-forms'
 import { withAttribution } from './lost-attribution'
 import { withAppositions } from './lost-apposition'
 import { withClausesApart } from './lost-conjunct'
+import { withDeedNouns, withDescribed } from './lost-noun'
 import { withPerfects } from './lost-perfect'
+import { withPlans } from './lost-plan'
 import { withRelativeSubjects } from './lost-subject'
 
 export function tidy(annotated: Sentence): Sentence {
-  const sentence = withAttribution(annotated)
+  const sentence = withPlans(withDescribed(withDeedNouns(withAttribution(annotated))))
   const named = new Set(
     sentence.names.flatMap(({ first, last }) =>
       Array.from({ length: last - first + 1 }, (_, index) => first + index),
@@ -18,7 +20,7 @@ export function tidy(annotated: Sentence): Sentence {
   )
   const tokens = sentence.tokens.map((token, index) => withNameTag(token, named.has(index)))
   const plain: readonly Clause[] = sentence.clauses.map((clause) =>
-    withPrefix(withLemma(unfooled(clause, tokens), tokens), tokens),
+    prefixed(withLemma(unfooled(clause, tokens), tokens), tokens),
   )
   const clauses = [withPerfects, withAppositions, withClausesApart, withRelativeSubjects].reduce(
     (all, mended) => mended(all, tokens),
@@ -45,14 +47,9 @@ function unfooled(clause: Clause, tokens: readonly Token[]): Clause {
     : clause
 }
 
-/** "test-fired" and "re-opened", of which only the last part is the predicate: the verb the lexicon has for the whole. */
-function withPrefix(clause: Clause, tokens: readonly Token[]): Clause {
-  if (tokens[clause.predicate - 1]?.text !== '-') return clause
-  const prefix = tokens[clause.predicate - 2]?.text.toLowerCase() ?? ''
-  const verb = [`${prefix}-${clause.lemma}`, `${prefix}${clause.lemma}`].find((name) =>
-    verbEntries.has(name),
-  )
-  return verb ? { ...clause, lemma: verb } : clause
+function prefixed(clause: Clause, tokens: readonly Token[]): Clause {
+  const lemma = withPrefix(tokens, clause.predicate, clause.lemma)
+  return lemma === clause.lemma ? clause : { ...clause, lemma }
 }
 
 /** "staged" may come with the lemma "stag". */

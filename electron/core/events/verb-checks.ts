@@ -71,7 +71,7 @@ export const isFigure = (view: SentenceView, clause: Clause, objects: readonly n
   )
 
 export const figurative =
-  /^(?:market|price|rival|competitor|problem|poverty|hunger|corruption|inflation|unemployment|disease|novel|poem|album|song|cancer|obesity|climate|homepage|inbox|viewer|reader)$/
+  /^(?:market|price|rival|competitor|problem|poverty|hunger|corruption|aids|hiv|malaria|ebola|crime|racism|recession|inflation|unemployment|disease|novel|poem|album|song|cancer|obesity|climate|homepage|inbox|viewer|reader)$/
 
 /** "criticised the French novel", "praised the album": a review. */
 export const isReview = (view: SentenceView, objects: readonly number[]): boolean =>
@@ -146,6 +146,10 @@ export const issuerOf = (view: SentenceView, paper: number): Clause | null =>
 
 /** "reached no agreement". */
 export const hasNo = (view: SentenceView, object: number): boolean =>
+  // "protested, to no avail"
+  !/^(?:avail|end|purpose|effect)$/.test(lower(view.tokens[object])) && isNone(view, object)
+
+const isNone = (view: SentenceView, object: number): boolean =>
   /^(?:nothing|nobody|none|neither)$/.test(lower(view.tokens[object])) ||
   (view.children[object] ?? []).some((child) => /^(?:no|neither)$/.test(lower(view.tokens[child])))
 
@@ -165,6 +169,8 @@ export const speaksAlone = (view: SentenceView, clause: Clause, speakers: number
 
 const speaksOf = (view: SentenceView, clause: Clause): boolean =>
   /^(?:speak|talk)$/.test(clause.lemma) &&
+  // "spoke up for"
+  clause.particle === null &&
   // "talked for four hours" says how long.
   clause.obliques.some(
     ({ preposition, head }) =>

@@ -1,5 +1,6 @@
 /** Finds what a verb's event is about: the topic of talks, the thing asked, the charge, the object. */
 import type { Clause, Mention, PloverCategory, Span } from '../../../shared/model'
+import { claimedDeed } from './claimed-deed'
 import { contentOf, topicOf, trimmed } from './clause-span'
 import type { VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
@@ -71,6 +72,8 @@ function spanOf(
     deep.objects.every((object) => view.headed.has(object))
   )
     return null
+  const claimed = claimedDeed(view, clause)
+  if (claimed >= 0) return contentOf(view, clause, [claimed], null)
   const deed = /^(?:ASSAULT|COERCE|MOBILIZE|PROTEST|SANCTION)$/.test(category)
   // Whom it was done to is told by the recipients.
   if (

@@ -3,6 +3,7 @@ import type { Clause } from '../../../shared/model'
 import { verbEntries, type VerbEntry } from './lexicon/parse-lexicon'
 import { meets, unnamed, type Deep } from './needs'
 import { lower, type SentenceView } from './sentence-view'
+import { hasNo } from './verb-checks'
 
 /** An entry, with the clause's arguments as it takes them. */
 export interface Best {
@@ -26,17 +27,31 @@ export function bestEntry(view: SentenceView, clause: Clause, deep: Deep): Best 
   let bestScore = 0
   for (const [name, used] of readings)
     for (const entry of verbEntries.get(name) ?? []) {
-      if (entry.most + (name.includes('_') ? 3 : 0) <= bestScore) continue
+      const unsaid = entry.flags.has('unless')
+      if (unsaid && !isDenied(view, clause, used)) continue
+      const special = (name.includes('_') ? 3 : 0) + (unsaid ? 0.5 : 0)
+      if (entry.most + special <= bestScore) continue
       const needed =
         entry.needs.length === 0
           ? 0.6
           : entry.needs.reduce((most, need) => Math.max(most, meets(view, clause, used, need)), 0)
       const nobody = needed === 0 || (needed === unnamed && entry.category === 'CONSULT')
-      const score = nobody ? 0 : needed + (name.includes('_') ? 3 : 0)
+      const score = nobody ? 0 : needed + special
       if (score > bestScore) [best, bestScore] = [{ entry, deep: used }, score]
     }
   return best
 }
+
+/** "did not attend", "no longer has relations", "saw no need". */
+const isDenied = (view: SentenceView, clause: Clause, deep: Deep): boolean =>
+  clause.negated ||
+  /^(?:fail|refuse|decline)$/.test(
+    clause.link === 'complement' ? (view.sentence.clauses[clause.parent ?? -1]?.lemma ?? '') : '',
+  ) ||
+  deep.objects.some((object) => hasNo(view, object)) ||
+  view.tokens
+    .slice(Math.max(0, clause.predicate - 3), clause.predicate)
+    .some((token) => /^(?:never|longer|neither|nor)$/.test(lower(token)))
 
 /** "took in refugees", parsed as "took (in refugees)": what stands behind the particle is the object. */
 function withObject(view: SentenceView, clause: Clause, deep: Deep, particle: string): Deep {
@@ -66,6 +81,7 @@ function particlesAfter(view: SentenceView, clause: Clause): readonly string[] {
   return [
     ...new Set([
       ...found,
+      ...behindObject(view, clause),
       ...(/^(?:out|up|off|down|back|over|away|for|by|aside|in|free)$/.test(next) ? [next] : []),
       // "took the boy in a classroom" takes nobody in.
       ...(clause.objects.length > 0
@@ -78,6 +94,19 @@ function particlesAfter(view: SentenceView, clause: Clause): readonly string[] {
     /^(?:out|up|off|down|back|over|away|aside|in|dead|at|forward|free)$/.test(word),
   )
 }
+
+/** "handed a smuggler over to the police", with the "over" hung on the smuggler. */
+const behindObject = (view: SentenceView, { objects, predicate }: Clause): readonly string[] =>
+  objects.flatMap((object) =>
+    (view.children[object] ?? [])
+      .filter(
+        (child) =>
+          child === object + 1 &&
+          child > predicate &&
+          /^R[BP]$/.test(view.tokens[child]?.xpos ?? ''),
+      )
+      .map((child) => lower(view.tokens[child])),
+  )
 
 export const usesComplement = (entry: VerbEntry): boolean =>
   entry.needs.some(

@@ -4,12 +4,12 @@ import { spanOver } from './clause-span'
 import { withConjuncts } from './conjuncts'
 import { turned, undoPassive } from './deep'
 import type { EventDraft } from './draft'
-import { verbEntries } from './lexicon/parse-lexicon'
 import { complementOf, meets } from './needs'
 import { isAccident, isNature, isNoDeed, isPeaceful, isPrinted } from './no-deed'
+import { isNoVerb } from './no-verb'
 import { hasOtherSense } from './other-senses'
 import { participantsOf } from './participants'
-import { townsAt } from './recipients'
+import { townsAt } from './bearing-places'
 import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
 import { subjectsOf } from './subjects'
@@ -41,29 +41,7 @@ export interface VerbReading {
 export function readVerb(view: SentenceView, clause: Clause): VerbReading | null {
   const token = view.tokens[clause.predicate]
   if (!token || clause.question || view.covering[clause.predicate]?.form === 'name') return null
-  // "exiled dissidents" only describes, and a "crossing" is a place.
-  if (
-    (/^VB[ND]$/.test(token.xpos) && token.deprel === 'amod' && !clause.perfect) ||
-    (lower(token) === 'crossing' && /^NNP/.test(view.tokens[clause.predicate - 1]?.xpos ?? ''))
-  )
-    return null
-  // "Russia-backed" describes; it tells no deed.
-  const prefix = lower(view.tokens[clause.predicate - 2])
-  if (
-    /^[-–]/.test(token.text) ||
-    (/^[-–]$/.test(view.tokens[clause.predicate - 1]?.text ?? '') &&
-      !(verbEntries.has(clause.lemma) && clause.lemma.startsWith(prefix)))
-  )
-    return null
-  // In headlines "backs" may pass for a noun; with a subject and an object it is none.
-  const taken =
-    /^NNS?$/.test(token.xpos) &&
-    clause.subjectFrom === 'own' &&
-    clause.objects.length > 0 &&
-    view.headed.has(clause.subjects[0] ?? -1) &&
-    !/^(?:ADP|PART|SCONJ)$/.test(view.tokens[clause.predicate + 1]?.upos ?? '')
-  if (!taken && (!/^(?:VERB|AUX|ADJ|NOUN)$/.test(token.upos) || !/^(?:VB|JJ)/.test(token.xpos)))
-    return null
+  if (isNoVerb(view, clause, token)) return null
   const plain = undoPassive(view, clause)
   const other = /^VB[DN]$/.test(token.xpos) ? turned(view, plain, clause.lemma) : null
   const first = bestEntry(view, clause, plain)
@@ -91,7 +69,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   )
     return null
   const told = standingOf(view, clause)
-  const standing =
+  const tense =
     told === 'actual' && best.flags.has('failed')
       ? 'negated'
       : told === 'actual' &&
@@ -104,10 +82,13 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
           ].some((object) => hasNo(view, object))
         ? 'negated'
         : told
+  // "will not hear of it": not to do it is what is told.
+  const standing = best.flags.has('unless') && tense === 'negated' ? 'actual' : tense
   if (standing === 'content' || (best.flags.has('negative') && standing !== 'negated')) return null
   // "cannot accept aid": nothing kind is done, and nothing is refused.
   if (
     clause.negated &&
+    !best.flags.has('unless') &&
     /^(?:can|could)$/.test(clause.modal ?? '') &&
     !clause.perfect &&
     standing !== 'negated'
@@ -140,7 +121,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   const found = issuer ? { ...own, actors: speakersOf(view, issuer) } : own
   // "came under fire from the rebels": the subject bears it; "the deal reached between A and B": both act.
   const together =
-    /^(?:AGREE|COOPERATE)$/.test(best.category) &&
+    (/^(?:AGREE|COOPERATE)$/.test(best.category) || best.recipients.includes('between')) &&
     found.actors.length === 0 &&
     found.recipients.length > 1
   const mentions =

@@ -4,6 +4,7 @@ import { undoPassive } from './deep'
 import { phaseVerbs } from './lexicon/cues'
 import { hostileVerbs } from './lexicon/hostile'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
+import { isFigure } from './verb-checks'
 import { bestEntry } from './verb-entry'
 
 export const hostile = /^(?:ASSAULT|COERCE|SANCTION|PROTEST|THREATEN|MOBILIZE)$/
@@ -24,7 +25,7 @@ export function isThreat(
     )
     if (next) return isThreat(view, clause, category, next)
   }
-  if (isOwn(view, complement)) return false
+  if (isOwn(view, complement) || isFigure(view, complement, complement.objects)) return false
   if (hostileVerbs.has(complement.lemma)) return true
   if (clause.lemma === 'agree') return false
   const promised = bestEntry(view, complement, undoPassive(view, complement))
@@ -35,10 +36,11 @@ export function isThreat(
 
 /** "promised to destroy its weapons", "vowed to cut its deficit": what is its own. */
 const isOwn = (view: SentenceView, complement: Clause): boolean =>
-  complement.objects.some((object) =>
-    (view.children[object] ?? []).some((child) =>
-      /^(?:its|their|his|her)$/.test(lower(view.tokens[child])),
-    ),
+  complement.objects.some(
+    (object) =>
+      (view.children[object] ?? []).some((child) =>
+        /^(?:its|their|his|her)$/.test(lower(view.tokens[child])),
+      ) || /^(?:them|him|her|it)sel(?:f|ves)$/.test(lower(view.tokens[object])),
   )
 
 export function modeOf(

@@ -1,6 +1,6 @@
 /** Says who a noun phrase speaks of: a named or described actor, or the country beside a plain noun ("Turkish forces"). */
 import type { Mention } from '../../../shared/model'
-import { backed, isTopic } from './beside-noun'
+import { backed, isDeed, isTopic } from './beside-noun'
 import { withConjuncts } from './conjuncts'
 import { countedBy } from './counted-people'
 import { peopleNouns } from './lexicon/object-classes'
@@ -53,6 +53,7 @@ export function actorsOf(view: SentenceView, head: number): readonly Mention[] {
 
 function findActors(view: SentenceView, head: number): readonly Mention[] {
   const mention = view.headed.get(head) ?? coveringName(view, head)
+  if (mention && isDeed(view, mention)) return modifiersOf(view, head, mention)
   const noun = view.tokens[head]?.lemma.toLowerCase() ?? ''
   const before = namedBefore(view, head, mention)
   if (before) return before

@@ -15,9 +15,15 @@ export function bodyKind(
   if (kind === 'organization' || kind === 'group' || kind === 'country' || first === last)
     return kind
   const body =
-    bodyEndings.test(lowerAt(view, last)) || bodyOpenings.test(wordsOf(view, first, last))
+    bodyEndings.test(lowerAt(view, last)) ||
+    (last - first > 1 && firmEndings.test(view.tokens[last]?.text ?? '')) ||
+    bodyOpenings.test(wordsOf(view, first, last))
   return body ? 'organization' : kind
 }
+
+/** Of three words or more: "Samantha Power" is a person. */
+const firmEndings =
+  /^(?:Power|Energy|Resources|Petroleum|Holdings?|Industries|Airlines?|Airways|Mining|Motors|Pharmaceuticals|Technologies|Systems|Logistics|Partners|Broadcasting)$/
 
 /** Written small, they say what the name is of: "the Dzaleka refugee camp". */
 const siteEndings =

@@ -2,6 +2,7 @@
 import type { NameSpan } from '../../../shared/model'
 import type { Gazetteer } from '../gazetteer'
 import { honorifics, roleHeads, roleModifiers } from './lexicon/titles'
+import { isSurelyPlace } from './place-cues'
 import { trimBody } from './trim-body'
 import { lowerAt, wordsOf, type View } from './view'
 
@@ -14,9 +15,11 @@ export function trimLabel(
   gazetteer: Gazetteer,
 ): { readonly first: number; readonly last: number } | null {
   let { first, last } = name
-  while (first <= last && edges.test(lowerAt(view, first)) && !isHague(view, first)) first++
+  while (first <= last && edges.test(lowerAt(view, first)) && !isPart(view, first)) first++
   while (last >= first && edges.test(lowerAt(view, last))) last--
-  if (name.kind !== 'organization' && name.kind !== 'group') {
+  // "the island of Don Khone"
+  const placed = isSurelyPlace(view, first, last)
+  if (name.kind !== 'organization' && name.kind !== 'group' && !placed) {
     const kept = first
     while (first < last && isTitle(lowerAt(view, first))) first++
     if (first > kept && lowerAt(view, first) === 'of') first = kept
@@ -24,7 +27,7 @@ export function trimLabel(
   }
   if (first > last) return null
   if (name.kind === 'organization') {
-    const body = trimBody(view, { first, last })
+    const body = trimBody(view, { first, last }, gazetteer)
     if (!body) return null
     ;({ first, last } = body)
     if (opensWithThe(view, first - 1)) first--
@@ -59,8 +62,12 @@ const opensWithThe = (view: View, at: number): boolean =>
   !view.sentence.headline &&
   /^(?:\p{L}|,)/u.test(view.tokens[at - 1]?.text ?? '')
 
-const isHague = (view: View, at: number): boolean =>
-  lowerAt(view, at) === 'the' && lowerAt(view, at + 1) === 'hague'
+/** "The Hague", "into An Giang". */
+const isPart = (view: View, at: number): boolean =>
+  (lowerAt(view, at) === 'the' && lowerAt(view, at + 1) === 'hague') ||
+  (view.tokens[at]?.text === 'An' &&
+    at > 0 &&
+    /^(?:ADP|CCONJ)$/.test(view.tokens[at - 1]?.upos ?? ''))
 
 const isTitle = (word: string): boolean =>
   roleHeads.has(word) || honorifics.has(word) || (roleModifiers.has(word) && word !== 'new')

@@ -15,6 +15,6 @@ describe('the event lexicon', () => {
   it('keeps several readings of one verb', () => {
     expect(
       [...new Set((verbEntries.get('strike') ?? []).map((entry) => entry.category))].sort(),
-    ).toEqual(['AGREE', 'ASSAULT', 'CONCEDE', 'PROTEST'])
+    ).toEqual(['AGREE', 'ASSAULT', 'CONCEDE', 'PROTEST', 'SANCTION'])
   })
 })

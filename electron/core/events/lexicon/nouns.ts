@@ -32,6 +32,7 @@ backing support : poss by from ; for of
 evacuation rescue : by ; of
 donation grant bailout : by from ; to
 loan : by from ; to for
+aid assistance : poss by from mod ; to for
 delivery airdrop airlift shipment : poss by of mod ; to
 `,
   COOPERATE: `
@@ -41,7 +42,8 @@ prisoner-swap prisoner-exchange joint-exercise joint-drill joint-patrol : betwee
 `,
   RETREAT: `
 return handover : by ; of to = return
-withdrawal pullout pull-out pullback retreat : poss of by mod ; from = withdraw
+withdrawal pullout pull-out pullback : poss of by mod ; from = withdraw
+retreat : of by ; from = withdraw
 surrender : poss of by ; to = withdraw
 abdication : poss of by ; = resign
 repatriation : by ; of
@@ -77,7 +79,7 @@ threat warning : by from ; to against
 `,
   PROTEST: `
 sit-in walkout stoppage picket uprising revolt mutiny vigil general-strike hunger-strike : poss by of ; against
-protest demonstration rally march : poss by of ; against outside
+protest demonstration rally march : poss by of ; against outside at over
 riot : by of ; against
 `,
   SANCTION: `

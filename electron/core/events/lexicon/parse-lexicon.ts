@@ -112,7 +112,7 @@ function mostOf(need: Need): number {
     case 'state':
       return 2
     case 'all':
-      return 1.5 + Math.max(...need.needs.map(mostOf))
+      return 1.3 + 0.1 * need.needs.length + Math.max(...need.needs.map(mostOf))
     default:
       return 4.1
   }

@@ -1,6 +1,7 @@
 /** Turns the lexicon's verbs into their finite forms ("struck", "rejects"), for words whose tag or lemma the annotator got wrong. */
 import { phaseVerbs, planVerbs, speechVerbs, tryVerbs } from './cues'
 import { verbEntries } from './parse-lexicon'
+import type { Token } from '../../../../shared/model'
 
 /** Past forms that no spelling rule gives. */
 const irregular: Readonly<Record<string, string>> = Object.fromEntries(
@@ -80,3 +81,10 @@ export const verbOf = (form: string): string | undefined =>
   presentForms.get(form) ??
   participles.get(form) ??
   irregularParticiples.get(form)
+
+/** "test-fired" and "re-opened", of which only the last part is the predicate: the verb the lexicon has for the whole. */
+export function withPrefix(tokens: readonly Token[], at: number, lemma: string): string {
+  if (tokens[at - 1]?.text !== '-') return lemma
+  const prefix = tokens[at - 2]?.text.toLowerCase() ?? ''
+  return [`${prefix}-${lemma}`, `${prefix}${lemma}`].find((name) => verbEntries.has(name)) ?? lemma
+}

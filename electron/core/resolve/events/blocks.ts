@@ -1,4 +1,5 @@
 /** Turns candidates into blocks of those worth comparing, so that cost grows with their number and not its square. */
+import { fatesOf } from './alike'
 import type { Candidate } from './candidate'
 import { daysBlocks, windowOf } from './days'
 import type { SpeaksFor } from './parties'
@@ -57,6 +58,7 @@ function keysOf(candidate: Candidate, speakers: SpeaksFor): ReadonlySet<string> 
     const near = `${theme}|near ${String(block)}`
     if (theme !== reading.type) for (const one of all) keys.add(`${near}|${one}`)
     for (const one of victims) keys.add(`${near}|${one}`)
+    for (const one of fatesOf(candidate)) keys.add(`${one}|near ${String(block)}`)
     for (const one of all) for (const word of contentWords) keys.add(`${near}|${one}|${word}`)
   }
   return keys

@@ -64,7 +64,7 @@ hold @ responsible -> obj
 arraign @ -> obj
 put @ on#trial -> obj
 question @ -> obj = investigate
-examine * -> within = investigate
+examine allegation | claim | evidence | case | role | death | killing | attack | #abuse | charge | complaint | incident | account -> within = investigate
 look into* -> into = investigate
 inquire into* -> into = investigate
 look_into * -> obj within = investigate
@@ -142,7 +142,7 @@ grill/quiz/debrief @ | #victim -> obj within = investigate
 dress_down/call_out/tell_off/single_out @ -> obj
 take swipe | aim at@ | potshot | dig -> at
 take_aim at@ -> at
-level/direct/make/hurl/fling/raise/lay/air #accusing against* | #accusing at* | #allegation against* | #allegation at* -> against at
+level/direct/make/hurl/fling/raise/lay/air #accusing against* | #accusing at* | #allegation against@ | #allegation at@ -> against at
 trade accusation | barb | insult | blame | charge | recrimination -> with
 heap/pour/cast blame | scorn | criticism | suspicion | condemnation -> on upon
 fulminate/inveigh/thunder/rant/rage against* | at* -> against at
@@ -200,4 +200,32 @@ outraged/furious/angry/indignant/incensed/dismayed/angered/aghast at* | by* | ov
 attack/assail/savage #utterance -> within
 take/drag @ >#suing -> obj
 dismiss/deride/disparage @ as#insult -> obj
+hear evidence against* | testimony against* -> against
+begin/start/resume hearing evidence | trial -> of against
+seek/collect/search for:evidence | evidence -> against
+exhume body | remains | corpse -> of = investigate
+go/stand on#trial | trial | in#court -> before by ! suffer
+appear in#court | before#court | before:magistrate | before:judge ! suffer
+hand_down/return indictment | guilty-verdict | verdict | ruling -> against on
+open/bring/start/begin criminal-proceedings | proceeding | legal-action | legal-proceedings -> against
+remand @ | #victim -> obj within
+commit @ for#trial | #victim for#trial -> obj within
+put/place @ under:investigation | @ in:dock | #victim under:investigation -> obj within
+serve indictment | summons | subpoena | warrant -> on to
+demand/seek explanation | answer | account -> from of
+see/detect/sense/suspect hand of@ | plot by@ -> of by
+speak of:betrayal | of:aggression | of:genocide | of:provocation | of:conspiracy -> by of
+complain bitterly* | that* -> about of to
+hold_up/portray/depict/paint/cast @ as#insult -> obj
+equate/compare/liken @ to:hitler | @ with:hitler | @ to:nazi | policy to:apartheid -> obj within
+uncover/discover/find/unearth #abuse | mass-grave | plot | torture-chamber | evidence ^#prober -> of by against = investigate
+trace/track attack to@ | weapon to@ | bomb to@ -> to
+fire/send/deliver protest | protest-note | complaint | strongly-worded-letter | note of:protest -> to at
+call_in/summon/convoke ambassador | envoy | diplomat | charge | attache -> of
+haul_over coal
+take @ before#court | case before#court -> obj against
+plead case -> against
+unhappy/displeased/dissatisfied/annoyed/upset with* | about* | at* -> with about at
+guilty of* | for*
+suspect @ -> obj
 `

@@ -136,4 +136,37 @@ overcome/end/break deadlock | impasse | stalemate -> with over
 offer use | access | share | role | seat | base | territory | membership | partnership | compensation | money | protection | amnesty | airspace -> to iobj
 offer office | good-offices -> to
 assure @ object -> obj
+have objection -> to ! unless
+clear way for:sale | way for:visit | way for:talks | way for:delivery | way for:deployment | way for:mission -> to
+give go-ahead | green-light | nod | word | undertaking | consent | agreement | assent -> to for iobj
+hold_out prospect | hope | possibility | offer | olive-branch -> to of
+work_out/hammer_out/thrash_out/iron_out/patch_together/cobble_together/negotiate/conclude/clinch/wrap_up compromise | #agreement | difference | formula | arrangement -> with between
+express/voice/indicate/signal/declare/announce/state #readiness | interest in* -> to
+come to#accord | to:agreement | to:understanding -> with over
+put/set/affix/add name to* | signature to* | initial to* -> with
+commit itself to* | himself to* | themselves to* | itself infinitive | himself infinitive | themselves infinitive -> to
+bind itself to* | itself infinitive | themselves to*
+declare/pronounce/say itself ready | himself ready | themselves ready | itself willing | themselves willing | itself prepared
+bury hatchet -> with
+settle/resolve/patch_up/bury dispute | difference | quarrel | row | feud -> with between
+accept ^#armed offer | ^#armed proposal | ^#armed plan | ^#armed term | ^#armed timetable -> of from by
+come_round/come_around to:idea | to:view
+opt infinitive -> comp
+meet halfway | @ halfway -> obj
+shake hand on* -> with
+strike/reach/make/cut/do bargain | compromise -> with
+set/fix/name date for#talk | date for:withdrawal | date for:election | date for:visit -> with
+draw_up/draft/finalise/finalize #agreement many | #agreement with@ -> with
+sign_up to#agreement | for* -> to
+subscribe/accede to#agreement -> to
+stand ready infinitive
+offer/promise/pledge/guarantee @ #aid | @ safe-passage | #aid to* | safe-passage -> obj iobj to for
+volunteer infinitive | #troops | #helper -> to for
+open/start/begin/resume/restart accession | membership-talks -> with
+take/join in#mission | part in#mission | mission | coalition -> for in
+ready for#talk | for#agreement | for:dialogue | for:compromise | for:peace | for:step -> with
+interested in#talk | in:buying | in:purchase | in#agreement -> from with
+willing/prepared for#talk | for:compromise -> with
+take_back #refugee | national | citizen | #victim -> within from
+work_out/draw_up/devise/agree plan many | formula many | timetable many | schedule many -> with
 `

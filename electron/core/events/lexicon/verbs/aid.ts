@@ -166,4 +166,21 @@ take_in state @ | state #victim | state #refugee -> obj within
 provide/supply/furnish/equip @ with#arms | @ with#aid -> obj
 open door to@ | hospital to@ | port to@ -> to
 fly/ferry/ship #arms to@ | #aid to@ -> to
+spend/commit/devote million state | billion state | dollar state | euro state -> in for on
+keep @ supplied* | @ afloat* -> obj
+provide/offer/give haven | sanctuary | training | treatment | safe-passage | scholarship | medical-treatment -> to for iobj
+fly/take/bring/airlift/transfer/move wounded | injured | casualty | #victim for#treatment | #victim to:hospital -> within from to
+free ship from* | vessel from* | trawler from* | ship trapped* -> within
+come_up with#aid -> for to
+pay bill for* | salary of@ | cost of* | debt of@ -> for of
+nurse/tend/treat wounded | casualty | #victim -> within
+reach/relieve ^#helper $ | ^#helper #victim | ^#helper #town | ^convoy #victim -> obj within
+take/carry/run #aid to$ | #aid to@ | #aid into$ -> to into
+double/treble/triple/raise/boost/increase/step_up/expand #aid -> to for
+agree/decide #aid -> to for
+train/advise/mentor/drill army | police | coastguard | recruit | officer | pilot | #troops -> of within
+take_back #refugee | #victim -> within from
+treat ^#helper wounded* | ^#helper #victim | ^#helper passive -> within in
+dock/arrive/anchor/berth ^ship with#aid | ^vessel with#aid | ^plane with#aid | ^convoy with#aid | ^freighter with#aid -> for in
+contribute/donate #troops | soldier | troop -> to for
 `

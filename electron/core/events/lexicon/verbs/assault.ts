@@ -279,4 +279,21 @@ come/fall/be under#violence | under:gunfire | under:shell | under:heavy-fire -> 
 ram * into* -> into
 seize ^#crowd @ | ^#crowd #victim -> obj within = abduct
 drag @ from* | #victim from* | @ out_of* | #victim out_of* -> obj within = abduct
+try/attempt >#killing | assassination -> comp of = assassinate
+erupt/flare/flare_up/break_out/rage/intensify/resume/escalate ^#violence between* | ^clash * -> between in
+flare/flare_up/break_out/rage/erupt/subside ^fighting * | ^battle * | ^fight * -> between with
+launch/stage/mount/carry_out/conduct ^#troops #violence | ^#aircraft #violence | air-strike | airstrike | air-raid -> on against at into in
+spring ambush -> on against
+riddle @ | car with#bullet | body with#bullet -> obj within
+burst/barge/break into* ^#armed | ^#armed in* -> into
+lose/lost life in#violence | in#deadly -> 
+send rocket into* | missile into* | shell into* | shell crashing* -> into on
+exact/take/wreak revenge on@ | vengeance on@ -> on
+claim ^#violence life | ^#violence #victim -> of within
+cut_down/mow_down/pick_off #victim -> within
+wrest/snatch/grab $ from@ | #town from@ | control from@ -> from
+fall to@ -> to ! suffer
+shoot_up/spray car | house | village | bus | building -> of
+land_in/parachute/drop ^#troops in$ | ^#troops on$ | ^#troops into$ -> in on into
+take/exact/wreak revenge for* | revenge on* | vengeance on* | vengeance for* -> on
 `

@@ -224,4 +224,31 @@ clamp/slap/impose #restriction -> on in = restrict
 level/flatten/raze/uproot/burn/bulldoze/destroy grove | orchard | vineyard | plantation | field | crop | farm | building | mosque -> within of in = destroy
 take_in ^#police @ | ^#police #victim -> obj within = arrest
 push @ back* | #victim back* -> obj within = deport
+move/drive/herd/clear/push/force #victim off* | @ off* | #victim off:land -> within obj = deport
+give/hand @ life-sentence | @ sentence | @ jail-term | @ prison-term | @ year | #victim sentence | #victim year | passive sentence | passive term | passive jail-term | passive life-sentence -> obj within iobj = arrest
+cripple/paralyse/paralyze/knock_out/disrupt network | website | system | server -> of within = cyber
+march/truck/bus/ship/fly/herd #victim back* | #refugee back* | #victim to:border | #victim to:frontier | #refugee to* -> within = deport
+corral/hem_in/pen #victim | #crowd | @ -> obj within
+put_down/quell/crush/suppress/smother/stamp_out/snuff_out #protest | uprising | revolt | rebellion | mutiny | unrest | dissent -> by of in
+muzzle/gag/silence/shackle press | media | newspaper | critic | opposition | journalist -> of within = censor
+impound/confiscate/seize ship | newspaper | magazine | passport | copy | equipment | catch | trawler -> of from within = seize
+keep/prevent/bar/stop/block journalist from* | observer from* | @ from* | #victim from* -> obj within
+flog/lash/whip/cane/birch #victim | @ -> obj within
+try/attempt >#toppling -> comp = coup
+carry_out/execute/implement death-sentence | eviction | demolition | deportation | expulsion -> of on against
+place/keep/put @ under:house-arrest | #victim under:house-arrest | @ under:surveillance | @ under:guard | @ in:detention | @ under:arrest | #victim under:arrest -> obj within = arrest
+ban/outlaw/proscribe/suspend/close/shut/shut_down newspaper | magazine | party | station | radio | channel | website | daily | weekly | publication -> of within = censor
+take @ into#custody | #victim into#custody | passive into#custody -> obj within = arrest
+pull/haul/drag @ off:bus | @ off:train | @ off:plane | #victim off:bus | #victim off:plane | #victim off:train -> obj within = arrest
+smother/tighten/strengthen grip -> on
+cordon_off/cordon/seal/blockade #town | $ | #street | area -> of within = restrict
+comb/search/scour ^#police * | ^#troops * -> of within
+carry/conduct/make/launch/stage arrest | house-search | sweep | round-up | search -> of in against = arrest
+dissolve/suspend/disband/prorogue parliament | assembly | council | government | constitution -> of
+seize/take/usurp/grab power ^#troops | power ^official | power ^#armed | control of:government -> from in
+stage/lead/attempt/mount coup | putsch | military-takeover -> against in
+force/push/turn/tow/send boat back* | boat into* | dinghy back* | ship back* -> within with = deport
+throw_out/turn_out/drive_out/evict/turf_out @ of#home | #victim of#home -> obj within = deport
+throw/turn/drive/force @ out_of#home | #victim out_of#home | @ from#home | #victim from#home -> obj within = deport
+order newspaper object infinitive | magazine object infinitive | station object infinitive | radio object infinitive | broadcaster object infinitive | channel object infinitive | daily object infinitive | weekly object infinitive -> within obj = censor
 `

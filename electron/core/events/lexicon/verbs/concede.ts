@@ -140,4 +140,18 @@ accept resignation -> of from
 return/restore land | property | citizenship | right to@ -> to
 postpone/delay/suspend/freeze/shelve filling | construction | project | plan | increase | rise | conscription | launch -> of
 hold/call/schedule free-election | multi-party-election | multiparty-election -> in
+cut_short/shorten/reduce/halve/commute/slash jail-term | prison-term | sentence | term | curfew | detention | punishment -> of for on
+retreat/reverse/reverse_course/back_off/go_back/backtrack/climb_down on:decision | on:plan | on:increase | on:rise | on:ban | from:plan | from:decision | from:demand -> 
+sorry for* | > | to@ -> to for
+meet/grant/satisfy/fulfil/fulfill/accept demand | condition | grievance -> of by
+shelve/freeze/scrap/withdraw/abandon/drop/cancel/rescind/revoke increase | rise | tax | hike | bill | levy | fare-increase | price-rise ^#official | price | law -> on of
+spare life | #victim | @ -> of within obj
+take/strike @ off:list | @ off:blacklist -> obj
+restore/reinstate/return citizenship | pension | licence | right | autonomy | @ -> to of obj
+withdraw/drop/waive charge | case | complaint | lawsuit | claim | demand -> against for
+free_up/liberalise/liberalize/decontrol price | press | trade | travel
+make/offer/grant concession | compromise | gesture | autonomy -> to for
+soften/moderate/relax/temper stand | stance | position | line | tone | demand -> on towards toward
+lift/end/drop/suspend/ease/relax/loosen #eased -> on against in for
+bend/cave/yield/bow/give_way to:pressure | to:demand | to:protest -> from of by
 `

@@ -171,4 +171,19 @@ call/ring/phone person on#telephone | person by#telephone | #people on#telephone
 begin/start/launch/resume/continue/undertake mediation-mission | good-will-mission | diplomatic-mission | shuttle | shuttle-mission | peace-mission | initiative | consultation | round -> to in between with
 send/dispatch/despatch minister to$ | diplomat to$ | negotiator to$ | mediator to$ | representative to$ | official to$ | delegation to$ | delegation to@ | envoy to$ | envoy to@ | emissary to$ -> to = visit
 welcome/greet/receive #people at* | #people in$ -> obj = visit ! host
+sit/sit_down across:table | at:table | at:negotiating-table -> from with
+come face* | face-to-face with* -> with
+have/hold/grant/give audience | private-audience | tete-a-tete -> with to iobj
+exchange/swap view | notes | greeting -> with
+pay/begin/make/start/open/wind_up/end/conclude courtesy-call | call on* | visit to* | tour of* | official-visit | state-visit | working-visit -> on to of = visit
+drop_in/call_in/look_in on@ -> on
+huddle/lunch/dine/breakfast/golf/closet with@ | many -> with
+compare note -> with
+seek view | opinion | advice -> of from
+break bread -> with
+put_in/place telephone-call | phone-call | call to* -> to = phone
+take call from* -> from = phone
+meet/talk/confer secretly* | privately* | separately* -> with
+go/fly/travel/head/return to$ for#talk | to$ to:meet | into#talk -> with = visit
+sit_in/attend/join #talk with@ | #talk between* -> with between
 `

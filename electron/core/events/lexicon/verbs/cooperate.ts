@@ -83,4 +83,16 @@ start/resume/open/hold/stage/conduct/begin/launch joint-manoeuvre | joint-exerci
 start #exercise many -> with
 join @ in:campaign | @ in:operation | @ in:effort | @ in:patrol | @ in:hunt -> obj
 buy/purchase/import/order gas from@ | oil from@ | electricity from@ | grain from@ | wheat from@ | coal from@ | crude from@ | fuel from@ -> from
+link/connect/integrate/interlink network many | grid many | pipeline many | railway many | network with@ | grid with@ | system many -> with
+set_out/embark/go on:patrol many | on:exercise many | on:mission many -> with
+hand_over/turn_over/hand/turn baron | boss | kingpin | ringleader | drug-baron | #fugitive -> to
+build/run/operate/develop/finance plant many | dam many | pipeline many | railway many | reactor many | road many | plant with@ | reactor with@ -> with
+work/act/operate in:concert | in:tandem | hand:hand -> with
+fly/sail/train/exercise/patrol together* | alongside* | side:side | jointly* -> with alongside
+open/reopen/launch/inaugurate air-link | rail-link | road-link | bus-service | ferry-service | flight | air-service | direct-flight -> with to between
+allow use of:airspace | use of:base | use of:port -> by
+share/swap/trade/exchange data | know-how | fingerprint | intelligence | file | list of#prisoner -> with
+sell/export gas to@ | oil to@ | electricity to@ | grain to@ | wheat to@ | crude to@ | fuel to@ | rice to@ -> to
+launch/begin/start/undertake mission many | project many | programme many | program many | study many | mission with@ -> with
+hand_over/turn_over #fugitive to@ object -> to
 `

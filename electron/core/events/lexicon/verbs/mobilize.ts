@@ -107,7 +107,7 @@ draft_in/bring_in/call_in/call_out/bus_in/fly_in/move_in #troops -> to
 head/race/rumble/steam/sail/advance/roll/trundle/speed/push/march ^#troops to$ | ^#troops for* | ^#troops towards* | ^#troops toward* | ^#troops through* -> to for towards toward
 fly/circle/buzz ^#troops over* | ^#troops near* -> over near
 sail/transit/pass/steam ^#warship through* | ^#warship into* -> through into
-dock/anchor ^#troops in* | ^#troops at* -> in at
+dock/anchor ^#warship in* | ^#warship at* -> in at
 resume/restart/start/begin/step_up/expand/accelerate enrichment | nuclear-test | missile-test -> in
 erect/build/construct/put_up/raise/complete fence along* | wall along* | barrier along* | fence on* | wall on* | fortification -> along with on
 acquire/procure/amass/stockpile #arms | uranium -> from
@@ -130,4 +130,9 @@ hold/carry_out/conduct/perform/stage #exercise -> near off in with
 order mobilisation | mobilization | general-mobilisation | call-up
 fire/test/launch/test-launch missile | rocket | ballistic-missile | torpedo -> over into towards
 move ^#troops close* | ^#troops closer* -> to
+put_on show of:force | alert
+strengthen/reinforce/double/step_up guard | garrison | patrol | presence | security | defence -> on in along at near
+hold/conduct/stage/begin/start/carry_out/launch war-game | drill | live-fire-drill | military-exercise | manoeuvre | maneuver -> near off in with along
+rush/send/move/dispatch/despatch/deploy/order/fly battalion | brigade | division | regiment | squadron | tank | jet | warplane | bomber | fleet | frigate | destroyer | carrier | paratrooper | commando -> to in near off into towards
+enter ^#warship $ object -> within
 `

@@ -169,4 +169,39 @@ bring thousand onto#street | people onto#street | hundred onto#street | supporte
 enter/extend #protest -> against at
 protest ^#crowd against* | ^#crowd over* | ^#crowd at* | ^#crowd * -> against at over
 rally infinitive -> against outside
+keep/pull/roll shutter ^#crowd | shop ^#crowd | store ^#crowd | school ^#crowd = strike
+close/shut shop | store | shutter | stall ^#crowd = strike
+stitch/sew mouth | lip -> against
+douse himself with* | herself with* | themselves with* -> against
+set_out/walk/trek/cycle/drive ^#crowd for$ | ^#crowd to$ | ^#crowd on$ -> against
+hold_up/carry/brandish/display ^#crowd photograph | ^#crowd portrait | ^#crowd sign | ^#crowd poster | ^#crowd picture -> of against outside
+vent ^#crowd #anger | fury | rage | frustration -> on against at
+refuse ^#crowd ration | ^#crowd meal | ^#crowd food | ^#crowd work -> of from
+turn_back ^#crowd on* -> on
+greet ^#crowd @ with:jeer | ^#crowd @ with:boo | ^#crowd @ with:slogan | ^#crowd @ with:stone | ^#crowd @ with:catcall -> obj
+ring/surround/picket/beset ^#crowd embassy | ^#crowd ministry | ^#crowd parliament | ^#crowd palace | ^#crowd building -> of within
+lie_down ^#crowd in#street | ^#crowd on* = obstruct
+burn ^#crowd tyre | ^#crowd tire | ^#crowd flag | ^#crowd effigy | ^#crowd picture -> of = riot
+torch/burn/set_fire ^#crowd car | ^#crowd bus | ^#crowd shop | ^#crowd office | ^#crowd building -> of = riot
+run ^#crowd riot | ^#crowd amok = riot
+go ^#crowd on:strike | on:hunger-strike | on:fast -> against = strike
+come_out ^#crowd in:protest | ^#crowd on:strike | ^#crowd onto#street | ^#crowd into#street -> against
+observe/heed/obey/join ^#crowd strike | ^#crowd stoppage | ^#crowd call | ^#crowd shutdown -> against = strike
+withdraw ^#crowd labour | ^#crowd labor | ^#crowd service = strike
+suspend/stop/cancel/refuse ^#crowd class | ^#crowd lesson | ^#crowd lecture | ^#crowd teaching | ^#crowd surgery = strike
+ground ^#crowd flight | ^#crowd plane = strike
+cripple/paralyse/paralyze/shut_down/close_down/halt/disrupt ^#protest * | ^strike * -> within = strike
+call ^#crowd protest | ^#crowd stoppage | general-strike | day:protest -> against over = strike
+throw/hurl/toss/fling/lob ^#crowd egg | ^#crowd tomato | ^#crowd paint | ^#crowd shoe | #stone -> at = riot
+break ^#crowd window | ^#crowd into* -> of = riot
+tear_down/topple/pull_down ^#crowd statue | ^#crowd flag | ^#crowd fence | ^#crowd monument -> of = riot
+dig_in ^#crowd outside* | ^#crowd in* -> outside
+flood/fill/pack/throng/jam ^#crowd * -> against
+denounce/oppose/condemn ^#crowd @ in#street | ^#crowd * in#street -> obj within
+defy ^#crowd ban | ^#crowd curfew | ^#crowd police | ^#crowd order -> of by
+bring ^strike $ to#standstill | ^strike object to#standstill | ^#protest $ to#standstill | ^#protest object to#standstill -> against = strike
+set ^#crowd fire* -> to = riot
+lay_down/lie ^#crowd in* | ^#crowd down* = obstruct
+stay_away/stay ^#crowd from:court | ^#crowd away* -> from = strike
+pour ^#crowd into$ -> against
 `

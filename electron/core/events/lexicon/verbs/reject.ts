@@ -105,8 +105,8 @@ refuse @ infinitive | @ entry | @ visa -> obj
 prevent #inspectors -> from within
 walk_away from#talk | from#agreement -> with
 defy * -> within of
-take in* -> with ! negative
-attend #talk | #meeting -> with ! negative
+take in* -> with ! unless
+attend #talk | #meeting -> with ! unless
 block statement | declaration | appointment | nomination | vote | inquiry | move | membership | accession | sale | law | bill | measure | reform -> within of by
 dispute/contradict * -> within obj by of
 discount/rubbish/debunk #allegation | #demand | account | version | possibility | > -> within of by
@@ -158,10 +158,41 @@ withdraw/retract/rescind #support | candidacy -> from for of
 stay/keep_out of#talk | of:coalition -> with
 find/deem/consider/term/judge #proposal unacceptable | #demand unacceptable | @ unacceptable -> within of by from
 pull_back/back_out/back_away/row_back/retreat from:promise | from:pledge | from:deal | from:commitment | of:promise -> with to
-turn_up/show_up/appear for#talk | at#talk -> with for at ! negative
-accept rule | sovereignty | claim | border | term | condition | result | presence -> of from ! negative
+turn_up/show_up/appear for#talk | at#talk -> with for at ! unless
+accept rule | sovereignty | claim | border | term | condition | result | presence -> of from ! unless
 oppose to* passive -> to
 have nothing with* | dealing with* -> with
 boycott ^#crowd #talk | ^#crowd #meeting -> with within
 block package | deal | agreement | loan | aid-package -> for to within with
+hear of* -> of ! unless
+entertain/countenance/contemplate/consider #demand | idea | notion | > | * -> within from of by ! unless
+throw_out/turn_down/wave_aside/shoot_down map | formula | text | document | draft | timetable | #proposal -> by of from within
+see need | reason | point | justification -> for to ! unless
+give short-shrift -> to
+ignore/miss/let/disregard deadline -> of by from
+break_down/collapse/founder/fail/falter/stall/unravel ^#talk * -> between with ! failed
+end/break_up ^#talk in#deadlock | ^#talk without* -> between with ! failed
+put_off/shelve/freeze/defer/hold_up decision | ratification | vote | accession | approval | signing -> on of
+stall/drag/hang_back on* -> on
+rule_out/exclude return | role | deployment | presence | use | intervention -> of by for
+hold_out/hold_fast against* -> against
+slam/shut/close/bar door to* | door on* -> to on
+bar way -> of to
+dash hope -> of
+pour scorn -> on
+show_no/have interest in* -> in ! unless
+take seat ^#people -> ! unless
+give way | ground | inch -> to ! unless
+bow/yield/submit/surrender/give_in/cave_in to* -> to ! unless
+hand_over @ | #prisoner | #fugitive | #arms -> to ! unless
+recognise/recognize @ | election | result | government | legitimacy -> obj within of ! unless
+return call | invitation -> from ! unless
+budge * ! unless
+play ball -> with ! unless
+turn_away/send_away/rebuff @ | #people | offer -> obj of from
+resist/withstand/fend_off pressure | call | demand -> from by of to
+have plan | intention | desire | wish | intent -> to for of ! unless
+unacceptable/inconceivable to@ | for@ -> to for ! suffer
+hostile/averse/allergic to* -> to
+unwilling infinitive -> comp
 `

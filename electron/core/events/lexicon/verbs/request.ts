@@ -144,4 +144,21 @@ face demand | call | pressure -> from by ! suffer
 ask/appeal/call/plead/beg for#help -> obj to on from for
 urge restraint | caution | moderation | calm | patience -> on in
 appeal/plead to@ for* | with@ for* -> to with
+turn to@ for* | to$ for* -> to
+ask/apply/appeal/plead for:asylum | for:refuge | for#sought -> in from to with
+seek/request/claim/want asylum in* | refuge in* | sanctuary in* | shelter in* -> in from
+want/like @ infinitive | @ > | #people infinitive -> obj comp within
+demand answer | explanation | access to* -> from of to by
+put_out/send_out/issue appeal | call | sos | distress-call -> to for
+set/lay_down/spell_out condition for* | term for* -> for to
+beg/implore/beseech/plead @ infinitive | @ not* | @ for* -> obj
+propose/suggest/moot/float meeting | talk | summit | truce | swap | exchange | > -> to with between
+move to:ban | to:amend
+send/write letter asking* | letter urging* | letter demanding* -> to
+ask/invite/request @ as:mediator | @ infinitive | #people infinitive -> obj within
+press/push/pressure/pressurise/nudge/prod/lobby/goad #people infinitive | #people for* | @ infinitive -> obj within
+take/bring/raise issue with@ | matter with@ | case with@ | issue before@ | matter before@ -> with before
+need #aid from@ | #help from@ | #arms from@ -> from
+approach @ for* -> obj
+hope @ > -> comp ! weak
 `

@@ -217,4 +217,19 @@ hand_over/turn_over/give_up object to@ -> to within = return
 hand_over/turn_over body | remains | hijacker | captive | passport -> to within = return
 withdraw/pull_out man | adviser | technician | equipment | personnel | contingent | patrol -> from = withdraw
 stop/halt/cease/suspend/end/quit >#attacking -> comp = ceasefire
+free/release/let_go/turn_loose/liberate all #prisoner | #people | all but* -> within
+call @ home* | #troops home* | @ back* | #troops back* -> from
+hand_in/surrender/lay_down/turn_in/give_up/deposit #arms | rifle | gun | ammunition -> to = disarm
+come_down/emerge/come_out ^#armed from* | ^#armed of* = withdraw
+move_out/march_out/head_home/sail_home ^#troops * -> from = withdraw
+give_up fight | struggle | armed-struggle | resistance | siege | occupation -> against of = withdraw
+take_effect/come_into_force/go_into_force/enter_into_force ^#truce * -> between = ceasefire
+come/go/enter ^#truce into:force | ^#truce into:effect -> between = ceasefire
+stop/cease/suspend/halt shelling | bombing | bombardment | firing | hostilities | raid | attack -> of on against = ceasefire
+give/hand/return $ back* | #property back* | object back* -> to within = return
+bow_out/step_aside/quit/resign/stand_down/step_down/abdicate as* | in* | over* | after* | * = resign
+open/throw_open door | gate | site | facility | base to#inspectors -> to = access
+reopen/open #border | crossing | route | airspace | highway -> to with for = access
+pay/give/grant compensation | reparation | damages | indemnity -> to for iobj = return
+come_out/come ^#armed of* | ^#armed out* = withdraw
 `

@@ -167,4 +167,29 @@ pull delegation out_of* | #people out_of* | #staff out_of* -> with from
 close/shut consulate | embassy -> in to with within
 pull_out ^#troops of#talk | ^#troops from#talk | state of#talk | state from#talk -> with between
 call ambassador home* | envoy home* | ambassador back* | envoy back* | high-commissioner home* -> from
+put_off/postpone/defer/delay/cancel/call_off/scrap/shelve/suspend/drop/abort visit | trip | summit | tour | #talk | meeting | delivery | sale -> to with of by
+hold_back/withhold/freeze/suspend/block/cut/halt/stop loan | instalment | installment | aid | fund | credit | assistance | arms-sale | military-sale | delivery | payment | tranche -> to for from of
+impose/slap/clamp/place/introduce/order/extend/tighten visa-ban | travel-ban | entry-ban | arms-embargo | oil-embargo | flight-ban | trade-ban | import-ban | export-ban | asset-freeze | trade-embargo -> on against
+send_home/send_back/order_out/order_home charge | ambassador | diplomat | envoy | attaché | attache | consul | mission -> of from within
+order ambassador | diplomat | envoy out* | @ out* | @ home* | #envoy infinitive -> of within obj
+have relation | tie | contact | dealing -> with ! unless
+relieve @ of#job | @ of:duty | #people of#job -> obj within
+remove/axe/oust/drop/suspend @ from#job | @ from:cabinet | @ from:government | @ from:post | #people from#job -> obj within
+vote @ out* | @ off* -> obj
+drop/cut/strike @ from:list | @ from:coalition -> obj
+suspend/expel/eject/throw_out/boot_out/kick_out @ from@ | @ from:council | @ from:group -> obj
+stop/turn_off/shut_off/cut/halt supply | gas | oil | electricity | power | water | fuel -> to of from
+walk_away/walk_out/storm_out/pull_out/withdraw/stay_away from#talk | of#talk -> with
+break_off/call_off/suspend/abandon/cut_short/end #talk | dialogue | negotiation | contact -> with between
+recall/withdraw/pull_out/bring_home/call_home #envoy -> from to
+cut_off/sever/break/cut/suspend/freeze #newtie -> with to
+close_down/shut/shut_down embassy | mission | consulate -> in of
+raise/increase/double tariff | duty on* -> on from against
+place/put @ on#blacklist | @ on:list -> obj
+declare @ unwelcome | #envoy unwelcome -> obj
+refuse/deny/cancel/revoke/withdraw visa | entry-visa | accreditation -> to for of iobj
+fire/sack/dismiss/axe/purge #official | #people -> within of
+strip #official of* -> obj within
+order #envoy object infinitive | #envoy object out* -> obj within of
+lose #aid from@ -> from ! suffer
 `

@@ -163,4 +163,23 @@ supportive/appreciative of* -> of
 grateful to* -> to
 stand state beside@ | state alongside@ -> beside alongside
 uphold claim | right | complaint -> within of by
+see/regard/view @ as:partner | @ as:ally | @ as:friend | @ as:brother -> obj
+speak_up/stand_up/stick_up for* -> for
+give @ welcome | @ backing | @ ovation | @ support | @ praise | passive welcome | passive ovation | passive reception -> obj iobj to
+stand at:side | by:side -> of
+favour/favor participle | @ | #proposal | > -> obj within
+side/sympathise/sympathize with@ -> with
+lend/throw/pledge/offer #support | weight behind* | voice -> to behind
+wish @ success | @ luck | @ recovery | @ well* -> obj
+come to:rescue of@ | to:defence of@ | to:defense of@ -> of
+thank/praise/commend/congratulate/applaud/hail/laud #people | #victim | #troops | @ -> obj within for
+be full:praise -> for
+hold_up/cite @ as#success -> obj
+re-establish/reestablish/establish/resume/restore/normalise/normalize/upgrade/open #relation -> with many
+join call | condemnation | praise -> by of
+argue case -> for
+vouch for@ -> for
+plead/lobby for@ -> for
+grant/give/award @ recognition | @ observer-status | @ most-favoured-nation | observer-status -> obj iobj to
+call @ #success | #agreement #success | move #success | decision #success -> obj within by of
 `

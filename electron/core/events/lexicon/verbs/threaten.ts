@@ -58,4 +58,20 @@ warn/caution against* | of#consequence | of#violence -> against
 threaten #victim with* | #people with* -> obj within
 set @ ultimatum | deadline -> obj to
 give ultimatum | deadline | warning -> to iobj
+hesitate infinitive -> ! unless
+prepare/draw_up/ready/plan countermeasure | retaliation | reprisal | response | list of#sanction | retaliatory-measure | legal-action -> against to
+face #sanction | action | consequence | expulsion | prosecution -> from by ! suffer
+reserve right -> against
+give @ ultimatum | warning | deadline | notice -> obj iobj
+draw red-line
+rattle saber
+talk of:war | of:invasion | of#sanction | of#violence | tough* -> with against
+raise/heighten/stoke prospect | spectre | threat of:war -> with against
+hold sword
+put/place/keep gun to:head | sanction on:table -> of
+leave/keep option open | option on:table
+spell_out/outline consequence -> for
+sound/issue/give warning | alarm to@ -> to about over
+vow/swear/threaten retaliation | revenge | war | action -> against on
+ready for:war | for:battle | for:confrontation -> with against
 `

@@ -1,0 +1,102 @@
+/** Turns "Heavy fighting broke out" and "Fighting flared", parsed as if somebody fought, into a clause whose subject is the fighting. */
+import type { Clause, Sentence, Token } from '../../../shared/model'
+import { verbOf } from './lexicon/verb-forms'
+
+const deeds = /^(?:fighting|shelling|bombing|shooting|rioting|looting|bloodletting|infighting)$/i
+
+export function withDeedNouns(sentence: Sentence): Sentence {
+  const { tokens } = sentence
+  const at = tokens.findIndex((token, index) => isDeed(tokens, token, index))
+  if (at < 0) return sentence
+  const verb = at + 1
+  const noun = { upos: 'NOUN', xpos: 'NN', lemma: tokens[at]?.text.toLowerCase() ?? '' } as const
+  const above = tokens[at]?.head ?? -1
+  const clauses = clausesOf(sentence, at, verb)
+  return {
+    ...sentence,
+    tokens: tokens.map((token, index): Token => {
+      if (index === at) return { ...token, ...noun, head: verb, deprel: 'nsubj' }
+      if (index !== verb) return token
+      const head = above === verb ? token.head : above
+      return { ...token, upos: 'VERB', xpos: 'VBD', head, deprel: head < 0 ? 'root' : 'dep' }
+    }),
+    clauses,
+  }
+}
+
+/** A deed in "-ing" at the start of its phrase, with the past form of another verb right behind it. */
+function isDeed(tokens: readonly Token[], token: Token, at: number): boolean {
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  return (
+    deeds.test(token.text) &&
+    token.upos === 'VERB' &&
+    (before === undefined || /^(?:ADJ|DET|PUNCT|SCONJ)$/.test(before.upos)) &&
+    /^VB[DN]$/.test(next?.xpos ?? '') &&
+    (next?.head === at || token.head === at + 1)
+  )
+}
+
+/** The clause of the verb takes the place of the one the deed was given. */
+function clausesOf({ clauses, tokens }: Sentence, at: number, verb: number): readonly Clause[] {
+  const own = clauses.findIndex(({ predicate }) => predicate === verb)
+  const taken = clauses.findIndex(({ predicate }) => predicate === at)
+  const base = clauses[own] ?? clauses[taken]
+  if (!base) return clauses
+  const form = tokens[verb]
+  const particle = tokens[verb + 1]?.xpos === 'RP' ? tokens[verb + 1]?.text.toLowerCase() : null
+  const obliques = tokens.flatMap(({ head, deprel }, index) => {
+    const preposition = tokens.find((one) => one.head === index && one.deprel === 'case')
+    return head === verb && /^obl/.test(deprel) && preposition
+      ? [{ preposition: preposition.text.toLowerCase(), head: index }]
+      : []
+  })
+  const told: Clause = {
+    ...base,
+    predicate: verb,
+    lemma: verbOf(form?.text.toLowerCase() ?? '') ?? form?.lemma ?? base.lemma,
+    particle: particle ?? base.particle,
+    subjects: [at],
+    subjectFrom: 'own',
+    objects: base.objects.filter((object) => object !== verb),
+    obliques: obliques.length > 0 ? obliques : base.obliques,
+    passive: false,
+    finite: true,
+    tense: 'past',
+  }
+  return clauses.map((clause, index) => (index === (own < 0 ? taken : own) ? told : clause))
+}
+
+/** "Striking miners set out", parsed as if miners were struck: a word that says what they are, and no clause. */
+export function withDescribed(sentence: Sentence): Sentence {
+  const { clauses, tokens } = sentence
+  const deed = clauses.find(({ predicate }) => predicate === 0)
+  const people = tokens[1]
+  const describes =
+    tokens[0]?.xpos === 'VBG' &&
+    tokens[0].head === -1 &&
+    /^NNP?S$/.test(people?.xpos ?? '') &&
+    people?.deprel === 'obj' &&
+    deed !== undefined &&
+    !clauses.some(({ finite, parent }) => finite && clauses[parent ?? -1] === deed)
+  if (!describes) return sentence
+  const gone = clauses.indexOf(deed)
+  const moved = (index: number | null): number | null =>
+    index === null || index === gone ? null : index > gone ? index - 1 : index
+  return {
+    ...sentence,
+    tokens: tokens.map((token, index): Token => {
+      if (index === 0) return { ...token, upos: 'ADJ', xpos: 'JJ', head: 1, deprel: 'amod' }
+      if (index === 1) return { ...token, head: -1, deprel: 'root' }
+      if (token.head !== 0) return token
+      return { ...token, head: 1, deprel: token.deprel.replace(/^obl/, 'nmod') }
+    }),
+    clauses: clauses
+      .filter((clause) => clause !== deed)
+      .map((clause) => ({
+        ...clause,
+        parent: moved(clause.parent),
+        complement: moved(clause.complement),
+      })),
+  }
+}

@@ -62,6 +62,16 @@ export const conditionOf = (view: SentenceView, clause: Clause): readonly Mentio
     .flatMap((subject) => actorsOf(view, subject))
     .filter(({ form }) => form !== 'pronoun')
 
+/** "declined to resign despite pressure by the church": who had asked for it. */
+export const defiedBy = (view: SentenceView, clause: Clause): readonly Mention[] =>
+  view.tokens.flatMap((token, at) =>
+    at > clause.predicate &&
+    /^(?:pressure|call|appeal|demand|plea|warning|threat|request|objection)$/.test(token.lemma) &&
+    /^(?:despite|in spite of|in defiance of|in the face of)$/.test(prepositionBefore(view, at))
+      ? peopleUnder(view, at)
+      : [],
+  )
+
 /** "staged a march to demand reforms by the president", "rioted, calling for his removal": whom a protest is against. */
 export function protestTargets(view: SentenceView, clause: Clause): readonly Mention[] {
   const self = view.sentence.clauses.indexOf(clause)

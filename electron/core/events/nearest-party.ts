@@ -18,11 +18,13 @@ export function nearestParty(
   actors: readonly Mention[],
 ): readonly Mention[] {
   if (!directed.test(category)) return []
-  const own = new Set(actors.map((one) => referent(view, one).id))
+  const own = new Set(actors.map((one) => nameOf(view, one)))
   for (let at = clause.predicate + 1; at < view.tokens.length && at - clause.predicate < 22; at++) {
     const token = view.tokens[at]
     // "pulled out of talks on the filling of the dam": what they were about.
     if (lower(token) === 'on' && topical.test(view.tokens[at - 1]?.lemma ?? '')) return []
+    // "air support for ground forces, focused on defeating the militia"
+    if (token?.text === ',' && /^VB[GN]$/.test(view.tokens[at + 1]?.xpos ?? '')) return []
     if (!token || apart.test(lower(token)) || /^[;:()“”"]$/.test(token.text)) return []
     if (/^(?:VB[DPZ]|MD)$/.test(token.xpos)) return []
     const mention = view.headed.get(at)
@@ -30,7 +32,8 @@ export function nearestParty(
     if (isOwn(view, at)) return []
     const found = (mention.use === 'modifier' ? [mention] : actorsOf(view, at)).filter(
       (one) =>
-        !own.has(referent(view, one).id) &&
+        !own.has(nameOf(view, one)) &&
+        !(category === 'MOBILIZE' && one.form === 'nominal') &&
         one.form !== 'pronoun' &&
         !(one.form === 'nominal' && one.kind === 'country') &&
         /^(?:person|organization|country|group)$/.test(one.kind),
@@ -45,3 +48,9 @@ const isOwn = (view: SentenceView, at: number): boolean =>
   view.tokens
     .slice(phraseOf(view, at)[0], at)
     .some(({ xpos, text }) => xpos === 'PRP$' && /^(?:its|their|his|her)$/i.test(text))
+
+/** The same country named twice is one. */
+const nameOf = (view: SentenceView, mention: Mention): string => {
+  const { gazetteer, id } = referent(view, mention)
+  return gazetteer ?? id
+}

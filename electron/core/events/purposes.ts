@@ -28,11 +28,15 @@ export function purposeOf(
     return purposes.slice(0, 1).flatMap((other) => peopleInComplement(view, other, true))
   const met = purposes
     .filter(({ lemma }) =>
-      /^(?:meet|see|visit|consult|confer|talk|speak|negotiate|discuss|brief|sound)$/.test(lemma),
+      /^(?:meet|see|visit|consult|confer|talk|speak|negotiate|discuss|brief|sound|hear)$/.test(
+        lemma,
+      ),
     )
     .flatMap((other) => [
       ...(other.lemma === 'discuss' ? [] : other.objects),
-      ...other.obliques.filter((one) => one.preposition === 'with').map((one) => one.head),
+      ...other.obliques
+        .filter((one) => one.preposition === (other.lemma === 'hear' ? 'from' : 'with'))
+        .map((one) => one.head),
     ])
   const talks = deep.obliques
     .filter(({ preposition }) => preposition === 'for')
@@ -82,7 +86,8 @@ export function protestTargets(view: SentenceView, clause: Clause): readonly Men
         preposition === 'in' &&
         /^(?:defiance|protest|opposition|anger|front)$/.test(nounAt(view, head)),
     )
-    .flatMap(({ head }) => peopleUnder(view, head))
+    .flatMap(({ head }) => (view.children[head] ?? []).filter((child) => child > head))
+    .flatMap((child) => peopleUnder(view, child))
   if (spite.length > 0) return spite
   return view.sentence.clauses
     .filter(

@@ -1,6 +1,6 @@
 /** Finds whom a deed concerns when no phrase of its own names anybody: the first party behind it that no other verb speaks for. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
-import { topical } from './people-under'
+import { isOthers, topical } from './people-under'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
 import { actorsOf, referent } from './who'
 
@@ -28,8 +28,9 @@ export function nearestParty(
     if (!token || apart.test(lower(token)) || /^[;:()“”"]$/.test(token.text)) return []
     if (/^(?:VB[DPZ]|MD)$/.test(token.xpos)) return []
     const mention = view.headed.get(at)
-    if (!mention || view.timeAt[at] !== -1) continue
-    if (isOwn(view, at)) return []
+    if (!mention || view.timeAt[at] !== -1 || isTitle(mention)) continue
+    // "Lind's son" is not Lind.
+    if (isOwn(view, at) || isOthers(view, view.tokens[at]?.head ?? -1)) return []
     const found = (mention.use === 'modifier' ? [mention] : actorsOf(view, at)).filter(
       (one) =>
         !own.has(nameOf(view, one)) &&
@@ -54,3 +55,6 @@ const nameOf = (view: SentenceView, mention: Mention): string => {
   const { gazetteer, id } = referent(view, mention)
   return gazetteer ?? id
 }
+
+/** "President" before a name. */
+const isTitle = ({ use, kind }: Mention): boolean => use === 'modifier' && kind === 'person'

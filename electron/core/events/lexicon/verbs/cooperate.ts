@@ -97,4 +97,5 @@ launch/begin/start/undertake mission many | project many | programme many | prog
 hand_over/turn_over #fugitive to@ object -> to
 set_up/create/form/establish force many | brigade many | corps many | unit many | commission many | committee many | zone many | battalion many -> with
 build/finance/inaugurate bridge many | tunnel many | link many -> with
+train/drill ^#troops with@ | ^#police with@ | ^#troops with#people | ^#police with#people -> with
 `

@@ -238,4 +238,8 @@ stop/cease/end/die_down/subside ^fighting * | ^shelling * | ^#truce * -> between
 return/give_back #treasure -> to within = return
 call_home/bring_home/pull_out/send_home peacekeeper object | contingent object | #troops object -> from = withdraw
 pay/give/grant compensation object | reparation object | damages object -> to for iobj = return
+go/head/march/file to:barracks | back:barracks -> to = withdraw
+roll_back/move_back/edge_back ^#troops from* | ^#troops to* -> from = withdraw
+discharge/muster_out #troops -> of within = disarm
+abandon camp | garrison | outpost | stronghold | trench | hill = withdraw
 `

@@ -138,7 +138,18 @@ const isHyphen = (view: View, at: number): boolean =>
 
 /** Such capitals where only a place can stand: "across Tabo Bay", "in Wad Madani". */
 export const isPlacedRun = (view: View, first: number, last: number): boolean =>
-  isLand(view, first, last) || isIn(view, first, last)
+  isLand(view, first, last) || isIn(view, first, last) || isHeld(view, first, last)
+
+/** "at X, in Chad's south", "from X in Chad": what it lies in stands behind. */
+function isHeld(view: View, first: number, last: number): boolean {
+  if (!/^(?:at|in|near|from|to|outside|around|of)$/.test(lowerAt(view, first - 1))) return false
+  const next = lowerAt(view, last + 1) === ',' ? last + 2 : last + 1
+  return (
+    lowerAt(view, next) === 'in' &&
+    isCapital(view.tokens[next + 1]?.text ?? '') &&
+    !calendar.test(lowerAt(view, next + 1))
+  )
+}
 
 /** "in Wad Madani, …": two words or more, and the phrase ends with them. */
 const isIn = (view: View, first: number, last: number): boolean =>

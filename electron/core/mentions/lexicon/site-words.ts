@@ -54,3 +54,7 @@ export const staff = wordOf(`
 export const holdings = wordOf(`
   shares stock shareholders board subsidiary headquarters workforce employees customers executive manager ceo
 `)
+/** Last words of a firm's name; what is a surname too, only behind two words: "Samantha Power" is a person. */
+export const firmEndings =
+  /^(?:Resources|Petroleum|Holdings?|Industries|Airlines?|Airways|Pharmaceuticals|Technologies|Logistics|Copper|Cement|Minerals|Metals|Telecom|Lithium|Uranium|Aluminium|Motors|Shipping|Broadcasting|Energy|Mining|Foods|Group|Corp\.?|Inc\.?|Ltd\.?|PLC)$/
+export const longFirmEndings = /^(?:Power|Gold|Steel|Oil|Gas|Partners|Systems)$/

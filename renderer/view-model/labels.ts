@@ -238,7 +238,7 @@ export function placeLabels(
       find(node, short, CORNERS) ??
       find(node, short, sides, true)
     if (!found) continue
-    taken.add(found.label.box)
+    taken.add(apartFor(found.label.side, found.label.box, fontSize))
     placed.set(node.id, found.label)
   }
   return placed

@@ -171,6 +171,7 @@ const speaksOf = (view: SentenceView, clause: Clause): boolean =>
   /^(?:speak|talk)$/.test(clause.lemma) &&
   // "spoke up for"
   clause.particle === null &&
+  !/^(?:out|up)$/.test(lower(view.tokens[clause.predicate + 1])) &&
   // "talked for four hours" says how long.
   clause.obliques.some(
     ({ preposition, head }) =>

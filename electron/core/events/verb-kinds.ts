@@ -29,8 +29,15 @@ export function isThreat(
   if (hostileVerbs.has(complement.lemma)) return true
   if (clause.lemma === 'agree') return false
   const promised = bestEntry(view, complement, undoPassive(view, complement))
+  // "pledged to deploy peacekeepers" helps; "vowed to deploy tanks" does not.
+  const kindly =
+    promised?.entry.category === 'MOBILIZE' &&
+    /^(?:pledge|promise|offer|commit)$/.test(clause.lemma)
   return (
-    promised !== null && promised.entry.needs.length > 0 && hostile.test(promised.entry.category)
+    promised !== null &&
+    !kindly &&
+    promised.entry.needs.length > 0 &&
+    hostile.test(promised.entry.category)
   )
 }
 

@@ -45,7 +45,7 @@ export function eventColumns(index: GraphIndex): readonly TableColumn<EventView>
     {
       id: 'date',
       title: 'Date',
-      width: '158px',
+      width: '130px',
       shown: true,
       text: ({ date }) => (date ? formatDate(date) : ''),
       sort: (event) => event.date?.start ?? '',

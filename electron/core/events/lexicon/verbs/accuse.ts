@@ -228,4 +228,5 @@ plead case -> against
 unhappy/displeased/dissatisfied/annoyed/upset with* | about* | at* -> with about at
 guilty of* | for*
 suspect @ -> obj
+attack country over* | country for* -> obj
 `

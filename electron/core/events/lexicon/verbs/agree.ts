@@ -169,4 +169,5 @@ interested in#talk | in:buying | in:purchase | in#agreement -> from with
 willing/prepared for#talk | for:compromise -> with
 take_back #refugee | national | citizen | #victim -> within from
 work_out/draw_up/devise/agree plan many | formula many | timetable many | schedule many -> with
+say yes -> to
 `

@@ -296,4 +296,6 @@ fall to@ -> to ! suffer
 shoot_up/spray car | house | village | bus | building -> of
 land_in/parachute/drop ^#troops in$ | ^#troops on$ | ^#troops into$ -> in on into
 take/exact/wreak revenge for* | revenge on* | vengeance on* | vengeance for* -> on
+explode/blow_up ^car * | ^truck * | ^lorry * | ^parcel * -> outside near in at
+open_up ^#armed on* | ^#troops on* -> on
 `

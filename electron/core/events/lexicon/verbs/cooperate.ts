@@ -95,4 +95,6 @@ share/swap/trade/exchange data | know-how | fingerprint | intelligence | file | 
 sell/export gas to@ | oil to@ | electricity to@ | grain to@ | wheat to@ | crude to@ | fuel to@ | rice to@ -> to
 launch/begin/start/undertake mission many | project many | programme many | program many | study many | mission with@ -> with
 hand_over/turn_over #fugitive to@ object -> to
+set_up/create/form/establish force many | brigade many | corps many | unit many | commission many | committee many | zone many | battalion many -> with
+build/finance/inaugurate bridge many | tunnel many | link many -> with
 `

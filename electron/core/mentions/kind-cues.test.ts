@@ -39,6 +39,10 @@ describe('what a name is the name of', () => {
       'They fought for the Katiba Sanifa, a jihadist faction in the north.',
       ['group Katiba Sanifa'],
     ],
+    [
+      'Elders of the Habar Nool and Dulyaha clans signed a truce.',
+      ['group Habar Nool', 'group Dulyaha'],
+    ],
     ['Soldiers were taken by the Sanifa katiba on Monday.', ['group Sanifa katiba']],
     ['Chao Nakhon Power said it had not been asked.', ['organization Chao Nakhon Power']],
     ['The opposition Butun Alga party accused the mayor.', ['organization Butun Alga party']],

@@ -1,6 +1,7 @@
 /** Corrects the kind of a labelled span by its last word: a department is a body, a pass lies on the map. */
 import type { EntityKind } from '../../../shared/model'
 import { bodyEndings, bodyOpenings } from './lexicon/common-words'
+import { firmEndings, longFirmEndings } from './lexicon/site-words'
 import { lowerAt, wordsOf, type View } from './view'
 
 /** "Department of Treasury" is a body, whatever it was taken for. */
@@ -21,11 +22,6 @@ export function bodyKind(
     bodyOpenings.test(wordsOf(view, first, last))
   return body ? 'organization' : kind
 }
-
-/** Of a firm; what is a surname too, only behind two words: "Samantha Power" is a person. */
-const firmEndings =
-  /^(?:Resources|Petroleum|Holdings?|Industries|Airlines?|Airways|Pharmaceuticals|Technologies|Logistics|Copper|Cement|Minerals|Metals|Telecom|Lithium|Uranium|Aluminium|Motors|Shipping|Broadcasting|Energy|Mining)$/
-const longFirmEndings = /^(?:Power|Gold|Steel|Oil|Gas|Partners|Systems)$/
 
 /** Written small, they say what the name is of: "the Dzaleka refugee camp". */
 const siteEndings =

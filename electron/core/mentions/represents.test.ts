@@ -73,6 +73,11 @@ describe('for whom someone speaks', () => {
       'The Kurdish Democratic Party’s secretary, Mme Sara Haj, left.',
       ['Sara Haj > Kurdish Democratic Party'],
     ],
+    ['The African Union commander, Lt Col Idris Mahamat, left.', ['Idris Mahamat > African Union']],
+    [
+      'Idris Mahamat, who commands the African Union forces, left.',
+      ['Idris Mahamat > African Union'],
+    ],
     ['Karin Ek, who leads the European Union mission, left.', ['Karin Ek > European Union']],
     [
       'The European Union sent help. Karin Ek, who leads the bloc’s mission, left.',

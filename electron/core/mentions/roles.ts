@@ -1,10 +1,10 @@
 /** Reads who holds which office for whom: from the title before a name and the apposition after it. */
 import type { Draft } from './draft'
-import { honorifics, roleModifiers } from './lexicon/titles'
+import { roleModifiers } from './lexicon/titles'
 import { roleStart } from './role-start'
 import { sharedTitles } from './shared-titles'
 import { pastBefore, tenureFrom } from './tenure'
-import { isRoleHead, titleBefore } from './titles'
+import { behindComma, isRoleHead, titleBefore } from './titles'
 import { lowerAt, wordsOf, type View } from './view'
 
 export interface Role {
@@ -47,9 +47,7 @@ export function readRoles(view: View, names: readonly Draft[]): Role[] {
 }
 
 function roleBefore(view: View, person: Draft, at: ReadonlyMap<number, Draft>): Role | null {
-  // "its leader, Mr X"
-  const polite = honorifics.has(lowerAt(view, person.first - 1)) ? 1 : 0
-  let end = lowerAt(view, person.first - 2) === ',' ? person.first - polite : person.first
+  let end = behindComma(view, person.first)
   const comma = lowerAt(view, end - 1) === ',' && closesName(view, person.last + 1) ? 1 : 0
   end -= comma
   let target: Draft | null = null

@@ -2,7 +2,8 @@
 import type { Core, NodeCollection, NodeSingular, SingularElementArgument } from 'cytoscape'
 import type { ElementData } from '../view-model/elements'
 import { linesBySide, type Crossed } from '../view-model/label-sides'
-import { gapFor, overlaps, placeLabels, WAYS, type Box, type LabelNode } from '../view-model/labels'
+import { gapFor, isCorner, overlaps, WAYS, type Box } from '../view-model/label-box'
+import { placeLabels, type LabelNode } from '../view-model/labels'
 import { inSlices, type SliceOptions } from './in-slices'
 import { measureText } from './measure-text'
 import { changed } from './patch'
@@ -101,7 +102,7 @@ function labelChanges(cy: Core): readonly Written[] {
     const label = placed.get(element.id())
     if (!label) return element.data('shown') ? { shown: false } : {}
     const [right, down] = WAYS[label.side]
-    const gap = right !== 0 && down !== 0 ? 0 : gapFor(fontSize)
+    const gap = isCorner(label.side) ? 0 : gapFor(fontSize)
     return {
       shown: true,
       text: label.text,

@@ -9,6 +9,7 @@ import { stylesheet } from '../view-model/stylesheet'
 import { arrange } from './arrange'
 import { createCy, listen, type CanvasEvents } from './create-cy'
 import type { Marked } from './highlight'
+import { keepPicture } from './keep-picture'
 import { LabelQueue } from './label-queue'
 import { Marker } from './marker'
 import { fitTo, reveal, seesAll, zoomAround } from './fit'
@@ -17,7 +18,6 @@ import { layoutGraph } from './layout-graph'
 import { addElements, patchElements } from './patch'
 import { PlaceMemory } from './places'
 import { LARGE, planFor, type Plan } from './plan'
-import { movePicture } from './renderer'
 
 export interface GraphListener extends Omit<CanvasEvents, 'onViewport'> {
   onLayout(state: { running: boolean; done: number }): void
@@ -107,7 +107,7 @@ export class GraphController {
     const places = this.memory.of(scene.reading)
     this.homeless = new Set(scene.nodes.map(({ id }) => id).filter((id) => !places.has(id)))
     if (readingChanged) this.putBack()
-    movePicture(this.cy, scene.nodes.length > LARGE)
+    keepPicture(this.cy, scene.nodes.length > LARGE)
     const plan = planFor({
       all: scene.nodes.length,
       fresh: this.homeless.size,

@@ -1,9 +1,11 @@
 /** Writes labels anew a moment after the paper or the nodes have moved, once for many moves. */
 import type { Core } from 'cytoscape'
-import { applyLabels } from './apply-labels'
+import { applyLabels, applyLabelsInSlices } from './apply-labels'
+import { MANY } from './layers'
 
 export class LabelQueue {
   private timer = 0
+  private turn = 0
 
   constructor(
     private readonly cy: Core,
@@ -18,7 +20,11 @@ export class LabelQueue {
 
   now(): void {
     this.end()
-    if (!this.cy.destroyed() && !this.isHeld()) applyLabels(this.cy)
+    const turn = ++this.turn
+    const isCurrent = (): boolean => turn === this.turn && !this.isHeld()
+    if (this.cy.destroyed() || this.isHeld()) return
+    if (this.cy.elements().length > MANY) void applyLabelsInSlices(this.cy, { isCurrent })
+    else applyLabels(this.cy)
   }
 
   end(): void {

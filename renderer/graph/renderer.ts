@@ -1,4 +1,4 @@
-/** The parts of the library's renderer that it keeps to itself: holding back drawing, moving the picture, and what lies under the pointer. */
+/** The parts of the library's renderer that it keeps to itself: named, and drawing held back. */
 import type { Core } from 'cytoscape'
 import type { Point } from '../view-model/layout/types'
 
@@ -46,8 +46,12 @@ export interface Renderer {
   readonly hoverData: { readonly dragging: boolean }
   /** Where the paper lay in the last frame that was drawn. */
   readonly prevViewport?: { readonly zoom: number; readonly pan: Point }
+  /** Of the canvases: what is dragged lies above all others. */
   readonly NODE: number
+  readonly DRAG: number
+  redraw(): void
   readonly data: {
+    readonly canvasNeedsRedraw: boolean[]
     readonly canvases: readonly HTMLCanvasElement[]
     readonly canvasContainer: HTMLElement
     readonly wheelZooming: boolean
@@ -89,49 +93,6 @@ export async function whileHeld(cy: Core, work: () => Promise<void>): Promise<vo
     if (count(-1) === 0)
       Object.defineProperty(renderer, 'skipFrame', { ...own, writable: true, value: false })
   }
-}
-
-/** Whether a hand is on the paper: the library's own test of it. */
-const isMoving = ({ pinching, swipePanning, hoverData, data }: Renderer): boolean =>
-  Boolean(pinching || swipePanning || hoverData.dragging || data.wheelZooming)
-
-const wraps = new WeakMap<Core, { many: boolean }>()
-
-/** Among many elements the picture as it was drawn last is moved with the paper, by the window's compositor, and drawn anew when the hand lets go. */
-export function movePicture(cy: Core, many: boolean): void {
-  const own = wraps.get(cy) ?? wrapRender(cy)
-  own.many = many
-  // Moved without being painted.
-  rendererOf(cy).data.canvasContainer.style.willChange = many ? 'transform' : ''
-}
-
-function wrapRender(cy: Core): { many: boolean } {
-  const renderer = rendererOf(cy)
-  const own = { many: false }
-  wraps.set(cy, own)
-  const { canvasContainer, canvases } = renderer.data
-  const { style } = canvasContainer
-  const draw = renderer.render.bind(renderer)
-  let moved = false
-  const move = (moving: boolean): void => {
-    if (moving === moved) return
-    moved = moving
-    // Of the three the other two are empty: they would be laid over it in every frame.
-    for (const canvas of canvases)
-      canvas.style.visibility = moving && canvas !== canvases[renderer.NODE] ? 'hidden' : ''
-    style.transform = ''
-  }
-  renderer.render = (options) => {
-    const { prevViewport: drawn } = renderer
-    const moving = own.many && drawn !== undefined && isMoving(renderer)
-    move(moving)
-    if (!moving) return draw(options)
-    const [zoom, pan] = [cy.zoom() / drawn.zoom, cy.pan()]
-    const at = { x: pan.x - drawn.pan.x * zoom, y: pan.y - drawn.pan.y * zoom }
-    style.transformOrigin = '0 0'
-    style.transform = `translate(${at.x}px, ${at.y}px) scale(${zoom})`
-  }
-  return own
 }
 
 /** After whatever the window has to do meanwhile. */

@@ -1,5 +1,5 @@
 /** Counts the lines that leave a node on each side, so that its label can stand where none crosses it. */
-import type { Side } from './labels'
+import type { Side } from './label-box'
 import type { Point } from './layout/types'
 import type { Scene } from './scene'
 

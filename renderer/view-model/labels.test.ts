@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { estimateWidth, overlaps, placeLabels, ROOMY, type LabelNode } from './labels'
+import { overlaps } from './label-box'
+import { estimateWidth, placeLabels, ROOMY, type LabelNode } from './labels'
 
 const node = (id: string, x: number, y: number, rank = 1, label = 'Ana Kovar'): LabelNode => ({
   id,

@@ -1,29 +1,27 @@
 /** Places labels beside nodes, best ranked first, so that none covers a node or another label. */
+import {
+  CORNERS,
+  HEIGHT,
+  SIDES,
+  inside,
+  isCorner,
+  labelBox,
+  overlaps,
+  widened,
+  type Box,
+  type Labelled,
+  type Side,
+  type Stand,
+} from './label-box'
 import type { Crossed } from './label-sides'
 
-export interface LabelNode {
+export interface LabelNode extends Labelled {
   readonly id: string
-  readonly x: number
-  readonly y: number
-  /** Diameter. */
-  readonly size: number
   readonly label: string
   /** Fewer words for when the label finds no room. */
   readonly brief?: string
   readonly rank: number
 }
-
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
-export type Side = 'bottom' | 'right' | 'left' | 'top'
-export type Corner = 'bottom-right' | 'top-right' | 'bottom-left' | 'top-left'
-/** Where a label stands, seen from its node. */
-export type Stand = Side | Corner
 
 export interface PlacedLabel {
   readonly text: string
@@ -63,49 +61,8 @@ export function estimateWidth(text: string): number {
   return width
 }
 
-export const overlaps = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-
-const inside = (outer: Box, box: Box): boolean =>
-  box.left >= outer.left &&
-  box.right <= outer.right &&
-  box.top >= outer.top &&
-  box.bottom <= outer.bottom
-
-/** Of a line of letters, in font sizes, and of the gap to its node in heights. */
-const HEIGHT = 1.3
-const GAP = 0.22
-
-/** The gap between a node and its label. */
-export const gapFor = (fontSize: number): number => fontSize * HEIGHT * GAP
-
-const SIDES: readonly Side[] = ['bottom', 'right', 'left', 'top']
-/** Tried when no side has room. */
-const CORNERS: readonly Corner[] = ['bottom-right', 'top-right', 'bottom-left', 'top-left']
-
-type Way = -1 | 0 | 1
-/** Which way from its node a label stands: to the right and down, each 0 in the middle. */
-export const WAYS: Readonly<Record<Stand, readonly [Way, Way]>> = {
-  ...{ bottom: [0, 1], right: [1, 0], left: [-1, 0], top: [0, -1] },
-  ...{ 'bottom-right': [1, 1], 'top-right': [1, -1] },
-  ...{ 'bottom-left': [-1, 1], 'top-left': [-1, -1] },
-}
-
-/** The box of a label that stands beside its node; at a corner it touches the node's square. */
-export function labelBox(node: LabelNode, side: Stand, width: number, height: number): Box {
-  const [right, down] = WAYS[side]
-  const away = node.size / 2 + (right !== 0 && down !== 0 ? 0 : height * GAP)
-  const x = node.x + right * (away + width / 2)
-  const y = node.y + down * (away + height / 2)
-  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }
-}
-
-/** At a corner it is not to be read as the end or the beginning of another one. */
-function apartFor(side: Stand, box: Box, fontSize: number): Box {
-  const [right, down] = WAYS[side]
-  const room = right !== 0 && down !== 0 ? fontSize * 0.7 : 0
-  return { ...box, left: box.left - room, right: box.right + room }
-}
+/** Of the space around a label, in font sizes, that it is not read as the end or the beginning of another one. */
+const APART = { corner: 0.7, side: 0.3 }
 
 /** A grid of boxes: asks only what is near. */
 function createField(cell: number): {
@@ -213,7 +170,8 @@ export function placeLabels(
     for (const side of sides) {
       const box = labelBox(node, side, width, height)
       if (viewport && !inside(viewport, box)) continue
-      if (taken.covered(apartFor(side, box, fontSize), 1, self) > 0) continue
+      const clear = isCorner(side) ? widened(box, APART.corner * fontSize) : box
+      if (taken.covered(clear, 1, self) > 0) continue
       if (!yields && softly.covered(box, 1) > 0) continue
       const under = others.covered(box, most + 1, self)
       if (under > most) continue
@@ -238,7 +196,8 @@ export function placeLabels(
       find(node, short, CORNERS) ??
       find(node, short, sides, true)
     if (!found) continue
-    taken.add(apartFor(found.label.side, found.label.box, fontSize))
+    const apart = isCorner(found.label.side) ? APART.corner : APART.side
+    taken.add(widened(found.label.box, apart * fontSize))
     placed.set(node.id, found.label)
   }
   return placed

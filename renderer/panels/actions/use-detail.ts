@@ -1,5 +1,5 @@
 /** Asks the engine for what is not in the view: an entity, an event, an article. */
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { ArticleView, EntityDetail, EventDetail, Result } from '../../../shared/model'
 import { request } from '../../ipc/client'
 import { useSession } from '../../state/session/store'
@@ -22,12 +22,15 @@ function useAsked<T>(id: string | null, ask: (id: string) => Promise<Result<T>>)
     let current = true
     void ask(id).then((result) => {
       if (!current) return
-      setAnswer({
-        id,
-        asked: result.ok
-          ? { kind: 'here', value: result.value }
-          : { kind: 'failed', message: result.problem.message },
-      })
+      // Long lists are put together bit by bit.
+      startTransition(() =>
+        setAnswer({
+          id,
+          asked: result.ok
+            ? { kind: 'here', value: result.value }
+            : { kind: 'failed', message: result.problem.message },
+        }),
+      )
     })
     return () => {
       current = false

@@ -1,10 +1,12 @@
 /** Every command that has a key. */
 import { openDialog } from '../../state/reader/store'
 import { Modal } from '../../ui/Modal'
-import { COMMANDS } from '../actions/commands'
+import { COMMANDS, type Command } from '../actions/commands'
 import { keysFor } from '../actions/keys'
 
-const CANVAS: readonly (readonly [string, string])[] = [
+type Line = readonly [label: string, keys: string]
+
+const CANVAS: readonly Line[] = [
   ['Walk from node to node', '← ↑ → ↓'],
   ['Open or fold neighbours', 'Enter'],
   ['What can be done with a node', 'Shift F10'],
@@ -12,42 +14,40 @@ const CANVAS: readonly (readonly [string, string])[] = [
   ['Select by a box', 'Shift Drag'],
 ]
 
+const linesOf = (group: Command['group']): readonly Line[] =>
+  COMMANDS.flatMap((command): readonly Line[] =>
+    command.group === group && command.keys ? [[command.label, keysFor(command.keys)]] : [],
+  )
+
+/** In this order both columns are as long. */
+const PARTS: readonly (readonly [title: string, lines: () => readonly Line[]])[] = [
+  ['File', () => linesOf('File')],
+  ['View', () => linesOf('View')],
+  ['In the graph', () => CANVAS],
+  ['Help', () => linesOf('Help')],
+  ['Graph', () => linesOf('Graph')],
+  ['Go', () => linesOf('Go')],
+]
+
 export function ShortcutsDialog() {
-  // In this order both columns are as long.
-  const groups = ['File', 'View', 'Graph', 'Go', 'Help'] as const
   return (
     <Modal title="Keyboard shortcuts" width={680} open onClose={() => openDialog(null)}>
       <div className="shortcuts">
-        {groups.map((group) => (
-          <section key={group}>
-            <h3>{group}</h3>
+        {PARTS.map(([title, lines]) => (
+          <section key={title}>
+            <h3>{title}</h3>
             <dl>
-              {COMMANDS.filter((command) => command.group === group && command.keys).map(
-                (command) => (
-                  <div key={command.id}>
-                    <dt>{command.label}</dt>
-                    <dd>
-                      <kbd>{keysFor(command.keys ?? '')}</kbd>
-                    </dd>
-                  </div>
-                ),
-              )}
+              {lines().map(([label, keys]) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>
+                    <kbd>{keys}</kbd>
+                  </dd>
+                </div>
+              ))}
             </dl>
           </section>
         ))}
-        <section>
-          <h3>In the graph</h3>
-          <dl>
-            {CANVAS.map(([label, keys]) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>
-                  <kbd>{keys}</kbd>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
       </div>
     </Modal>
   )

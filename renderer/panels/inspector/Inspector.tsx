@@ -1,4 +1,5 @@
 /** Shows whatever is selected. */
+import { useDeferredValue } from 'react'
 import { useSelection } from '../../state/selection/store'
 import { useGraphIndex } from '../../state/derived/use-derived'
 import { EdgeDetails } from './EdgeDetails'
@@ -9,7 +10,8 @@ import { SeveralDetails } from './SeveralDetails'
 
 export function Inspector() {
   const index = useGraphIndex()
-  const { nodes, edge } = useSelection()
+  // What was clicked is seen to be picked first.
+  const { nodes, edge } = useDeferredValue(useSelection())
   if (edge) return <EdgeDetails edge={edge} />
   if (nodes.length > 1) return <SeveralDetails ids={nodes} />
   const [id] = nodes

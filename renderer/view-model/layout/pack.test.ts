@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { overlaps } from '../labels'
+import { overlaps } from '../label-box'
 import { packParts, type Part } from './pack'
 
 /** A part of two nodes in opposite corners. */

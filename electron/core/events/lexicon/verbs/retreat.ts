@@ -238,4 +238,9 @@ stop/cease/end/die_down/subside ^fighting * | ^shelling * | ^#truce * -> between
 return/give_back #treasure -> to within = return
 call_home/bring_home/pull_out/send_home peacekeeper object | contingent object | #troops object -> from = withdraw
 pay/give/grant compensation object | reparation object | damages object -> to for iobj = return
+flee ^#official $ | ^#official #town | ^#official country = withdraw
+walk free = release ! suffer
+abandon ^#troops barrack | ^#troops position | ^#troops base | ^#troops #town | ^#troops post -> to = withdraw
+let #prisoner out* | @ out* | #victim out* -> obj within = release
+declare/announce/proclaim end to#violence | to:campaign | to:war | to:struggle | to:uprising | to:siege -> against = ceasefire
 `

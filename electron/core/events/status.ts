@@ -8,7 +8,7 @@ import { ownStanding, type Standing } from './verb-group'
 
 const failing = new Set(['fail', 'refuse', 'decline', 'neglect'])
 const planned = new Set(
-  'plan intend expect schedule set slate due prepare poise arrange aim hope agree vow promise pledge offer ready willing prepared'.split(
+  'undertake plan intend expect schedule set slate due prepare poise arrange aim hope agree vow promise pledge offer ready willing prepared'.split(
     ' ',
   ),
 )

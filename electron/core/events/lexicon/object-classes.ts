@@ -75,7 +75,7 @@ const lists: Readonly<Record<string, string>> = {
     'property land farm home house building newspaper office shipment asset ship vessel cargo weapon drug passport document computer equipment station bank company warehouse school church mosque shop village line bridge power tanker',
   town: 'bunker trench town city village region territory area district base airport stronghold post province capital suburb neighbourhood neighborhood hill island checkpoint position border part camp outpost headquarters ground crossing dam palace building airfield bridge junction',
   inspectors:
-    'investigator rapporteur delegation relief inspector inspection inspectors aid convoy access entry return monitor observer supply visit worker humanitarian delivery mission agency team journalist reporter doctor refugee exile',
+    'plane flight ship investigator rapporteur delegation relief inspector inspection inspectors aid convoy access entry return monitor observer supply visit worker humanitarian delivery mission agency team journalist reporter doctor refugee exile',
   border:
     'border crossing corridor frontier airspace port road route air-space airport bridge pipeline terminal waterway railway gate',
   statement: 'appeal call plea request demand',
@@ -134,10 +134,10 @@ const lists: Readonly<Record<string, string>> = {
   consequence:
     'consequence retaliation response reprisal action war attack strike measure sanction punishment violence boycott reprisals escalation',
   explosion:
-    'bomb car-bomb car blast explosion device mine grenade shell rocket missile explosive attacker bomber',
+    'landmine bomb car-bomb car blast explosion device mine grenade shell rocket missile explosive attacker bomber',
   staff: 'staff team worker observer monitor mission personnel volunteer employee',
   crowd:
-    'exile leftist rightist nationalist grower customer customers protester demonstrator student youth worker farmer crowd mob villager resident striker supporter prisoner inmate marcher activist teacher miner driver trucker nurse docker taxi-driver youngster rioter picket pensioner fisherman employee settler loyalist woman people thousand hundred parent mother relative doctor lawyer journalist trader shopkeeper looter mourner refugee migrant unionist opponent monk peasant rancher herder veteran retiree commuter tribesman citizen feminist dockworker servant artist academic physician medic pupil graduate squatter tenant vendor hawker minority dissident worshipper laborer labourer railwayman pilot staff bus-driver cleaner airport-worker civil-servant campaigner environmentalist rower native tribe tribespeople victim drivers herders survivor radical ranger pupil zealot hardliner passenger militant-s refugee seaman sailor docker shepherd imam nun monk schoolchild family mother actor musician printer journalist group',
+    'priest pilgrim nun exile leftist rightist nationalist grower customer customers protester demonstrator student youth worker farmer crowd mob villager resident striker supporter prisoner inmate marcher activist teacher miner driver trucker nurse docker taxi-driver youngster rioter picket pensioner fisherman employee settler loyalist woman people thousand hundred parent mother relative doctor lawyer journalist trader shopkeeper looter mourner refugee migrant unionist opponent monk peasant rancher herder veteran retiree commuter tribesman citizen feminist dockworker servant artist academic physician medic pupil graduate squatter tenant vendor hawker minority dissident worshipper laborer labourer railwayman pilot staff bus-driver cleaner airport-worker civil-servant campaigner environmentalist rower native tribe tribespeople victim drivers herders survivor radical ranger pupil zealot hardliner passenger militant-s refugee seaman sailor docker shepherd imam nun monk schoolchild family mother actor musician printer journalist group',
   police: 'police policeman force forces trooper guard troop soldier',
   flow: 'flow cooperation aid assistance trade contract mediation mission flight service sale supply purchase import export loan funding visa exchange programme program project treaty shipment delivery payment link tie contact subsidy recognition dialogue process membership negotiation talk',
   sea: 'sea ocean water waters strait gulf',
@@ -179,7 +179,7 @@ const lists: Readonly<Record<string, string>> = {
   help: 'help support assistance permission mediation intervention protection approval cooperation backing advice aid consent',
   telephone: 'phone telephone hotline video',
   visiting:
-    'visit enter inspect monitor observe deliver distribute return work fly pass reach search examine investigate evacuate travel leave cross operate bring send meet see interview resume',
+    'land dock visit enter inspect monitor observe deliver distribute return work fly pass reach search examine investigate evacuate travel leave cross operate bring send meet see interview resume',
   deadly:
     'attack raid airstrike air-strike bombing bombardment shelling ambush clash fighting battle offensive assault massacre shootout gunfight torture crackdown incursion',
   people:

@@ -210,4 +210,7 @@ refuse ^#crowd >#working = strike
 lie/lay ^#crowd across* | ^#crowd on* -> against = obstruct
 set ^#crowd alight | ^#crowd ablaze -> = riot
 stop ^#crowd convoy | ^#crowd lorry | ^#crowd truck -> within of = obstruct
+clash with:riot-police -> with = riot
+scale ^#crowd wall | ^#crowd fence | ^#crowd gate -> of
+sit ^#crowd in#street | ^#crowd on#street | ^#crowd outside* -> outside
 `

@@ -242,4 +242,9 @@ go/head/march/file to:barracks | back:barracks -> to = withdraw
 roll_back/move_back/edge_back ^#troops from* | ^#troops to* -> from = withdraw
 discharge/muster_out #troops -> of within = disarm
 abandon camp | garrison | outpost | stronghold | trench | hill = withdraw
+flee ^#official $ | ^#official #town | ^#official country = withdraw
+walk free = release ! suffer
+abandon ^#troops barrack | ^#troops position | ^#troops base | ^#troops #town | ^#troops post -> to = withdraw
+let #prisoner out* | @ out* | #victim out* -> obj within = release
+declare/announce/proclaim end to#violence | to:campaign | to:war | to:struggle | to:uprising | to:siege -> against = ceasefire
 `

@@ -253,4 +253,6 @@ throw/turn/drive/force @ out_of#home | #victim out_of#home | @ from#home | #vict
 order newspaper object infinitive | magazine object infinitive | station object infinitive | radio object infinitive | broadcaster object infinitive | channel object infinitive | daily object infinitive | weekly object infinitive -> within obj = censor
 use #victim as:porter | #victim as:labourer | #victim as:labour | @ as:porter -> obj within
 block ^#police #street -> to = restrict
+burn/dynamite hut | house | crop | granary | shop | school | field | harvest | pylon | electricity-pylon | power-line | railway | bridge | tower | telephone-tower | pipeline | substation -> within of in = destroy
+bomb/attack pylon | electricity-pylon | power-line | telephone-tower | pipeline | substation | railway-line -> within of in = destroy
 `

@@ -247,4 +247,5 @@ walk free = release ! suffer
 abandon ^#troops barrack | ^#troops position | ^#troops base | ^#troops #town | ^#troops post -> to = withdraw
 let #prisoner out* | @ out* | #victim out* -> obj within = release
 declare/announce/proclaim end to#violence | to:campaign | to:war | to:struggle | to:uprising | to:siege -> against = ceasefire
+flee ^#official to$ | ^commander to$ | ^dictator to$ | ^strongman to$ -> to = withdraw
 `

@@ -3,13 +3,15 @@ import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { peopleNouns } from './lexicon/object-classes'
 import type { Deep } from './needs'
 import { obliquesWith } from './obliques'
+import { isOthers } from './people-under'
 import { prepositionBefore, type SentenceView } from './sentence-view'
 import { modifiersOf } from './who'
 
 /** "bombed a hospital in Idlib", "captured the airport of Goma": the town of what was struck, when that is a thing. */
 export function placeOf(view: SentenceView, object: number, deep: Deep): Mention | undefined {
   const token = view.tokens[object]
-  if (token?.upos !== 'NOUN' || peopleNouns.has(token.lemma.toLowerCase())) return undefined
+  const people = peopleNouns.has(token?.lemma.toLowerCase() ?? '') || isOthers(view, object)
+  if (token?.upos !== 'NOUN' || people) return undefined
   const beside = deep.obliques.find(
     ({ preposition, head }) => preposition === 'in' && head > object && head - object < 5,
   )

@@ -16,7 +16,7 @@ export function withConjuncts(view: SentenceView, head: number): readonly number
         view.tokens[child]?.upos !== 'VERB' &&
         !opensClause(view, head, child)
       )
-        found.push(...withConjuncts(view, child))
+        found.push(...withConjuncts(view, wholeOf(view, child)))
   return found
 }
 
@@ -34,4 +34,10 @@ export function opensClause(view: SentenceView, head: number, conjunct: number):
     if (view.tokens[above]?.upos === 'VERB') return above < head
   }
   return false
+}
+
+/** "Arab" of "Gulf Arab states": the states. */
+const wholeOf = (view: SentenceView, agent: number): number => {
+  const whole = view.covering[agent]
+  return whole?.form === 'nominal' && whole.head > agent ? whole.head : agent
 }

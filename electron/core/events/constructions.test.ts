@@ -98,6 +98,18 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
     'REQUEST actual actor:Kenya recipient:Uganda',
   ],
   [
+    'Ivo Rossi also had the opportunity to speak to Petra Lind.',
+    'CONSULT actual actor:Ivo Rossi recipient:Petra Lind',
+  ],
+  [
+    'Ivo Rossi joined Culture Minister Petra Lind to open the library.',
+    'CONSULT actual actor:Ivo Rossi recipient:Petra Lind',
+  ],
+  [
+    'Ivo Rossi and Petra Lind opened the restored museum on Monday.',
+    'COOPERATE actual actor:Ivo Rossi actor:Petra Lind',
+  ],
+  [
     'Mauritania has stopped issuing visas to Senegalese nationals.',
     'SANCTION actual actor:Mauritania recipient:Senegalese nationals',
   ],
@@ -112,6 +124,7 @@ const untold: readonly (readonly [sentence: string, never: RegExp])[] = [
   ['Russia insists that the move is legal.', /REQUEST/],
   ['The crowd shouted: "Release the miners of Peru!"', /RETREAT actual/],
   ['The Mexican design captured the imagination of Japan.', /ASSAULT/],
+  ['Ivo Rossi never had the opportunity to speak to Petra Lind.', /CONSULT actual/],
   ['Monks are sometimes helped by villagers.', /AID/],
   ['The rebels fired under the pretext that Mali had attacked them.', /ASSAULT actual actor:Mali/],
 ]

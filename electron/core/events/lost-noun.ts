@@ -73,8 +73,8 @@ export function withDescribed(sentence: Sentence): Sentence {
   const deed = clauses.find(({ predicate }) => predicate === 0)
   const people = tokens[1]
   const describes =
-    tokens[0]?.xpos === 'VBG' &&
-    tokens[0].head === -1 &&
+    /^VB[GN]$/.test(tokens[0]?.xpos ?? '') &&
+    tokens[0]?.head === -1 &&
     /^NNP?S$/.test(people?.xpos ?? '') &&
     people?.deprel === 'obj' &&
     deed !== undefined &&

@@ -39,5 +39,6 @@ const isNamedAfterDeed = (view: SentenceView, clause: Clause): boolean =>
   clause.link === 'main' &&
   !clause.finite &&
   clause.subjects.length === 0 &&
-  view.tokens[clause.predicate]?.xpos === 'VBG' &&
+  /^VB[GN]$/.test(view.tokens[clause.predicate]?.xpos ?? '') &&
+  clause.predicate === 0 &&
   /^NNP?S$/.test(view.tokens[clause.predicate + 1]?.xpos ?? '')

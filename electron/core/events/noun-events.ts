@@ -8,7 +8,7 @@ import { adjunct, attendants, partiesBy, visitors } from './noun-parties'
 import { clauseAbove, nounStanding } from './noun-standing'
 import { lower, phraseOf, prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
 import { subjectsOf } from './subjects'
-import { actorsOf, canAct, unique } from './who'
+import { actorsOf, canAct, referent, unique } from './who'
 
 /** Reads every event noun that no verb has spoken for. */
 export function readNouns(view: SentenceView, used: ReadonlySet<number>): readonly EventDraft[] {
@@ -37,10 +37,14 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
   const clause = clauseAbove(view, index)
   const standing = nounStanding(view, index, clause)
   if (standing === 'content') return null
-  const actors = unique(entry.actors.flatMap((source) => partiesBy(view, index, source)))
-  const victims = victimsOf(view, index)
+  const owned = ownersOf(view, index, entry)
+  const actors = unique([
+    ...entry.actors.flatMap((source) => partiesBy(view, index, source)),
+    ...owned.actors,
+  ])
   const recipients = unique([
-    ...victims,
+    ...victimsOf(view, index),
+    ...owned.recipients,
     ...entry.recipients.flatMap((source) => partiesBy(view, index, source, concernedBy(entry))),
   ]).filter((one) => !actors.some((actor) => actor.id === one.id))
   const preposition = prepositionBefore(view, index)
@@ -115,6 +119,20 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     confidence: 0.55 + 0.2 * view.sentence.quality,
     definite: /^(?:the|these|those|this)$/.test(lower(view.tokens[phraseOf(view, index)[0]])),
   }
+}
+
+/** "Lind's murder" was done to her, "Chad's arrest of two spies" by Chad: where the noun's entry leaves open whose it is. */
+function ownersOf(
+  view: SentenceView,
+  index: number,
+  { actors, recipients }: NounEntry,
+): { readonly actors: readonly Mention[]; readonly recipients: readonly Mention[] } {
+  const open = recipients.includes('of') && !actors.includes('poss')
+  const owners = open ? partiesBy(view, index, 'poss') : []
+  const suffered =
+    partiesBy(view, index, 'of').length === 0 &&
+    owners.every((one) => /^(?:person|group)$/.test(referent(view, one).kind))
+  return suffered ? { actors: [], recipients: owners } : { actors: owners, recipients: [] }
 }
 
 /** "US aid to Egypt is debated": given it is only where it arrives. */

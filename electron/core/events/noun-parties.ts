@@ -108,7 +108,9 @@ export function pairAfter(view: SentenceView, head: number): readonly Mention[] 
     if (lower(view.tokens[at]) !== 'and') continue
     for (let next = at + 1; next < Math.min(view.tokens.length, at + 9); next++) {
       const mention = view.headed.get(next)
-      if (mention && mention.use !== 'modifier') return [mention]
+      // "between Azeri and Armenian forces", with the Azeris parsed apart.
+      const owns = view.tokens[next + 1]?.upos === 'NOUN'
+      if (mention && (mention.use !== 'modifier' || owns)) return [mention]
       if (view.tokens[next]?.upos === 'VERB') return []
     }
   }

@@ -28,11 +28,15 @@ export function purposeOf(
     return purposes.slice(0, 1).flatMap((other) => peopleInComplement(view, other, true))
   const met = purposes
     .filter(({ lemma }) =>
-      /^(?:meet|see|visit|consult|confer|talk|speak|negotiate|discuss|brief|sound)$/.test(lemma),
+      /^(?:meet|see|visit|consult|confer|talk|speak|negotiate|discuss|brief|sound|hear)$/.test(
+        lemma,
+      ),
     )
     .flatMap((other) => [
       ...(other.lemma === 'discuss' ? [] : other.objects),
-      ...other.obliques.filter((one) => one.preposition === 'with').map((one) => one.head),
+      ...other.obliques
+        .filter((one) => one.preposition === (other.lemma === 'hear' ? 'from' : 'with'))
+        .map((one) => one.head),
     ])
   const talks = deep.obliques
     .filter(({ preposition }) => preposition === 'for')
@@ -62,6 +66,16 @@ export const conditionOf = (view: SentenceView, clause: Clause): readonly Mentio
     .flatMap((subject) => actorsOf(view, subject))
     .filter(({ form }) => form !== 'pronoun')
 
+/** "declined to resign despite pressure by the church": who had asked for it. */
+export const defiedBy = (view: SentenceView, clause: Clause): readonly Mention[] =>
+  view.tokens.flatMap((token, at) =>
+    at > clause.predicate &&
+    /^(?:pressure|call|appeal|demand|plea|warning|threat|request|objection)$/.test(token.lemma) &&
+    /^(?:despite|in spite of|in defiance of|in the face of)$/.test(prepositionBefore(view, at))
+      ? peopleUnder(view, at)
+      : [],
+  )
+
 /** "staged a march to demand reforms by the president", "rioted, calling for his removal": whom a protest is against. */
 export function protestTargets(view: SentenceView, clause: Clause): readonly Mention[] {
   const self = view.sentence.clauses.indexOf(clause)
@@ -72,7 +86,8 @@ export function protestTargets(view: SentenceView, clause: Clause): readonly Men
         preposition === 'in' &&
         /^(?:defiance|protest|opposition|anger|front)$/.test(nounAt(view, head)),
     )
-    .flatMap(({ head }) => peopleUnder(view, head))
+    .flatMap(({ head }) => (view.children[head] ?? []).filter((child) => child > head))
+    .flatMap((child) => peopleUnder(view, child))
   if (spite.length > 0) return spite
   return view.sentence.clauses
     .filter(

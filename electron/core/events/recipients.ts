@@ -5,12 +5,13 @@ import { placeOf, placesAt, spoken } from './bearing-places'
 import { peopleInComplement } from './complement-people'
 import type { VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
+import { nearestParty } from './nearest-party'
 import { pairAfter } from './noun-parties'
 import { obliquesWith } from './obliques'
 import { lower, type SentenceView } from './sentence-view'
 import { speaksNext } from './speaks-next'
 import { calledAfter, subjectsBehind } from './so-called'
-import { conditionOf, protestTargets, purposeOf } from './purposes'
+import { conditionOf, defiedBy, protestTargets, purposeOf } from './purposes'
 import { untitled } from './subjects'
 import { isOthers, peopleUnder } from './people-under'
 import { actorsOf, canAct, unique } from './who'
@@ -60,6 +61,10 @@ export function recipientsOf(
     recipients.push(...sources(usual[entry.category] ?? []))
   if (recipients.length === 0 && struck.has(entry.category))
     recipients.push(...deep.objects.flatMap((object) => placeOf(view, object, deep) ?? []))
+  if (recipients.length === 0 && entry.category === 'REJECT')
+    recipients.push(...defiedBy(view, clause))
+  if (!alone && recipients.length === 0)
+    recipients.push(...nearestParty(view, clause, entry.category, actors))
   return suffering(
     unique(recipients).filter((mention) => !ids.has(mention.id) && !speaksNext(view, mention)),
   )

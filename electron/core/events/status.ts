@@ -8,7 +8,7 @@ import { ownStanding, type Standing } from './verb-group'
 
 const failing = new Set(['fail', 'refuse', 'decline', 'neglect'])
 const planned = new Set(
-  'plan intend expect schedule set slate due prepare poise arrange aim hope agree vow promise pledge offer ready willing prepared'.split(
+  'undertake plan intend expect schedule set slate due prepare poise arrange aim hope agree vow promise pledge offer ready willing prepared'.split(
     ' ',
   ),
 )
@@ -109,7 +109,9 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
     )
   )
     return purpose(view, clause, parent, depth)
-  const byNoun = standingBy(nounAbove(view, clause, parent))
+  const noun = nounAbove(view, clause, parent)
+  if (isTaken(clause, parent, noun)) return judge(view, parent, depth + 1)
+  const byNoun = standingBy(noun)
   if (byNoun) return byNoun
   if (failing.has(parent.lemma) || isUnable(view, parent)) {
     const above = judge(view, parent, depth + 1)
@@ -153,6 +155,16 @@ function purpose(view: SentenceView, clause: Clause, parent: Clause, depth: numb
     return judge(view, parent, depth + 1)
   return 'content'
 }
+
+/** "had the opportunity to speak to students": of talks that is said where they were held. */
+const isTaken = (clause: Clause, parent: Clause, noun: string | null): boolean =>
+  /^(?:opportunity|chance|pleasure|honou?r|privilege)$/.test(noun ?? '') &&
+  /^(?:have|take|get|use)$/.test(parent.lemma) &&
+  parent.tense === 'past' &&
+  !parent.negated &&
+  /^(?:meet|speak|talk|discuss|visit|see|thank|congratulate|chat|tour|address|consult)$/.test(
+    clause.lemma,
+  )
 
 const isAdverbial = (sentence: Sentence, clause: Clause): boolean =>
   /^advcl|^ccomp|^xcomp|^conj/.test(sentence.tokens[clause.predicate]?.deprel ?? '')

@@ -6,13 +6,16 @@ import { verbOf, withPrefix } from './lexicon/verb-forms'
 import { withAttribution } from './lost-attribution'
 import { withAppositions } from './lost-apposition'
 import { withClausesApart } from './lost-conjunct'
+import { withInfinitives } from './lost-infinitive'
 import { withDeedNouns, withDescribed } from './lost-noun'
 import { withPerfects } from './lost-perfect'
 import { withPlans } from './lost-plan'
 import { withRelativeSubjects } from './lost-subject'
 
 export function tidy(annotated: Sentence): Sentence {
-  const sentence = withPlans(withDescribed(withDeedNouns(withAttribution(annotated))))
+  const sentence = withInfinitives(
+    withPlans(withDescribed(withDeedNouns(withAttribution(annotated)))),
+  )
   const named = new Set(
     sentence.names.flatMap(({ first, last }) =>
       Array.from({ length: last - first + 1 }, (_, index) => first + index),

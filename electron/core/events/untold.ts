@@ -11,6 +11,7 @@ export function untold(sentence: Sentence): readonly [number, number] {
         clause.link === 'relative' ||
         (clause.marker && /^(?:adverbial|main)$/.test(clause.link)) ||
         isThought(sentence, clause) ||
+        isRelative(sentence, clause) ||
         isOfParticiple(sentence, clause)
       ),
   )
@@ -43,6 +44,17 @@ const isOfParticiple = ({ clauses }: Sentence, { link, parent, subjectFrom }: Cl
   subjectFrom !== 'own' &&
   clauses[parent ?? -1]?.link === 'participle' &&
   clauses[parent ?? -1]?.finite === false
+
+/** "Annand, who is in Tunis, discussed security", parsed as if Tunis stood beside Annand: told of her by the way. */
+const isRelative = ({ tokens }: Sentence, { predicate, subjects }: Clause): boolean =>
+  subjects.length === 0 &&
+  tokens.some(
+    ({ head, text }, at) =>
+      head === predicate &&
+      at < predicate &&
+      /^(?:who|which)$/.test(text) &&
+      tokens[at - 1]?.text === ',',
+  )
 
 /** "gunmen believed to be separatists": they believed nothing. */
 const isThought = ({ tokens }: Sentence, { predicate, lemma }: Clause): boolean =>

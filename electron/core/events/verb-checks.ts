@@ -59,6 +59,7 @@ export const isOpinion = (view: SentenceView, clause: Clause, complement: Clause
 
 /** "launched an assault on the market", "waged war on poverty": nobody is struck. */
 export const isFigure = (view: SentenceView, clause: Clause, objects: readonly number[]): boolean =>
+  objects.some((object) => beasts.test(view.tokens[object]?.lemma ?? '')) ||
   [
     ...objects,
     ...objects.flatMap((object) => view.children[object] ?? []),
@@ -69,6 +70,9 @@ export const isFigure = (view: SentenceView, clause: Clause, objects: readonly n
       ((objects.includes(head) && view.tokens[head]?.lemma !== 'market') ||
         /^(?:on|against)$/.test(prepositionBefore(view, head))),
   )
+
+const beasts =
+  /^(?:bear|wolf|lion|tiger|elephant|shark|crocodile|dog|bird|rat|fish|whale|seal|deer|boar|snake)$/
 
 export const figurative =
   /^(?:market|price|rival|competitor|problem|poverty|hunger|corruption|aids|hiv|malaria|ebola|crime|racism|recession|inflation|unemployment|disease|novel|poem|album|song|cancer|obesity|climate|homepage|inbox|viewer|reader)$/
@@ -171,6 +175,7 @@ const speaksOf = (view: SentenceView, clause: Clause): boolean =>
   /^(?:speak|talk)$/.test(clause.lemma) &&
   // "spoke up for"
   clause.particle === null &&
+  !/^(?:out|up)$/.test(lower(view.tokens[clause.predicate + 1])) &&
   // "talked for four hours" says how long.
   clause.obliques.some(
     ({ preposition, head }) =>

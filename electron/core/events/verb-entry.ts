@@ -82,7 +82,9 @@ function particlesAfter(view: SentenceView, clause: Clause): readonly string[] {
     ...new Set([
       ...found,
       ...behindObject(view, clause),
-      ...(/^(?:out|up|off|down|back|over|away|for|by|aside|in|free)$/.test(next) ? [next] : []),
+      ...(/^(?:out|up|off|down|back|over|away|for|by|aside|in|free|home)$/.test(next)
+        ? [next]
+        : []),
       // "took the boy in a classroom" takes nobody in.
       ...(clause.objects.length > 0
         ? []
@@ -91,7 +93,7 @@ function particlesAfter(view: SentenceView, clause: Clause): readonly string[] {
             .map((o) => o.preposition.split(' ')[0] ?? '')),
     ]),
   ].filter((word) =>
-    /^(?:out|up|off|down|back|over|away|aside|in|dead|at|forward|free)$/.test(word),
+    /^(?:out|up|off|down|back|over|away|aside|in|dead|at|forward|free|home)$/.test(word),
   )
 }
 

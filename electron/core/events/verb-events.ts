@@ -202,6 +202,8 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     ),
     definite: noun >= 0 && category === 'CONSULT',
   }
+  // "if the two agree": on nothing yet.
+  if (category === 'AGREE' && standing === 'hypothetical' && draft.content === null) return null
   // The visitor is the actor, the one visited the recipient; a host stays a host.
   return { draft: isHost ? { ...draft, actors: mentions.recipients } : draft, used }
 }

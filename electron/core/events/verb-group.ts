@@ -8,7 +8,7 @@ import { lower, type SentenceView } from './sentence-view'
 export type Standing = EventStatus | 'content'
 
 export function ownStanding(view: SentenceView, clause: Clause): Standing {
-  if (isDue(view, clause)) return 'content'
+  if (isDue(view, clause) || isWilling(view, clause)) return 'content'
   // "signing a paper does not help": no one is said to have signed; "it would not have saved him": nor to have died of it.
   if (view.tokens[clause.predicate]?.deprel.startsWith('csubj') && !clause.finite) return 'content'
   if (clause.modal === 'would' && clause.perfect && clause.negated) return 'content'
@@ -96,3 +96,11 @@ function isReported(view: SentenceView, clause: Clause): boolean {
     (clause.link === 'conjunct' && parent !== undefined && isReported(view, parent))
   )
 }
+
+/** "agents willing to hit", "determined to strike": nothing is struck yet. */
+const isWilling = (view: SentenceView, { predicate, finite }: Clause): boolean =>
+  !finite &&
+  lower(view.tokens[predicate - 1]) === 'to' &&
+  /^(?:willing|unwilling|determined|eager|keen|ready|reluctant|anxious|desperate|tempted|likely|unlikely)$/.test(
+    lower(view.tokens[predicate - 2]),
+  )

@@ -27,10 +27,16 @@ export function isThreat(
   }
   if (isOwn(view, complement) || isFigure(view, complement, complement.objects)) return false
   if (hostileVerbs.has(complement.lemma)) return true
-  if (clause.lemma === 'agree') return false
+  if (/^(?:agree|undertake|consent)$/.test(clause.lemma)) return false
   const promised = bestEntry(view, complement, undoPassive(view, complement))
+  // "pledged to deploy peacekeepers" helps; "vowed to deploy tanks" does not.
+  const kindly =
+    promised?.entry.category === 'MOBILIZE' && !/^(?:vow|swear|warn)$/.test(clause.lemma)
   return (
-    promised !== null && promised.entry.needs.length > 0 && hostile.test(promised.entry.category)
+    promised !== null &&
+    !kindly &&
+    promised.entry.needs.length > 0 &&
+    hostile.test(promised.entry.category)
   )
 }
 

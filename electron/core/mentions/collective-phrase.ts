@@ -79,13 +79,17 @@ export function phraseBefore(
     if (/^(?:DET|NUM)$/.test(token.upos)) return { first, owner, determiner: word, backed }
     if (/^-\w/.test(word) || word === '-') {
       // "US-backed rebels" are not the US's: the words before the hyphen are passed over.
-      const start = startOfWord(view, at)
-      const word = wordsOf(view, start, at).toLowerCase()
-      if (allied.test(word)) backed = `the ${word}`
+      // "US -backed rebels", with a slip of a space
+      const before = known.find(({ last }) => last === at - 1)
+      const start = word.startsWith('-') && before ? before.first : startOfWord(view, at)
+      const ally = wordsOf(view, start, word === '-' ? at + 1 : at).toLowerCase()
+      if (allied.test(ally)) backed = `the ${ally}`
       first = start
       at = start
       continue
     }
+    // "backed" of "US-backed", whatever the tree makes of it
+    if (lowerAt(view, at - 1) === '-' && allied.test(`-${word}`)) continue
     if (!/^(?:ADJ|NOUN|PROPN)$/.test(token.upos) && !/^amod/.test(token.deprel)) break
     if (token.upos === 'PROPN' && isCapital(token.text) && at > 0)
       return stateNouns.has(key) ? null : { first, owner, determiner: '', backed }

@@ -75,6 +75,8 @@ describe('people without a name', () => {
     const [one, other, again] = told(text)
     expect(one?.replace(/.*→/, '')).toBe(again?.replace(/.*→/, ''))
     expect(one).not.toContain(other?.replace(/.*→/, ''))
+    const [allies, others] = told('US -backed rebels took a hill. Rebel forces lost a road.')
+    expect(allies?.replace(/.*→/, '')).not.toBe(others?.replace(/.*→/, ''))
   })
 
   it('keeps the rebels of one country apart from those of another', () => {

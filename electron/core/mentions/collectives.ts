@@ -69,8 +69,8 @@ function readCollective(view: View, head: number, known: readonly Draft[]): Foun
   const noun = nounAt(view, head)
   if (!noun || known.some(({ first, last }) => first <= head && head <= last)) return null
   const { what } = noun
-  // "both sides of the river"
-  if (what.key === 'sides' && lowerAt(view, head + 1) === 'of') return null
+  // "both sides of the river", "support different sides"
+  if (what.key === 'sides' && isNobodysSide(view, head)) return null
   if (isPredicate(view, head) || isTitle(view, head, known) || isHandled(view, head, what))
     return null
   const phrase = phraseBefore(view, noun.first, what, known)
@@ -96,6 +96,10 @@ function readCollective(view: View, head: number, known: readonly Draft[]): Foun
     },
   }
 }
+
+const isNobodysSide = (view: View, head: number): boolean =>
+  lowerAt(view, head + 1) === 'of' ||
+  /^(?:different|opposite|opposing|various)$/.test(lowerAt(view, head - 1))
 
 /** "army" in "an army post": whose it is; with a country before it, the country is told already. */
 function ownerOfNext(view: View, head: number, known: readonly Draft[]): Found | null {
@@ -227,7 +231,7 @@ function settleKeys(
 
 /** "the rebels" after "Malian rebels". */
 const follows = ({ draft, definite, what }: Found, owned: Found): boolean =>
-  (definite || what.standing) && owned.draft.start < draft.start
+  (definite || (what.standing && owned.mark === null)) && owned.draft.start < draft.start
 
 export const keyOf = (scope: string, key: string): string =>
   `unnamed:${scope}-${key.replaceAll(' ', '-')}`

@@ -8,7 +8,7 @@ import { collectiveNominals } from './collectives'
 import { completeRoles } from './complete-roles'
 import { countedPeople } from './counted-people'
 import { counterparts } from './counterparts'
-import { datelineDrafts } from './dateline'
+import { datelineDrafts, datelineLinks } from './dateline'
 import { definiteNominals } from './definite'
 import { bySentence, rootOf, type Draft } from './draft'
 import { gendersOf } from './gender'
@@ -148,8 +148,9 @@ export function findMentions(
     ...interviewed,
     ...things,
   ])
-  const held = completeRoles(roles, { views, names, pronouns: things, gazetteer })
-  return finish(article, all, held, findLinks(views, names), views)
+  const held = completeRoles(roles, { views, names, pronouns: things, dateline, gazetteer })
+  const links = [...datelineLinks(dateline), ...findLinks(views, names)]
+  return finish(article, all, held, links, views)
 }
 
 /** Which Paris: by the countries the report speaks of. */

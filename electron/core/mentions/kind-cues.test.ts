@@ -39,11 +39,28 @@ describe('what a name is the name of', () => {
       'They fought for the Katiba Sanifa, a jihadist faction in the north.',
       ['group Katiba Sanifa'],
     ],
+    [
+      'Elders of the Habar Nool and Dulyaha clans signed a truce.',
+      ['group Habar Nool', 'group Dulyaha'],
+    ],
     ['Soldiers were taken by the Sanifa katiba on Monday.', ['group Sanifa katiba']],
     ['Chao Nakhon Power said it had not been asked.', ['organization Chao Nakhon Power']],
     ['The opposition Butun Alga party accused the mayor.', ['organization Butun Alga party']],
   ])('%s', (text, names) => {
     expect(named(text)).toEqual(names)
+  })
+
+  it('is one body with what it is of', () => {
+    expect(
+      named('The president of the Defence Front of Sallimani Heights (FDSA) signed on Monday.'),
+    ).toEqual(['organization Defence Front of Sallimani Heights', 'organization FDSA'])
+  })
+
+  it('is a firm that somebody is of', () => {
+    expect(named('Duncan Reid of Orvik Copper signed it.')).toEqual([
+      'person Duncan Reid',
+      'organization Orvik Copper',
+    ])
   })
 
   it('leaves a person a person', () => {

@@ -10,17 +10,20 @@ import {
   firmsBefore,
   holdings,
   settlements,
+  severalBands,
   staff,
 } from './lexicon/site-words'
 import {
   isLikelyPlace,
+  isListedBefore,
+  isOnTheWay,
   isPlacedRun,
   isSurelyPlace,
   landStart,
   runsOf,
   type Run,
 } from './place-cues'
-import { lowerAt, type View } from './view'
+import { lowerAt, wordsOf, type View } from './view'
 
 /** A description before its noun is no longer than this. */
 const longest = 7
@@ -44,12 +47,18 @@ export function kindByCue(view: View, label: FoundName, gazetteer: Gazetteer): F
   if (next === 'party' && isPhraseEnd(view, last + 1))
     return { ...label, last: last + 1, kind: 'organization', score: sure }
   if (told === 'place' && kind === 'facility') return label
-  if (told !== null && (kind !== 'organization' || told === 'place'))
+  if (told !== null && (kind !== 'organization' || told !== 'facility'))
     return { ...label, kind: told, score: sure }
-  return kind === 'person' && isLikelyPlace(view, label, gazetteer)
-    ? { ...label, kind: 'place' }
-    : label
+  const isPlace =
+    kind === 'person'
+      ? isLikelyPlace(view, label, gazetteer)
+      : kind === 'organization' && isUnsureBody(view, label) && isOnTheWay(view, first)
+  return isPlace ? { ...label, kind: 'place' } : label
 }
+
+/** Neither letters nor a name of several words. */
+const isUnsureBody = (view: View, { first, last, score }: FoundName): boolean =>
+  score < 0.75 && /^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u.test(wordsOf(view, first, last))
 
 /** Of what the labeller takes for a work or an event: "the Sanifa katiba", "Boreal Sky, an airline". */
 export const kindOfOther = (view: View, { first, last }: Run): EntityKind | null =>
@@ -72,6 +81,7 @@ export function toldKind(view: View, first: number, last: number): EntityKind | 
   const ends = isPhraseEnd(view, last + 1)
   if (definite && ends && buildings.test(next)) return 'facility'
   if (lowerAt(view, first - 1) === 'the' && ends && bandsNamed.test(next)) return 'group'
+  if (isListedBefore(view, first, last, severalBands)) return 'group'
   if (isFirm(view, first, last)) return 'organization'
   const noun = describing(view, last)
   if (settlements.test(noun)) return 'place'

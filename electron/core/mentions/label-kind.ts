@@ -1,6 +1,7 @@
 /** Corrects the kind of a labelled span by its last word: a department is a body, a pass lies on the map. */
 import type { EntityKind } from '../../../shared/model'
 import { bodyEndings, bodyOpenings } from './lexicon/common-words'
+import { firmEndings, longFirmEndings } from './lexicon/site-words'
 import { lowerAt, wordsOf, type View } from './view'
 
 /** "Department of Treasury" is a body, whatever it was taken for. */
@@ -16,14 +17,11 @@ export function bodyKind(
     return kind
   const body =
     bodyEndings.test(lowerAt(view, last)) ||
-    (last - first > 1 && firmEndings.test(view.tokens[last]?.text ?? '')) ||
+    firmEndings.test(view.tokens[last]?.text ?? '') ||
+    (last - first > 1 && longFirmEndings.test(view.tokens[last]?.text ?? '')) ||
     bodyOpenings.test(wordsOf(view, first, last))
   return body ? 'organization' : kind
 }
-
-/** Of three words or more: "Samantha Power" is a person. */
-const firmEndings =
-  /^(?:Power|Energy|Resources|Petroleum|Holdings?|Industries|Airlines?|Airways|Mining|Motors|Pharmaceuticals|Technologies|Systems|Logistics|Partners|Broadcasting)$/
 
 /** Written small, they say what the name is of: "the Dzaleka refugee camp". */
 const siteEndings =

@@ -6,6 +6,7 @@ import { ambiguousNames, safeShort } from './lexicon/ambiguous'
 import { honorifics, roleFields, roleModifiers } from './lexicon/titles'
 import { isVessel, personsByRule } from './person-names'
 import { kindByCue, kindOfOther, namesByCue } from './kind-cues'
+import { pairLabels } from './label-pairs'
 import { trimLabel } from './trim-label'
 import { bodyKind } from './label-kind'
 import { isField, isNoName } from './no-name'
@@ -20,7 +21,7 @@ const siteWords =
 const longestName = 11
 
 export function findNames(view: View, gazetteer: Gazetteer): FoundName[] {
-  const labelled = view.sentence.names.flatMap((name) => {
+  const single = view.sentence.names.flatMap((name) => {
     const kind = entityKind(name.kind) ?? kindOfOther(view, name)
     const trimmed = trimLabel(view, name, gazetteer)
     if (kind === 'person' && trimmed && isVessel(view, trimmed.first)) return []
@@ -33,6 +34,7 @@ export function findNames(view: View, gazetteer: Gazetteer): FoundName[] {
       ),
     ]
   })
+  const labelled = pairLabels(view, single, gazetteer)
   const labelAt = new Map<number, EntityKind>()
   for (const { first, last, kind } of labelled)
     for (let at = first; at <= last; at++) labelAt.set(at, kind)

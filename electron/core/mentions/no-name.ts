@@ -8,7 +8,7 @@ import { lowerAt, tokenAt, wordsOf, type View } from './view'
 
 const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|christmas|easter|ramadan)$/
-const prefixes = /^(?:counter|anti|pro|non|ex|pre|post|cross|inter)$/
+const prefixes = /^(?:counter|anti|pro|non|ex|pre|post|cross|inter|intra)$/
 const breaks = /^(?:from|by|says?|said|than|that|who|is|are|was|has)$/
 /** Of a part of the world, which is no place by itself. */
 const ofRegions =
@@ -53,7 +53,11 @@ export function isNoName(
   }
   if (gazetteer.known(whole) || gazetteer.country(whole) || gazetteer.demonym(whole)) return false
   // "Counter-IED training"
-  if (kind === 'place' && prefixes.test(lowerAt(view, first)) && lowerAt(view, first + 1) === '-')
+  if (
+    /^(?:place|person)$/.test(kind) &&
+    prefixes.test(lowerAt(view, first)) &&
+    lowerAt(view, first + 1) === '-'
+  )
     return true
   for (let at = first; at <= last; at++) {
     if (breaks.test(tokenAt(view, at)?.text ?? '')) return true

@@ -49,6 +49,8 @@ describe('a place by the words beside it', () => {
     ['Fighting broke out in the Ogbe valley in eastern Kenya.', 'Ogbe', 'place KE'],
     ['Rebels shelled the Ogbe quarter in the west of Warri.', 'Ogbe', 'place NG'],
     ['Rebels seized the Ogbe oil field in Sokoto province, Nigeria.', 'Ogbe', 'place NG'],
+    ['KORVAN, Serbia — Shells hit two houses on Monday.', 'KORVAN', 'place RS'],
+    ['UPDATE, Serbia — Shells hit two houses on Monday.', 'UPDATE', 'none'],
     ['Shells hit Korvan, on the Serbian side of the river.', 'Korvan', 'place RS'],
     ['Shells hit Korvan, a Serbian hamlet of few houses.', 'Korvan', 'place RS'],
     ['The army left the Serbian villages of Ogbe and Korvan.', 'Korvan', 'place RS'],

@@ -52,7 +52,7 @@ export function isSurelyPlace(view: View, first: number, last: number): boolean 
   const word = lowerAt(view, first - (lowerAt(view, first - 1) === 'the' ? 2 : 1))
   if (/^(?:of|at)$/.test(word) && settlements.test(site)) return true
   if (word === 'of' && landsOf.test(site)) return true
-  if (isListed(view, first) || isListedBefore(view, first, last)) return true
+  if (isListed(view, first) || isListedBefore(view, first, last, severalOf)) return true
   if (sites.test(lowerAt(view, last + 1)) && isDefinite(view, first)) return true
   if (lowerAt(view, last + 1) !== '-' || view.tokens[last + 2]?.text !== 'based') return false
   return [3, 4, 5].some((step) => based.test(lowerAt(view, last + step)))
@@ -68,12 +68,12 @@ function isListed(view: View, first: number): boolean {
   return false
 }
 
-/** "X and Y provinces": before the noun only names, commas and "and". */
-function isListedBefore(view: View, first: number, last: number): boolean {
+/** "X and Y provinces": before one of `nouns` only names, commas and "and". */
+export function isListedBefore(view: View, first: number, last: number, nouns: RegExp): boolean {
   let joined = lowerAt(view, first - 1) === 'and'
   for (let at = last + 1; at - last < 9; at++) {
     const word = lowerAt(view, at)
-    if (severalOf.test(word)) return joined
+    if (nouns.test(word)) return joined
     if (word === 'and') joined = true
     else if (word !== ',' && !isCapital(view.tokens[at]?.text ?? '')) return false
   }
@@ -92,7 +92,12 @@ export const isLikelyPlace = (view: View, label: FoundName, gazetteer: Gazetteer
 
 /** Behind "in" or "near", or where a way leads: "crossed to X". */
 function isWhere(view: View, first: number): boolean {
-  if (within.test(lowerAt(view, first - 1))) return true
+  return within.test(lowerAt(view, first - 1)) || isOnTheWay(view, first)
+}
+
+/** "fled to X", "crossed the X": also what was taken for a body. */
+export function isOnTheWay(view: View, first: number): boolean {
+  if (lowerAt(view, first - 1) === 'the') return /^cross(?:ed|ing)?$/.test(lowerAt(view, first - 2))
   if (lowerAt(view, first - 1) !== 'to') return false
   const above = view.tokens[view.tokens[first]?.head ?? -1]
   // "crossed the river to X"
@@ -133,7 +138,18 @@ const isHyphen = (view: View, at: number): boolean =>
 
 /** Such capitals where only a place can stand: "across Tabo Bay", "in Wad Madani". */
 export const isPlacedRun = (view: View, first: number, last: number): boolean =>
-  isLand(view, first, last) || isIn(view, first, last)
+  isLand(view, first, last) || isIn(view, first, last) || isHeld(view, first, last)
+
+/** "at X, in Chad's south", "from X in Chad": what it lies in stands behind. */
+function isHeld(view: View, first: number, last: number): boolean {
+  if (!/^(?:at|in|near|from|to|outside|around|of)$/.test(lowerAt(view, first - 1))) return false
+  const next = lowerAt(view, last + 1) === ',' ? last + 2 : last + 1
+  return (
+    lowerAt(view, next) === 'in' &&
+    isCapital(view.tokens[next + 1]?.text ?? '') &&
+    !calendar.test(lowerAt(view, next + 1))
+  )
+}
 
 /** "in Wad Madani, …": two words or more, and the phrase ends with them. */
 const isIn = (view: View, first: number, last: number): boolean =>

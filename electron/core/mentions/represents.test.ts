@@ -64,6 +64,20 @@ describe('for whom someone speaks', () => {
       "Egypt summoned the Chadian charge d'affaires in Cairo, Idris Mahamat.",
       ['Idris Mahamat > Chadian'],
     ],
+    [
+      'LIMA — Energy Minister Ana Rios signed it in Peru’s south on Monday. A Swiss firm will pay.',
+      ['Ana Rios > Peru'],
+    ],
+    ['LIMA — Energy Minister Ana Rios signed it in Peru’s south on Monday. Chile will pay.', []],
+    [
+      'The Kurdish Democratic Party’s secretary, Mme Sara Haj, left.',
+      ['Sara Haj > Kurdish Democratic Party'],
+    ],
+    ['The African Union commander, Lt Col Idris Mahamat, left.', ['Idris Mahamat > African Union']],
+    [
+      'Idris Mahamat, who commands the African Union forces, left.',
+      ['Idris Mahamat > African Union'],
+    ],
     ['Karin Ek, who leads the European Union mission, left.', ['Karin Ek > European Union']],
     [
       'The European Union sent help. Karin Ek, who leads the bloc’s mission, left.',

@@ -6,10 +6,11 @@ import type { Link } from './links'
 import { lowerAt, type View } from './view'
 
 const possessive = /^(?:'s|’s|'|’)$/
-const leads = /^(?:leads?|led|heads?|headed|chairs?|chaired|represents?|represented)$/
+const leads =
+  /^(?:leads?|led|heads?|headed|chairs?|chaired|represents?|represented|commands?|commanded)$/
 /** What one leads of a body and thereby speaks for it. */
 const parts =
-  /^(?:delegation|mission|team|side|bloc|group|union|front|movement|party|government|council|army|negotiators?|negotiations?)$/
+  /^(?:delegation|mission|team|side|bloc|group|union|front|movement|party|government|council|army|battalion|brigade|regiment|division|unit|troops|forces|fighters|negotiators?|negotiations?)$/
 
 /** `here`: names of the sentence by position; `meant`: what "the bloc" at a token stands for. */
 export function representLinks(

@@ -4,7 +4,7 @@ import { roleModifiers } from './lexicon/titles'
 import { roleStart } from './role-start'
 import { sharedTitles } from './shared-titles'
 import { pastBefore, tenureFrom } from './tenure'
-import { isRoleHead, titleBefore } from './titles'
+import { behindComma, isRoleHead, titleBefore } from './titles'
 import { lowerAt, wordsOf, type View } from './view'
 
 export interface Role {
@@ -47,7 +47,7 @@ export function readRoles(view: View, names: readonly Draft[]): Role[] {
 }
 
 function roleBefore(view: View, person: Draft, at: ReadonlyMap<number, Draft>): Role | null {
-  let end = person.first
+  let end = behindComma(view, person.first)
   const comma = lowerAt(view, end - 1) === ',' && closesName(view, person.last + 1) ? 1 : 0
   end -= comma
   let target: Draft | null = null

@@ -23,6 +23,7 @@ const isFree = (word: string, people: People, gazetteer: Gazetteer): boolean => 
   )
 }
 
+/** Only where no other body begins so, and behind the full name. */
 export function tieShortFirms(
   drafts: readonly Draft[],
   people: People,

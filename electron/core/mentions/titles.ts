@@ -51,3 +51,13 @@ export function titleBefore(
   if (lowerAt(view, first) === 'under') first++
   return first === name ? null : { first, last: name - 1, office }
 }
+
+const ranks =
+  /^(?:general|lieutenant|colonel|major|captain|sergeant|admiral|commodore|brigadier|lt|col|maj|capt|sgt|brig|cmdr|adm)\.?$/
+
+/** "Its leader, Mr X", "the commander, Lt Col X": the token behind the comma, else the name's own. */
+export function behindComma(view: View, name: number): number {
+  let at = name
+  while (honorifics.has(lowerAt(view, at - 1)) || ranks.test(lowerAt(view, at - 1))) at--
+  return lowerAt(view, at - 1) === ',' ? at : name
+}

@@ -1,6 +1,7 @@
 /** Cuts off a body's name what the labeller took along: an office held there, half of what was joined to it. */
 import type { Gazetteer } from '../gazetteer'
 import { bodyEndings } from './lexicon/common-words'
+import { firmEndings, longFirmEndings } from './lexicon/site-words'
 import { isRoleHead } from './titles'
 import { lowerAt, wordsOf, type View } from './view'
 
@@ -11,9 +12,9 @@ interface Reach {
 
 const halves = /^(?:north|south|east|west|central|northern|southern|eastern|western)$/
 const houses = /^(?:embassy|consulate|office|mission|palace|staff)$/
-const firms =
-  /^(?:resources|group|holdings?|industries|airlines?|power|energy|petroleum|mining|corp\.?|inc\.?|ltd\.?|plc|systems|technologies|partners|motors|foods|pharmaceuticals)$/
 const levels = /^(?:regional|national|federal|provincial|local|central|municipal|interim)$/
+
+const isFirmEnd = (word: string): boolean => firmEndings.test(word) || longFirmEndings.test(word)
 
 /** Null when what is left names nothing: "Kurdistan Regional" of "Iraqi and Kurdistan Regional governments". */
 export function trimBody(view: View, reach: Reach, gazetteer: Gazetteer): Reach | null {
@@ -33,7 +34,7 @@ export function trimBody(view: View, reach: Reach, gazetteer: Gazetteer): Reach 
     return { first, last: last - 2 }
   // "Boreal Gold Resources of Montreal".
   for (let at = first + 2; at < last; at++)
-    if (lowerAt(view, at) === 'of' && firms.test(lowerAt(view, at - 1)))
+    if (lowerAt(view, at) === 'of' && isFirmEnd(view.tokens[at - 1]?.text ?? ''))
       return { first, last: at - 1 }
   // "U.S. Embassy Chargé d'Affaires".
   let end = last

@@ -26,6 +26,7 @@ export function trimLabel(
     while (last > first && name.kind === 'country' && isTitle(lowerAt(view, last))) last--
   }
   if (first > last) return null
+  if (/^\d+$/.test(lowerAt(view, first - 1)) && isGlued(view, first - 1)) first--
   if (name.kind === 'organization') {
     const body = trimBody(view, { first, last }, gazetteer)
     if (!body) return null
@@ -55,6 +56,10 @@ export function trimLabel(
   return { first, last }
 }
 
+/** No space behind it. */
+const isGlued = (view: View, at: number): boolean =>
+  view.tokens[at]?.end === view.tokens[at + 1]?.start
+
 /** "of The Scout Association": capital inside a sentence, the article is part of the name. */
 const opensWithThe = (view: View, at: number): boolean =>
   at > 0 &&
@@ -65,6 +70,8 @@ const opensWithThe = (view: View, at: number): boolean =>
 /** "The Hague", "into An Giang". */
 const isPart = (view: View, at: number): boolean =>
   (lowerAt(view, at) === 'the' && lowerAt(view, at + 1) === 'hague') ||
+  // "A-League", "6PR"
+  (/^(?:A|\d+)$/.test(view.tokens[at]?.text ?? '') && isGlued(view, at)) ||
   (view.tokens[at]?.text === 'An' &&
     at > 0 &&
     /^(?:ADP|CCONJ)$/.test(view.tokens[at - 1]?.upos ?? ''))

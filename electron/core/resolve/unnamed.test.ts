@@ -63,6 +63,13 @@ describe('people without a name', () => {
     expect(graphOf(reading('a', 'rebels', 'unnamed:a-rebels', false)).entities).toEqual([])
   })
 
+  it('are written without the space some outlets put before a hyphen', () => {
+    const { entities } = graphOf(reading('a', 'US -backed rebels', 'unnamed:a-rebels', true))
+    expect(entities.map(({ name, aliases }) => [name, ...aliases])).toEqual([
+      ['US-backed rebels', 'US -backed rebels'],
+    ])
+  })
+
   it('are one node for one country, named as written, with the country', () => {
     const { entities } = graphOf(
       reading('a', 'Malian rebels', 'unnamed:ml-rebels', true),

@@ -41,6 +41,7 @@ export function mendTags(words: readonly Word[], result: TagResult, mend: MendTa
     if (tagAt(i) === 'VBD' && done.test(lower) && isDescribed(words, tagAt, i))
       classes[i] = mend.participle
   })
+  for (const i of listedAfter(words, tagAt)) classes[i] = mend.participle
   if (!words.some((_, i) => isMainVerb(tagAt, i))) {
     for (const i of saidPlainly(words, tagAt)) classes[i] = mend.past
     const told = words.findIndex((_, i) => isToldInHeadline(words, tagAt, i))
@@ -87,6 +88,27 @@ function saidPlainly(words: readonly Word[], tagAt: (i: number) => string): read
     i > first && isPast(i) && tagAt(i - 1) === 'CC' ? [i] : [],
   )
   return [first, ...others]
+}
+
+const measure =
+  /^(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries|series|string|spate|wave|history|pattern|litany|catalogue)$/
+
+/** "After months of doubt, missed deadlines and failed attempts": in a list of things, what looks like a past tense describes. */
+function listedAfter(words: readonly Word[], tagAt: (i: number) => string): readonly number[] {
+  const from = words.findIndex(
+    ({ lower }, i) => lower === 'of' && measure.test(words[i - 1]?.lower ?? ''),
+  )
+  if (from < 0) return []
+  const found: number[] = []
+  let at = from + 1
+  while (/^(?:JJ|NN|NNS)$/.test(tagAt(at))) at++
+  while (at > from + 1 && /^(?:,|CC)$/.test(tagAt(at))) {
+    at += tagAt(at) === ',' && tagAt(at + 1) === 'CC' ? 2 : 1
+    if (tagAt(at) === 'VBD' && (words[at]?.lower ?? '').endsWith('ed')) found.push(at++)
+    if (!/^(?:JJ|NN|NNS)$/.test(tagAt(at))) return []
+    while (/^(?:JJ|NN|NNS)$/.test(tagAt(at))) at++
+  }
+  return found
 }
 
 /** What headlines say of a country or a body, and nouns as well. */

@@ -25,7 +25,7 @@ in agreement : AGREE with
 on alert : MOBILIZE along near on against
 in retreat : RETREAT from = withdraw
 in need : REQUEST from
-on strike hunger-strike : PROTEST against = strike
+on strike hunger-strike fast : PROTEST against = strike
 `
 
 export const stateEntries: ReadonlyMap<string, StateEntry> = new Map(

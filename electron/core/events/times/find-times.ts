@@ -79,7 +79,7 @@ const families: readonly { readonly needs: RegExp; readonly rules: readonly Time
   },
   {
     needs:
-      /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b|\b(?:Black|Red) |\b(?:Alliance|Movement|Youth|Coalition|Bloc|Brigades?|Division|Revolution|Front)\b/,
+      /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b|\b(?:Black|Red) |\b(?:Alliance|Movement|Youth|Coalition|Bloc|Brigades?|Division|Revolution|Front|Road|Street|Square|Avenue|Bridge|Stadium|Airport|Barracks)\b/,
     rules: namedAfterRules,
   },
 ]

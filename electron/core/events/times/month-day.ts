@@ -47,8 +47,11 @@ function readMonth(groups: Record<string, string>, context: TimeContext): TimeVa
     /(?:^|[\s(])(?:in|since|until|till|by|from|of|before|after|during|between|through|throughout|to|and|or|for|last|this|next|past|in the)\s+$/i.test(
       context.before,
     )
+  // "the May meeting"
+  const named = written && /\bthe $/i.test(context.before) && happening.test(context.after)
   if (
     bare &&
+    !named &&
     !(/^(?:sep|dec|jun|nov|oct|feb|apr|aug)$/.test(word) && byTime.test(context.before)) &&
     /^(?:may|march|mar\.?|sep|jan|dec|jun|nov|oct|feb|apr|aug)$/i.test(word) &&
     !((written || /^\s*(?:[,.;?!]|$)/.test(context.after)) && ledIn)
@@ -77,6 +80,10 @@ function readMonth(groups: Record<string, string>, context: TimeContext): TimeVa
     : 'the month named, its year from the day of the report'
   return told(formatMonth(year, month), how)
 }
+
+/** What a month before it is the month of. */
+const happening =
+  /^ (?:meetings?|summit|talks|elections?|vote|attacks?|ceasefire|truce|deal|agreement|accord|session|round|offensive|raid|coup|protests?|deadline|conference|bombings?|killings?|visit|poll|referendum|clash|clashes|strikes?)\b/
 
 /** Words that make a month of "dec" in a message. */
 const byTime = /(?:^|\s)(?:in|since|until|till|by|during|last|next|this)\s+$/i

@@ -19,7 +19,7 @@ export const severalOf = wordOf(`
 /** What a name before them can only be the name of: "the Meghri crossing", "Idlib province". */
 export const sites = wordOf(`
   town village hamlet settlement suburb township crossing checkpoint district neighbourhood neighborhood province
-  governorate oblast valley peninsula county canton commune enclave exclave outpost oasis
+  governorate oblast valley peninsula county canton commune enclave exclave outpost oasis wells hills
 `)
 /** Built: "Pochentong airport". */
 export const buildings = wordOf(`
@@ -34,6 +34,8 @@ export const belongTo = wordOf(`
 export const bands = wordOf(
   `faction militia gang cartel tribe clan insurgency militants rebels guerrillas`,
 )
+/** "the X and Y clans". */
+export const severalBands = wordOf(`factions militias gangs cartels tribes clans brigades`)
 /** "the X tribe". */
 export const bandsNamed = wordOf(`faction militia gang cartel tribe clan brigade katiba battalion`)
 /** "X, a mining company". */
@@ -52,3 +54,7 @@ export const staff = wordOf(`
 export const holdings = wordOf(`
   shares stock shareholders board subsidiary headquarters workforce employees customers executive manager ceo
 `)
+/** Last words of a firm's name; what is a surname too, only behind two words: "Samantha Power" is a person. */
+export const firmEndings =
+  /^(?:Resources|Petroleum|Holdings?|Industries|Airlines?|Airways|Pharmaceuticals|Technologies|Logistics|Copper|Cement|Minerals|Metals|Telecom|Lithium|Uranium|Aluminium|Motors|Shipping|Broadcasting|Energy|Mining|Foods|Group|Corp\.?|Inc\.?|Ltd\.?|PLC)$/
+export const longFirmEndings = /^(?:Power|Gold|Steel|Oil|Gas|Partners|Systems)$/

@@ -6,7 +6,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 export const roleHeads = setOf(`
 president vice-president president-elect premier chancellor minister secretary undersecretary under-secretary secretary-general
 king queen prince princess emir sultan caliph emperor empress shah pope patriarch cardinal archbishop bishop
-general lieutenant colonel major captain sergeant admiral commodore cmdre. commander marshal brigadier corporal commandant gen. lt. col. maj. capt. sgt. adm. brig. lt. cmdr.
+general lieutenant colonel major captain sergeant admiral commodore cmdre. commander marshal brigadier corporal commandant gen. lt col maj capt sgt brig cmdr lt. col. maj. capt. sgt. adm. brig. lt. cmdr.
 chief chairman chairwoman chairperson chair director head leader co-leader strongman spokesman spokeswoman spokesperson envoy ambassador diplomat consul attaché chargé d'affaires d’affaires affaires
 representative mediator negotiator coordinator co-ordinator commissioner rapporteur observer delegate
 senator congressman congresswoman sen. rep. governor gov. mayor judge justice prosecutor lawmaker legislator mp mep deputy speaker

@@ -73,7 +73,11 @@ function joinAcronyms(locals: readonly LocalEntity[], sets: UnionFind): readonly
   return unsure
 }
 
-const placeKey = remember((name): string => skeleton(fold(name)))
+/** "the Naf river" is the Naf, "Mpimba jail" and "Mpimba prison" are one. */
+const SITE =
+  /(?<=\p{L}{3}) (?:river|lake|camp|dam|prison|jail|airport|crossing|checkpoint|bridge|wells)$/u
+
+const placeKey = remember((name): string => skeleton(fold(name).replace(SITE, '')))
 
 /** Places that no gazetteer knows: one spelling-independent key. */
 export function joinPlaces(locals: readonly LocalEntity[], sets: UnionFind): void {

@@ -33,12 +33,16 @@ export function joinPeople(
   joinTranscriptions(full, sets)
   joinSecondSurnames(full, sets, gazetteer)
   joinNicknames(people, sets)
+  const halves = halvesOf(full)
   for (const { block, full } of blocks) {
     // A short name that is joined makes two full names neither one nor different.
     const roots = [...new Set(full.map(({ local }) => sets.rootOf(local.key)))]
     const [only] = roots
     for (const short of block.filter(({ name }) => name.given.length === 0)) {
-      if (only === undefined) joinSurnames(block, short, sets)
+      const half = only === undefined ? halves.get(fold(short.text)) : null
+      if (half)
+        sets.join(half.local.key, short.local.key, `“${short.text}” alone: half of “${half.text}”.`)
+      else if (only === undefined) joinSurnames(block, short, sets)
       else if (roots.length === 1)
         sets.join(
           only,
@@ -146,6 +150,20 @@ function joinSecondSurnames(full: readonly Named[], sets: UnionFind, gazetteer: 
       `“${short.text}” and “${long.text}”: the same name and a second surname.`,
     )
   }
+}
+
+/** "Toumba" of Mahamadou Toumba-Seini, the only one whose double name begins so. */
+function halvesOf(full: readonly Named[]): ReadonlyMap<string, Named | null> {
+  const halves = new Map<string, Named | null>()
+  for (const named of full) {
+    // Not "Jong" of Kim Jong-un.
+    const half = / (\p{Lu}\p{Ll}{3,})-\p{Lu}\p{Ll}+$/u.exec(named.text)?.[1]
+    if (half === undefined) continue
+    const known = halves.get(fold(half))
+    const isOther = known && fold(known.text) !== fold(named.text)
+    halves.set(fold(half), isOther || known === null ? null : named)
+  }
+  return halves
 }
 
 /** "Kru Tee", once a report names Niwat “Kru Tee” Suksai. */

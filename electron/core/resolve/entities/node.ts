@@ -48,11 +48,12 @@ export function toNode(cluster: DecidedCluster, gazetteer: Gazetteer): EntityNod
 /** People without a name go by what tells most: "Syrian rebels" before "rebels". */
 function ownName({ gazetteer, names }: DecidedCluster, kind: EntityKind): string {
   if (!isUnnamed(gazetteer)) return displayName(kind, names)
-  return (
+  const telling =
     names.find((name) => name.includes(' ')) ??
     names.find((name) => name === name.toLowerCase()) ??
     displayName(kind, names)
-  )
+  // Some outlets write "US -backed rebels".
+  return telling.replace(/(?<=\p{L}) ?- ?(?=\p{L})/gu, '-')
 }
 
 function countryOfUnnamed(key: string | null, gazetteer: Gazetteer): string | null {

@@ -43,12 +43,12 @@ function keysOf(candidate: Candidate, speakers: SpeaksFor): ReadonlySet<string> 
   if (days && days[1] - days[0] < 7)
     for (let day = days[0]; day <= days[1]; day++)
       for (const one of [...all, ...towns]) keys.add(`${theme}|${String(day)}|${one}`)
+  // News of a meeting or a deal that names no day is of the day of the report or the one before.
+  const { published } = candidate
+  if (/^(?:CONSULT|AGREE)$/.test(theme) && !days && published !== null && !reading.background)
+    for (const day of [published - 1, published])
+      for (const one of all) keys.add(`${theme}|${String(day)}|${one}`)
   if (reading.type === 'CONSULT') {
-    // News of a meeting that names no day is of the day of the report or the one before.
-    const { published } = candidate
-    if (!days && published !== null && !reading.background)
-      for (const day of [published - 1, published])
-        for (const one of all) keys.add(`${theme}|${String(day)}|${one}`)
     if (reading.status === 'future')
       for (const one of all) for (const town of towns) keys.add(`${theme}|planned|${one}|${town}`)
     return keys

@@ -103,7 +103,12 @@ function sameWithoutParties(a: Candidate, b: Candidate, days: Days): Likeness | 
 }
 
 /** "Nurses marched", "students rallied": told who they were, though without a name. */
-const hasCrowd = ({ participants, parties }: Candidate): boolean => participants.size > parties.size
+const hasCrowd = ({ participants, parties }: Candidate): boolean =>
+  [...participants.keys()].some((one) => !parties.has(one) && !ANYBODY.test(one))
+
+/** Protesters of two reports may be the same; of nurses and students it is known. */
+const ANYBODY =
+  /(?:^|-)(?:protesters|demonstrators|people|crowd|residents|villagers|civilians|activists|supporters)$/
 
 /** What is done by one to another, or by a crowd, is not done twice in one place on one day. */
 const isDeed = ({ theme }: Candidate, parties: number): boolean =>

@@ -7,6 +7,7 @@ const fates: readonly (readonly [string, RegExp])[] = [
   ['killed', /^(?:kill|murder|assassinat|slain|slew|behead|execut)/i],
 ]
 
+/** Null for what may befall again, or was only planned. */
 export function fateOf({ trigger, status }: EventReading, text: string): string | null {
   if (status !== 'actual') return null
   const word = text.slice(trigger.start, trigger.end)

@@ -59,6 +59,16 @@ it.each<[string, Telling, Telling]>([
       mode: 'visit',
     },
   ],
+  [
+    'a deal that one report does not date and one does not place',
+    { type: 'AGREE', by: pair.by, says: 'they *signed [a deal]', on: '2031-03-12' },
+    { ...b, type: 'AGREE', by: pair.by, says: 'they *signed it', at: ['Port'] },
+  ],
+  [
+    'a march of protesters, whom each report counts for itself',
+    { type: 'PROTEST', says: '*rallied', at: ['Port'], by: ['a-protesters'], on: pair.on },
+    { ...b, type: 'PROTEST', says: '*marched', at: ['Port'], by: ['b-protesters'], on: pair.on },
+  ],
 ])('%s', (_, one, other) => {
   expect(resolve(read([one, other]))).toHaveLength(1)
 })

@@ -31,11 +31,15 @@ function toldElsewhere(known: Candidate, undated: Candidate): Likeness | null {
     return meet(known.quotes, undated.quotes)
       ? { why: 'the same people, in reports that quote the same words', strength: 1 }
       : null
-  const isThere = sharesTown(known, undated) || (isCall(known) && isCall(undated))
+  const isOneDeal = undated.reading.type === 'AGREE' && isUnplaced(known, undated)
+  const isThere = sharesTown(known, undated) || (isCall(known) && isCall(undated)) || isOneDeal
   return isThere && isToldNextDay(known, undated)
     ? { why: 'the same people met there, as told by the next day', strength: 1, pointsBack: true }
     : null
 }
+
+const isUnplaced = (...tellings: readonly Candidate[]): boolean =>
+  tellings.some(({ places }) => places.size === 0)
 
 /** On the same day, planned for the same weeks, or both in one report that names no day. */
 export function sameMeeting(

@@ -228,4 +228,7 @@ plead case -> against
 unhappy/displeased/dissatisfied/annoyed/upset with* | about* | at* -> with about at
 guilty of* | for*
 suspect @ -> obj
+attack country over* | country for* -> obj
+charge ^#police #victim with* | ^#police @ with* | ^#police #people with* -> obj within
+want/seek/demand ^prosecutor year | death-penalty | life-sentence | jail | imprisonment -> for
 `

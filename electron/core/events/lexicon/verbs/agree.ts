@@ -169,4 +169,7 @@ interested in#talk | in:buying | in:purchase | in#agreement -> from with
 willing/prepared for#talk | for:compromise -> with
 take_back #refugee | national | citizen | #victim -> within from
 work_out/draw_up/devise/agree plan many | formula many | timetable many | schedule many -> with
+say yes -> to
+form federation many | union many | coalition many | alliance many | coalition with@ | alliance with@ -> with
+put_aside/set_aside/bury quarrel | difference | dispute | rivalry | feud -> with
 `

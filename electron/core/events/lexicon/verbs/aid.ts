@@ -183,4 +183,8 @@ take_back #refugee | #victim -> within from
 treat ^#helper wounded* | ^#helper #victim | ^#helper passive -> within in
 dock/arrive/anchor/berth ^ship with#aid | ^vessel with#aid | ^plane with#aid | ^convoy with#aid | ^freighter with#aid -> for in
 contribute/donate #troops | soldier | troop -> to for
+take state #refugee -> within from
+pick_up ^ship #victim | ^ship @ | ^vessel @ | ^trawler @ | ^freighter @ | ^tanker @ -> obj within
+hand_over/turn_over #aid to@ object -> to
+treat ^#helper @ -> obj within
 `

@@ -296,4 +296,8 @@ fall to@ -> to ! suffer
 shoot_up/spray car | house | village | bus | building -> of
 land_in/parachute/drop ^#troops in$ | ^#troops on$ | ^#troops into$ -> in on into
 take/exact/wreak revenge for* | revenge on* | vengeance on* | vengeance for* -> on
+explode/blow_up ^car * | ^truck * | ^lorry * | ^parcel * -> outside near in at
+open_up ^#armed on* | ^#troops on* -> on
+come/fall/be under:shellfire | under:rocket-fire | under:mortar-fire | under:air-attack | under:sniper-fire -> from by ! suffer
+rocket #town | $ | #target -> obj within
 `

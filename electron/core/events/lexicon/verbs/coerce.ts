@@ -251,4 +251,6 @@ force/push/turn/tow/send boat back* | boat into* | dinghy back* | ship back* -> 
 throw_out/turn_out/drive_out/evict/turf_out @ of#home | #victim of#home -> obj within = deport
 throw/turn/drive/force @ out_of#home | #victim out_of#home | @ from#home | #victim from#home -> obj within = deport
 order newspaper object infinitive | magazine object infinitive | station object infinitive | radio object infinitive | broadcaster object infinitive | channel object infinitive | daily object infinitive | weekly object infinitive -> within obj = censor
+use #victim as:porter | #victim as:labourer | #victim as:labour | @ as:porter -> obj within
+block ^#police #street -> to = restrict
 `

@@ -154,4 +154,6 @@ make/offer/grant concession | compromise | gesture | autonomy -> to for
 soften/moderate/relax/temper stand | stance | position | line | tone | demand -> on towards toward
 lift/end/drop/suspend/ease/relax/loosen #eased -> on against in for
 bend/cave/yield/bow/give_way to:pressure | to:demand | to:protest -> from of by
+abolish visa | censorship | #eased | permit -> for on
+bow/yield/bend/submit/give_in/cave_in >#pressing -> from
 `

@@ -186,4 +186,10 @@ take call from* -> from = phone
 meet/talk/confer secretly* | privately* | separately* -> with
 go/fly/travel/head/return to$ for#talk | to$ to:meet | into#talk -> with = visit
 sit_in/attend/join #talk with@ | #talk between* -> with between
+call person infinitive | person on:monday | person after* -> obj = phone
+take in:table with@ | part in:table with@ -> with
+host/hold/give reception for* | dinner for* | lunch for* | breakfast for* | banquet for* | iftar for* -> for ! host
+join person infinitive | person for* | person at* -> obj
+speak/talk to#people | to#victim | to#helper -> to
+give interview to@ -> to
 `

@@ -95,4 +95,9 @@ share/swap/trade/exchange data | know-how | fingerprint | intelligence | file | 
 sell/export gas to@ | oil to@ | electricity to@ | grain to@ | wheat to@ | crude to@ | fuel to@ | rice to@ -> to
 launch/begin/start/undertake mission many | project many | programme many | program many | study many | mission with@ -> with
 hand_over/turn_over #fugitive to@ object -> to
+set_up/create/form/establish force many | brigade many | corps many | unit many | commission many | committee many | zone many | battalion many -> with
+build/finance/inaugurate bridge many | tunnel many | link many -> with
+train/drill ^#troops with@ | ^#police with@ | ^#troops with#people | ^#police with#people -> with
+open/reopen/inaugurate/unveil/dedicate many museum | many library | many hospital | many school | many centre | many center | many bridge | many dam | many exhibition | many university | many laboratory -> with
+announce/launch/start many project | many programme | many program | many funding | many initiative | many partnership | many scholarship -> with
 `

@@ -135,4 +135,5 @@ strengthen/reinforce/double/step_up guard | garrison | patrol | presence | secur
 hold/conduct/stage/begin/start/carry_out/launch war-game | drill | live-fire-drill | military-exercise | manoeuvre | maneuver -> near off in with along
 rush/send/move/dispatch/despatch/deploy/order/fly battalion | brigade | division | regiment | squadron | tank | jet | warplane | bomber | fleet | frigate | destroyer | carrier | paratrooper | commando -> to in near off into towards
 enter ^#warship $ object -> within
+move/steam/cruise ^#warship into* | ^#warship off* | ^#warship towards* | ^#warship toward* -> into off
 `

@@ -204,4 +204,13 @@ set ^#crowd fire* -> to = riot
 lay_down/lie ^#crowd in* | ^#crowd down* = obstruct
 stay_away/stay ^#crowd from:court | ^#crowd away* -> from = strike
 pour ^#crowd into$ -> against
+continue/resume/spread/enter/go_on/take/begin/start ^#demo * | ^strike week | ^strike day | ^strike month -> against
+try/attempt >#marching -> comp
+refuse ^#crowd >#working = strike
+lie/lay ^#crowd across* | ^#crowd on* -> against = obstruct
+set ^#crowd alight | ^#crowd ablaze -> = riot
+stop ^#crowd convoy | ^#crowd lorry | ^#crowd truck -> within of = obstruct
+clash with:riot-police -> with = riot
+scale ^#crowd wall | ^#crowd fence | ^#crowd gate -> of
+sit ^#crowd in#street | ^#crowd on#street | ^#crowd outside* -> outside
 `

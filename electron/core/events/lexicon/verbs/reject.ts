@@ -195,4 +195,8 @@ have plan | intention | desire | wish | intent -> to for of ! unless
 unacceptable/inconceivable to@ | for@ -> to for ! suffer
 hostile/averse/allergic to* -> to
 unwilling infinitive -> comp
+walk_away from:offer | from:proposal | from:deal -> from of
+dismiss * as#sham object -> within of by
+turn back on* -> on
+stay_away/stay from:vote | from:election | from:poll -> from
 `

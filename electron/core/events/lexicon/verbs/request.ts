@@ -152,7 +152,7 @@ demand answer | explanation | access to* -> from of to by
 put_out/send_out/issue appeal | call | sos | distress-call -> to for
 set/lay_down/spell_out condition for* | term for* -> for to
 beg/implore/beseech/plead @ infinitive | @ not* | @ for* -> obj
-propose/suggest/moot/float meeting | talk | summit | truce | swap | exchange | > -> to with between
+propose/suggest/moot/float meeting | talk | summit | truce | swap | exchange -> to with between
 move to:ban | to:amend
 send/write letter asking* | letter urging* | letter demanding* -> to
 ask/invite/request @ as:mediator | @ infinitive | #people infinitive -> obj within

@@ -37,4 +37,5 @@ const forms: ReadonlyMap<string, string> = new Map(
     }),
 )
 
+/** A word without its plural s, as the first of its set; any other as it is. */
 export const sameWordOf = (word: string): string => forms.get(word) ?? word

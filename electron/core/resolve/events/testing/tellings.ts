@@ -46,6 +46,8 @@ export const kinds: Readonly<Record<string, EntityKind>> = {
     'Port region': 'place',
     Palace: 'facility',
     gunmen: 'group',
+    'a-protesters': 'group',
+    'b-protesters': 'group',
     police: 'group',
   },
 }

@@ -1,0 +1,71 @@
+/** Turns "offered to free all prisoners", parsed as if it offered prisoners, into a clause of the infinitive. */
+import type { Clause, Sentence, Token } from '../../../shared/model'
+
+const verbs = /^(?:free|open|close|clear|back|welcome|arm|aid|lower|separate|secure)$/
+
+export function withInfinitives(sentence: Sentence): Sentence {
+  const { clauses, tokens } = sentence
+  const at = tokens.findIndex(
+    (token, index) =>
+      index > 1 &&
+      verbs.test(token.text) &&
+      /^(?:JJ|NN|RB|IN)$/.test(token.xpos) &&
+      tokens[index - 1]?.text === 'to' &&
+      token.deprel === 'xcomp' &&
+      /^(?:DT|PDT|CD|PRP\$|JJ|NNP?S?)$/.test(tokens[index + 1]?.xpos ?? ''),
+  )
+  const above = clauses.findIndex(({ predicate }) => predicate === tokens[at]?.head)
+  const leading = clauses[above]
+  if (at < 0 || !leading || clauses.some(({ predicate }) => predicate === at)) return sentence
+  const objects = leading.objects.filter((object) => object > at)
+  if (objects.length === 0) return sentence
+  const place = above + 1
+  const moved = (index: number | null): number | null =>
+    index !== null && index >= place ? index + 1 : index
+  const kept = clauses.map((clause): Clause => {
+    const shifted = {
+      ...clause,
+      parent: moved(clause.parent),
+      complement: moved(clause.complement),
+    }
+    return clause === leading
+      ? {
+          ...shifted,
+          complement: place,
+          objects: clause.objects.filter((object) => object < at),
+          obliques: clause.obliques.filter(({ head }) => head < at),
+        }
+      : shifted
+  })
+  const told: Clause = {
+    ...leading,
+    predicate: at,
+    lemma: tokens[at]?.text ?? '',
+    particle: null,
+    link: 'complement',
+    parent: above,
+    marker: 'to',
+    subjectFrom: 'controlled',
+    objects,
+    indirect: [],
+    agents: [],
+    obliques: leading.obliques.filter(({ head }) => head > at),
+    passive: false,
+    negated: false,
+    modal: null,
+    tense: 'none',
+    perfect: false,
+    progressive: false,
+    finite: false,
+    question: false,
+    complement: null,
+  }
+  return {
+    ...sentence,
+    tokens: tokens.map((token, index): Token => {
+      if (index === at) return { ...token, upos: 'VERB', xpos: 'VB' }
+      return objects.includes(index) ? { ...token, head: at, deprel: 'obj' } : token
+    }),
+    clauses: [...kept.slice(0, place), told, ...kept.slice(place)],
+  }
+}

@@ -1,0 +1,60 @@
+/** Finds whom a deed concerns when no phrase of its own names anybody: the first party behind it that no other verb speaks for. */
+import type { Clause, Mention, PloverCategory } from '../../../shared/model'
+import { isOthers, topical } from './people-under'
+import { lower, phraseOf, type SentenceView } from './sentence-view'
+import { actorsOf, referent } from './who'
+
+/** Categories that are done to or said of somebody. */
+const directed =
+  /^(?:ACCUSE|REJECT|REQUEST|SANCTION|COERCE|THREATEN|CONCEDE|SUPPORT|PROTEST|ASSAULT|AID|MOBILIZE)$/
+/** What stands behind these happened at another time, is where it was done, or what it was about. */
+const apart =
+  /^(?:after|before|since|during|amid|following|as|while|when|until|despite|like|unlike|at|than|without|including|because|if|unless|although|though|but|where|who|which|whose|says?|said|in|into|near|around|off|along|outside|inside|throughout|across|by|over|about)$/
+
+export function nearestParty(
+  view: SentenceView,
+  clause: Clause,
+  category: PloverCategory,
+  actors: readonly Mention[],
+): readonly Mention[] {
+  if (!directed.test(category)) return []
+  const own = new Set(actors.map((one) => nameOf(view, one)))
+  for (let at = clause.predicate + 1; at < view.tokens.length && at - clause.predicate < 22; at++) {
+    const token = view.tokens[at]
+    // "pulled out of talks on the filling of the dam": what they were about.
+    if (lower(token) === 'on' && topical.test(view.tokens[at - 1]?.lemma ?? '')) return []
+    // "air support for ground forces, focused on defeating the militia"
+    if (token?.text === ',' && /^VB[GN]$/.test(view.tokens[at + 1]?.xpos ?? '')) return []
+    if (!token || apart.test(lower(token)) || /^[;:()“”"]$/.test(token.text)) return []
+    if (/^(?:VB[DPZ]|MD)$/.test(token.xpos)) return []
+    const mention = view.headed.get(at)
+    if (!mention || view.timeAt[at] !== -1 || isTitle(mention)) continue
+    // "Lind's son" is not Lind.
+    if (isOwn(view, at) || isOthers(view, view.tokens[at]?.head ?? -1)) return []
+    const found = (mention.use === 'modifier' ? [mention] : actorsOf(view, at)).filter(
+      (one) =>
+        !own.has(nameOf(view, one)) &&
+        !(category === 'MOBILIZE' && one.form === 'nominal') &&
+        one.form !== 'pronoun' &&
+        !(one.form === 'nominal' && one.kind === 'country') &&
+        /^(?:person|organization|country|group)$/.test(one.kind),
+    )
+    if (found.length > 0) return found.slice(0, 1)
+  }
+  return []
+}
+
+/** "put its navy on alert": its own. */
+const isOwn = (view: SentenceView, at: number): boolean =>
+  view.tokens
+    .slice(phraseOf(view, at)[0], at)
+    .some(({ xpos, text }) => xpos === 'PRP$' && /^(?:its|their|his|her)$/i.test(text))
+
+/** The same country named twice is one. */
+const nameOf = (view: SentenceView, mention: Mention): string => {
+  const { gazetteer, id } = referent(view, mention)
+  return gazetteer ?? id
+}
+
+/** "President" before a name. */
+const isTitle = ({ use, kind }: Mention): boolean => use === 'modifier' && kind === 'person'

@@ -136,7 +136,8 @@ function readInFolds(): ReadTwice[] {
 
 function readFresh(): ReadTwice[] {
   const [fromLeft, fromRight] = weights.map((rows) => createLinearModel(rows)) as [Scorer, Scorer]
-  const root = labels.indexOf('root')
+  const arcs = { count: labels.length, root: labels.indexOf('root') }
+  const plain = recipe.judge.plain.newsbank
   return newsbank(recipe.judge.newsbankSize, 3).map((sentence) => {
     const words = sentence.tokens.map(({ form }) => base.readWord(form))
     const its = tag(words)
@@ -144,8 +145,8 @@ function readFresh(): ReadTwice[] {
     return {
       sentence,
       tags: its,
-      forward: parseWords(input, fromLeft, labels.length, root),
-      backward: parseWords(reverseInput(input), fromRight, labels.length, root),
+      forward: parseWords(input, fromLeft, arcs, { plain }),
+      backward: parseWords(reverseInput(input), fromRight, arcs, { plain }),
     }
   })
 }

@@ -37,6 +37,12 @@ export class ParleyPage {
     if (view === 'Map') await expect(this.window.locator('.map-land').nth(100)).toBeAttached()
   }
 
+  /** Runs a command by its name in the palette. */
+  async command(name: string): Promise<void> {
+    const palette = await this.search(name)
+    await palette.getByRole('option', { name, exact: true }).click()
+  }
+
   /** "Graph of 12 entities and 9 events, 30 links" as numbers. */
   async counts(): Promise<{ entities: number; events: number; links: number }> {
     const label = (await this.graph().getAttribute('aria-label')) ?? ''

@@ -25,6 +25,33 @@ test('the question mark lists the keys and Escape closes the list', async () => 
   await expect(page.dialog('Keyboard shortcuts')).toBeHidden()
 })
 
+test('keys select all that is drawn, invert, pin and hide it, and undo brings it back', async () => {
+  const { page } = shared()
+  const { entities, events } = await page.counts()
+  await page.graph().focus()
+  await page.press('ArrowRight')
+  await page.press('Shift+P')
+  await page.press('ControlOrMeta+i')
+  await expect(page.status()).toContainText(`${entities + events - 1} selected`)
+  await page.press('ControlOrMeta+a')
+  await expect(page.status()).toContainText(`${entities + events} selected`)
+  await page.press('ControlOrMeta+i')
+  await expect(page.status()).not.toContainText('elected')
+  await page.press('Alt+ArrowLeft')
+  await page.press('Alt+ArrowLeft')
+  await page.press('h')
+  await expect(page.chips()).toContainText(`${entities + events - 1} hidden`)
+  await page.press('ControlOrMeta+z')
+  await expect.poll(() => page.counts()).toMatchObject({ entities, events })
+  const find = page.window.getByRole('searchbox', { name: 'Find in the list' })
+  await page.press('l')
+  await find.fill('Kerry')
+  await find.press('ControlOrMeta+a')
+  await find.press('Delete')
+  await expect(find).toHaveValue('')
+  await expect(page.status()).toContainText('selected')
+})
+
 test('the views have numbers', async () => {
   const { page } = shared()
   for (const [key, name] of [

@@ -26,6 +26,8 @@ export interface LaunchOptions {
   readonly theme?: 'system' | 'light' | 'dark'
   readonly tour?: boolean
   readonly size?: { readonly width: number; readonly height: number }
+  /** Chromium's own switches. */
+  readonly switches?: readonly string[]
 }
 
 interface Fixtures {
@@ -63,7 +65,7 @@ export const test = base.extend<Fixtures>({
 export async function start(userData: string, options: LaunchOptions): Promise<Launched> {
   writeSettings(userData, options)
   const app = await _electron.launch({
-    args: [...SANDBOX, ROOT, ...(options.path ? [options.path] : [])],
+    args: [...SANDBOX, ...(options.switches ?? []), ROOT, ...(options.path ? [options.path] : [])],
     cwd: ROOT,
     env: { ...(process.env as Record<string, string>), PARLEY_USER_DATA: userData },
   })

@@ -2,7 +2,7 @@
 import type { Core, NodeCollection, NodeSingular, SingularElementArgument } from 'cytoscape'
 import type { ElementData } from '../view-model/elements'
 import { linesBySide, type Crossed } from '../view-model/label-sides'
-import { gapFor, placeLabels, type Box, type LabelNode, type Side } from '../view-model/labels'
+import { gapFor, overlaps, placeLabels, WAYS, type Box, type LabelNode } from '../view-model/labels'
 import { inSlices, type SliceOptions } from './in-slices'
 import { measureText } from './measure-text'
 import { changed } from './patch'
@@ -10,12 +10,8 @@ import { changed } from './patch'
 /** Pixels on screen. */
 const FONT_SIZE = 12
 
-const ALIGN: Readonly<Record<Side, { halign: string; valign: string; x: number; y: number }>> = {
-  bottom: { halign: 'center', valign: 'bottom', x: 0, y: 1 },
-  top: { halign: 'center', valign: 'top', x: 0, y: -1 },
-  right: { halign: 'right', valign: 'center', x: 1, y: 0 },
-  left: { halign: 'left', valign: 'center', x: -1, y: 0 },
-}
+const ACROSS = { [-1]: 'left', 0: 'center', 1: 'right' } as const
+const DOWN = { [-1]: 'top', 0: 'center', 1: 'bottom' } as const
 
 const labelNode = (node: NodeSingular): LabelNode => {
   const { x, y } = node.position()
@@ -31,18 +27,15 @@ const labelNode = (node: NodeSingular): LabelNode => {
   }
 }
 
-/** Boxes of the numbers written on edges. */
-function edgeBoxes(cy: Core, fontSize: number): Box[] {
-  return cy.edges('[label != ""]').map((edge) => {
-    const { x, y } = edge.midpoint()
-    return {
-      left: x - fontSize,
-      right: x + fontSize,
-      top: y - fontSize * 0.8,
-      bottom: y + fontSize * 0.8,
-    }
-  })
-}
+/** Boxes of the numbers written on edges, by their ids. */
+const edgeBoxes = (cy: Core, fontSize: number): ReadonlyMap<string, Box> =>
+  new Map(
+    cy.edges('[label != ""]').map((edge) => {
+      const { x, y } = edge.midpoint()
+      const [across, down] = [fontSize, fontSize * 0.8]
+      return [edge.id(), { left: x - across, right: x + across, top: y - down, bottom: y + down }]
+    }),
+  )
 
 /** The buttons in the corner, in pixels, with a little room around them. */
 const BUTTONS = { width: 46, height: 116 }
@@ -80,10 +73,12 @@ function labelChanges(cy: Core): readonly Written[] {
   const nodes = cy.nodes().map(labelNode)
   // Words do not touch the frame.
   const edge = fontSize * 0.4
+  const numbers = edgeBoxes(cy, fontSize * 0.9)
   const placed = placeLabels(nodes, {
     fontSize,
     measure: measureText,
-    obstacles: [...edgeBoxes(cy, fontSize * 0.9), buttonsBox(cy)],
+    obstacles: [buttonsBox(cy)],
+    yielding: [...numbers.values()],
     ...(nodes.length > CROWD ? {} : { crossed: (id) => linesAt(cy.getElementById(id)) }),
     viewport: {
       left: extent.x1 + edge,
@@ -92,20 +87,29 @@ function labelChanges(cy: Core): readonly Written[] {
       bottom: extent.y2 - edge,
     },
   })
+  const names = [...placed.values()]
+  const numberOf = (edge: SingularElementArgument): string => {
+    const box = numbers.get(edge.id())
+    const isCovered = box !== undefined && names.some((name) => overlaps(name.box, box))
+    return isCovered ? '' : (edge.data('label') as string)
+  }
   const dataOf = (element: SingularElementArgument): ElementData => {
-    if (element.isEdge()) return element.data('label') ? { fontSize: fontSize * 0.9 } : {}
+    if (element.isEdge())
+      return numbers.has(element.id())
+        ? { fontSize: fontSize * 0.9, number: numberOf(element) }
+        : {}
     const label = placed.get(element.id())
     if (!label) return element.data('shown') ? { shown: false } : {}
-    const { halign, valign, x, y } = ALIGN[label.side]
-    const gap = gapFor(fontSize)
+    const [right, down] = WAYS[label.side]
+    const gap = right !== 0 && down !== 0 ? 0 : gapFor(fontSize)
     return {
       shown: true,
       text: label.text,
       fontSize,
-      halign,
-      valign,
-      marginX: x * gap,
-      marginY: y * gap,
+      halign: ACROSS[right],
+      valign: DOWN[down],
+      marginX: right * gap,
+      marginY: down * gap,
       outline: fontSize * 0.17,
     }
   }

@@ -1,12 +1,11 @@
 /** Brings new nodes and their lines onto the paper, at places found off this thread, slice by slice. */
 import type { Core, ElementDefinition } from 'cytoscape'
-import type { ElementData } from '../view-model/elements'
 import { gridLayout } from '../view-model/layout/orders'
 import type { Point } from '../view-model/layout/types'
 import { applyLabels, applyLabelsInSlices } from './apply-labels'
 import { fitTo } from './fit'
 import { inSlices, type SliceOptions } from './in-slices'
-import { drawLayers, loadImages, MANY } from './layers'
+import { drawLayers, loadIcons, MANY } from './layers'
 import { glideTo, isSoft, putAt } from './move-to'
 import { addElements } from './patch'
 import type { Plan } from './plan'
@@ -27,9 +26,6 @@ export interface Arrangement extends SliceOptions {
   readonly onPlaced: () => Promise<unknown>
 }
 
-const iconsOf = (elements: readonly ElementDefinition[]): ReadonlySet<string> =>
-  new Set(elements.flatMap(({ data }) => (data as ElementData)['glyph'] ?? []).map(String))
-
 /** Resolves with whether it came to its end; else something newer is shown. */
 export async function arrange(cy: Core, arrangement: Arrangement): Promise<boolean> {
   const { plan, fresh, laying, places, homeless, nodes, isCurrent } = arrangement
@@ -37,7 +33,7 @@ export async function arrange(cy: Core, arrangement: Arrangement): Promise<boole
   const ahead = cy.elements().empty()
   const glides = !ahead && plan !== null && places.size > 0 && isSoft(nodes)
   const refit = plan?.refit ?? false
-  const icons = loadImages(cy, iconsOf(fresh))
+  const icons = loadIcons(cy, fresh)
   const add = (): Promise<boolean> =>
     inSlices(cy, fresh, (some) => addElements(cy, some, places), arrangement)
   if (!ahead) await laying
@@ -47,7 +43,7 @@ export async function arrange(cy: Core, arrangement: Arrangement): Promise<boole
     const found = await laying
     if (!isCurrent()) return
     // Stopped: what has no place yet stands in rows.
-    const rest = plan && !found ? gridLayout(plan.graph) : found
+    const rest = plan && !found ? gridLayout(plan.graph()) : found
     for (const [id, at] of rest ?? []) if (found || homeless.has(id)) places.set(id, at)
     if (!glides) await putAt(cy, places, arrangement)
     if (!ahead) await add()

@@ -1,5 +1,6 @@
 /** Owns the drawing: shows a scene, keeps every node's place, lays out off the UI thread. */
 import type { Core, ElementDefinition } from 'cytoscape'
+import { once } from '../../shared/once'
 import { sceneElements } from '../view-model/elements'
 import type { LayoutGraph, LayoutName, Point } from '../view-model/layout/types'
 import type { Palette } from '../view-model/palette'
@@ -7,17 +8,16 @@ import type { Reading, Scene } from '../view-model/scene'
 import { stylesheet } from '../view-model/stylesheet'
 import { arrange } from './arrange'
 import { createCy, listen, type CanvasEvents } from './create-cy'
-import { highlight, type Marked } from './highlight'
+import type { Marked } from './highlight'
 import { LabelQueue } from './label-queue'
-import { MANY } from './layers'
-import { highlightInSlices, remark } from './remark'
+import { Marker } from './marker'
 import { fitTo, reveal, seesAll, zoomAround } from './fit'
 import { createLayoutClient } from './layout-client'
 import { layoutGraph } from './layout-graph'
 import { addElements, patchElements } from './patch'
 import { PlaceMemory } from './places'
 import { LARGE, planFor, type Plan } from './plan'
-import { moveCopy } from './renderer'
+import { movePicture } from './renderer'
 
 export interface GraphListener extends Omit<CanvasEvents, 'onViewport'> {
   onLayout(state: { running: boolean; done: number }): void
@@ -42,12 +42,11 @@ export class GraphController {
     readonly palette: Palette
     readonly graph: string
   } | null = null
-  private marked: Marked = { nodes: [], edges: [], path: [], pinned: new Set() }
+  private readonly marker: Marker
   private readonly labels: LabelQueue
   private showTimer = 0
-  /** Count arrangements begun, and what was marked. */
+  /** Counts arrangements begun. */
   private turn = 0
-  private markTurn = 0
   /** Whether nodes are being brought to their places: labels are written then. */
   private arranging = false
   /** Whether every node was in the window before the scene changed. */
@@ -62,6 +61,7 @@ export class GraphController {
   ) {
     this.cy = createCy(container)
     this.labels = new LabelQueue(this.cy, () => this.arranging)
+    this.marker = new Marker(this.cy, this.labels, () => this.arranging)
     this.busy(true)
     listen(this.cy, {
       ...listener,
@@ -101,12 +101,13 @@ export class GraphController {
     if (palette !== this.palette) {
       this.palette = palette
       this.cy.style().fromJson(stylesheet(palette)).update()
+      this.marker.dress(palette)
     }
     const fresh = patchElements(this.cy, sceneElements(scene, palette))
     const places = this.memory.of(scene.reading)
     this.homeless = new Set(scene.nodes.map(({ id }) => id).filter((id) => !places.has(id)))
     if (readingChanged) this.putBack()
-    moveCopy(this.cy, scene.nodes.length > LARGE)
+    movePicture(this.cy, scene.nodes.length > LARGE)
     const plan = planFor({
       all: scene.nodes.length,
       fresh: this.homeless.size,
@@ -115,7 +116,7 @@ export class GraphController {
     })
     if (plan || fresh.length > AT_ONCE) return void this.arrange(plan, fresh)
     addElements(this.cy, fresh, places)
-    highlight(this.cy, this.marked)
+    this.marker.draw()
     this.labels.queue()
     if (readingChanged) this.fit()
     this.keepWhole()
@@ -126,7 +127,7 @@ export class GraphController {
   async layout(name: LayoutName): Promise<void> {
     this.layoutName = name
     this.remember()
-    await this.arrange({ name, graph: this.standing('forget'), refit: true }, [])
+    await this.arrange({ name, graph: once(() => this.standing('forget')), refit: true }, [])
   }
 
   /** A newer call takes over. */
@@ -142,6 +143,7 @@ export class GraphController {
     this.busy(true)
     progress(0)
     this.arranging = true
+    this.marker.darken()
     const arranged = await arrange(this.cy, {
       ...{ plan, fresh, isCurrent, progress, homeless: this.homeless },
       laying: plan && this.layouts.run(plan.name, plan.graph, progress),
@@ -149,12 +151,13 @@ export class GraphController {
       nodes: this.scene.nodes.length,
       onPlaced: () => {
         this.homeless = new Set()
-        return highlightInSlices(this.cy, this.marked, { isCurrent })
+        return this.marker.drawInSlices({ isCurrent })
       },
     })
     if (!arranged) return
     this.arranging = false
     this.remember()
+    this.marker.light()
     this.labels.queue()
     this.keepWhole()
     this.busy(false)
@@ -162,7 +165,7 @@ export class GraphController {
   }
 
   private standing(others: 'stay' | 'begin' | 'forget'): LayoutGraph {
-    const { pinned } = this.marked
+    const { pinned } = this.marker
     return layoutGraph(this.scene, {
       aspect: this.cy.width() / Math.max(1, this.cy.height()),
       places: this.memory.of(this.scene.reading),
@@ -173,14 +176,7 @@ export class GraphController {
 
   readonly stopLayout = (): void => this.layouts.stop()
 
-  mark(marked: Marked): void {
-    this.marked = marked
-    const turn = ++this.markTurn
-    const isCurrent = (): boolean => turn === this.markTurn && !this.arranging
-    if (this.cy.elements().length > MANY) return void remark(this.cy, marked, isCurrent)
-    highlight(this.cy, marked)
-    this.labels.queue(0)
-  }
+  readonly mark = (marked: Marked): void => this.marker.mark(marked)
 
   fit(ids: readonly string[] = []): void {
     const some = ids.length
@@ -220,17 +216,20 @@ export class GraphController {
     this.turn++
     this.arranging = false
     this.layouts.stop()
+    this.marker.darken()
     this.cy.elements().remove()
     this.memory.forget()
   }
 
   resize(): void {
     this.cy.resize()
+    this.marker.resize()
     this.labels.queue()
   }
 
   destroy(): void {
     this.labels.end()
+    this.marker.end()
     window.clearTimeout(this.showTimer)
     this.layouts.end()
     this.cy.destroy()

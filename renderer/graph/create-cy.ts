@@ -1,5 +1,7 @@
 /** Creates the drawing surface and turns its pointer events into plain callbacks. */
 import cytoscape, { type Core, type EventObject } from 'cytoscape'
+import { keepLayers } from './keep-layers'
+import { hastenFinding } from './under-pointer'
 
 export interface CanvasEvents {
   /** A node or edge was clicked, or the paper (null). `add` keeps what was picked before. */
@@ -19,7 +21,7 @@ const keepsSelection = (event: EventObject): boolean => {
 }
 
 export function createCy(container: HTMLElement): Core {
-  return cytoscape({
+  const cy = cytoscape({
     container,
     style: [],
     minZoom: 0.03,
@@ -28,6 +30,9 @@ export function createCy(container: HTMLElement): Core {
     selectionType: 'single',
     autounselectify: true,
   })
+  hastenFinding(cy)
+  keepLayers(cy)
+  return cy
 }
 
 export function listen(cy: Core, events: CanvasEvents): void {

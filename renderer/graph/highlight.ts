@@ -10,7 +10,12 @@ export interface Marked {
 
 const MARKS = ['picked', 'faded', 'near', 'lit', 'path', 'pinned'] as const
 type Mark = (typeof MARKS)[number]
-type Marking = Readonly<Record<Mark, (id: string) => boolean>>
+
+export interface Marking {
+  /** What is selected, and what has to do with it. */
+  readonly lit: CollectionReturnValue
+  readonly marksOf: (id: string) => readonly Mark[]
+}
 
 /** What an element is to be marked as from now on, and what no longer. */
 export interface MarkChange {
@@ -21,12 +26,12 @@ export interface MarkChange {
 
 /** The library restyles whatever is told its classes, also when they stay: only what changes is given. */
 export function markChanges(cy: Core, marked: Marked): readonly MarkChange[] {
-  const marking = markingOf(cy, marked)
+  const { marksOf } = markingOf(cy, marked)
   return cy
     .elements()
     .toArray()
     .map((element) => {
-      const wanted = MARKS.filter((mark) => marking[mark](element.id()))
+      const wanted = marksOf(element.id())
       return {
         element,
         add: wanted.filter((mark) => !element.hasClass(mark)),
@@ -49,7 +54,8 @@ export const highlight = (cy: Core, marked: Marked): void => writeMarks(cy, mark
 
 const never = (): boolean => false
 
-function markingOf(cy: Core, marked: Marked): Marking {
+/** What is to be marked as what. */
+export function markingOf(cy: Core, marked: Marked): Marking {
   const collect = (ids: Iterable<string>): CollectionReturnValue => {
     let all = cy.collection()
     for (const id of ids) all = all.union(cy.getElementById(id))
@@ -62,8 +68,14 @@ function markingOf(cy: Core, marked: Marked): Marking {
   const pinned = (id: string): boolean => marked.pinned.has(id)
   const path = collect(marked.path)
   const picked = collect([...marked.nodes, ...marked.edges])
+  const by = (
+    lit: CollectionReturnValue,
+    tests: Readonly<Record<Mark, (id: string) => boolean>>,
+  ): Marking => ({ lit, marksOf: (id) => MARKS.filter((mark) => tests[mark](id)) })
   if (picked.empty() && path.empty())
-    return { pinned, path: never, picked: never, near: never, lit: never, faded: never }
+    return by(picked, {
+      ...{ pinned, path: never, picked: never, near: never, lit: never, faded: never },
+    })
   const edges = picked.edges().union(picked.nodes().connectedEdges())
   const between = path.nodes().edgesWith(path.nodes())
   let lit = picked.union(edges).union(edges.connectedNodes()).union(path).union(between)
@@ -73,12 +85,12 @@ function markingOf(cy: Core, marked: Marked): Marking {
     lit = lit.union(events.connectedEdges()).union(events.neighborhood('node'))
   }
   const isLit = among(lit)
-  return {
+  return by(lit, {
     pinned,
     path: among(path),
     picked: among(picked),
     near: among(edges.union(between)),
     lit: among(lit.filter('node')),
     faded: (id) => !isLit(id),
-  }
+  })
 }

@@ -7,7 +7,7 @@ export interface LayoutClient {
   /** Resolves with the places, or null when stopped. */
   run(
     name: LayoutName | 'settle',
-    graph: LayoutGraph,
+    graph: () => LayoutGraph,
     progress: (done: number) => void,
   ): Promise<ReadonlyMap<string, Point> | null>
   stop(): void
@@ -37,7 +37,8 @@ export function createLayoutClient(): LayoutClient {
       worker ??= new LayoutWorker()
       const thread = worker
       return new Promise((resolve) => {
-        cancel = () => resolve(null)
+        const giveUp = (): void => resolve(null)
+        cancel = giveUp
         thread.onerror = () => {
           cancel = null
           resolve(null)
@@ -47,7 +48,11 @@ export function createLayoutClient(): LayoutClient {
           cancel = null
           resolve(new Map(data.positions.map(([id, x, y]) => [id, { x, y }])))
         }
-        thread.postMessage({ name, graph } satisfies LayoutRequest)
+        // A turn of its own for a large graph to be put together in.
+        setTimeout(() => {
+          if (cancel === giveUp)
+            thread.postMessage({ name, graph: graph() } satisfies LayoutRequest)
+        })
       })
     },
   }

@@ -34,7 +34,7 @@ export function patchElements(cy: Core, elements: Elements): readonly ElementDef
 export function addElements(
   cy: Core,
   elements: readonly ElementDefinition[],
-  places: ReadonlyMap<string, Point>,
+  places: ReadonlyMap<string, Point> = new Map(),
 ): void {
   const added = cy.add(
     elements.map((element) => {

@@ -65,12 +65,18 @@ export function Menu(props: {
           align={props.align ?? 'start'}
           sideOffset={4}
           collisionPadding={8}
+          onCloseAutoFocus={leaveFocus}
         >
           {list(props.entries)}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   )
+}
+
+/** What was chosen may have opened a card or dialog: the focus stays there. */
+function leaveFocus(event: Event): void {
+  if (document.querySelector('[role="dialog"]')) event.preventDefault()
 }
 
 /** Opened by the caller at a point in the window. */
@@ -107,6 +113,7 @@ export function MenuAt(props: {
           align="start"
           aria-label={props.name}
           collisionPadding={8}
+          onCloseAutoFocus={leaveFocus}
         >
           {list(props.entries)}
         </DropdownMenu.Content>

@@ -10,7 +10,7 @@ import type {
 import type { EntityKind, PloverCategory } from '../../shared/model'
 import { edgeData, strengths } from './elements'
 import { endsOf, linesBySide } from './label-sides'
-import { estimateWidth, placeLabels, type PlacedLabel } from './labels'
+import { estimateWidth, placeLabels, WAYS, type PlacedLabel } from './labels'
 import type { Point } from './layout/types'
 import { glyphOf, KIND_SHAPES, lookOf, type Shape } from './look'
 import { FAMILY, FAMILY_WORDS, isCategory, type Family, type Palette } from './palette'
@@ -53,8 +53,9 @@ export interface DrawingOptions {
 /** Letters begin, or end, at their node, however wide they turn out to be. */
 function anchorOf({ box, side }: PlacedLabel): Pick<DrawnText, 'at' | 'anchor'> {
   const y = (box.top + box.bottom) / 2
-  if (side === 'right') return { at: { x: box.left, y }, anchor: 'start' }
-  if (side === 'left') return { at: { x: box.right, y }, anchor: 'end' }
+  const [right] = WAYS[side]
+  if (right > 0) return { at: { x: box.left, y }, anchor: 'start' }
+  if (right < 0) return { at: { x: box.right, y }, anchor: 'end' }
   return { at: { x: (box.left + box.right) / 2, y }, anchor: 'middle' }
 }
 

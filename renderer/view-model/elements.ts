@@ -70,6 +70,7 @@ export function edgeData(
     status: edge.status,
     width: edge.width * wider,
     label: edge.label,
+    number: edge.label,
     line: lineStyleOf(edge.status),
     colour: edgeColour(edge, types, palette),
     opacity: strength,

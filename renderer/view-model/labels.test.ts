@@ -35,6 +35,29 @@ describe('placeLabels', () => {
     )
   })
 
+  it('stands at a corner when lines of others leave no side free', () => {
+    const obstacles = [
+      { left: -80, right: 80, top: -4, bottom: 4 },
+      { left: -1, right: 1, top: -80, bottom: 80 },
+    ]
+    const label = placeLabels([node('a', 0, 0)], { ...options, obstacles }).get('a')
+    expect(label?.side).toBe('bottom-right')
+    expect(label?.box).toMatchObject({ left: 10, top: 10 })
+  })
+
+  it('takes the place of what yields only when there is no other', () => {
+    const number = { left: -20, right: 20, top: 10, bottom: 30 }
+    const sideOf = (obstacles: readonly (typeof number)[]): string | undefined =>
+      placeLabels([node('a', 0, 0)], { ...options, obstacles, yielding: [number] }).get('a')?.side
+    expect(sideOf([])).not.toBe('bottom')
+    const [above, right, left] = [
+      { left: -80, right: 80, top: -40, bottom: 10 },
+      { left: 40, right: 80, top: 10, bottom: 40 },
+      { left: -80, right: -40, top: 10, bottom: 40 },
+    ]
+    expect(sideOf([above, right, left])).toBe('bottom')
+  })
+
   it('names the first of a crowd over the others where those leave no room, and covers as few as can be', () => {
     const crowd = Array.from({ length: ROOMY }, (_, i) =>
       node(`n${i}`, ((i % 13) - 6) * 24, (Math.floor(i / 13) - 6) * 30, 1),

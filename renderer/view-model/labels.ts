@@ -21,10 +21,13 @@ export interface Box {
 }
 
 export type Side = 'bottom' | 'right' | 'left' | 'top'
+export type Corner = 'bottom-right' | 'top-right' | 'bottom-left' | 'top-left'
+/** Where a label stands, seen from its node. */
+export type Stand = Side | Corner
 
 export interface PlacedLabel {
   readonly text: string
-  readonly side: Side
+  readonly side: Stand
   readonly box: Box
 }
 
@@ -35,6 +38,8 @@ export interface LabelOptions {
   readonly measure: (text: string) => number
   /** Boxes labels must also keep clear of. */
   readonly obstacles?: readonly Box[]
+  /** Boxes that give way to a label which finds no other room. */
+  readonly yielding?: readonly Box[]
   /** Lines that leave a node on each side: its label prefers the side with the fewest. */
   readonly crossed?: (id: string) => Crossed
   /** The part that is seen; labels outside are not placed. */
@@ -75,23 +80,31 @@ const GAP = 0.22
 export const gapFor = (fontSize: number): number => fontSize * HEIGHT * GAP
 
 const SIDES: readonly Side[] = ['bottom', 'right', 'left', 'top']
+/** Tried when no side has room. */
+const CORNERS: readonly Corner[] = ['bottom-right', 'top-right', 'bottom-left', 'top-left']
 
-/** Where a label stands on one side of its node. */
-export function labelBox(node: LabelNode, side: Side, width: number, height: number): Box {
-  const gap = height * GAP
-  const half = node.size / 2
-  const across = side === 'bottom' || side === 'top'
-  const x = across
-    ? node.x
-    : side === 'right'
-      ? node.x + half + gap + width / 2
-      : node.x - half - gap - width / 2
-  const y = across
-    ? side === 'bottom'
-      ? node.y + half + gap + height / 2
-      : node.y - half - gap - height / 2
-    : node.y
+type Way = -1 | 0 | 1
+/** Which way from its node a label stands: to the right and down, each 0 in the middle. */
+export const WAYS: Readonly<Record<Stand, readonly [Way, Way]>> = {
+  ...{ bottom: [0, 1], right: [1, 0], left: [-1, 0], top: [0, -1] },
+  ...{ 'bottom-right': [1, 1], 'top-right': [1, -1] },
+  ...{ 'bottom-left': [-1, 1], 'top-left': [-1, -1] },
+}
+
+/** The box of a label that stands beside its node; at a corner it touches the node's square. */
+export function labelBox(node: LabelNode, side: Stand, width: number, height: number): Box {
+  const [right, down] = WAYS[side]
+  const away = node.size / 2 + (right !== 0 && down !== 0 ? 0 : height * GAP)
+  const x = node.x + right * (away + width / 2)
+  const y = node.y + down * (away + height / 2)
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }
+}
+
+/** At a corner it is not to be read as the end or the beginning of another one. */
+function apartFor(side: Stand, box: Box, fontSize: number): Box {
+  const [right, down] = WAYS[side]
+  const room = right !== 0 && down !== 0 ? fontSize * 0.7 : 0
+  return { ...box, left: box.left - room, right: box.right + room }
 }
 
 /** A grid of boxes: asks only what is near. */
@@ -162,7 +175,7 @@ export function placeLabels(
   nodes: readonly LabelNode[],
   options: LabelOptions,
 ): ReadonlyMap<string, PlacedLabel> {
-  const { fontSize, measure, obstacles = [], crossed, viewport } = options
+  const { fontSize, measure, obstacles = [], yielding = [], crossed, viewport } = options
   const height = fontSize * HEIGHT
   const cell = Math.max(fontSize * 2, 1)
   const order = nodes
@@ -171,8 +184,9 @@ export function placeLabels(
     .slice(0, TRIED)
   const hubs = new Set(nodes.length > ROOMY ? order.slice(0, HUBS).map(({ id }) => id) : [])
   const isDot = (node: LabelNode): boolean => nodes.length > CROWD && node.size < fontSize * 0.9
-  // What no label covers, what only those of hubs do, and what any may.
+  // What no label covers, what only those of hubs do, what any may, and what yields.
   const [taken, others, dots] = [createField(cell), createField(cell), createField(cell)]
+  const softly = createField(cell)
   const own = new Map<string, Box>()
   for (const node of nodes) {
     const box = nodeBox(node)
@@ -180,12 +194,18 @@ export function placeLabels(
     ;(hubs.has(node.id) ? taken : isDot(node) ? dots : others).add(box)
   }
   for (const box of obstacles) taken.add(box)
+  for (const box of yielding) softly.add(box)
   const placed = new Map<string, PlacedLabel>()
   const sidesOf = (id: string): readonly Side[] => {
     const lines = crossed?.(id)
     return lines ? SIDES.toSorted((a, b) => lines[a] - lines[b]) : SIDES
   }
-  const find = (node: LabelNode, text: string, sides: readonly Side[]): Found | null => {
+  const find = (
+    node: LabelNode,
+    text: string,
+    sides: readonly Stand[],
+    yields = false,
+  ): Found | null => {
     const width = measure(text) * fontSize
     const most = hubs.has(node.id) ? COVERED_BY_HUB : 0
     const self = own.get(node.id)!
@@ -193,7 +213,8 @@ export function placeLabels(
     for (const side of sides) {
       const box = labelBox(node, side, width, height)
       if (viewport && !inside(viewport, box)) continue
-      if (taken.covered(box, 1, self) > 0) continue
+      if (taken.covered(apartFor(side, box, fontSize), 1, self) > 0) continue
+      if (!yields && softly.covered(box, 1) > 0) continue
       const under = others.covered(box, most + 1, self)
       if (under > most) continue
       const dotted = dots.covered(box, 99, self)
@@ -209,9 +230,15 @@ export function placeLabels(
     const sides = sidesOf(node.id)
     const full = find(node, node.label, sides)
     const brief = node.brief && (full?.nodes ?? 1) > 0 ? find(node, node.brief, sides) : null
-    const found = brief && less(brief, full) ? brief : full
+    const beside = brief && less(brief, full) ? brief : full
+    const short = node.brief || node.label
+    const found =
+      beside ??
+      find(node, node.label, CORNERS) ??
+      find(node, short, CORNERS) ??
+      find(node, short, sides, true)
     if (!found) continue
-    taken.add(found.label.box)
+    taken.add(apartFor(found.label.side, found.label.box, fontSize))
     placed.set(node.id, found.label)
   }
   return placed

@@ -9,6 +9,13 @@ export interface StyleRule {
 export const FONT =
   'Inter, "SF Pro Text", "Segoe UI Variable Text", "Segoe UI", Ubuntu, Cantarell, "DejaVu Sans", sans-serif'
 
+/** In place of the library's own look, for which it draws everything anew with each click. */
+const SAME_WHEN_PRESSED = {
+  'overlay-color': '#000',
+  'overlay-padding': 0,
+  'overlay-opacity': 0,
+}
+
 const nodeRules = (palette: Palette): readonly StyleRule[] => [
   {
     selector: 'node',
@@ -23,7 +30,7 @@ const nodeRules = (palette: Palette): readonly StyleRule[] => [
       'background-image': 'data(glyph)',
       'background-width': '56%',
       'background-height': '56%',
-      'overlay-opacity': 0,
+      ...SAME_WHEN_PRESSED,
       'underlay-opacity': 0,
       label: '',
     },
@@ -60,7 +67,7 @@ const edgeRules = (palette: Palette): readonly StyleRule[] => [
       'line-dash-pattern': [6, 4] as unknown as string,
       'curve-style': 'haystack',
       'haystack-radius': 0,
-      'overlay-opacity': 0,
+      ...SAME_WHEN_PRESSED,
       opacity: 'data(opacity)',
     },
   },
@@ -80,7 +87,7 @@ const edgeRules = (palette: Palette): readonly StyleRule[] => [
       // The number on it is not to fade with its line.
       opacity: 1,
       'line-opacity': 'data(opacity)',
-      label: 'data(label)',
+      label: 'data(number)',
       color: palette.ink,
       'font-size': 'data(fontSize)',
       'font-family': FONT,
@@ -140,8 +147,6 @@ const stateRules = (palette: Palette): readonly StyleRule[] => [
 ]
 
 export const stylesheet = (palette: Palette): readonly StyleRule[] => [
-  // Around a picture that is moved there is paper.
-  { selector: 'core', style: { 'outside-texture-bg-opacity': 0 } },
   ...nodeRules(palette),
   ...edgeRules(palette),
   ...stateRules(palette),

@@ -14,8 +14,15 @@ export const recipe = {
   },
   /**
    * The judge learns on trees of the treebanks by parsers of one seed that have not seen them, and on trees that the
-   * finished parsers draw of newsbank sentences they have not seen. Its weights are fractions. Parsers of one seed are
-   * asked twice up to a wider margin, `plain`.
+   * finished parsers draw of newsbank sentences they have not seen. Its weights are fractions. `plain`: the lead from
+   * which the first features alone decide; it is wider for parsers of one seed.
    */
-  judge: { epochs: 5, plain: 540, newsbankSize: 4000, scale: 400, least: 2, step: 1.25 },
+  judge: {
+    epochs: 5,
+    plain: { folds: 540, newsbank: 480 },
+    newsbankSize: 4000,
+    scale: 400,
+    least: 2,
+    step: 1.25,
+  },
 } as const

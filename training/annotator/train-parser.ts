@@ -2,7 +2,12 @@
 import { maxParseFeatures, parseFeatures } from '../../electron/core/annotate/parse/features'
 import { furtherFeatures } from '../../electron/core/annotate/parse/further-features'
 import type { ParseInput } from '../../electron/core/annotate/parse/input'
-import { applyClass, bestClass } from '../../electron/core/annotate/parse/parser'
+import {
+  applyClass,
+  choose,
+  type ArcLabels,
+  type Choice,
+} from '../../electron/core/annotate/parse/parser'
 import { ParseState } from '../../electron/core/annotate/parse/state'
 import { Perceptron } from './perceptron'
 import { createRandom, shuffle } from './random'
@@ -17,8 +22,7 @@ export interface ParsedSentence {
 export interface ParserOptions {
   readonly epochs: number
   readonly seed: number
-  readonly labelCount: number
-  readonly rootLabel: number
+  readonly arcs: ArcLabels
   /** By how much the right class has to win: with all features, and with the first ones alone. */
   readonly margins: { readonly all: number; readonly first: number }
   readonly onEpoch?: (epoch: number, model: Perceptron) => void
@@ -29,12 +33,13 @@ export function trainParser(
   sentences: readonly ParsedSentence[],
   options: ParserOptions,
 ): Perceptron {
-  const { epochs, seed, labelCount, rootLabel, margins } = options
+  const { epochs, seed, arcs, margins } = options
   const model = new Perceptron()
   const random = createRandom(seed)
   const order = Int32Array.from(sentences, (_, i) => i)
   const features = new Int32Array(maxParseFeatures)
-  const scores = new Int32Array(1 + 2 * labelCount)
+  const scores = new Int32Array(1 + 2 * arcs.count)
+  const choice: Choice = { best: 0, lead: 0 }
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
     for (const index of order) {
@@ -44,16 +49,16 @@ export function trainParser(
         scores.fill(0)
         const first = parseFeatures(state, gold.input, features)
         model.addScores(features, first, scores)
-        const early = judge(state, gold, scores, labelCount, rootLabel)
+        const early = judge(state, gold, scores, arcs)
         const earlyMargin = marginOf(scores, early)
         const count = furtherFeatures(state, gold.input, features, first)
         model.addScores(features.subarray(first), count - first, scores)
-        const { best } = bestClass(state, scores, labelCount, rootLabel)
-        const late = judge(state, gold, scores, labelCount, rootLabel)
+        choose(state, state.possible, -1, scores, arcs, choice)
+        const late = judge(state, gold, scores, arcs)
         model.step()
         if (marginOf(scores, late) <= margins.all) learn(model, features, count, late)
         else if (earlyMargin <= margins.first) learn(model, features, first, early)
-        applyClass(state, epoch > 0 && random() < 0.9 ? best : late.wanted, labelCount)
+        applyClass(state, epoch > 0 && random() < 0.9 ? choice.best : late.wanted, arcs)
       }
     }
     options.onEpoch?.(epoch, model)
@@ -84,8 +89,7 @@ function judge(
   state: ParseState,
   gold: ParsedSentence,
   scores: Int32Array,
-  labelCount: number,
-  rootLabel: number,
+  { count, root }: ArcLabels,
 ): Verdict {
   const { heads, labels } = gold
   const b = state.next
@@ -101,15 +105,15 @@ function judge(
   /** Any label is as good as another on an arc that is wrong anyway. */
   const offerArc = (cost: number, first: number, isGold: boolean): void => {
     const named = isGold && labels[s0]! >= 0
-    for (let l = 0; l < labelCount; l++)
-      if (l !== rootLabel) offer(first + l, cost === low && (!named || l === labels[s0]))
+    for (let l = 0; l < count; l++)
+      if (l !== root) offer(first + l, cost === low && (!named || l === labels[s0]))
   }
   if (state.canShift) offer(0, costs.shift === low)
   if (state.canLeft) {
-    if (b === gold.input.count) offer(1 + rootLabel, costs.left === low)
+    if (b === gold.input.count) offer(1 + root, costs.left === low)
     else offerArc(costs.left, 1, heads[s0] === b)
   }
-  if (state.canRight) offerArc(costs.right, 1 + labelCount, heads[s0] === state.top(1))
+  if (state.canRight) offerArc(costs.right, 1 + count, heads[s0] === state.top(1))
   return { wanted, rival }
 }
 

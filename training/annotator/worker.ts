@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { parseInput, reverseInput } from '../../electron/core/annotate/parse/input'
 import { createLinearModel } from '../../electron/core/annotate/model/linear'
-import { parseWords } from '../../electron/core/annotate/parse/parser'
+import { parseWords, type Parse } from '../../electron/core/annotate/parse/parser'
 import { loadTrainingText } from '../data/training-text'
 import type { Job, JobResult } from './jobs'
 import { mergeRows } from './merge-rows'
@@ -25,7 +25,7 @@ function run(job: Job): JobResult {
     return trainTagger(tagged, job.classes.length, base.edge, job.epochs, job.seed).averages(2)
   }
   const { labels, reverse, fold } = job
-  const rootLabel = labels.indexOf('root')
+  const arcs = { count: labels.length, root: labels.indexOf('root') }
   const sentences = train.map(({ tokens }, i): ParsedSentence => {
     const n = tokens.length
     const words = tokens.map((token) => base.readWord(token.form))
@@ -45,8 +45,7 @@ function run(job: Job): JobResult {
     {
       epochs: job.epochs,
       seed: job.seed,
-      labelCount: labels.length,
-      rootLabel,
+      arcs,
       margins: recipe.parser.margins,
       onEpoch: (epoch) => say(`${which}: epoch ${epoch + 1}`),
     },
@@ -55,8 +54,9 @@ function run(job: Job): JobResult {
   if (fold === null) return weights
   const scorer = createLinearModel(mergeRows([weights], recipe.parser))
   const index = sentences.flatMap((_, i) => (isHeld(i) ? [i] : []))
-  const parses = index.map((i) =>
-    parseWords(sentences[i]!.input, scorer, labels.length, rootLabel, recipe.judge.plain),
-  )
+  const parses = index.map((i): Parse => {
+    const walk = parseWords(sentences[i]!.input, scorer, arcs, { plain: recipe.judge.plain.folds })
+    return { heads: walk.heads, labels: walk.labels, margins: walk.margins }
+  })
   return { index, parses }
 }

@@ -56,9 +56,9 @@ const countryRows = [...countries]
     }
   })
 
-/** Countries whose small towns stand in the news. */
-const smallTowns = new Set(
-  'AF SY IQ YE LY SD SS SO ML NE NG UA RU IL PS LB PK MM ET ER CD CF TD BF MZ KE CO VE HT GE AM AZ IR TR EG'.split(
+/** Countries of so many small towns that few of them stand in the news: of these only the seats of districts. */
+const manyTowns = new Set(
+  'US IT MX FR DE ES GB AU AT CH BR NL PL RO PH CZ JP IN CN CA AR SE BE HU PT FI NO DK NZ IE SK KR TW'.split(
     ' ',
   ),
 )
@@ -67,8 +67,9 @@ const kept = (city: RawCity): boolean => {
   if (['PPLW', 'PPLH', 'PPLQ', 'PPLCH', 'PPLF', 'PPLR', 'STLMT'].includes(code)) return false
   if (code === 'PPLX') return population >= 50_000
   if (code === 'PPLC' || code === 'PPLA') return true
-  if (smallTowns.has(city.country)) return code === 'PPLA2' || population >= 1_000
-  return population >= 5_000
+  if (code === 'PPLA2' && city.country !== 'US') return true
+  if (manyTowns.has(city.country)) return population >= 5_000
+  return code === 'PPLA3' || population >= 1_000
 }
 const rankOf = (code: string): string =>
   code === 'PPLC' ? 'c' : code === 'PPLA' ? 'a' : code === 'PPLX' ? 's' : 't'

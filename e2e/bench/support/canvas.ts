@@ -1,10 +1,14 @@
 /** Reaches the Cytoscape of a page by its container, where the library itself leaves it. */
 import type { Page } from '@playwright/test'
 import type { BoundingBox12 as Box, Core, NodeSingular } from 'cytoscape'
-import type { Positions } from '../../../renderer/view-model/layout/types'
+import type { Point, Positions } from '../../../renderer/view-model/layout/types'
 
 /** A drawing's element in the page. */
 export type Container = HTMLElement & { readonly _cyreg: { readonly cy: Core } }
+
+/** Where the app and plain Cytoscape draw. */
+export const OURS = '.graph-canvas'
+export const PEER = '#cy'
 
 export interface Drawn {
   readonly nodes: number
@@ -18,6 +22,13 @@ export const drawn = (page: Page, selector: string): Promise<Drawn> =>
     const { cy } = container._cyreg
     const { width, height } = container.getBoundingClientRect()
     return { nodes: cy.nodes().length, edges: cy.edges().length, size: { width, height } }
+  }, selector)
+
+/** Where every node stands, by its id. */
+export const placesIn = (page: Page, selector: string): Promise<Readonly<Record<string, Point>>> =>
+  page.evaluate((selector) => {
+    const { cy } = (document.querySelector(selector) as Container)._cyreg
+    return Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]))
   }, selector)
 
 export interface Quality {

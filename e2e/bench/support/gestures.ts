@@ -62,12 +62,13 @@ export async function framesWhile(
           longest = Math.max(longest, now - last)
           if (spent > length) return done({ perSecond: (count * 1000) / spent, longest })
           count++
-          const turn = spent / 250
-          const x = at.x + 60 + 60 * Math.sin(turn)
-          const y = at.y + 60 - 60 * Math.cos(turn)
+          // So fast that the pointer is on another pixel in every frame, however many there are.
+          const circle = spent / 100
+          const x = at.x + 120 + 120 * Math.sin(circle)
+          const y = at.y + 120 - 120 * Math.cos(circle)
           if (gesture === 'pan') mouse('mousemove', x, y, window)
           // As far in a second, however many frames there are.
-          else wheel((Math.sin(turn) > 0 ? -1 : 1) * Math.min(60, (now - last) / 8))
+          else wheel((Math.sin(spent / 250) > 0 ? -1 : 1) * Math.min(60, (now - last) / 8))
           last = now
           requestAnimationFrame(step)
         }

@@ -38,9 +38,10 @@ export async function openPeer(
   scene: BenchScene,
   size: Size,
   labelled: boolean,
+  switches: readonly string[] = [],
 ): Promise<Peer> {
   const app = await _electron.launch({
-    args: [...SANDBOX, PEER_APP],
+    args: [...SANDBOX, ...switches, PEER_APP],
     env: { ...(process.env as Record<string, string>), PARLEY_USER_DATA: join(folder, '.peer') },
   })
   const page = await app.firstWindow()
@@ -84,4 +85,11 @@ export async function peerLayout(page: Page, name: string, limit: number): Promi
   // A window that is closed while it computes rejects.
   ran.catch(() => undefined)
   return Promise.race([ran, new Promise<null>((done) => setTimeout(() => done(null), limit))])
+}
+
+/** Ends it though it still computes. */
+export async function endPeer({ app }: Peer): Promise<void> {
+  const closed = app.waitForEvent('close')
+  app.process().kill('SIGKILL')
+  await closed
 }

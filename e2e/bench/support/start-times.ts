@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { SANDBOX } from '../../support/fixtures'
 
-/** Milliseconds from the start of the process. */
+/** Milliseconds from just before the process is started. */
 export interface StartTimes {
   readonly shown: number
   /** The page's first picture: toolbar and empty panels. */
@@ -33,9 +33,10 @@ export async function startTimes(...words: readonly string[]): Promise<StartTime
       JSON.stringify({ theme: 'light', kept, bounds: null }),
     )
     const times = join(userData, 'times.json')
+    const own = { PARLEY_USER_DATA: userData, PARLEY_STOPWATCH: times }
     await promisify(execFile)(electron, ['-r', stopwatch, ...SANDBOX, ...words], {
       timeout: 120_000,
-      env: { ...process.env, PARLEY_USER_DATA: userData, PARLEY_STOPWATCH: times },
+      env: { ...process.env, ...own, PARLEY_STARTED: String(Date.now()) },
     })
     return JSON.parse(readFileSync(times, 'utf8')) as StartTimes
   } finally {

@@ -7,10 +7,10 @@ import { hashString } from './model/hash'
 import { createLinearModel, type Scorer } from './model/linear'
 import { unpackRows } from './model/rows'
 import { loadNamesModel, type NamesModel } from './names'
-import { combine, turnBack } from './parse/combine'
-import { createJudge, type Judge } from './parse/judge'
-import { parseInput, reverseInput, type ParseInput } from './parse/input'
-import { parseWords, type Parse } from './parse/parser'
+import { createJudge } from './parse/judge'
+import { parseInput, type ParseInput } from './parse/input'
+import { parseSentences, type Parsers } from './parse/parse-sentences'
+import type { Parse } from './parse/parser'
 import { mendTree } from './parse/mend-tree'
 import type { Edge } from './tag/features'
 import { lemmatise, type LemmaExceptions } from './tag/lemmatise'
@@ -31,11 +31,7 @@ export interface Parts {
   /** Words with one tag only. */
   readonly fixedTags: FixedTags
   readonly labels: readonly string[]
-  readonly rootLabel: number
-  readonly parser: Scorer
-  /** Reads from the end of the sentence. */
-  readonly reverseParser: Scorer
-  readonly judge: Judge
+  readonly parsers: Parsers
   readonly lemmas: LemmaExceptions
   readonly names: NamesModel
 }
@@ -74,10 +70,12 @@ export function loadParts(sections: Sections): Parts {
       }),
     ),
     labels,
-    rootLabel: labels.indexOf('root'),
-    parser: weights('parser'),
-    reverseParser: weights('parser-reverse'),
-    judge: createJudge(weights('judge'), tagClasses),
+    parsers: {
+      fromLeft: weights('parser'),
+      fromRight: weights('parser-reverse'),
+      judge: createJudge(weights('judge'), tagClasses),
+      arcs: { count: labels.length, root: labels.indexOf('root') },
+    },
     lemmas: new Map(
       lines('lemmas').map((line) => {
         const [form = '', tag = '', lemma = ''] = line.split(' ')
@@ -117,8 +115,8 @@ export function annotateSentences(
 ): Draft[] {
   const pieces = spans.flatMap((span) => cut(parts, text, span))
   const tags = pieces.map(({ words }) => tagGold(parts, words))
-  const parses = parseAll(
-    parts,
+  const parses = parseSentences(
+    parts.parsers,
     pieces.map(({ words }, i) => toInput(words, tags[i] as TagResult)),
   )
   return pieces.map((piece, i) => toDraft(parts, piece, tags[i] as TagResult, parses[i] as Parse))
@@ -177,24 +175,10 @@ export const tagGold = (parts: Parts, words: readonly Word[]): TagResult =>
 
 /** Heads and labels of words whose tags are given. */
 export const parseGold = (parts: Parts, words: readonly Word[], tags: TagResult): Parse =>
-  parseAll(parts, [toInput(words, tags)])[0] as Parse
+  parseSentences(parts.parsers, [toInput(words, tags)])[0] as Parse
 
 const toInput = (words: readonly Word[], tags: TagResult): ParseInput =>
   parseInput(words, tags.classes, tags.doubts)
-
-/** Below it a decision is worth a second opinion; dearer sentences gain nothing measurable above. */
-const doubtful = 240
-
-function parseAll(parts: Parts, inputs: readonly ParseInput[]): Parse[] {
-  const { labels, rootLabel, parser, reverseParser, judge } = parts
-  const forward = inputs.map((input) => parseWords(input, parser, labels.length, rootLabel))
-  return inputs.map((input, i) => {
-    const first = forward[i] as Parse
-    if (first.margins.every((margin) => margin >= doubtful)) return first
-    const back = turnBack(parseWords(reverseInput(input), reverseParser, labels.length, rootLabel))
-    return combine(first, back, judge(input, first, back))
-  })
-}
 
 const sureMargin = 33
 

@@ -31,11 +31,11 @@ test('digests of the corpus', () => {
     })
   expect(digests).toMatchInlineSnapshot(`
     [
-      "geneva-2016-08-26-clarity.txt f4c023e331b43aa6",
-      "geneva-2016-08-26-talks.txt fb851eff45ea3cf8",
-      "geneva-2016-09-09.txt 9e63549f116c74db",
-      "hamburg-2016-12-08.txt 5ec9ceca473b8660",
-      "vienna-2016-05-17.txt 6a81599703c0562f",
+      "geneva-2016-08-26-clarity.txt 5916b997d4b2f475",
+      "geneva-2016-08-26-talks.txt ddb1ee9485f4b08a",
+      "geneva-2016-09-09.txt 6c6e235c5f9fc809",
+      "hamburg-2016-12-08.txt 691f9c3215c75c11",
+      "vienna-2016-05-17.txt 427af52251d2e98f",
     ]
   `)
 })

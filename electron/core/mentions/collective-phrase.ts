@@ -1,7 +1,14 @@
 /** Reads the words around a noun for people: whose they are, where its phrase begins, and whether it denies them. */
 import type { Draft } from './draft'
 import { armed, stateNouns, type Collective } from './lexicon/collectives'
-import { isCapital, lowerAt, type View } from './view'
+import { isCapital, lowerAt, wordsOf, type View } from './view'
+
+/** "rebels in Aleppo": where they are tells them from others. */
+export function placeAfter(view: View, head: number, known: readonly Draft[]): string | null {
+  if (!/^(?:in|of|from)$/.test(lowerAt(view, head + 1))) return null
+  const name = known.find((draft) => draft.first === head + 2 && draft.form === 'name')
+  return name?.kind === 'place' ? (name.gazetteer ?? name.text) : null
+}
 
 /** "militants from Islamic State", "opposition groups in Chad". */
 export function ownerAfter(
@@ -26,7 +33,11 @@ export interface Phrase {
   readonly first: number
   readonly owner: Draft | null
   readonly determiner: string
+  /** "the us-backed": whose allies they are tells them from others. */
+  readonly backed: string | null
 }
+
+const allied = /-(?:backed|led|aligned|affiliated|linked|allied|supported|funded|loyal)$/
 
 /** The words before a noun that belong to it; null when they deny it or make it anybody's. */
 export function phraseBefore(
@@ -37,11 +48,12 @@ export function phraseBefore(
 ): Phrase | null {
   let first = from
   let owner: Draft | null = null
+  let backed: string | null = null
   for (let at = from - 1; at >= 0 && from - at < 7; at--) {
     const word = lowerAt(view, at)
     const name = known.find((draft) => draft.first <= at && at <= draft.last)
     if (name) {
-      if (name.form !== 'name' || owner) return { first, owner, determiner: '' }
+      if (name.form !== 'name' || owner) return { first, owner, determiner: '', backed }
       // "Indian and Bangladeshi border guards" are of both.
       if (joinsCountries(view, name, known)) return null
       owner = name
@@ -59,25 +71,32 @@ export function phraseBefore(
     }
     if (/^(?:no|any|neither|without|if|such|like|other)$/.test(word)) return null
     if (token.xpos === 'POS') {
-      if (!known.some(({ last }) => last === at - 1)) return { first, owner, determiner: 'the' }
+      if (!known.some(({ last }) => last === at - 1))
+        return { first, owner, determiner: 'the', backed }
       continue
     }
-    if (token.xpos === 'PRP$') return { first, owner, determiner: 'the' }
-    if (/^(?:DET|NUM)$/.test(token.upos)) return { first, owner, determiner: word }
+    if (token.xpos === 'PRP$') return { first, owner, determiner: 'the', backed }
+    if (/^(?:DET|NUM)$/.test(token.upos)) return { first, owner, determiner: word, backed }
     if (/^-\w/.test(word) || word === '-') {
       // "US-backed rebels" are not the US's: the words before the hyphen are passed over.
-      const start = startOfWord(view, at)
+      // "US -backed rebels", with a slip of a space
+      const before = known.find(({ last }) => last === at - 1)
+      const start = word.startsWith('-') && before ? before.first : startOfWord(view, at)
+      const ally = wordsOf(view, start, word === '-' ? at + 1 : at).toLowerCase()
+      if (allied.test(ally)) backed = `the ${ally}`
       first = start
       at = start
       continue
     }
+    // "backed" of "US-backed", whatever the tree makes of it
+    if (lowerAt(view, at - 1) === '-' && allied.test(`-${word}`)) continue
     if (!/^(?:ADJ|NOUN|PROPN)$/.test(token.upos) && !/^amod/.test(token.deprel)) break
     if (token.upos === 'PROPN' && isCapital(token.text) && at > 0)
-      return stateNouns.has(key) ? null : { first, owner, determiner: '' }
+      return stateNouns.has(key) ? null : { first, owner, determiner: '', backed }
     // "innocent civilians" are civilians.
     if (token.upos === 'NOUN' || isCapital(token.text)) first = at
   }
-  return { first, owner, determiner: '' }
+  return { first, owner, determiner: '', backed }
 }
 
 function startOfWord(view: View, at: number): number {

@@ -69,6 +69,16 @@ describe('people without a name', () => {
     expect(told(text)).toEqual(expected)
   })
 
+  it('keeps those of one town apart from those another country backs', () => {
+    const text =
+      'Rebels in Aleppo lost a road. US-backed rebels took a hill. Rebels in Aleppo left.'
+    const [one, other, again] = told(text)
+    expect(one?.replace(/.*→/, '')).toBe(again?.replace(/.*→/, ''))
+    expect(one).not.toContain(other?.replace(/.*→/, ''))
+    const [allies, others] = told('US -backed rebels took a hill. Rebel forces lost a road.')
+    expect(allies?.replace(/.*→/, '')).not.toBe(others?.replace(/.*→/, ''))
+  })
+
   it('keeps the rebels of one country apart from those of another', () => {
     const text = 'Malian rebels met Syrian rebels. The rebels agreed.'
     expect(told(text)).toEqual([

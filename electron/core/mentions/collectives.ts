@@ -11,7 +11,7 @@ import {
   stateNouns,
   type Collective,
 } from './lexicon/collectives'
-import { ownerAfter, phraseBefore } from './collective-phrase'
+import { ownerAfter, phraseBefore, placeAfter } from './collective-phrase'
 import { lowerAt, stretch, wordsOf, type View } from './view'
 
 export interface CollectiveContext {
@@ -24,8 +24,10 @@ export interface CollectiveContext {
 interface Found {
   readonly draft: Draft
   readonly what: Collective
-  /** Country, place or people beside the noun. */
+  /** Country or people beside the noun. */
   readonly owner: Draft | null
+  /** Without an owner, what else tells them from others: "us-backed", a town. */
+  readonly mark: string | null
   readonly definite: boolean
   /** It stands for its owner, who is named: it only tells whose the next one is. */
   readonly silent: boolean
@@ -79,6 +81,7 @@ function readCollective(view: View, head: number, known: readonly Draft[]): Foun
   return {
     what,
     owner,
+    mark: armed.has(what.key) ? (phrase.backed ?? placeAfter(view, head, known)) : null,
     silent: owner !== null && speaksForOwner(what, owner),
     definite: /^(?:the|this|that|these|those)$/.test(determiner),
     draft: {
@@ -103,6 +106,7 @@ function ownerOfNext(view: View, head: number, known: readonly Draft[]): Found |
   return {
     what,
     owner: null,
+    mark: null,
     silent: false,
     definite: true,
     draft: {
@@ -199,21 +203,16 @@ function settleKeys(
       draft.antecedent = rootOf(source.owner)
       continue
     }
-    // "the rebels" of a report that names one armed group.
-    if (
-      own === null &&
-      definite &&
-      armed.has(what.key) &&
-      onlyArmed &&
-      onlyArmed.start < draft.start
-    ) {
+    // "the rebels", of the only armed group named
+    const isPlain = own === null && definite && armed.has(what.key)
+    if (isPlain && onlyArmed && onlyArmed.start < draft.start) {
       draft.antecedent = rootOf(onlyArmed)
       continue
     }
     if (what.kind === 'person') {
       const before = definite ? persons.get(what.key) : undefined
-      draft.gazetteer =
-        before?.gazetteer ?? keyOf(`${context.report}-${String(draft.start)}`, what.key)
+      const fresh = keyOf(`${context.report}-${String(draft.start)}`, what.key)
+      draft.gazetteer = before?.gazetteer ?? fresh
       persons.set(what.key, before ?? draft)
       continue
     }
@@ -226,15 +225,15 @@ function settleKeys(
   return found.flatMap(({ draft, silent }) => (silent ? [] : [draft]))
 }
 
-/** "the rebels" after "Malian rebels"; "negotiators" of no country are anybody's. */
+/** "the rebels" after "Malian rebels". */
 const follows = ({ draft, definite, what }: Found, owned: Found): boolean =>
-  (definite || what.standing) && owned.draft.start < draft.start
+  (definite || (what.standing && owned.mark === null)) && owned.draft.start < draft.start
 
 export const keyOf = (scope: string, key: string): string =>
   `unnamed:${scope}-${key.replaceAll(' ', '-')}`
 
-function ownerKey({ owner }: Found, { countryOf }: CollectiveContext): string | null {
-  const key = owner ? countryOf(owner) : null
+function ownerKey({ owner, mark }: Found, { countryOf }: CollectiveContext): string | null {
+  const key = owner ? countryOf(owner) : mark
   return key === null
     ? null
     : key

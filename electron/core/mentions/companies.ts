@@ -1,7 +1,7 @@
 /** Finds who is named in one breath ("Egypt, Ethiopia and Sudan", "Rao met Silva"): what "the three countries" and "the two men" later mean. */
 import type { EntityKind } from '../../../shared/model'
 import { rootOf, type Draft } from './draft'
-import { headOf, lowerAt, type View } from './view'
+import { headOf, lowerAt, wordsOf, type View } from './view'
 
 export interface Company {
   readonly kind: EntityKind
@@ -33,10 +33,26 @@ export function companiesOf(view: View, names: readonly Draft[]): readonly Compa
     const joined = conjunctsOf(view, ownHead(view, name)).map((head) => byHead.get(head))
     if (joined.length > 1 && joined.every((one) => one !== undefined)) add(joined)
   }
+  for (const listed of listsOf(view, here)) add(listed)
   for (const [index, token] of view.tokens.entries())
     if (/^(?:meet|host|telephone|receive|visit|call)$/.test(token.lemma.toLowerCase()))
       add(partnersOf(view, index, byHead))
   return found.sort((a, b) => a.end - b.end)
+}
+
+/** "A, B and C", however the tree hangs them. */
+function listsOf(view: View, here: readonly Draft[]): readonly (readonly Draft[])[] {
+  const lists: Draft[][] = []
+  for (const [index, name] of here.entries()) {
+    const before = here[index - 1]
+    const gap = before ? wordsOf(view, before.last + 1, name.first - 1) : ''
+    if (before && /^(?:,|and|, and)$/.test(gap)) lists.at(-1)?.push(name)
+    else lists.push([name])
+  }
+  return lists.filter((list) => {
+    const last = list.at(-1)
+    return list.length > 2 && last !== undefined && lowerAt(view, last.first - 1) === 'and'
+  })
 }
 
 /** The name's token that the others hang on, whatever title stands before it. */

@@ -10,6 +10,7 @@ interface Context {
   readonly names: readonly Draft[]
   /** "its", "their" and what they stand for. */
   readonly pronouns: readonly Draft[]
+  readonly dateline: readonly Draft[]
   readonly gazetteer: Gazetteer
 }
 
@@ -18,7 +19,7 @@ const bodies = /^(?:country|organization|group)$/
 const ofState = /\b(?:minister|premier|army chief|chief of staff|attorney general)\b/i
 
 export function completeRoles(roles: readonly Role[], context: Context): readonly Role[] {
-  const only = onlyCountry(context)
+  const only = onlyCountry(context) ?? countryOfDateline(context)
   return roles.map((role) => {
     if (role.represents) return role
     const view = context.views.find(({ sentence }) => sentence.index === role.sentence)
@@ -51,4 +52,15 @@ function onlyCountry({ names, gazetteer }: Context): Draft | null {
     } else if (key.startsWith('city:')) codes.add(gazetteer.cityByKey(key)?.country ?? '')
   }
   return codes.size === 1 ? country : null
+}
+
+/** The country a report is from, when it names that and no other country acts in it. */
+function countryOfDateline({ names, dateline, gazetteer }: Context): Draft | null {
+  const [place] = dateline
+  const city = place?.gazetteer?.startsWith('city:') ? gazetteer.cityByKey(place.gazetteer) : null
+  if (!city) return null
+  const countries = names.filter(({ kind }) => kind === 'country')
+  const isOwn = ({ gazetteer: key }: Draft): boolean => key === `country:${city.country}`
+  if (countries.some((one) => one.use === 'actor' && !isOwn(one))) return null
+  return countries.find(isOwn) ?? null
 }

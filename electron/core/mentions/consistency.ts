@@ -6,6 +6,8 @@ import { particles } from './lexicon/titles'
 export interface People {
   /** Full names by folded family name. */
   readonly byFamily: ReadonlyMap<string, readonly Draft[]>
+  /** The first words of full names, folded. */
+  readonly givens: ReadonlySet<string>
 }
 
 /** The last word of a name, without what comes before a hyphen or an Arabic article. */
@@ -25,6 +27,7 @@ const wordCount = (name: string): number => fold(name).split(' ').length
 
 export function peopleOf(drafts: readonly Draft[]): People {
   const byFamily = new Map<string, Draft[]>()
+  const givens = new Set<string>()
   for (const draft of drafts) {
     if (draft.kind !== 'person' || draft.form !== 'name' || wordCount(draft.text) < 2) continue
     if (particles.has(fold(draft.text).split(' ')[0] ?? '') && wordCount(draft.text) === 2) continue
@@ -33,8 +36,9 @@ export function peopleOf(drafts: readonly Draft[]): People {
     const list = byFamily.get(family)
     if (list) list.push(draft)
     else byFamily.set(family, [draft])
+    givens.add(fold(draft.text).split(' ')[0] ?? '')
   }
-  return { byFamily }
+  return { byFamily, givens }
 }
 
 /** The one person a short name can mean; null when two people share it. */
@@ -57,17 +61,19 @@ export function ownerAmong(fulls: readonly Draft[], at: Draft | null): Draft | n
     : null
 }
 
+const isCity = ({ gazetteer }: Draft): boolean => gazetteer?.startsWith('city:') === true
+
 /** Names the labeller calls differently in one report get the kind it is surest of. */
 export function agreeOnKinds(drafts: readonly Draft[], people: People): void {
   const votes = new Map<string, Map<Draft['kind'], number>>()
   for (const draft of drafts) {
-    if (draft.gazetteer !== null) continue
+    if (draft.gazetteer !== null && !isCity(draft)) continue
     const key = fold(draft.text)
     const kinds = votes.get(key) ?? new Map<Draft['kind'], number>()
     votes.set(key, kinds.set(draft.kind, (kinds.get(draft.kind) ?? 0) + draft.score))
   }
   for (const draft of drafts) {
-    if (draft.gazetteer !== null && !draft.gazetteer.startsWith('city:')) continue
+    if (draft.gazetteer !== null && !isCity(draft)) continue
     const short = wordCount(draft.text) <= 3
     const owner = short ? ownerOf(draft.text, people, draft) : null
     if (owner && owner !== draft && withoutParticles(draft.text) === familyOf(owner.text)) {
@@ -76,6 +82,8 @@ export function agreeOnKinds(drafts: readonly Draft[], people: People): void {
       continue
     }
     if (draft.gazetteer !== null) continue
+    // "Bounmy", of Bounmy Sisoulith: some peoples go by the given name.
+    if (draft.kind === 'place' && people.givens.has(fold(draft.text))) draft.kind = 'person'
     const kinds = votes.get(fold(draft.text))
     if (kinds && kinds.size > 1) {
       const best = [...kinds].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]

@@ -8,7 +8,7 @@ import { collectiveNominals } from './collectives'
 import { completeRoles } from './complete-roles'
 import { countedPeople } from './counted-people'
 import { counterparts } from './counterparts'
-import { datelineDrafts } from './dateline'
+import { datelineDrafts, datelineLinks } from './dateline'
 import { definiteNominals } from './definite'
 import { bySentence, rootOf, type Draft } from './draft'
 import { gendersOf } from './gender'
@@ -28,8 +28,9 @@ import { titleNominal } from './title-nominals'
 import { resolveThingPronouns } from './thing-pronouns'
 import { keyStateForces } from './state-forces'
 import { tieShortBodies } from './short-bodies'
+import { tieShortFirms } from './short-firms'
 import { surnamesIn } from './surnames'
-import { settleJoined, settleUnknown } from './settle-unknown'
+import { settleCapital, settleJoined, settleUnknown } from './settle-unknown'
 import { settleUse } from './settle-use'
 import { tieAcronyms } from './tie-acronyms'
 import { tieShortNames } from './tie-short-names'
@@ -56,7 +57,10 @@ export function findMentions(
   const people = peopleOf(first)
   agreeOnKinds(first, people)
   for (const [index, view] of views.entries()) {
-    for (const draft of found[index] ?? []) settleUnknown(view, draft, gazetteer)
+    for (const draft of found[index] ?? []) {
+      settleUnknown(view, draft, gazetteer)
+      settleCapital(view, draft, people, gazetteer)
+    }
     settleJoined(view, found[index] ?? [], gazetteer)
   }
   for (const [index, view] of views.entries()) {
@@ -70,6 +74,7 @@ export function findMentions(
   const names = found.flat()
   tieShortNames(views, names, people, gazetteer)
   tieAcronyms(names)
+  tieShortFirms(names, people, gazetteer)
   const dateline = datelineDrafts(article, gazetteer)
   placeCities([...dateline, ...names], article.text, gazetteer, countriesTold(views, names))
   for (const [index, view] of views.entries())
@@ -143,8 +148,9 @@ export function findMentions(
     ...interviewed,
     ...things,
   ])
-  const held = completeRoles(roles, { views, names, pronouns: things, gazetteer })
-  return finish(article, all, held, findLinks(views, names), views)
+  const held = completeRoles(roles, { views, names, pronouns: things, dateline, gazetteer })
+  const links = [...datelineLinks(dateline), ...findLinks(views, names)]
+  return finish(article, all, held, links, views)
 }
 
 /** Which Paris: by the countries the report speaks of. */

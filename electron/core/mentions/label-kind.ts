@@ -15,9 +15,17 @@ export function bodyKind(
   if (kind === 'organization' || kind === 'group' || kind === 'country' || first === last)
     return kind
   const body =
-    bodyEndings.test(lowerAt(view, last)) || bodyOpenings.test(wordsOf(view, first, last))
+    bodyEndings.test(lowerAt(view, last)) ||
+    firmEndings.test(view.tokens[last]?.text ?? '') ||
+    (last - first > 1 && longFirmEndings.test(view.tokens[last]?.text ?? '')) ||
+    bodyOpenings.test(wordsOf(view, first, last))
   return body ? 'organization' : kind
 }
+
+/** Of a firm; what is a surname too, only behind two words: "Samantha Power" is a person. */
+const firmEndings =
+  /^(?:Resources|Petroleum|Holdings?|Industries|Airlines?|Airways|Pharmaceuticals|Technologies|Logistics|Copper|Cement|Minerals|Metals|Telecom|Lithium|Uranium|Aluminium|Motors|Shipping|Broadcasting|Energy|Mining)$/
+const longFirmEndings = /^(?:Power|Gold|Steel|Oil|Gas|Partners|Systems)$/
 
 /** Written small, they say what the name is of: "the Dzaleka refugee camp". */
 const siteEndings =

@@ -1,11 +1,13 @@
 /** Finds what a place no list knows lies in, by the words around it: "Tolbo, a town in northern Mali", "the Armenian village of Vahan". */
 import { bySentence, type Draft } from './draft'
+import { severalOf } from './lexicon/site-words'
 import { lowerAt, type View } from './view'
 
 const settlements =
-  /^(?:town|village|city|hamlet|settlement|suburb|township|port|crossing|checkpoint|post|district|quarter|neighbourhood|neighborhood|area|camp|province|region|governorate|valley|gorge|forest|river|lake|mountains?|field|mine|dam|plant|airport|barracks|prison|hotel|palace|stadium)$/
+  /^(?:town|village|city|hamlet|settlement|exclave|enclave|island|suburb|township|port|crossing|checkpoint|post|district|quarter|neighbourhood|neighborhood|area|camp|province|region|governorate|valley|gorge|forest|river|lake|mountains?|field|mine|dam|plant|airport|barracks|prison|hotel|palace|stadium)$/
 /** "A Russian checkpoint" and "an Israeli settlement" may stand in another country. */
-const owned = /^(?:town|village|city|hamlet|suburb|port|district|area|province|region|governorate)$/
+const owned =
+  /^(?:town|village|city|hamlet|suburb|port|district|area|province|region|governorate|exclave|enclave|island)$/
 /** Words that a description of a place is made of. */
 const longest = 8
 
@@ -26,6 +28,10 @@ function behind(view: View, name: Draft, names: readonly Draft[]): Draft | null 
   const site = [next, next + 1].find((at) => settlements.test(lowerAt(view, at)))
   if (site !== undefined && /^(?:NOUN|PROPN)$/.test(view.tokens[next]?.upos ?? ''))
     return /^(?:in|of)$/.test(lowerAt(view, site + 1)) ? standsAt(view, site + 2, around) : null
+  if (lowerAt(view, next) === '(' && lowerAt(view, next + 2) === ')')
+    return around.find(({ kind, first }) => kind === 'country' && first === next + 1) ?? null
+  const side = onSide(view, lowerAt(view, next) === ',' ? next + 1 : next, around)
+  if (side) return side
   if (lowerAt(view, next) !== ',') return null
   if (lowerAt(view, next + 1) === 'in') return standsAt(view, next + 2, around)
   // "Tripoli, northern Lebanon": a direction, or the country alone between commas.
@@ -34,15 +40,31 @@ function behind(view: View, name: Draft, names: readonly Draft[]): Draft | null 
   return described(view, next + 1, around)
 }
 
+/** "on the Tajik side of the river". */
+function onSide(view: View, at: number, around: readonly Draft[]): Draft | null {
+  if (lowerAt(view, at) !== 'on' || lowerAt(view, at + 1) !== 'the') return null
+  const country = around.find(({ kind, first }) => kind === 'country' && first === at + 2)
+  return country && /^(?:side|bank|shore|coast)$/.test(lowerAt(view, country.last + 1))
+    ? country
+    : null
+}
+
 const isApart = (view: View, { kind, first, last }: Draft, from: number): boolean =>
   kind === 'country' && (first > from || /^[,.;)]?$/.test(lowerAt(view, last + 1)))
 
-/** "a rebel-held town in Mali". */
+/** "a rebel-held town in Mali", "a Malian hamlet". */
 function described(view: View, from: number, around: readonly Draft[]): Draft | null {
   if (!/^(?:an?|the)$/.test(lowerAt(view, from))) return null
+  let country: Draft | null = null
   for (let at = from + 1; at < from + longest; at++) {
-    if (settlements.test(lowerAt(view, at)) && /^(?:in|of)$/.test(lowerAt(view, at + 1)))
-      return standsAt(view, at + 2, around)
+    country ??= around.find(({ kind, last }) => kind === 'country' && last === at) ?? null
+    if (settlements.test(lowerAt(view, at))) {
+      if (/^(?:in|of)$/.test(lowerAt(view, at + 1))) {
+        const holder = standsAt(view, at + 2, around)
+        if (holder) return holder
+      }
+      if (owned.test(lowerAt(view, at))) return country
+    }
     const { upos = '', xpos = '' } = view.tokens[at] ?? {}
     if (lowerAt(view, at) !== '-' && !/^(?:ADJ|NOUN|PROPN|ADV|NUM)$/.test(upos) && xpos !== 'VBN')
       return null
@@ -61,8 +83,12 @@ function standsAt(view: View, from: number, names: readonly Draft[]): Draft | nu
   return names.find(({ first }) => first === at) ?? null
 }
 
-/** "the Armenian border village of X", "Armenia's X province", "Juba's X hotel". */
+/** "the Armenian border village of X", "the Lao villages of X and Y", "Armenia's X province", "Juba's X hotel". */
 function before(view: View, name: Draft, names: readonly Draft[]): Draft | null {
+  if (/^(?:and|,)$/.test(lowerAt(view, name.first - 1))) {
+    const listed = names.find(({ kind, last }) => kind === 'place' && last === name.first - 2)
+    return listed && isListed(view, listed) ? before(view, listed, names) : null
+  }
   if (
     /^(?:'s|’s)$/.test(lowerAt(view, name.first - 1)) &&
     settlements.test(lowerAt(view, name.last + 1))
@@ -72,7 +98,9 @@ function before(view: View, name: Draft, names: readonly Draft[]): Draft | null 
         ({ kind, last }) => (kind === 'country' || kind === 'place') && last === name.first - 2,
       ) ?? null
     )
-  const ofSite = lowerAt(view, name.first - 1) === 'of' && owned.test(lowerAt(view, name.first - 2))
+  const ofSite =
+    lowerAt(view, name.first - 1) === 'of' &&
+    (owned.test(lowerAt(view, name.first - 2)) || isListed(view, name))
   const site = owned.test(lowerAt(view, name.last + 1))
   if (!ofSite && !site) return null
   const countries = names.filter(({ kind, last }) => kind === 'country' && last < name.first)
@@ -85,6 +113,11 @@ function before(view: View, name: Draft, names: readonly Draft[]): Draft | null 
   }
   return null
 }
+
+/** The first or a later one of "the villages of X, Y and Z". */
+const isListed = (view: View, { first }: Draft): boolean =>
+  /^(?:and|,)$/.test(lowerAt(view, first - 1)) ||
+  (lowerAt(view, first - 1) === 'of' && severalOf.test(lowerAt(view, first - 2)))
 
 /** The code of the country each place is said to lie in: "Tripoli, northern Lebanon". */
 export function countriesTold(

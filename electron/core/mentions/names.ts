@@ -5,7 +5,8 @@ import type { FoundName } from './draft'
 import { ambiguousNames, safeShort } from './lexicon/ambiguous'
 import { honorifics, roleFields, roleModifiers } from './lexicon/titles'
 import { isVessel, personsByRule } from './person-names'
-import { kindByCue, placesByCue } from './place-cues'
+import { kindByCue, kindOfOther, namesByCue } from './kind-cues'
+import { pairLabels } from './label-pairs'
 import { trimLabel } from './trim-label'
 import { bodyKind } from './label-kind'
 import { isField, isNoName } from './no-name'
@@ -14,14 +15,14 @@ import { isRoleHead } from './titles'
 import { isCapital, lowerAt, wordsOf, type View } from './view'
 
 const connectors = /^(?:of|and|for|in|the|al|el|de|du|la|on|to|&|-|'|’|'s|’s|\.|,|an|as|ar|ash|s)$/
-/** Words of a site's name that reports write small: "the Zaatari refugee camp". */
+/** Words of a name that reports write small: "the Zaatari refugee camp", "the UN refugee agency". */
 const siteWords =
-  /^(?:refugee|displacement|border|camp|crossing|checkpoint|gate|post|islands?|peninsula|province|region|governorate|district)$/
+  /^(?:refugee|displacement|border|camp|crossing|checkpoint|gate|post|islands?|peninsula|province|region|governorate|district|agency|nuclear|watchdog|health|food|children)$/
 const longestName = 11
 
 export function findNames(view: View, gazetteer: Gazetteer): FoundName[] {
-  const labelled = view.sentence.names.flatMap((name) => {
-    const kind = entityKind(name.kind)
+  const single = view.sentence.names.flatMap((name) => {
+    const kind = entityKind(name.kind) ?? kindOfOther(view, name)
     const trimmed = trimLabel(view, name, gazetteer)
     if (kind === 'person' && trimmed && isVessel(view, trimmed.first)) return []
     if (!kind || !trimmed || isNoName(view, trimmed.first, trimmed.last, kind, gazetteer)) return []
@@ -33,6 +34,7 @@ export function findNames(view: View, gazetteer: Gazetteer): FoundName[] {
       ),
     ]
   })
+  const labelled = pairLabels(view, single, gazetteer)
   const labelAt = new Map<number, EntityKind>()
   for (const { first, last, kind } of labelled)
     for (let at = first; at <= last; at++) labelAt.set(at, kind)
@@ -51,7 +53,7 @@ export function findNames(view: View, gazetteer: Gazetteer): FoundName[] {
   const rules = personsByRule(view, gazetteer, known, labels)
   const sound = labels.filter((label) => !holdsTitledPerson(view, gazetteer, label, rules))
   const names = [...known, ...sound, ...rules]
-  return settle([...names, ...placesByCue(view, names)])
+  return settle([...names, ...namesByCue(view, names)])
 }
 
 /** "State Kerry", "Middle East Tobias Ellwood": the person alone is the name. */

@@ -8,18 +8,23 @@ import { lowerAt, tokenAt, wordsOf, type View } from './view'
 
 const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|christmas|easter|ramadan)$/
-const prefixes = /^(?:counter|anti|pro|non|ex|pre|post|cross|inter)$/
+const prefixes = /^(?:counter|anti|pro|non|ex|pre|post|cross|inter|intra)$/
 const breaks = /^(?:from|by|says?|said|than|that|who|is|are|was|has)$/
+/** Of a part of the world, which is no place by itself. */
+const ofRegions =
+  /^(?:european|african|asian|arab|western|eastern|northern|southern|latin|nordic|baltic|balkan|caucasian)s?$/
 /** Of a party, when the labeller takes them so. */
 const partyWords =
   /^(?:liberal|republican|democratic|socialist|communist|conservative|nationalist)s?$/
 
-/** "Labour" in "the Labour Minister": what the office is for. */
+const office = /^(?:minist(?:er|ers|ry)|secretary|commissioner|department)$/
+
+/** "Labour" in "the Labour Minister", "Energy" in "the Energy and Mines Minister": what the office is for. */
 export const isField = (view: View, first: number, last: number): boolean =>
   first === last &&
   roleModifiers.has(lowerAt(view, first)) &&
   !partyWords.test(lowerAt(view, first)) &&
-  /^(?:minist(?:er|ers|ry)|secretary|commissioner|department)$/.test(lowerAt(view, last + 1))
+  office.test(lowerAt(view, lowerAt(view, last + 1) === 'and' ? last + 3 : last + 1))
 
 export function isNoName(
   view: View,
@@ -41,15 +46,25 @@ export function isNoName(
       !gazetteer.demonym(whole)
     )
       return true
+    if (kind === 'place' && ofRegions.test(word)) return true
     if (calendar.test(word) || !/\p{L}/u.test(word)) return true
     if (whole === word && !/\p{Lu}/u.test(whole)) return true
     return /^(?:PRON|DET|ADP|CCONJ|SCONJ|AUX)$/.test(tokenAt(view, first)?.upos ?? '')
   }
   if (gazetteer.known(whole) || gazetteer.country(whole) || gazetteer.demonym(whole)) return false
   // "Counter-IED training"
-  if (kind === 'place' && prefixes.test(lowerAt(view, first)) && lowerAt(view, first + 1) === '-')
+  if (
+    /^(?:place|person)$/.test(kind) &&
+    prefixes.test(lowerAt(view, first)) &&
+    lowerAt(view, first + 1) === '-'
+  )
     return true
-  for (let at = first; at <= last; at++) if (breaks.test(tokenAt(view, at)?.text ?? '')) return true
+  for (let at = first; at <= last; at++) {
+    if (breaks.test(tokenAt(view, at)?.text ?? '')) return true
+    // "UN updated Security Council": a verb written small is in no name.
+    if (at > first && /^VB[DNZ]$/.test(tokenAt(view, at)?.xpos ?? '') && isSmall(view, at))
+      return true
+  }
   if (kind === 'person' || kind === 'group') {
     // "Russia Achieve", "Syrian Kurdish": the country is the name.
     for (let at = first; at <= last; at++) {
@@ -69,6 +84,9 @@ export function isNoName(
   }
   return eventEndings.test(lowerAt(view, last))
 }
+
+const isSmall = (view: View, at: number): boolean =>
+  /^\p{Ll}{3,}$/u.test(tokenAt(view, at)?.text ?? '')
 
 const rest = (view: View, first: number, last: number, gazetteer: Gazetteer): boolean => {
   const words = wordsOf(view, first, last)

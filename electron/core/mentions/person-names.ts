@@ -1,6 +1,7 @@
 /** Finds people by rule: capitals after a title, a known given name with a surname. */
 import type { Gazetteer } from '../gazetteer'
 import type { FoundName } from './draft'
+import { toldKind } from './kind-cues'
 import { bodyEndings, bodyWords } from './lexicon/common-words'
 import { particles } from './lexicon/titles'
 import { isRoleHead, titleBefore } from './titles'
@@ -36,6 +37,8 @@ export function personsByRule(
       continue
     const last = nameEnd(view, first, taken)
     if (!titled && (last === first || headlineCase(view))) continue
+    // "the island of Don Khone"
+    if (!titled && toldKind(view, first, last) !== null) continue
     if (titled && last === first && !labelAllowsPerson(label, view)) continue
     if (label && label.kind !== 'person' && !titled && label.score > least(label)) continue
     if ([first, last].some((at) => notSurname.test(view.tokens[at]?.text ?? ''))) continue

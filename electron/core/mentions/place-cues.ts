@@ -3,18 +3,15 @@ import type { Gazetteer } from '../gazetteer'
 import type { FoundName } from './draft'
 import { isLand } from './label-kind'
 import { bodyEndings, bodyWords, commonWords, eventEndings } from './lexicon/common-words'
+import { belongTo, landsOf, settlements, severalOf, sites } from './lexicon/site-words'
 import { particles, roleFields, roleModifiers } from './lexicon/titles'
 import { isRoleHead } from './titles'
 import { isCapital, lowerAt, type View } from './view'
 
-const settlements =
-  /^(?:town|village|city|hamlet|settlement|suburb|township|port|crossing|checkpoint|district|neighbourhood|neighborhood)$/
-const settlementsOf =
-  /^(?:towns|villages|cities|settlements|suburbs|ports|districts|neighbourhoods|neighborhoods|provinces|regions)$/
-/** What a name before them can only be the name of: "the Meghri crossing", "Idlib province". */
-const sites =
-  /^(?:town|village|hamlet|settlement|suburb|township|crossing|checkpoint|district|neighbourhood|neighborhood|province|governorate|oblast|valley|peninsula)$/
 const within = /^(?:in|near|outside|inside)$/
+const ways =
+  /^(?:cross|travel|fly|flee|march|walk|drive|head|sail|retreat|withdraw|advance|deport|move|return)$/
+const bounds = /^(?:river|border|frontier|lake|sea|desert|mountains?|strait)$/
 /** "confidence in Orlov": not where. */
 const trusts =
   /^(?:believ|confiden|trust|faith|interest|belief|hope|invest|disappoint|stake|share|role|part|change|difference|find|found|see|saw)/
@@ -27,16 +24,16 @@ const calendar =
 /** A label below it gives way to a preposition of place. */
 const unsure = 0.72
 
-/** "X, a town in the north", "X, a rebel-held village". */
-function isDescribed(view: View, last: number): boolean {
-  if (lowerAt(view, last + 1) !== ',' || !/^(?:an?|the)$/.test(lowerAt(view, last + 2)))
-    return false
-  for (let at = last + 3; at < last + 9; at++) {
-    if (settlements.test(lowerAt(view, at))) return true
-    if (!/^(?:ADJ|NOUN|PROPN|ADV|NUM|VERB|PUNCT)$/.test(view.tokens[at]?.upos ?? '')) return false
-    if (lowerAt(view, at) === ',') return false
-  }
-  return false
+/** "Gulf of Rasa", "Cape of Storms": written so, one name. */
+const landNames =
+  /^(?:Gulf|Bay|Strait|Straits|Cape|Isle|Isles|Lake|Sea|Isthmus|Port|Mount|Island|Islands)$/
+
+/** Where such a name begins for the name at `first`, else `first`. */
+export const landStart = (view: View, first: number): number => {
+  const of = lowerAt(view, first - 1) === 'the' ? first - 2 : first - 1
+  return lowerAt(view, of) === 'of' && landNames.test(view.tokens[of - 1]?.text ?? '')
+    ? of - 1
+    : first
 }
 
 /** "near X", "villagers from X", "in X": where only a place can stand, unless it is a person's name through and through. */
@@ -49,11 +46,13 @@ function isAmong(view: View, { first, last }: FoundName, gazetteer: Gazetteer): 
   return within.test(word) && !trusts.test(before)
 }
 
-/** "the village of X", "the towns of X and Y", "the crossing at X", "X-based". */
-function isSurely(view: View, first: number, last: number): boolean {
-  if (isListed(view, first)) return true
-  if (/^(?:of|at)$/.test(lowerAt(view, first - 1)) && settlements.test(lowerAt(view, first - 2)))
-    return true
+/** "the village of X", "the towns of X and Y", "the crossing at X", "X and Y provinces", "X-based". */
+export function isSurelyPlace(view: View, first: number, last: number): boolean {
+  const site = lowerAt(view, first - (lowerAt(view, first - 1) === 'the' ? 3 : 2))
+  const word = lowerAt(view, first - (lowerAt(view, first - 1) === 'the' ? 2 : 1))
+  if (/^(?:of|at)$/.test(word) && settlements.test(site)) return true
+  if (word === 'of' && landsOf.test(site)) return true
+  if (isListed(view, first) || isListedBefore(view, first, last)) return true
   if (sites.test(lowerAt(view, last + 1)) && isDefinite(view, first)) return true
   if (lowerAt(view, last + 1) !== '-' || view.tokens[last + 2]?.text !== 'based') return false
   return [3, 4, 5].some((step) => based.test(lowerAt(view, last + step)))
@@ -63,46 +62,78 @@ function isSurely(view: View, first: number, last: number): boolean {
 function isListed(view: View, first: number): boolean {
   for (let at = first - 1; at > 0 && first - at < 12; at--) {
     const word = lowerAt(view, at)
-    if (word === 'of') return settlementsOf.test(lowerAt(view, at - 1))
+    if (word === 'of') return severalOf.test(lowerAt(view, at - 1))
     if (!/^(?:,|and|the)$/.test(word) && !isCapital(view.tokens[at]?.text ?? '')) return false
   }
   return false
 }
 
+/** "X and Y provinces": before the noun only names, commas and "and". */
+function isListedBefore(view: View, first: number, last: number): boolean {
+  let joined = lowerAt(view, first - 1) === 'and'
+  for (let at = last + 1; at - last < 9; at++) {
+    const word = lowerAt(view, at)
+    if (severalOf.test(word)) return joined
+    if (word === 'and') joined = true
+    else if (word !== ',' && !isCapital(view.tokens[at]?.text ?? '')) return false
+  }
+  return false
+}
+
+/** "Sokul's governor": a town has one, a person none. */
+export const isOwner = (view: View, last: number): boolean =>
+  /^['’]s?$/.test(lowerAt(view, last + 1)) && belongTo.test(lowerAt(view, last + 2))
+
 /** A person of the labeller's who stands where only a place can. */
-export function kindByCue(view: View, label: FoundName, gazetteer: Gazetteer): FoundName {
-  if (label.kind !== 'person') return label
-  const likely = label.score < unsure && within.test(lowerAt(view, label.first - 1))
-  const isPlace =
-    likely ||
-    isSurely(view, label.first, label.last) ||
-    isDescribed(view, label.last) ||
-    isAmong(view, label, gazetteer)
-  return isPlace ? { ...label, kind: 'place' } : label
+export const isLikelyPlace = (view: View, label: FoundName, gazetteer: Gazetteer): boolean =>
+  (label.score < unsure && isWhere(view, label.first)) ||
+  (label.first === label.last && isOwner(view, label.last)) ||
+  isAmong(view, label, gazetteer)
+
+/** Behind "in" or "near", or where a way leads: "crossed to X". */
+function isWhere(view: View, first: number): boolean {
+  if (within.test(lowerAt(view, first - 1))) return true
+  if (lowerAt(view, first - 1) !== 'to') return false
+  const above = view.tokens[view.tokens[first]?.head ?? -1]
+  // "crossed the river to X"
+  const way = bounds.test(above?.lemma ?? '') ? view.tokens[above?.head ?? -1] : above
+  return ways.test(way?.lemma.toLowerCase() ?? '')
 }
 
 /** "the Meghri crossing", "in Idlib province", "Syria's Idlib province". */
 const isDefinite = (view: View, first: number): boolean =>
   /^(?:the|in|at|near|of|from|to|['’]s?)$/.test(lowerAt(view, first - 1))
 
-/** Capitals that no name covers, behind or before such words. */
-export function placesByCue(view: View, names: readonly FoundName[]): FoundName[] {
+export interface Run {
+  readonly first: number
+  readonly last: number
+}
+
+/** Capitals that no name covers and that a name can be made of. */
+export function runsOf(view: View, names: readonly FoundName[]): Run[] {
   const taken = new Set<number>()
   for (const { first, last } of [...names, ...view.sentence.names])
     for (let at = first; at <= last; at++) taken.add(at)
-  const found: FoundName[] = []
+  const free = (at: number): boolean => canBePlace(view, at) && !taken.has(at)
+  const runs: Run[] = []
   for (let first = 0; first < view.tokens.length; first++) {
-    if (!canBePlace(view, first) || taken.has(first)) continue
+    if (!free(first)) continue
     let last = first
-    while (canBePlace(view, last + 1) && !taken.has(last + 1)) last++
-    const whole = !taken.has(last + 1) || !isCapital(view.tokens[last + 1]?.text ?? '')
-    const told = isSurely(view, first, last) || isDescribed(view, last) || isLand(view, first, last)
-    if (whole && (told || isIn(view, first, last)))
-      found.push({ first, last, kind: 'place', gazetteer: null, score: 0.6, from: 'rule' })
+    while (free(last + 1) || (isHyphen(view, last + 1) && free(last + 2)))
+      last += free(last + 1) ? 1 : 2
+    if (!taken.has(last + 1) || !isCapital(view.tokens[last + 1]?.text ?? ''))
+      runs.push({ first, last })
     first = last
   }
-  return found
+  return runs
 }
+
+const isHyphen = (view: View, at: number): boolean =>
+  lowerAt(view, at) === '-' && view.tokens[at]?.end === view.tokens[at + 1]?.start
+
+/** Such capitals where only a place can stand: "across Tabo Bay", "in Wad Madani". */
+export const isPlacedRun = (view: View, first: number, last: number): boolean =>
+  isLand(view, first, last) || isIn(view, first, last)
 
 /** "in Wad Madani, …": two words or more, and the phrase ends with them. */
 const isIn = (view: View, first: number, last: number): boolean =>
@@ -118,7 +149,7 @@ function canBePlace(view: View, at: number): boolean {
   const word = lowerAt(view, at)
   return (
     token?.upos === 'PROPN' &&
-    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    /^\p{Lu}['’]?\p{Ll}/u.test(token.text) &&
     !calendar.test(word) &&
     !commonWords.has(word) &&
     !bodyWords.has(word) &&

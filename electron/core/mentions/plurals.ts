@@ -36,11 +36,23 @@ function readPlural(view: View, at: number, context: PluralContext): Draft | nul
   if (word === 'both') return readPair(view, at, at, 2, context)
   const size = numbers.get(word)
   if (size !== undefined) return definite ? readPair(view, at, at - 1, size, context) : null
+  if (definite && /^(?:men|women|trio)$/.test(word)) return readMen(view, at, context)
   if (!definite || !/^(?:pair|duo|ministers|presidents|leaders|envoys)$/.test(word)) return null
   if (view.tokens[at]?.deprel !== 'nsubj') return null
   const two = membersFor(view, at - 1, 'person', 2, context)
   const people = two && canBe(word, two, context)
   return people && nominal(view, at - 1, at, at, 'person', people)
+}
+
+/** "Rao, Silva and Ek were freed. The men …": three or more, named together shortly before. */
+function readMen(view: View, at: number, { companies }: PluralContext): Draft | null {
+  if (!/^(?:nsubj|obj)/.test(view.tokens[at]?.deprel ?? '')) return null
+  const next = view.tokens[at + 1]
+  if (/^(?:who|of|in|from|with)$/.test(lowerAt(view, at + 1)) || next?.upos === 'NOUN') return null
+  const start = view.tokens[at]?.start ?? 0
+  const last = companies.filter(({ kind, end }) => kind === 'person' && end <= start).at(-1)
+  if (!last || last.members.length < 3 || view.sentence.index - last.sentence > 4) return null
+  return nominal(view, at - 1, at, at, 'person', last.members)
 }
 
 /** "Rao met Silva. The latter …": the second of two. */

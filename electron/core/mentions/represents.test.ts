@@ -51,6 +51,28 @@ describe('for whom someone speaks', () => {
       ['Idris Mahamat > Chadian'],
     ],
     ['Idris Mahamat, leader of the Chadian team, left.', ['Idris Mahamat > Chadian']],
+    [
+      'They joined the Sanifa Brigade, a jihadist faction led by Omar Ould Said.',
+      ['Omar Ould Said > Sanifa Brigade'],
+    ],
+    [
+      'The Sanifa Brigade, whose emir, Omar Ould Said, fled, is small.',
+      ['Omar Ould Said > Sanifa Brigade'],
+    ],
+    ['A Chadian delegation led by Idris Mahamat arrived.', ['Idris Mahamat > Chadian']],
+    [
+      "Egypt summoned the Chadian charge d'affaires in Cairo, Idris Mahamat.",
+      ['Idris Mahamat > Chadian'],
+    ],
+    [
+      'LIMA — Energy Minister Ana Rios signed it in Peru’s south on Monday. A Swiss firm will pay.',
+      ['Ana Rios > Peru'],
+    ],
+    ['LIMA — Energy Minister Ana Rios signed it in Peru’s south on Monday. Chile will pay.', []],
+    [
+      'The Kurdish Democratic Party’s secretary, Mme Sara Haj, left.',
+      ['Sara Haj > Kurdish Democratic Party'],
+    ],
     ['Karin Ek, who leads the European Union mission, left.', ['Karin Ek > European Union']],
     [
       'The European Union sent help. Karin Ek, who leads the bloc’s mission, left.',

@@ -1,6 +1,7 @@
 /** Reads whom a person or a ministry speaks for where no office is named beside them: "X of Armenia", "Chad's X", "X, who leads the mission of Y". */
 import { isStateBody } from '../gazetteer/state-bodies'
 import type { Draft } from './draft'
+import { bodyLedBy } from './leaders'
 import type { Link } from './links'
 import { lowerAt, type View } from './view'
 
@@ -25,7 +26,8 @@ export function representLinks(
       const body =
         ofBody(view, person, here[index + 1]) ??
         bodysOwn(view, here[index - 1], person) ??
-        ledBy(view, person, here, meant)
+        ledBy(view, person, here, meant) ??
+        bodyLedBy(view, person, here)
       return body ? [{ type: 'represents', source: person, target: body }] : []
     }),
     ...inTurn(view, here),

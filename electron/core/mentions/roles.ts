@@ -1,6 +1,6 @@
 /** Reads who holds which office for whom: from the title before a name and the apposition after it. */
 import type { Draft } from './draft'
-import { roleModifiers } from './lexicon/titles'
+import { honorifics, roleModifiers } from './lexicon/titles'
 import { roleStart } from './role-start'
 import { sharedTitles } from './shared-titles'
 import { pastBefore, tenureFrom } from './tenure'
@@ -47,7 +47,9 @@ export function readRoles(view: View, names: readonly Draft[]): Role[] {
 }
 
 function roleBefore(view: View, person: Draft, at: ReadonlyMap<number, Draft>): Role | null {
-  let end = person.first
+  // "its leader, Mr X"
+  const polite = honorifics.has(lowerAt(view, person.first - 1)) ? 1 : 0
+  let end = lowerAt(view, person.first - 2) === ',' ? person.first - polite : person.first
   const comma = lowerAt(view, end - 1) === ',' && closesName(view, person.last + 1) ? 1 : 0
   end -= comma
   let target: Draft | null = null
@@ -105,7 +107,8 @@ const closesName = (view: View, at: number): boolean =>
 
 /** The country or body named before a title, over "'s": "Russian | foreign minister". */
 function bodyBefore(view: View, first: number, at: ReadonlyMap<number, Draft>): Draft | null {
-  let index = first - 1
+  // "the Kyrgyz charge d'affaires", without its accent
+  let index = lowerAt(view, first - 1) === 'charge' ? first - 2 : first - 1
   while (index >= 0 && /^(?:'s|’s|'|’|-)$/.test(lowerAt(view, index))) index--
   // "the Peruvian government's chief negotiator"
   if (index < first - 1 && /^(?:government|regime|state)$/.test(lowerAt(view, index))) index--
@@ -213,14 +216,15 @@ function roleAfter(view: View, person: Draft, at: ReadonlyMap<number, Draft>): R
   }
 }
 
-/** "China's Foreign Ministry": the ministry, where the country's "'s" leads on to one. */
+/** "China's Foreign Ministry", "the Iraqi Ministry of Culture": the ministry, where its country leads on to one. */
 function ownedBy(
   view: View,
   owner: Draft | undefined,
   at: ReadonlyMap<number, Draft>,
 ): Draft | undefined {
-  if (!owner || !/^(?:'s|’s)$/.test(lowerAt(view, owner.last + 1))) return owner
-  const body = at.get(owner.last + 2)
+  if (!owner) return owner
+  const owned = /^(?:'s|’s)$/.test(lowerAt(view, owner.last + 1))
+  const body = at.get(owner.last + (owned ? 2 : 1))
   return body && bodies.has(body.kind) ? body : owner
 }
 

@@ -1,6 +1,8 @@
 /** Second thoughts on names no list knows: takes particles in, and who speaks is no place. */
-import type { Gazetteer } from '../gazetteer'
+import { fold, type Gazetteer } from '../gazetteer'
+import type { People } from './consistency'
 import type { Draft } from './draft'
+import { titleBefore } from './titles'
 import { lowerAt, prepositionOf, wordsOf, type View } from './view'
 
 const speech =
@@ -18,7 +20,10 @@ export function settleUnknown(view: View, draft: Draft, gazetteer: Gazetteer): v
     const verb = view.tokens[token?.head ?? -1]
     const speaks = token?.deprel === 'nsubj' && speech.test(verb?.lemma.toLowerCase() ?? '')
     const site = /(?:County|Province|District|State|City|Region|Island|Valley)$/.test(draft.text)
-    const told = /^(?:obj|iobj)$/.test(token?.deprel ?? '') && addressed.test(verb?.lemma ?? '')
+    const told =
+      /^(?:obj|iobj)$/.test(token?.deprel ?? '') &&
+      addressed.test(verb?.lemma ?? '') &&
+      prepositionOf(view, draft.head, draft.first) === ''
     if (!site && (speaks || told || rules(view, draft) || meets(view, draft))) draft.kind = 'person'
   }
   let first = draft.first
@@ -28,6 +33,20 @@ export function settleUnknown(view: View, draft: Draft, gazetteer: Gazetteer): v
   draft.first = first
   draft.start = view.tokens[first]?.start ?? draft.start
   draft.text = wordsOf(view, first, draft.last)
+}
+
+/** "Paris warned", in a report that names no person so: the capital. */
+export function settleCapital(
+  view: View,
+  draft: Draft,
+  people: People,
+  gazetteer: Gazetteer,
+): void {
+  if (draft.kind !== 'person' || draft.gazetteer !== null || draft.first !== draft.last) return
+  const name = fold(draft.text)
+  if (gazetteer.metonym(draft.text) === null || people.byFamily.has(name)) return
+  if (people.givens.has(name) || titleBefore(view, draft.first, () => false)) return
+  draft.kind = 'place'
 }
 
 /** "Holm and Orlov had agreed": who acts together with a person is no town; a capital may be. */
@@ -70,5 +89,5 @@ function rules(view: View, draft: Draft): boolean {
     ? /^(?:regime|government|administration|rule|forces|army|loyalists|supporters|cabinet|lawyer|lawyers|wife|husband|father|mother|son|daughter|brother|aides?|party|campaign|spokesman|spokeswoman|resignation|remarks|speech|comments)$/.test(
         word,
       )
-    : /^(?:regime|administration|loyalists|supporters|family|camp|clan)$/.test(word)
+    : /^(?:regime|administration|loyalists|supporters|family)$/.test(word)
 }

@@ -1,7 +1,8 @@
 /** Ties "the RSF" to the body the report has named in full, whatever other body the world knows by these letters. */
 import type { Draft } from './draft'
 
-const letters = /^\p{Lu}{3,6}$/u
+/** "RSF", "MoD". */
+const letters = /^(?:\p{Lu}{3,6}|\p{Lu}{1,2}\p{Ll}\p{Lu}{1,3})$/u
 
 /** `drafts` by position. */
 export function tieAcronyms(drafts: readonly Draft[]): void {
@@ -9,8 +10,8 @@ export function tieAcronyms(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.kind !== 'organization' && draft.kind !== 'group') continue
     if (!letters.test(draft.text)) {
-      const initials = initialsOf(draft.text)
-      if (initials.length > 2 && !fulls.has(initials)) fulls.set(initials, draft)
+      for (const initials of [initialsOf(draft.text), lettersOf(draft.text)])
+        if (initials.length > 2 && !fulls.has(initials)) fulls.set(initials, draft)
       continue
     }
     const full = fulls.get(draft.text)
@@ -26,5 +27,12 @@ const initialsOf = (name: string): string =>
   name
     .split(/[\s-]+/)
     .filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+
+/** "Ministry of Defence": MoD. */
+const lettersOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
     .map((word) => word[0])
     .join('')

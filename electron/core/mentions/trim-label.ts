@@ -2,6 +2,7 @@
 import type { NameSpan } from '../../../shared/model'
 import type { Gazetteer } from '../gazetteer'
 import { honorifics, roleHeads, roleModifiers } from './lexicon/titles'
+import { isSurelyPlace } from './place-cues'
 import { trimBody } from './trim-body'
 import { lowerAt, wordsOf, type View } from './view'
 
@@ -14,17 +15,20 @@ export function trimLabel(
   gazetteer: Gazetteer,
 ): { readonly first: number; readonly last: number } | null {
   let { first, last } = name
-  while (first <= last && edges.test(lowerAt(view, first)) && !isHague(view, first)) first++
+  while (first <= last && edges.test(lowerAt(view, first)) && !isPart(view, first)) first++
   while (last >= first && edges.test(lowerAt(view, last))) last--
-  if (name.kind !== 'organization' && name.kind !== 'group') {
+  // "the island of Don Khone"
+  const placed = isSurelyPlace(view, first, last)
+  if (name.kind !== 'organization' && name.kind !== 'group' && !placed) {
     const kept = first
     while (first < last && isTitle(lowerAt(view, first))) first++
     if (first > kept && lowerAt(view, first) === 'of') first = kept
     while (last > first && name.kind === 'country' && isTitle(lowerAt(view, last))) last--
   }
   if (first > last) return null
+  if (/^\d+$/.test(lowerAt(view, first - 1)) && isGlued(view, first - 1)) first--
   if (name.kind === 'organization') {
-    const body = trimBody(view, { first, last })
+    const body = trimBody(view, { first, last }, gazetteer)
     if (!body) return null
     ;({ first, last } = body)
     if (opensWithThe(view, first - 1)) first--
@@ -52,6 +56,10 @@ export function trimLabel(
   return { first, last }
 }
 
+/** No space behind it. */
+const isGlued = (view: View, at: number): boolean =>
+  view.tokens[at]?.end === view.tokens[at + 1]?.start
+
 /** "of The Scout Association": capital inside a sentence, the article is part of the name. */
 const opensWithThe = (view: View, at: number): boolean =>
   at > 0 &&
@@ -59,8 +67,14 @@ const opensWithThe = (view: View, at: number): boolean =>
   !view.sentence.headline &&
   /^(?:\p{L}|,)/u.test(view.tokens[at - 1]?.text ?? '')
 
-const isHague = (view: View, at: number): boolean =>
-  lowerAt(view, at) === 'the' && lowerAt(view, at + 1) === 'hague'
+/** "The Hague", "into An Giang". */
+const isPart = (view: View, at: number): boolean =>
+  (lowerAt(view, at) === 'the' && lowerAt(view, at + 1) === 'hague') ||
+  // "A-League", "6PR"
+  (/^(?:A|\d+)$/.test(view.tokens[at]?.text ?? '') && isGlued(view, at)) ||
+  (view.tokens[at]?.text === 'An' &&
+    at > 0 &&
+    /^(?:ADP|CCONJ)$/.test(view.tokens[at - 1]?.upos ?? ''))
 
 const isTitle = (word: string): boolean =>
   roleHeads.has(word) || honorifics.has(word) || (roleModifiers.has(word) && word !== 'new')

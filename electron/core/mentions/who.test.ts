@@ -95,6 +95,8 @@ describe('person or place', () => {
       'person',
     ],
     ['Moss and Terzić had agreed on it in a call.', 'Moss', 'person'],
+    ['Envoys met in Rome. Paris warned against a new war.', 'Paris', 'country'],
+    ['The singer Ana Paris spoke. Paris warned her fans.', 'Paris', 'person'],
     ['Bergen and Terzić were named in the text.', 'Bergen', 'place'],
     ['The minister told el-Bakry that he would leave.', 'el-Bakry', 'person'],
     ['The two countries warned Terzić over the attack.', 'Terzić', 'person'],

@@ -20,6 +20,7 @@ import { exportText } from './export'
 import { graphHandle } from './graph-handle'
 import { openFile, openFolder, openSample, save, saveAs } from './open'
 import { readerHandle } from './reader-handle'
+import { focusSelected, hideSelected, invertSelection, pinSelected, selectAll } from './selecting'
 import { redo, undo } from './undo'
 
 export interface Command {
@@ -118,6 +119,11 @@ export const COMMANDS: readonly Command[] = [
     changeView((view) => setGrouping(view, 'side')),
   ),
   make('group-none', 'Graph', 'No groups', () => changeView((view) => setGrouping(view, 'none'))),
+  make('select-all', 'Graph', 'Select all that is drawn', selectAll, 'Mod+A'),
+  make('invert', 'Graph', 'Invert the selection', invertSelection, 'Mod+I'),
+  make('focus', 'Graph', 'Show only what is near the selection', focusSelected, 'Shift+F'),
+  make('pin', 'Graph', 'Pin or unpin the selection', pinSelected, 'Shift+P'),
+  make('hide', 'Graph', 'Hide the selection', hideSelected, 'H'),
   make('show-more', 'Graph', 'Show more events', () => changeView(showMore)),
   make('show-all', 'Graph', 'Show all events', () => changeView(showAll)),
   make('unhide', 'Graph', 'Show hidden nodes again', () => changeView(unhideAll)),

@@ -34,8 +34,8 @@ const typing = (target: EventTarget | null): boolean =>
     'input:not([type="range"], [type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]',
   )
 
-/** A field undoes its own words. */
-const isOfField = (command: string): boolean => command === 'undo' || command === 'redo'
+/** A field undoes and selects its own words. */
+const OF_FIELDS: ReadonlySet<string> = new Set(['undo', 'redo', 'select-all'])
 
 export function useShortcuts(): void {
   useEffect(() => {
@@ -44,7 +44,7 @@ export function useShortcuts(): void {
       const command = BY_KEYS.get(keysOf(event))
       if (!command) return
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey
-      if (typing(event.target) && (plain || isOfField(command))) return
+      if (typing(event.target) && (plain || OF_FIELDS.has(command))) return
       // Menus and dialogs keep their own keys.
       if (plain && document.querySelector('[role="dialog"], [role="menu"]')) return
       event.preventDefault()

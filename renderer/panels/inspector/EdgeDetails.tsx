@@ -5,6 +5,7 @@ import { byTime } from '../../view-model/overview'
 import { count } from '../../view-model/words'
 import { useNameOf } from '../actions/use-name'
 import { useEventDetail } from '../actions/use-detail'
+import { Rows } from '../shell/Rows'
 import { Section } from '../shell/Section'
 import { EntityRow } from './EntityRow'
 import { EventDetails } from './EventDetails'
@@ -42,14 +43,19 @@ export function EdgeDetails({ edge }: { readonly edge: NonNullable<Selection['ed
           <EntityRow key={id} id={id} />
         ))}
       </ul>
-      {events.slice(0, 30).map((event) => (
-        <Section key={event.id} title={event.label}>
-          <ul>
-            <EventRow event={event} />
-          </ul>
-          <EventSentences id={event.id} />
-        </Section>
-      ))}
+      <Rows
+        key={edge.id}
+        items={events}
+        box={(rows) => rows}
+        row={(event) => (
+          <Section key={event.id} title={event.label}>
+            <ul>
+              <EventRow event={event} />
+            </ul>
+            <EventSentences id={event.id} />
+          </Section>
+        )}
+      />
     </article>
   )
 }

@@ -47,7 +47,7 @@ export function EntityActions(props: {
           { label: 'Show only its neighbours', run: () => changeView((v) => focusOn(v, [id], 2)) },
           {
             label: pinned ? 'Unpin' : 'Pin in place',
-            run: () => changeView((v) => togglePinned(v, id)),
+            run: () => changeView((v) => togglePinned(v, [id])),
           },
           { label: 'Hide', run: () => changeView((v) => hide(v, [id])) },
           'Correct what was read',

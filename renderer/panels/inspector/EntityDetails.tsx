@@ -7,6 +7,7 @@ import { isMeeting } from '../../view-model/scene-pairs'
 import { KIND_WORDS, count } from '../../view-model/words'
 import { decide } from '../actions/open'
 import { useEntityDetail } from '../actions/use-detail'
+import { Rows } from '../shell/Rows'
 import { Section } from '../shell/Section'
 import { EntityActions } from './EntityActions'
 import { EntityRow } from './EntityRow'
@@ -67,19 +68,15 @@ export function EntityDetails({ id }: { readonly id: string }) {
         </Section>
       )}
       <Section title="Events by time" count={events.length}>
-        <ul>
-          {events.slice(0, 200).map((event) => (
-            <EventRow key={event.id} event={event} />
-          ))}
-        </ul>
+        <Rows key={id} items={events} row={(event) => <EventRow key={event.id} event={event} />} />
         {company > 0 && <p className="note">Shares events with {count(company, 'other')}.</p>}
       </Section>
       <Waiting asked={detail}>
         {(value) => (
           <>
-            <Quotes quotes={value.quotes} about={id} />
+            <Quotes key={id} quotes={value.quotes} about={id} />
             <Section title="Read from" count={value.evidence.length}>
-              <EvidenceByReport evidence={value.evidence} action={SPLIT} />
+              <EvidenceByReport key={id} evidence={value.evidence} action={SPLIT} />
             </Section>
             {value.entity.why.length > 0 && (
               <Section title="Why these names are one" count={value.entity.why.length} open={false}>

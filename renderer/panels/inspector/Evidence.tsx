@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/Button'
 import { useGraphIndex } from '../../state/derived/use-derived'
 import { readAt } from '../../state/reader/store'
 import { sourceOf } from '../../view-model/words'
+import { Rows } from '../shell/Rows'
 
 /** The sentence with the piece of evidence marked in it. */
 function Marked({ evidence }: { readonly evidence: EvidenceView }) {
@@ -69,8 +70,10 @@ export function EvidenceByReport(props: {
     (articles.get(a)?.published ?? '').localeCompare(articles.get(b)?.published ?? ''),
   )
   return (
-    <div className="reports">
-      {order.map(([id, list]) => {
+    <Rows
+      items={order}
+      box={(rows) => <div className="reports">{rows}</div>}
+      row={([id, list]) => {
         const article = articles.get(id)
         return (
           <section key={id} className="report" aria-label={article?.title ?? id}>
@@ -85,7 +88,7 @@ export function EvidenceByReport(props: {
             </ul>
           </section>
         )
-      })}
-    </div>
+      }}
+    />
   )
 }

@@ -4,8 +4,8 @@ import type { EventView } from '../../../shared/model'
 import { useGraphIndex, usePassing } from '../../state/derived/use-derived'
 import { overviewOf, type Told } from '../../view-model/overview'
 import { count } from '../../view-model/words'
-import { Button } from '../../ui/Button'
 import { openDialog } from '../../state/reader/store'
+import { MoreRows } from '../shell/Rows'
 import { Section } from '../shell/Section'
 import { DatedRow } from './DatedRow'
 import { EntityRow } from './EntityRow'
@@ -21,15 +21,10 @@ function Part(props: {
 }) {
   const { title, told, row, onMore } = props
   if (told.total === 0) return null
-  const rest = told.total - told.events.length
   return (
     <Section title={title} count={told.total}>
       <ul>{told.events.map(row)}</ul>
-      {rest > 0 && (
-        <Button small className="more-rows" onClick={onMore}>
-          Show more ({rest.toLocaleString('en-GB')})
-        </Button>
-      )}
+      <MoreRows rest={told.total - told.events.length} onMore={onMore} />
     </Section>
   )
 }

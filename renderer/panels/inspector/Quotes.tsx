@@ -3,6 +3,7 @@ import type { EntityDetail } from '../../../shared/model'
 import { useGraphIndex } from '../../state/derived/use-derived'
 import { readAt } from '../../state/reader/store'
 import { formatDay } from '../../view-model/words'
+import { Rows } from '../shell/Rows'
 import { Section } from '../shell/Section'
 
 type QuoteView = EntityDetail['quotes'][number]
@@ -14,8 +15,9 @@ function QuoteList(props: {
   const { quotes, withSpeaker = false } = props
   const { articles, entities } = useGraphIndex()
   return (
-    <ul>
-      {quotes.map((quote) => {
+    <Rows
+      items={quotes}
+      row={(quote) => {
         const article = articles.get(quote.article)
         return (
           <li key={`${quote.article}${quote.start}`}>
@@ -34,8 +36,8 @@ function QuoteList(props: {
             </button>
           </li>
         )
-      })}
-    </ul>
+      }}
+    />
   )
 }
 

@@ -8,6 +8,7 @@ import { sharedEvents } from '../../view-model/neighbours'
 import { byTime } from '../../view-model/overview'
 import { count } from '../../view-model/words'
 import { expand } from '../actions/pick'
+import { Rows } from '../shell/Rows'
 import { Section } from '../shell/Section'
 import { EntityRow } from './EntityRow'
 import { EventRow } from './EventRow'
@@ -23,11 +24,7 @@ function Events({
   if (events.length === 0) return null
   return (
     <Section title={title} count={events.length}>
-      <ul>
-        {events.slice(0, 100).map((event) => (
-          <EventRow key={event.id} event={event} />
-        ))}
-      </ul>
+      <Rows items={events} row={(event) => <EventRow key={event.id} event={event} />} />
     </Section>
   )
 }
@@ -73,11 +70,7 @@ export function SeveralDetails({ ids }: { readonly ids: readonly string[] }) {
       <SeveralActions ids={ids} isGroup={group !== undefined} />
       {entities.length > 0 && (
         <Section title="Names and places" count={entities.length}>
-          <ul>
-            {entities.slice(0, 100).map((id) => (
-              <EntityRow key={id} id={id} />
-            ))}
-          </ul>
+          <Rows items={entities} row={(id) => <EntityRow key={id} id={id} />} />
         </Section>
       )}
       <Events title={entities.length === 2 ? 'Events of both' : 'Events of all'} events={shared} />

@@ -30,6 +30,7 @@ import { neighboursOf } from '../../view-model/neighbours'
 import { count } from '../../view-model/words'
 import { showTab } from '../actions/commands'
 import { expand, goTo, membersOf } from '../actions/pick'
+import { drawnBut } from '../actions/selecting'
 
 /** Neighbours that are not drawn yet: the number shown before they are opened. */
 export function useHiddenNeighbours(id: string | null): number {
@@ -89,12 +90,7 @@ function useSelecting(id: string): MenuEntries {
     {
       label: 'Everything else (invert)',
       icon: <SquaresSubtract size={14} />,
-      run: () =>
-        selectNodes(
-          nodes
-            .flatMap((node) => membersOf(node.id))
-            .filter((one) => one !== id && !selected.includes(one)),
-        ),
+      run: () => selectNodes(drawnBut([id, ...selected])),
     },
   ]
 }
@@ -153,7 +149,7 @@ export function useNodeEntries(id: string): MenuEntries {
       label: pinned ? 'Unpin' : 'Pin in place',
       icon: <Pin size={14} />,
       disabled: !isDrawn,
-      run: () => changeView((view) => togglePinned(view, id)),
+      run: () => changeView((view) => togglePinned(view, [id])),
     },
     {
       label: chosen.length > 1 ? `Hide ${chosen.length} nodes` : 'Hide',

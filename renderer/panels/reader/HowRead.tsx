@@ -1,4 +1,5 @@
 /** How a paragraph is read, for developers: tokens, tags, tree, names, clauses, mentions and events, as `parley explain` prints them. */
+import { ChevronRight } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Result } from '../../../shared/model'
 import { request } from '../../ipc/client'
@@ -22,7 +23,10 @@ export function HowRead({ text, open: first }: { readonly text: string; readonly
       open={open}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>How this is read</summary>
+      <summary>
+        <ChevronRight size={12} aria-hidden className="section-arrow" />
+        How this is read
+      </summary>
       {read === null && <p className="note">Reading it again…</p>}
       {read !== null && (
         // Long lines are moved sideways, by keys too.

@@ -1,6 +1,6 @@
 /** A short tour on the first start: five cards, skipped at any time. */
 import { Dialog } from 'radix-ui'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useSession } from '../../state/session/store'
 import { changeSettings, useSettings } from '../../state/settings/store'
 import { keysFor } from '../actions/keys'
@@ -34,7 +34,15 @@ export function Tour() {
   const ready = useSettings((settings) => settings.ready)
   const open = useSession((session) => session.graph !== null)
   const [step, setStep] = useState(0)
-  if (seen || !ready || !open) return null
+  const next = useRef<HTMLButtonElement>(null)
+  const shown = !seen && ready && open
+  useEffect(() => {
+    if (!shown) return
+    // After the menu it was asked for in has given the focus back.
+    const timer = window.setTimeout(() => next.current?.focus())
+    return () => window.clearTimeout(timer)
+  }, [shown])
+  if (!shown) return null
   const done = (): void => {
     setStep(0)
     changeSettings((settings) => ({ ...settings, tourSeen: true }))
@@ -56,19 +64,19 @@ export function Tour() {
           onOpenAutoFocus={(event) => event.preventDefault()}
         >
           <Dialog.Title>{card.title}</Dialog.Title>
-          <Dialog.Description>{card.text}</Dialog.Description>
+          <Dialog.Description aria-live="polite">{card.text}</Dialog.Description>
           <footer>
             <span className="note">
               {step + 1} of {STEPS.length}
             </span>
-            <Button small onClick={done}>
-              {last ? 'Close' : 'Skip the tour'}
-            </Button>
             {!last && (
-              <Button small look="primary" onClick={() => setStep(step + 1)}>
-                Next
+              <Button small onClick={done}>
+                Skip the tour
               </Button>
             )}
+            <Button small look="primary" ref={next} onClick={last ? done : () => setStep(step + 1)}>
+              {last ? 'Close' : 'Next'}
+            </Button>
           </footer>
         </Dialog.Content>
       </Dialog.Portal>

@@ -113,9 +113,12 @@ export const hide = (view: Explore, ids: readonly string[]): Explore =>
 export const unhideAll = (view: Explore): Explore => setShown(view, { hidden: [] })
 export const focusOn = (view: Explore, nodes: readonly string[], steps: number): Explore =>
   setShown(view, { focus: nodes.length > 0 ? { nodes, steps } : null })
-export const togglePinned = (view: Explore, id: string): Explore => ({
+/** Pins them; when all of them are pinned, lets them go. */
+export const togglePinned = (view: Explore, ids: readonly string[]): Explore => ({
   ...view,
-  pinned: toggle(view.pinned, id),
+  pinned: ids.every((id) => view.pinned.includes(id))
+    ? view.pinned.filter((id) => !ids.includes(id))
+    : withAll(view.pinned, ids),
 })
 /** Folds every group of this kind. */
 export const setGrouping = (view: Explore, grouping: Grouping): Explore => ({

@@ -1,10 +1,19 @@
 /** The cells of the matrix as one keyboard grid; rows out of sight are not drawn, empty cells neither. */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useId, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import {
+  useId,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react'
 import type { Meetings } from '../../view-model/matrix/meetings'
 import type { Ordered } from '../../view-model/matrix/order'
 import { count } from '../../view-model/words'
 import { HoverCard, type Hover } from '../shared/HoverCard'
+import { measureSmall } from '../shared/measure'
 import { ColumnHeads } from './ColumnHeads'
 import { CELL, HEADS } from './sizes'
 import { MatrixRow, type Place } from './MatrixRow'
@@ -30,6 +39,9 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   PageDown: [10, 0],
 }
 
+/** Pixels beside a name in its row: the number, and room around both. */
+const BESIDE_NAME = 52
+
 export function MatrixGrid(props: Props) {
   const { meetings, ordered, noun, selected, pair, onActor, onPair, foot } = props
   const { actors, breaks } = ordered
@@ -51,6 +63,7 @@ export function MatrixGrid(props: Props) {
       actors.reduce((top, other) => Math.max(top, meetings.between(id, other.id).length), max),
     1,
   )
+  const names = Math.max(...actors.map(({ name }) => measureSmall(name)), 0)
   const last = actors.length - 1
   const within = (at: number): number => Math.max(0, Math.min(last, at))
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -101,8 +114,11 @@ export function MatrixGrid(props: Props) {
   }
   const current = cursor && cursor.row <= last && cursor.column <= last ? cursor : null
   return (
-    <div className="matrix-box scroll" ref={box}>
-      {}
+    <div
+      className="matrix-box scroll"
+      ref={box}
+      style={{ '--names': `${Math.ceil(names) + BESIDE_NAME}px` } as CSSProperties}
+    >
       <div
         role="grid"
         className="matrix-grid"

@@ -1,5 +1,5 @@
 /** Events or entities as a table: sort, find, choose columns and rows, copy and export. */
-import { Columns3 } from 'lucide-react'
+import { Columns3, Copy, Download } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { EntityView, EventView } from '../../../shared/model'
 import { Button } from '../../ui/Button'
@@ -133,9 +133,9 @@ export function TableView(props: TableProps) {
         />
         <Menu
           trigger={
-            <Button small look="outlined">
+            <Button small look="outlined" aria-label="Columns" title="Columns">
               <Columns3 size={13} aria-hidden />
-              Columns
+              <span className="word">Columns</span>
             </Button>
           }
           entries={all.map(({ id, title, main }) => ({
@@ -151,8 +151,16 @@ export function TableView(props: TableProps) {
             ? count(rows.length, 'row')
             : `${sorted.length.toLocaleString('en-GB')} of ${count(rows.length, 'row')}`}
         </span>
-        <Button small look="outlined" disabled={subject.length === 0} onClick={copy}>
-          Copy {scope}
+        <Button
+          small
+          look="outlined"
+          disabled={subject.length === 0}
+          aria-label={`Copy ${scope}`}
+          title="As text with tabs, for a spreadsheet"
+          onClick={copy}
+        >
+          <Copy size={13} aria-hidden />
+          <span className="word">Copy {scope}</span>
         </Button>
         <Button
           small
@@ -162,7 +170,8 @@ export function TableView(props: TableProps) {
           title="As a CSV file"
           onClick={() => onExport(`${what}.csv`, rowsToCsv(subject, columns), subject.length)}
         >
-          Export {scope}
+          <Download size={13} aria-hidden />
+          <span className="word">Export {scope}</span>
         </Button>
       </div>
       <DataGrid

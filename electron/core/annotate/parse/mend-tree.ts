@@ -3,11 +3,17 @@ import type { Token } from '../../../../shared/model'
 import { mendClausesAfter, mendDaysAfter } from './clauses-after'
 import { mendCompounds } from './compounds'
 import { mendFlatNames } from './flat-names'
+import { mendJoinedClauses } from './joined-clauses'
 import { mendNounRoots } from './noun-roots'
 import { mendTitles } from './titles'
 
 export const mendTree = (tokens: readonly Token[]): readonly Token[] =>
-  [mendNounRoots, mendFlatNames, mendTitles, mendClausesAfter, mendDaysAfter, mendCompounds].reduce(
-    (now, mend) => mend(now),
-    tokens,
-  )
+  [
+    mendNounRoots,
+    mendFlatNames,
+    mendTitles,
+    mendJoinedClauses,
+    mendClausesAfter,
+    mendDaysAfter,
+    mendCompounds,
+  ].reduce((now, mend) => mend(now), tokens)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { mendClausesAfter, mendDaysAfter } from './clauses-after'
 import { mendCompounds } from './compounds'
 import { mendFlatNames } from './flat-names'
+import { mendJoinedClauses } from './joined-clauses'
 import { mendNounRoots } from './noun-roots'
 import { arcs, tree } from './testing/tree'
 
@@ -26,6 +27,34 @@ describe('a verb left over behind "after" and a noun', () => {
       'They/PRP/PRON/nsubj/1 left/VBD/VERB/root/-1 after/IN/ADP/case/3 lunch/NN/NOUN/obl/1 and/CC/CCONJ/cc/5 slept/VBD/VERB/conj/1',
     )
     expect(mendClausesAfter(joined)).toEqual(joined)
+  })
+})
+
+describe('"and", a name and a singular verb behind an object', () => {
+  const denied =
+    'Lima/NNP/PROPN/nsubj/1 denied/VBD/VERB/root/-1 change/NN/NOUN/nsubj/8 of/IN/ADP/case/4 plans/NNS/NOUN/nmod/2 and/CC/CCONJ/cc/6'
+  test('open a clause of their own', () => {
+    const read = tree(
+      `${denied} Peru/NNP/PROPN/conj/4 has/VBZ/AUX/aux/8 accused/VBN/VERB/ccomp/1 Chile/NNP/PROPN/obj/8`,
+    )
+    expect(arcs(mendJoinedClauses(read))).toEqual([
+      'nsubj 1',
+      'root -1',
+      'obj 1',
+      'case 4',
+      'nmod 2',
+      'cc 8',
+      'nsubj 8',
+      'aux 8',
+      'conj 1',
+      'obj 8',
+    ])
+  })
+  test('not where both are the subject', () => {
+    const read = tree(
+      `${denied} Peru/NNP/PROPN/conj/4 have/VBP/AUX/aux/8 accused/VBN/VERB/ccomp/1 Chile/NNP/PROPN/obj/8`,
+    )
+    expect(mendJoinedClauses(read)).toEqual(read)
   })
 })
 

@@ -2,8 +2,9 @@
 import type { Scorer } from '../model/linear'
 import { maxParseFeatures, parseFeatures } from './features'
 import { furtherFeatures } from './further-features'
+import type { Guide } from './guide'
 import type { ParseInput } from './input'
-import { ParseState } from './state'
+import { moves, ParseState } from './state'
 
 export interface Parse {
   /** -1 for the root. */
@@ -14,78 +15,152 @@ export interface Parse {
   readonly margins: Int32Array
 }
 
+/** A parse and the steps that led to it: their classes and margins. */
+export interface Walk extends Parse {
+  readonly steps: Int32Array
+  readonly leads: Int32Array
+}
+
+/** Classes: 0 shifts, `1 + label` draws a left arc, `1 + count + label` a right arc. */
+export interface ArcLabels {
+  readonly count: number
+  readonly root: number
+}
+
+/** A class, and by how much it beats the next best. */
+export interface Choice {
+  best: number
+  lead: number
+}
+
+export interface ParseOptions {
+  /** The lead from which the first features alone decide. */
+  readonly plain: number
+  /** Arcs to keep. */
+  readonly guide?: Guide
+  /** What the same parser did without the guide: its steps stand until the guide forbids one. */
+  readonly earlier?: Walk
+}
+
 const certain = 0x7fffff
 
-/** From this margin on the first features alone decide: three steps in four, hardly one of them otherwise. */
-const plainMargin = 480
-
-/** Classes: 0 shifts, `1 + label` draws a left arc, `1 + labelCount + label` a right arc. `plain`: the margin from which the first features decide. */
 export function parseWords(
   input: ParseInput,
   scorer: Scorer,
-  labelCount: number,
-  rootLabel: number,
-  plain = plainMargin,
-): Parse {
+  labels: ArcLabels,
+  { plain, guide, earlier }: ParseOptions,
+): Walk {
   const state = new ParseState(input.count)
   const features = new Int32Array(maxParseFeatures)
-  const scores = new Int32Array(256)
+  const scores = new Int32Array(1 + 2 * labels.count)
   const margins = new Int32Array(input.count)
-  while (!state.finished) {
-    if (state.depth === 0) {
-      // Nothing to decide.
-      margins[state.next] = certain
-      state.shift()
-      continue
+  const steps = new Int32Array(2 * input.count)
+  const leads = new Int32Array(2 * input.count)
+  const choice: Choice = { best: 0, lead: 0 }
+  let before = earlier
+  for (let step = 0; !state.finished; step++) {
+    const open = guide ? guide.open(state) : state.possible
+    const label = guide ? guide.label(state) : -1
+    const known = before ? (before.steps[step] as number) : -1
+    if (before && permits(open, label, known, labels)) {
+      choice.best = known
+      choice.lead = before.leads[step] as number
+    } else {
+      before = undefined
+      decide(open, label)
     }
-    scores.fill(0, 0, 1 + 2 * labelCount)
-    scorer.addScores(features, parseFeatures(state, input, features), scores)
-    let choice = bestClass(state, scores, labelCount, rootLabel)
-    if (choice.margin < plain) {
-      scorer.addScores(features, furtherFeatures(state, input, features, 0), scores)
-      choice = bestClass(state, scores, labelCount, rootLabel)
-    }
-    const token = choice.best === 0 ? state.next : state.top(0)
-    margins[token] =
-      choice.best === 0 ? choice.margin : Math.min(choice.margin, margins[token] as number)
-    applyClass(state, choice.best, labelCount)
+    const { best, lead } = choice
+    steps[step] = best
+    leads[step] = lead
+    const shift = best === 0
+    const token = shift ? state.next : state.top(0)
+    margins[token] = shift ? lead : Math.min(lead, margins[token] as number)
+    guide?.follow(state, shift)
+    applyClass(state, best, labels)
   }
   const heads = state.head.slice(0, input.count)
   for (let i = 0; i < heads.length; i++) if (heads[i] === input.count) heads[i] = -1
-  return { heads, labels: state.label.slice(0, input.count), margins }
+  return { heads, labels: state.label.slice(0, input.count), margins, steps, leads }
+
+  function decide(open: number, label: number): void {
+    const only = onlyClass(state, open, label, labels)
+    if (only >= 0) {
+      choice.best = only
+      choice.lead = certain
+      return
+    }
+    scores.fill(0)
+    scorer.addScores(features, parseFeatures(state, input, features), scores)
+    choose(state, open, label, scores, labels, choice)
+    if (choice.lead >= plain) return
+    scorer.addScores(features, furtherFeatures(state, input, features, 0), scores)
+    choose(state, open, label, scores, labels, choice)
+  }
 }
 
-/** The best class that the state permits, and by how much it beats the best of another move or label. */
-export function bestClass(
+/** Whether a class is among the moves in `open`, and its arc has the label asked for, if one is. */
+function permits(open: number, label: number, c: number, { count }: ArcLabels): boolean {
+  if (c === 0) return (open & moves.shift) !== 0
+  const left = c <= count
+  return (
+    (open & (left ? moves.left : moves.right)) !== 0 && (label < 0 || label === arcLabel(c, count))
+  )
+}
+
+const arcLabel = (c: number, count: number): number => (c <= count ? c - 1 : c - 1 - count)
+
+/** The class where there is nothing to decide, else -1. */
+function onlyClass(
+  { next, count: words }: ParseState,
+  open: number,
+  label: number,
+  { count, root }: ArcLabels,
+): number {
+  if (open === moves.shift) return 0
+  if (open === moves.left && next === words) return 1 + root
+  if (label < 0) return -1
+  return open === moves.left ? 1 + label : open === moves.right ? 1 + count + label : -1
+}
+
+/** Sets `choice` to the best class among the moves in `open`; `label`: the only one for the arc to the top of the stack, or -1. */
+export function choose(
   state: ParseState,
+  open: number,
+  label: number,
   scores: Int32Array,
-  labelCount: number,
-  rootLabel: number,
-): { readonly best: number; readonly margin: number } {
-  let best = -1
-  let high = -0x7fffffff
-  let second = -0x7fffffff
-  const take = (c: number): void => {
+  { count, root }: ArcLabels,
+  choice: Choice,
+): void {
+  const ofRight = 1 + count
+  const atRoot = state.next === state.count
+  let best = 0
+  let high = open & moves.shift ? (scores[0] as number) : lowest
+  let second = lowest
+  const left = open & moves.left
+  const right = open & moves.right
+  if (left && atRoot && !right) {
+    choice.best = 1 + root
+    choice.lead = certain
+    return
+  }
+  for (let c = left ? 1 : ofRight, end = right ? ofRight + count : ofRight; c < end; c++) {
     const score = scores[c] as number
+    if (score <= second || c === 1 + root || c === ofRight + root) continue
+    if (label >= 0 && c !== 1 + label && c !== ofRight + label) continue
     if (score > high) {
       second = high
       high = score
       best = c
-    } else if (score > second) second = score
+    } else second = score
   }
-  const atRoot = state.next === state.count
-  if (state.canShift) take(0)
-  if (state.canLeft) {
-    if (atRoot) take(1 + rootLabel)
-    else for (let l = 0; l < labelCount; l++) if (l !== rootLabel) take(1 + l)
-  }
-  if (state.canRight)
-    for (let l = 0; l < labelCount; l++) if (l !== rootLabel) take(1 + labelCount + l)
-  return { best, margin: second === -0x7fffffff ? certain : high - second }
+  choice.best = best
+  choice.lead = second === lowest ? certain : high - second
 }
 
-export function applyClass(state: ParseState, c: number, labelCount: number): void {
+const lowest = -0x7fffffff
+
+export function applyClass(state: ParseState, c: number, { count }: ArcLabels): void {
   if (c === 0) state.shift()
-  else if (c <= labelCount) state.leftArc(c - 1)
-  else state.rightArc(c - 1 - labelCount)
+  else if (c <= count) state.leftArc(c - 1)
+  else state.rightArc(c - 1 - count)
 }

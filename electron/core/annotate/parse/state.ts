@@ -1,5 +1,8 @@
 /** The parser's state: a stack, a buffer that ends in the root, and the arcs drawn so far (arc-hybrid system). */
 
+/** What a parser may do next, as bits. */
+export const moves = { shift: 1, left: 2, right: 4 } as const
+
 /** Token indices; `count` is the root, `count + 1` stands for "nothing there". */
 export class ParseState {
   readonly none: number
@@ -59,6 +62,15 @@ export class ParseState {
 
   get canRight(): boolean {
     return this.depth > 1
+  }
+
+  /** Bits of `moves`. */
+  get possible(): number {
+    return (
+      (this.canShift ? moves.shift : 0) |
+      (this.canLeft ? moves.left : 0) |
+      (this.canRight ? moves.right : 0)
+    )
   }
 
   shift(): void {

@@ -33,6 +33,13 @@ test.each([
   ['State/NN owned/VBN firms/NNS and/CC banks/NNS', 'NN VBN NNS CC NNS'],
   ['Men/NNS wounded/VBN Friday/NNP were/VBD freed/VBN', 'NNS VBN NNP VBD VBN'],
   ['Swedes/NNPS held/VBD in/IN Iran/NNP were/VBD freed/VBN', 'NNPS VBN IN NNP VBD VBN'],
+  ['Oslo/NNP backs/NNS new/JJ plan/NN for/IN Mali/NNP', 'NNP VBZ JJ NN IN NNP'],
+  ['Oslo/NNP backs/NNS said/VBD no/DT', 'NNP NNS VBD DT'],
+  [
+    'months/NNS of/IN doubt/NN ,/, missed/VBD dates/NNS and/CC failed/VBD bids/NNS to/TO',
+    'NNS IN NN , VBN NNS CC VBN NNS TO',
+  ],
+  ['spoke/VBD of/IN doubt/NN ,/, missed/VBD dates/NNS and/CC', 'VBD IN NN , VBD NNS CC'],
   ['They/PRP held/VBD on/IN until/IN help/NN had/VBD come/VBN', 'PRP VBD IN IN NN VBD VBN'],
 ])('%s', (text, wanted) => {
   expect(mended(text)).toBe(wanted)

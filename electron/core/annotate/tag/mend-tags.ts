@@ -10,6 +10,7 @@ export interface MendTags {
   readonly verb: number
   readonly participle: number
   readonly past: number
+  readonly present: number
   readonly classes: readonly TagClass[]
 }
 
@@ -17,9 +18,9 @@ export interface MendTags {
 export function createMendTags(classes: readonly TagClass[]): MendTags {
   const find = (xpos: string): number =>
     classes.findIndex((one) => one.xpos === xpos && one.upos === 'VERB')
-  const [verb, participle, past] = [find('VB'), find('VBN'), find('VBD')]
-  if (Math.min(verb, participle, past) < 0) throw new RangeError('no verbs among the tags')
-  return { verb, participle, past, classes }
+  const [verb, participle, past, present] = [find('VB'), find('VBN'), find('VBD'), find('VBZ')]
+  if (Math.min(verb, participle, past, present) < 0) throw new RangeError('no verbs among the tags')
+  return { verb, participle, past, present, classes }
 }
 
 export function mendTags(words: readonly Word[], result: TagResult, mend: MendTags): TagResult {
@@ -40,8 +41,12 @@ export function mendTags(words: readonly Word[], result: TagResult, mend: MendTa
     if (tagAt(i) === 'VBD' && done.test(lower) && isDescribed(words, tagAt, i))
       classes[i] = mend.participle
   })
-  if (!words.some((_, i) => isMainVerb(tagAt, i)))
+  for (const i of listedAfter(words, tagAt)) classes[i] = mend.participle
+  if (!words.some((_, i) => isMainVerb(tagAt, i))) {
     for (const i of saidPlainly(words, tagAt)) classes[i] = mend.past
+    const told = words.findIndex((_, i) => isToldInHeadline(words, tagAt, i))
+    if (told >= 0) classes[told] = mend.present
+  }
   return { ...result, classes }
 }
 
@@ -84,6 +89,42 @@ function saidPlainly(words: readonly Word[], tagAt: (i: number) => string): read
   )
   return [first, ...others]
 }
+
+const measure =
+  /^(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries|series|string|spate|wave|history|pattern|litany|catalogue)$/
+
+/** "After months of doubt, missed deadlines and failed attempts": in a list of things, what looks like a past tense describes. */
+function listedAfter(words: readonly Word[], tagAt: (i: number) => string): readonly number[] {
+  const from = words.findIndex(
+    ({ lower }, i) => lower === 'of' && measure.test(words[i - 1]?.lower ?? ''),
+  )
+  if (from < 0) return []
+  const found: number[] = []
+  let at = from + 1
+  while (/^(?:JJ|NN|NNS)$/.test(tagAt(at))) at++
+  while (at > from + 1 && /^(?:,|CC)$/.test(tagAt(at))) {
+    at += tagAt(at) === ',' && tagAt(at + 1) === 'CC' ? 2 : 1
+    if (tagAt(at) === 'VBD' && (words[at]?.lower ?? '').endsWith('ed')) found.push(at++)
+    if (!/^(?:JJ|NN|NNS)$/.test(tagAt(at))) return []
+    while (/^(?:JJ|NN|NNS)$/.test(tagAt(at))) at++
+  }
+  return found
+}
+
+/** What headlines say of a country or a body, and nouns as well. */
+const headlineVerb =
+  /^(?:backs|urges|slams|vows|hails|pledges|blocks|bans|attacks|strikes|visits|blasts|fires|signs|hits|kills|orders|offers|charges|blames|welcomes|seeks|bombs|raids|shells|jails|cuts|frees|pounds)$/
+
+/** "Russia backs 3-point plan", in a line without a verb. */
+const isToldInHeadline = (
+  words: readonly Word[],
+  tagAt: (i: number) => string,
+  i: number,
+): boolean =>
+  tagAt(i) === 'NNS' &&
+  headlineVerb.test(words[i]?.lower ?? '') &&
+  /^NNPS?$/.test(tagAt(i - 1)) &&
+  /^(?:DT|CD|JJ|NN|NNS|NNPS?|PRP\$)$/.test(tagAt(i + 1))
 
 /** A finite verb that is not joined by "and" nor stands in a clause of its own. */
 function isMainVerb(tagAt: (i: number) => string, i: number): boolean {

@@ -1,5 +1,5 @@
 /** Joins the people of many reports: blocks by family name, then given names decide. */
-import type { Gazetteer } from '../../gazetteer'
+import { fold, type Gazetteer } from '../../gazetteer'
 import type { UnsurePair } from '../candidates'
 import type { LocalEntity } from './local'
 import {
@@ -32,6 +32,7 @@ export function joinPeople(
   const full = blocks.flatMap((block) => block.full)
   joinTranscriptions(full, sets)
   joinSecondSurnames(full, sets, gazetteer)
+  joinNicknames(people, sets)
   for (const { block, full } of blocks) {
     // A short name that is joined makes two full names neither one nor different.
     const roots = [...new Set(full.map(({ local }) => sets.rootOf(local.key)))]
@@ -145,6 +146,22 @@ function joinSecondSurnames(full: readonly Named[], sets: UnionFind, gazetteer: 
       `“${short.text}” and “${long.text}”: the same name and a second surname.`,
     )
   }
+}
+
+/** "Kru Tee", once a report names Niwat “Kru Tee” Suksai. */
+function joinNicknames(people: readonly LocalEntity[], sets: UnionFind): void {
+  const bearers = new Map<string, LocalEntity>()
+  for (const local of people)
+    for (const name of local.names) {
+      const nickname = /[“"‘'](\p{Lu}[^“”"‘’']+)[”"’']/u.exec(name)?.[1]
+      if (nickname !== undefined) bearers.set(fold(nickname), local)
+    }
+  if (bearers.size === 0) return
+  for (const local of people)
+    for (const name of local.names) {
+      const bearer = bearers.get(fold(name))
+      if (bearer) sets.join(bearer.key, local.key, `“${name}” is a nickname that a report gives.`)
+    }
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -41,7 +41,7 @@ export function clusterAcrossArticles(
     ...joinPeople(of('person'), sets, gazetteer),
     ...joinOrganisations(of('organization', 'group', 'facility'), sets, gazetteer),
   ]
-  joinPlaces(of('place', 'country'), sets)
+  joinPlaces(of('place', 'country', 'facility'), sets)
   const clusters = new Map<string, LocalEntity[]>()
   for (const local of locals) {
     const root = sets.rootOf(local.key)

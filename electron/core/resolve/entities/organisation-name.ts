@@ -15,6 +15,13 @@ const spellings: readonly (readonly [RegExp, string])[] = [
     /\bministry of (?:the )?(foreign affairs|foreign relations|external affairs)\b/g,
     'foreign ministry',
   ],
+  [/^(?:katiba|brigade) (?:of )?(?:the )?(.+)$/g, '$1 brigade'],
+  [/ katiba$/g, ' brigade'],
+  // "Boreal Gold Resources" is Boreal Gold; "Contact Group" is no Contact.
+  [
+    /^(\S+ .+?)(?: (?:resources|group|holdings?|corp|corporation|company|co|inc|ltd|limited|plc|llc|gmbh|party))+$/g,
+    '$1',
+  ],
   [/\bministry of (?:the )?(\w+)$/g, '$1 ministry'],
   [/\bdepartment of (?:the )?(\w+)$/g, '$1 department'],
 ]

@@ -5,15 +5,24 @@ import { matchParties, meet, type SpeaksFor } from './parties'
 
 /** Tells of two that they are of one kind, and told of places and days that can be one; null when they are not. */
 export function daysWhenAlike(a: Candidate, b: Candidate, speakers: SpeaksFor): Days | null {
-  if (a.theme !== b.theme || a.reading.status !== b.reading.status) return null
+  if (a.reading.status !== b.reading.status) return null
+  if (a.theme !== b.theme && !sharesFate(a, b)) return null
   if (!modesAgree(a, b, speakers)) return null
   const days = compareDays(a, b)
   // "Nine killed in the Sahel" over a report of Djibo: a wide place speaks against no town.
   const isWide = (one: Candidate, other: Candidate): boolean =>
     isHeadlineOf(one, other) && one.countries.size === 0
-  const isWhereAlike = isWide(a, b) || isWide(b, a) || placesAgree(a, b)
+  const isWhereAlike = isWide(a, b) || isWide(b, a) || placesAgree(a, b) || sharesFate(a, b)
   return days === 'different' || !isWhereAlike ? null : days
 }
+
+/** "freed Cid": who was taken, freed or killed. */
+export const fatesOf = ({ fate, victims }: Candidate): readonly string[] =>
+  fate === null ? [] : victims.map((one) => `${fate} ${one}`)
+
+/** One person was taken, freed or killed: once, whether the report names the camp or the village. */
+export const sharesFate = (a: Candidate, b: Candidate): boolean =>
+  a.fate !== null && a.fate === b.fate && a.victims.some((one) => b.victims.includes(one))
 
 /** Telephone calls, press conferences and visits are not the meeting itself; to receive a guest is to meet him there. */
 function modesAgree(a: Candidate, b: Candidate, speakers: SpeaksFor): boolean {
@@ -21,11 +30,17 @@ function modesAgree(a: Candidate, b: Candidate, speakers: SpeaksFor): boolean {
   const [m, n] = modes
   if (m === n) return true
   if (a.reading.type !== 'CONSULT') return m === null || n === null
-  if (modes.some((mode) => mode === 'phone' || mode === 'press')) return false
+  if (modes.includes('press')) return false
+  if (modes.includes('phone')) return [a, b].every((one) => isCall(one))
   if (!modes.includes('visit')) return true
   if (isHeadlineOf(a, b) || isHeadlineOf(b, a)) return true
   return sharesTown(a, b) && matchParties(a.parties, b.parties, speakers).count > 1
 }
+
+/** On the telephone, or for all that is told: they spoke, and nowhere. */
+export const isCall = ({ reading: { mode }, places, triggerText }: Candidate): boolean =>
+  mode === 'phone' ||
+  (mode === null && places.size === 0 && /^(?:sp[eo][ak]|talk)/.test(triggerText))
 
 /** "Gunmen kill nine", "Foreign ministers meet": a headline without a day that names nobody, over the sentence that says more. */
 export const isHeadlineOf = (headline: Candidate, lead: Candidate): boolean =>
@@ -44,9 +59,10 @@ export function placesAgree(a: WhereTold, b: WhereTold): boolean {
   const countries = meet(a.countries, b.countries)
   if (isInBuildings(a) !== isInBuildings(b))
     return countries || a.countries.size === 0 || b.countries.size === 0
-  return countries && (a.towns.size === 0 || b.towns.size === 0)
+  // A region may hold the town.
+  return countries && [a, b].some(({ towns, regions }) => towns.size === regions.size)
 }
-export type WhereTold = Pick<Candidate, 'places' | 'buildings' | 'towns' | 'countries'>
+export type WhereTold = Pick<Candidate, 'places' | 'buildings' | 'towns' | 'regions' | 'countries'>
 
 /** No town is told, only a hotel or a palace. */
 const isInBuildings = ({ places, buildings }: WhereTold): boolean => places.size === buildings.size

@@ -1,4 +1,5 @@
 /** Turns candidates into blocks of those worth comparing, so that cost grows with their number and not its square. */
+import { fatesOf } from './alike'
 import type { Candidate } from './candidate'
 import { daysBlocks, windowOf } from './days'
 import type { SpeaksFor } from './parties'
@@ -42,12 +43,12 @@ function keysOf(candidate: Candidate, speakers: SpeaksFor): ReadonlySet<string> 
   if (days && days[1] - days[0] < 7)
     for (let day = days[0]; day <= days[1]; day++)
       for (const one of [...all, ...towns]) keys.add(`${theme}|${String(day)}|${one}`)
+  // News of a meeting or a deal that names no day is of the day of the report or the one before.
+  const { published } = candidate
+  if (/^(?:CONSULT|AGREE)$/.test(theme) && !days && published !== null && !reading.background)
+    for (const day of [published - 1, published])
+      for (const one of all) keys.add(`${theme}|${String(day)}|${one}`)
   if (reading.type === 'CONSULT') {
-    // News of a meeting that names no day is of the day of the report or the one before.
-    const { published } = candidate
-    if (!days && published !== null && !reading.background)
-      for (const day of [published - 1, published])
-        for (const one of all) keys.add(`${theme}|${String(day)}|${one}`)
     if (reading.status === 'future')
       for (const one of all) for (const town of towns) keys.add(`${theme}|planned|${one}|${town}`)
     return keys
@@ -57,6 +58,7 @@ function keysOf(candidate: Candidate, speakers: SpeaksFor): ReadonlySet<string> 
     const near = `${theme}|near ${String(block)}`
     if (theme !== reading.type) for (const one of all) keys.add(`${near}|${one}`)
     for (const one of victims) keys.add(`${near}|${one}`)
+    for (const one of fatesOf(candidate)) keys.add(`${one}|near ${String(block)}`)
     for (const one of all) for (const word of contentWords) keys.add(`${near}|${one}|${word}`)
   }
   return keys

@@ -9,6 +9,8 @@ import type {
   Span,
 } from '../../../../shared/model'
 import { dayOf, daysOf } from './days'
+import { fateOf } from './fate'
+import { sameWordOf } from './lexicon/same-words'
 import { themeOf } from './theme'
 import { wordingOf } from './wording'
 
@@ -25,10 +27,16 @@ export interface Candidate {
   readonly isTheirs: boolean
   /** Named people it was done to. */
   readonly victims: readonly string[]
+  /** "taken", "freed", "killed": what befalls a person once in those days; else null. */
+  readonly fate: string | null
   /** Its places that are a hotel, a palace, a bridge. */
   readonly buildings: ReadonlySet<string>
   /** Its places but countries. */
   readonly towns: ReadonlySet<string>
+  /** Those of them that hold towns. */
+  readonly regions: ReadonlySet<string>
+  /** Ids of the countries that its towns lie in. */
+  readonly holders: ReadonlySet<string>
   /** Countries that hold its places. */
   readonly countries: ReadonlySet<string>
   /** All parties are organisations. */
@@ -56,7 +64,7 @@ export interface Candidate {
 }
 
 const stop = new Set(
-  'the a an of to in on for and or with that this name names text document paper deal agreement accord pact treaty signature signatures its their his her by from at as be is are was were will would between towards over into monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+  'the a an of to in on for and or with that this name names text document paper deal agreement accord pact treaty protocol declaration memorandum understanding communique point joint one two three four five six seven eight nine ten signature signatures its their his her by from at as be is are was were will would between towards over into monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
     ' ',
   ),
 )
@@ -67,6 +75,7 @@ const ONE_OF_MANY =
   /\b(?:again|often|regularly|several|many|times|twice|earlier|previous\w*|last|past|first|before|since|have|has|had|later|another|next|every|each|more)\b/i
 const SEVERAL = /^(?:meetings|conversations|calls|encounters|visits|summits)$/i
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
+const REGION = / (?:region|province|governorate|oblast|district|valley|county|state)$/i
 const ORDINAL = /\b(first|second|third|fourth|fifth|sixth|last)\b[^.;:]*$/i
 
 /** What is known of the report that a reading stands in. */
@@ -110,8 +119,16 @@ export function candidateOf(
     victims: parties.filter(
       (one) => participants.get(one) === 'recipient' && kindOf(one) === 'person',
     ),
+    fate: fateOf(reading, text),
     buildings: new Set([...places].filter((place) => kindOf(place) === 'facility')),
     towns: new Set([...places].filter((place) => kindOf(place) !== 'country')),
+    regions: new Set([...places].filter((place) => REGION.test(entities.get(place)?.name ?? ''))),
+    holders: new Set(
+      [...places].flatMap((place) => {
+        const { kind, country = null } = entities.get(place) ?? {}
+        return kind === 'country' || country === null ? [] : [`country:${country}`]
+      }),
+    ),
     countries: new Set([...places].flatMap((place) => entities.get(place)?.country ?? [])),
     bodiesOnly: parties.every((one) => kindOf(one) === 'organization'),
     days: daysOf(reading.date),
@@ -175,13 +192,17 @@ const isNamed = (entity: EntityNode | undefined): boolean =>
 const FOLLOWS =
   /(?<=\w)[,;]?\s(?:after|before|during|while|when|which|who|whose|because|if|unless|until)\s.*/su
 
-/** Plurals lose their s. */
+/** "A document that obliges both": only a paper. */
+const PAPER = /\b(?:document|paper|text|protocol|accord|deal|agreement|pact|declaration) that\b.*/su
+
+/** Plurals lose their s, and what reports say for one thing is one word. */
 const wordsOf = (content: string): ReadonlySet<string> =>
   new Set(
     content
       .toLowerCase()
       .replace(FOLLOWS, '')
+      .replace(PAPER, '')
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word.length > 2 && !stop.has(word))
-      .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word)),
+      .map((word) => sameWordOf(word.length > 3 ? word.replace(/s$/, '') : word)),
   )

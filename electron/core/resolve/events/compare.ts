@@ -5,6 +5,7 @@ import {
   isOverLead,
   isWithin,
   rolesAgree,
+  sharesFate,
   sameWord,
   sharedWords,
   shareOfWords,
@@ -30,6 +31,8 @@ export function sameEvent(a: Candidate, b: Candidate, speakers: SpeaksFor): Like
   const again = days === 'unknown' ? toldAgain(a, b, speakers) : null
   if (again) return again
   if (!rolesAgree(a, b)) return null
+  if (sharesFate(a, b) && (days === 'same' || isWithinDays(a, b) || isReportedTogether(a, b)))
+    return { why: 'the same befell the same person in those days', strength: 2 }
   // What a meeting brought is no older deal of those who met.
   if ((a.isTheirs || b.isTheirs) && days !== 'same' && !meet(a.quotes, b.quotes)) return null
   const smaller = Math.min(a.parties.size, b.parties.size)
@@ -50,7 +53,7 @@ function isTitleOf(headline: Candidate, lead: Candidate, speakers: SpeaksFor): b
 function sameAct(a: Candidate, b: Candidate, days: Days, parties: number): Likeness | null {
   const alike = shareOfWords(a, b)
   const untold = Math.min(a.contentWords.size, b.contentWords.size) === 0
-  if (days === 'same' && a.reading.type === 'AGREE' && parties > 1) {
+  if (days === 'same' && a.theme === 'AGREE' && parties > 1) {
     const why = 'the same parties agreed on the same day'
     const isPlain = a.contentWords.size === 0 && b.contentWords.size === 0
     if (isPlain || (sharesTown(a, b) && alike > 0)) return { why, strength: 2 }
@@ -100,7 +103,12 @@ function sameWithoutParties(a: Candidate, b: Candidate, days: Days): Likeness | 
 }
 
 /** "Nurses marched", "students rallied": told who they were, though without a name. */
-const hasCrowd = ({ participants, parties }: Candidate): boolean => participants.size > parties.size
+const hasCrowd = ({ participants, parties }: Candidate): boolean =>
+  [...participants.keys()].some((one) => !parties.has(one) && !ANYBODY.test(one))
+
+/** Protesters of two reports may be the same; of nurses and students it is known. */
+const ANYBODY =
+  /(?:^|-)(?:protesters|demonstrators|people|crowd|residents|villagers|civilians|activists|supporters)$/
 
 /** What is done by one to another, or by a crowd, is not done twice in one place on one day. */
 const isDeed = ({ theme }: Candidate, parties: number): boolean =>

@@ -1,6 +1,6 @@
 /** A group of readings while it grows: what it says as a whole, and whether another may join it. */
 import type { Candidate } from './candidate'
-import { placesAgree, type WhereTold } from './alike'
+import { fatesOf, placesAgree, type WhereTold } from './alike'
 import { matchParties, meet, type SpeaksFor } from './parties'
 
 /** Reports go on telling of one thing for so many days. */
@@ -20,17 +20,26 @@ export interface Growing {
   readonly places: Set<string>
   readonly buildings: Set<string>
   readonly towns: Set<string>
+  readonly regions: Set<string>
+  /** People with what befell them. */
+  readonly fates: Set<string>
   readonly countries: Set<string>
 }
 
 const none: ReadonlySet<string> = new Set()
-const nowhere: WhereTold = { places: none, buildings: none, towns: none, countries: none }
+const nowhere: WhereTold = {
+  places: none,
+  buildings: none,
+  towns: none,
+  regions: none,
+  countries: none,
+}
 
 export function startOf(candidate: Candidate, index: number): Growing {
   const { reading, days, published, ordinal, weekday, parties, isHeadline } = candidate
   // "Nine killed in the Sahel", over a report of Djibo.
   const isWide = isHeadline && parties.size === 0 && days === null && candidate.countries.size === 0
-  const { places, buildings, towns, countries } = isWide ? nowhere : candidate
+  const { places, buildings, towns, regions, countries } = isWide ? nowhere : candidate
   const whole = days && days[0] === days[1] ? [days[0]] : []
   const reported = days ? whole : published === null ? [] : [published]
   return {
@@ -45,6 +54,8 @@ export function startOf(candidate: Candidate, index: number): Growing {
     places: new Set(places),
     buildings: new Set(buildings),
     towns: new Set(towns),
+    regions: new Set(regions),
+    fates: new Set(fatesOf(candidate)),
     countries: new Set(countries),
   }
 }
@@ -64,6 +75,8 @@ export function unite(a: Growing, b: Growing, why: string): { into: Growing; tak
     'places',
     'buildings',
     'towns',
+    'regions',
+    'fates',
     'countries',
   ] as const
   for (const name of sets) {
@@ -82,8 +95,7 @@ export function agree(a: Growing, b: Growing, speakers: SpeaksFor): boolean {
     share(a.days, b.days) &&
     share(a.ordinals, b.ordinals) &&
     share(a.weekdays, b.weekdays) &&
-    placesAgree(a, b) &&
-    partiesAgree(a, b, speakers) &&
+    (meet(a.fates, b.fates) || (placesAgree(a, b) && partiesAgree(a, b, speakers))) &&
     spread([...a.reported, ...b.reported]) <= LONGEST_NEWS
   )
 }

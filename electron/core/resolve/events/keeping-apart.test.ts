@@ -55,6 +55,21 @@ describe('two happenings', () => {
       { ...b, by: ['Norland', 'Sutland'], on: pair.on },
     ],
     [
+      'a summit of four, and two of them aside',
+      { by: ['Norland', 'Sutland', 'Cid', 'Dora'], on: pair.on, at: ['Port'] },
+      { ...pair, ...b, at: ['Port'] },
+    ],
+    [
+      'an arrest and a killing',
+      { type: 'ASSAULT', says: '*killed Cid', to: ['Cid'], on: '2031-03-12' },
+      { ...b, type: 'COERCE', says: '*arrested Cid', to: ['Cid'], on: '2031-03-12' },
+    ],
+    [
+      'a call, and talks in a town',
+      { says: 'they *spoke', by: pair.by, on: '2031-03-12', at: ['Port'] },
+      { ...b, says: 'Ada *telephoned Ben', by: pair.by, mode: 'phone' },
+    ],
+    [
       'first and second',
       { ...pair, says: 'the first *meeting' },
       { ...pair, says: 'their second *meeting' },

@@ -18,8 +18,10 @@ export function nodeOf(group: Group, keyOf: (entity: string) => string): EventNo
     for (const [entity, role] of member.participants)
       if (!participants.has(entity)) participants.set(entity, role)
   }
+  // "In Hamburg": Germany is told with it.
+  const holders = new Set(members.flatMap((member) => [...member.holders]))
   const places = [...new Set(members.flatMap((member) => [...member.places]))].filter(
-    (place) => !participants.has(place) || best.places.has(place),
+    (place) => !holders.has(place) && (!participants.has(place) || best.places.has(place)),
   )
   const { reading } = best
   const [worded = best] = members

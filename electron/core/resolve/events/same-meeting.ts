@@ -1,5 +1,5 @@
 /** Decides whether two tellings are of one meeting, or of one deal whose day only the one tells. */
-import { isWithin, sharesPlace, sharesTown } from './alike'
+import { isCall, isWithin, sharesPlace, sharesTown } from './alike'
 import type { Candidate } from './candidate'
 import { isToldNextDay, type Days } from './days'
 import type { Likeness } from './likeness'
@@ -31,10 +31,15 @@ function toldElsewhere(known: Candidate, undated: Candidate): Likeness | null {
     return meet(known.quotes, undated.quotes)
       ? { why: 'the same people, in reports that quote the same words', strength: 1 }
       : null
-  return sharesTown(known, undated) && isToldNextDay(known, undated)
+  const isOneDeal = undated.reading.type === 'AGREE' && isUnplaced(known, undated)
+  const isThere = sharesTown(known, undated) || (isCall(known) && isCall(undated)) || isOneDeal
+  return isThere && isToldNextDay(known, undated)
     ? { why: 'the same people met there, as told by the next day', strength: 1, pointsBack: true }
     : null
 }
+
+const isUnplaced = (...tellings: readonly Candidate[]): boolean =>
+  tellings.some(({ places }) => places.size === 0)
 
 /** On the same day, planned for the same weeks, or both in one report that names no day. */
 export function sameMeeting(
@@ -46,6 +51,7 @@ export function sameMeeting(
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return null
   const within = isWithin(a, b)
   const { count, same } = matchParties(a.parties, b.parties, speakers)
+  if (isAside(a, b) || isAside(b, a)) return null
   if (days === 'unknown') {
     const again = toldAgain(a, b, speakers)
     const isUndated = within && a.days === null && b.days === null
@@ -54,6 +60,9 @@ export function sameMeeting(
   if (days === 'overlap' && a.reading.status === 'future' && same > 1 && sharesTown(a, b))
     return { why: 'the same people are to meet there in those days', strength: 1 }
   if (days !== 'same') return null
+  const isVisit = a.reading.mode === 'visit' && b.reading.mode === 'visit'
+  if (isVisit && same > 0 && count === Math.min(a.parties.size, b.parties.size) && isTold(a, b))
+    return { why: 'the same visitor came on the same day', strength: 2 }
   if (same >= 2)
     return {
       why: `the same people met on the same day${within ? '' : ' in two reports'}`,
@@ -67,6 +76,16 @@ export function sameMeeting(
       strength: 3,
     }
   return within ? toldOfFewer(a, b, same) : null
+}
+
+/** Both tell where; that the places can be one is known. */
+const isTold = (a: Candidate, b: Candidate): boolean => a.towns.size > 0 && b.towns.size > 0
+
+/** "The leaders of A, B, C and D met", and two of them talked alone: those who came to a summit meet in many ways. */
+function isAside(few: Candidate, many: Candidate): boolean {
+  const met = ({ participants, parties }: Candidate): number =>
+    [...parties].filter((one) => /^(?:actor|recipient)$/.test(participants.get(one) ?? '')).length
+  return met(few) === 2 && met(many) > 3
 }
 
 /** In one report, and the one names one party or none: "Ada was host of the talks". `same`: how many they share. */
@@ -85,9 +104,9 @@ function toldOfFewer(a: Candidate, b: Candidate, same: number): Likeness | null 
       why: 'the body’s meeting, told in the same report for the same day and place',
       strength: 1,
     }
-  const isAside = few.parties.size === 0 || few.definite || isHost(few)
+  const isVague = few.parties.size === 0 || few.definite || isHost(few)
   const isThere = sharesTown(a, b) || (few.places.size === 0 && few.definite && isHost(few))
-  return isAside && many.parties.size > 1 && isThere
+  return isVague && many.parties.size > 1 && isThere
     ? { why: 'the meeting that the report tells of', strength: 1, pointsBack: true }
     : null
 }

@@ -10,6 +10,13 @@ interface Theme {
 
 const themes: readonly Theme[] = [
   {
+    // "declared a truce", "announced a deal": two who do so agree
+    name: 'AGREE',
+    toldAs: ['CONCEDE', 'COOPERATE', 'RETREAT'],
+    words:
+      /^(?:agreed|signed|announced|declared|reached|concluded|accepted|struck)(?:\s+[\w-]+){0,6}?\s+(?:truce|cease-?fire|armistice|accord|agreement|deal|pact)\b/i,
+  },
+  {
     // "pulled out of the talks", "quit talks", "boycotted the second round of talks"
     name: 'leaving talks',
     toldAs: ['RETREAT', 'SANCTION', 'REJECT', 'PROTEST'],

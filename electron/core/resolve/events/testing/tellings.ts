@@ -38,13 +38,16 @@ export interface Telling {
 
 export const kinds: Readonly<Record<string, EntityKind>> = {
   ...{ Ada: 'person', Ben: 'person', Cid: 'person', Dora: 'person' },
-  ...{ Norland: 'country', Sutland: 'country', League: 'organization' },
+  ...{ 'country:NO': 'country', Norland: 'country', Sutland: 'country', League: 'organization' },
   ...{
     Port: 'place',
     Lake: 'place',
     Desert: 'place',
+    'Port region': 'place',
     Palace: 'facility',
     gunmen: 'group',
+    'a-protesters': 'group',
+    'b-protesters': 'group',
     police: 'group',
   },
 }

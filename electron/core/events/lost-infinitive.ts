@@ -20,7 +20,7 @@ export function withInfinitives(sentence: Sentence): Sentence {
   if (at < 0 || !leading || clauses.some(({ predicate }) => predicate === at)) return sentence
   const objects = describes(tokens, at)
     ? [tokens[at]?.head ?? -1]
-    : leading.objects.filter((object) => object > at)
+    : objectsBehind(tokens, leading, at)
   if (objects.length === 0) return sentence
   const place = above + 1
   const moved = (index: number | null): number | null =>
@@ -85,4 +85,17 @@ const describes = (tokens: readonly Token[], at: number): boolean => {
     to.head === noun &&
     tokens[noun]?.head === at - 2
   )
+}
+
+/** The verb's objects behind the infinitive, else the noun that its words lead up to: "prepared to free 30 soldiers". */
+function objectsBehind(
+  tokens: readonly Token[],
+  { objects }: Clause,
+  at: number,
+): readonly number[] {
+  const own = objects.filter((object) => object > at)
+  if (own.length > 0) return own
+  let noun = at + 1
+  while (/^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(tokens[noun + 1]?.upos ?? '')) noun++
+  return /^NN/.test(tokens[noun]?.xpos ?? '') ? [noun] : []
 }

@@ -11,6 +11,7 @@ export function withPlans(sentence: Sentence): Sentence {
       token.xpos === 'NNS' &&
       tokens[index + 1]?.text === 'to' &&
       tokens[index + 2]?.xpos === 'VB' &&
+      tokens[index + 2]?.head === index &&
       clauses.some(({ predicate, subjects }) => predicate === index && subjects.length > 0),
   )
   const plan = clauses.findIndex(({ predicate }) => predicate === at)

@@ -76,6 +76,14 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
     'The Sudanese government has offered to free all political prisoners.',
     'AGREE actual actor:Sudanese recipient:prisoners',
   ],
+  [
+    'Nicaragua has begun to free former national guards.',
+    'RETREAT actual actor:Nicaragua recipient:national guards',
+  ],
+  [
+    'Britain has decided to free two Irish prisoners, the minister said.',
+    'RETREAT future actor:Britain recipient:Irish prisoners',
+  ],
   ['China test-fired missiles near Taiwan.', 'MOBILIZE actual actor:China recipient:Taiwan'],
   [
     'Baroness Annand, who is in Tunis, discussed security with Interior Minister Hedi Majd.',

@@ -101,6 +101,9 @@ function isReported(view: SentenceView, clause: Clause): boolean {
 const isWilling = (view: SentenceView, { predicate, finite }: Clause): boolean =>
   !finite &&
   lower(view.tokens[predicate - 1]) === 'to' &&
-  /^(?:willing|unwilling|determined|eager|keen|ready|reluctant|anxious|desperate|tempted|likely|unlikely)$/.test(
+  (/^(?:willing|unwilling|determined|eager|keen|ready|reluctant|anxious|desperate|tempted|likely|unlikely)$/.test(
     lower(view.tokens[predicate - 2]),
-  )
+  ) ||
+    /^(?:is|are|was|were|be|been) prepared$/.test(
+      `${lower(view.tokens[predicate - 3])} ${lower(view.tokens[predicate - 2])}`,
+    ))

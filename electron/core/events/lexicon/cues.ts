@@ -12,7 +12,7 @@ export const phaseVerbs = set(
   'begin start continue keep resume help manage proceed resort go_on end_up serve come finish complete',
 )
 export const planVerbs = set(
-  'plan intend prepare aim expect schedule hope set due slate arrange going poise gear',
+  'plan intend decide prepare aim expect schedule hope set due slate arrange going poise gear',
 )
 export const tryVerbs = set(
   'try seek attempt want wish hope strive struggle bid push work urge ask demand call request order tell consider threaten offer ready willing propose vow promise pledge agree need allow enable let refuse decline reject fail deny discuss prefer encourage invite press advise persuade convince remind direct command instruct implore appeal urge beg exhort lobby pressure recommend dare',

@@ -188,4 +188,6 @@ go/fly/travel/head/return to$ for#talk | to$ to:meet | into#talk -> with = visit
 sit_in/attend/join #talk with@ | #talk between* -> with between
 call person infinitive | person on:monday | person after* -> obj = phone
 take in:table with@ | part in:table with@ -> with
+hold/host/attend/give round-table | roundtable | reception | luncheon | dinner -> with for
+see counterpart -> obj
 `

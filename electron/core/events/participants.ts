@@ -211,6 +211,12 @@ export function speechAbove(view: SentenceView, clause: Clause): Clause | null {
   let at: Clause | undefined = clause
   for (let step = 0; at && step < 5; step++) {
     const parent: Clause | undefined = at.parent === null ? undefined : clauses[at.parent]
+    // "announced Wednesday it would ban", with the announcing hung on the ban.
+    const self = clauses.indexOf(at)
+    const before = clauses.find(
+      (one) => one.parent === self && one.link === 'main' && speechVerbs.has(one.lemma),
+    )
+    if (before && before.predicate < at.predicate) return before
     if (
       parent &&
       speechVerbs.has(parent.lemma) &&

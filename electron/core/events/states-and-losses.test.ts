@@ -140,6 +140,11 @@ describe('states, losses and figures', () => {
       'the attack on a Turkish barracks',
     )
   })
+  it('leaves those one talks with out of what is talked about', () => {
+    const { article, events } = read('Ana Prieto discussed human rights with Omar Faris.')
+    const [event] = events
+    expect(article.text.slice(event?.content?.start, event?.content?.end)).toBe('human rights')
+  })
   it('reads no agreement that only may come', () => {
     expect(shapes('If Norway and Sweden agree, the talks may resume.')).toEqual([])
   })

@@ -24,19 +24,25 @@ export function whatOf(
   if (!told || !trigger) return null
   if (told.start <= trigger.start && told.end >= trigger.end) return null
   const whole = clause.link === 'relative' ? beforeClause(view, clause, told) : told
+  if (whole && category === 'CONSULT') return withoutParties(view, whole, parties, 'with')
   return whole && /^(?:ASSAULT|COERCE)$/.test(category)
-    ? withoutVictims(view, whole, parties)
+    ? withoutParties(view, whole, parties, 'from')
     : whole
 }
 
-/** "seized the town from the militia": the town; from whom is told by the recipients. */
-function withoutVictims(view: SentenceView, told: Span, parties: readonly Mention[]): Span {
+/** "seized the town from the militia": the town; "discussed trade with the envoy": the trade. From whom and with whom is told by the recipients. */
+function withoutParties(
+  view: SentenceView,
+  told: Span,
+  parties: readonly Mention[],
+  word: 'from' | 'with',
+): Span {
   const first = view.tokens.findIndex(({ start }) => start >= told.start)
   const from = view.tokens.findIndex(
     (token, at) =>
       at > first &&
       token.end <= told.end &&
-      lower(token) === 'from' &&
+      lower(token) === word &&
       parties.some((one) => one.first > at && one.first - at < 4),
   )
   return (from < 0 ? null : trimmed(view, first, from - 1)) ?? told

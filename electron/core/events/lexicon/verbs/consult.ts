@@ -192,4 +192,6 @@ host/hold/give reception for* | dinner for* | lunch for* | breakfast for* | banq
 join person infinitive | person for* | person at* -> obj
 speak/talk to#people | to#victim | to#helper -> to
 give interview to@ -> to
+hold/host/attend/give round-table | roundtable | reception | luncheon | dinner -> with for
+see counterpart -> obj
 `

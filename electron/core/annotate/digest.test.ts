@@ -31,11 +31,11 @@ test('digests of the corpus', () => {
     })
   expect(digests).toMatchInlineSnapshot(`
     [
-      "geneva-2016-08-26-clarity.txt 5916b997d4b2f475",
-      "geneva-2016-08-26-talks.txt ddb1ee9485f4b08a",
-      "geneva-2016-09-09.txt 6c6e235c5f9fc809",
-      "hamburg-2016-12-08.txt 691f9c3215c75c11",
-      "vienna-2016-05-17.txt 427af52251d2e98f",
+      "geneva-2016-08-26-clarity.txt a225719f58c4cdcc",
+      "geneva-2016-08-26-talks.txt 20c90196582a4a09",
+      "geneva-2016-09-09.txt 784eb4020e75d305",
+      "hamburg-2016-12-08.txt 5050acd14ee0dd1e",
+      "vienna-2016-05-17.txt ff46c5354a22737c",
     ]
   `)
 })

@@ -15,10 +15,10 @@ export interface Parsers {
 }
 
 /** Leads from which the first features alone decide: hardly one step otherwise than by all. */
-const plain = { fromLeft: 750, fromRight: 480 } as const
+const plain = { fromLeft: 650, fromRight: 480 } as const
 
 /** Below it a decision is worth a second opinion; dearer sentences gain nothing measurable above. */
-const doubtful = 600
+const doubtful = 400
 
 /** From this lead on the judge's word stands. */
 const settled = 120

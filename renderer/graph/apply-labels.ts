@@ -24,6 +24,7 @@ const labelNode = (node: NodeSingular): LabelNode => {
     size: data.size,
     label: data.label,
     brief: data.brief,
+    must: node.hasClass('picked'),
     rank: data.rank + (node.hasClass('picked') ? 1e6 : 0) + (node.hasClass('lit') ? 1e5 : 0),
   }
 }

@@ -29,6 +29,16 @@ describe('placeLabels', () => {
     expect(placeLabels([node('a', 0, 0)], { ...options, viewport }).size).toBe(0)
   })
 
+  it('names what must be named also where that covers another', () => {
+    const around = [0, 1, 2, 3, 4, 5, 6, 7].map((i) =>
+      node(`n${i}`, 24 * Math.cos((i * Math.PI) / 4), 24 * Math.sin((i * Math.PI) / 4), 1, 'x'),
+    )
+    const isNamed = (must: boolean): boolean =>
+      placeLabels([{ ...node('a', 0, 0, 9), must }, ...around], options).has('a')
+    expect(isNamed(true)).toBe(true)
+    expect(isNamed(false)).toBe(false)
+  })
+
   it('keeps clear of obstacles', () => {
     const obstacles = [{ left: -100, right: 100, top: 10, bottom: 40 }]
     expect(placeLabels([node('a', 0, 0)], { ...options, obstacles }).get('a')?.side).not.toBe(

@@ -21,6 +21,8 @@ export interface LabelNode extends Labelled {
   /** Fewer words for when the label finds no room. */
   readonly brief?: string
   readonly rank: number
+  /** Named also where that covers others. */
+  readonly must?: boolean
 }
 
 export interface PlacedLabel {
@@ -162,9 +164,9 @@ export function placeLabels(
     text: string,
     sides: readonly Stand[],
     yields = false,
+    most = hubs.has(node.id) ? COVERED_BY_HUB : 0,
   ): Found | null => {
     const width = measure(text) * fontSize
-    const most = hubs.has(node.id) ? COVERED_BY_HUB : 0
     const self = own.get(node.id)!
     let best: Found | null = null
     for (const side of sides) {
@@ -194,7 +196,8 @@ export function placeLabels(
       beside ??
       find(node, node.label, CORNERS) ??
       find(node, short, CORNERS) ??
-      find(node, short, sides, true)
+      find(node, short, sides, true) ??
+      (node.must ? find(node, short, sides, true, COVERED_BY_HUB) : null)
     if (!found) continue
     const apart = isCorner(found.label.side) ? APART.corner : APART.side
     taken.add(widened(found.label.box, apart * fontSize))

@@ -28,17 +28,5 @@ export function isNoVerb(view: SentenceView, clause: Clause, token: Token): bool
     clause.objects.length > 0 &&
     view.headed.has(clause.subjects[0] ?? -1) &&
     !/^(?:ADP|PART|SCONJ)$/.test(view.tokens[clause.predicate + 1]?.upos ?? '')
-  return (
-    isNamedAfterDeed(view, clause) ||
-    (!taken && (!/^(?:VERB|AUX|ADJ|NOUN)$/.test(token.upos) || !/^(?:VB|JJ)/.test(token.xpos)))
-  )
+  return !taken && (!/^(?:VERB|AUX|ADJ|NOUN)$/.test(token.upos) || !/^(?:VB|JJ)/.test(token.xpos))
 }
-
-/** "Striking miners set out", parsed as if miners were struck: what opens the sentence and stands right before people only says what they are. */
-const isNamedAfterDeed = (view: SentenceView, clause: Clause): boolean =>
-  clause.link === 'main' &&
-  !clause.finite &&
-  clause.subjects.length === 0 &&
-  /^VB[GN]$/.test(view.tokens[clause.predicate]?.xpos ?? '') &&
-  clause.predicate === 0 &&
-  /^NNP?S$/.test(view.tokens[clause.predicate + 1]?.xpos ?? '')

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createPipeline, type Pipeline } from '../pipeline'
+import { shapesOf } from './testing/shapes'
 
 let pipeline: Pipeline
 
@@ -12,18 +13,14 @@ beforeAll(() => {
   pipeline = made.value
 })
 
-const shapes = (text: string): readonly string[] => {
-  const { reading } = pipeline.read({
-    file: 'test.txt',
-    text,
-    metadata: { title: null, outlet: null, published: '2021-03-17' },
-  })
-  return reading.events.map((event) => {
-    const name = (id: string): string => reading.mentions.find((one) => one.id === id)?.text ?? id
-    const people = event.participants.map((one) => `${one.role}:${name(one.mention)}`)
-    return [event.type, event.status, ...people].join(' ')
-  })
-}
+const shapes = (text: string): readonly string[] =>
+  shapesOf(
+    pipeline.read({
+      file: 'test.txt',
+      text,
+      metadata: { title: null, outlet: null, published: '2021-03-17' },
+    }).reading,
+  )
 
 const told: readonly (readonly [sentence: string, wanted: string])[] = [
   [

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ArticleReading } from '../../../shared/model'
 import { createPipeline, type Pipeline } from '../pipeline'
+import { shapesOf } from './testing/shapes'
 
 let pipeline: Pipeline
 
@@ -19,13 +20,6 @@ const read = (...lines: readonly string[]): ArticleReading =>
     text: ['Ministers hold talks in the capital', '', ...lines].join('\n'),
     metadata: { title: null, outlet: null, published: '2021-03-17' },
   }).reading
-
-const shapes = (reading: ArticleReading): readonly string[] =>
-  reading.events.map((event) => {
-    const name = (id: string): string => reading.mentions.find((one) => one.id === id)?.text ?? id
-    const people = event.participants.map((one) => `${one.role}:${name(one.mention)}`)
-    return [event.type, event.status, ...people].join(' ')
-  })
 
 const cases: readonly (readonly [sentence: string, wanted: string])[] = [
   [
@@ -135,7 +129,7 @@ const cases: readonly (readonly [sentence: string, wanted: string])[] = [
 
 describe('reading events', () => {
   it.each(cases)('%s', (sentence, wanted) => {
-    expect(shapes(read(sentence))).toContain(wanted)
+    expect(shapesOf(read(sentence))).toContain(wanted)
   })
   it.each([
     'Will Emmanuel Macron meet Angela Merkel in Berlin?',
@@ -159,7 +153,7 @@ describe('reading events', () => {
     'People-smugglers moved migrants to Libya.',
     'Citizens of Kenya are required to pay taxes.',
   ])('tells nothing of: %s', (sentence) => {
-    expect(shapes(read(sentence))).toEqual([])
+    expect(shapesOf(read(sentence))).toEqual([])
   })
   it('takes "the two sides" for those who met before', () => {
     const reading = read(
@@ -167,8 +161,8 @@ describe('reading events', () => {
       'Both sides agreed to share water.',
       'Neither meeting produced a deal.',
     )
-    expect(shapes(reading)).toContain('AGREE actual actor:Niger actor:Chad')
-    expect(shapes(reading)).toContain('AGREE negated actor:Niger actor:Chad')
+    expect(shapesOf(reading)).toContain('AGREE actual actor:Niger actor:Chad')
+    expect(shapesOf(reading)).toContain('AGREE negated actor:Niger actor:Chad')
   })
   it('takes "the minister" for the only one named so far', () => {
     const lines = [
@@ -176,7 +170,7 @@ describe('reading events', () => {
       'The minister rejected a proposal from Iran.',
     ]
     const reading = read(...lines)
-    expect(shapes(reading)).toContain('REJECT actual actor:The minister recipient:Iran')
+    expect(shapesOf(reading)).toContain('REJECT actual actor:The minister recipient:Iran')
     const minister = reading.mentions.find(({ text }) => text === 'The minister')
     const kubis = reading.mentions.find(({ text }) => text === 'Jan Kubis')
     expect(minister?.antecedent).toBe(kubis?.id)
@@ -184,7 +178,7 @@ describe('reading events', () => {
       'Foreign Minister Jan Kubis met Labour Minister Hanna Virtanen in Ankara on Monday.',
       'The minister rejected a proposal from Iran.',
     )
-    expect(shapes(two).filter((shape) => shape.startsWith('REJECT'))).toEqual([
+    expect(shapesOf(two).filter((shape) => shape.startsWith('REJECT'))).toEqual([
       'REJECT actual recipient:Iran',
     ])
   })
@@ -220,9 +214,9 @@ describe('reading events', () => {
     expect(contents).toEqual(['A truce'])
   })
   it('reads a rights defender as politics', () => {
-    expect(shapes(read('Belarus arrested a defender of human rights, Alena Kozlova.'))).not.toEqual(
-      [],
-    )
+    expect(
+      shapesOf(read('Belarus arrested a defender of human rights, Alena Kozlova.')),
+    ).not.toEqual([])
   })
   it('keeps spans inside the text and reads the same twice', () => {
     const reading = read('Emmanuel Macron met Angela Merkel in Berlin on Tuesday.')

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ArticleReading } from '../../../shared/model'
 import { createPipeline, type Pipeline } from '../pipeline'
+import { shapesOf } from './testing/shapes'
 
 let pipeline: Pipeline
 
@@ -20,14 +21,7 @@ const read = (text: string): ArticleReading =>
     metadata: { title: null, outlet: null, published: '2021-03-17' },
   }).reading
 
-const shapes = (text: string): readonly string[] => {
-  const reading = read(text)
-  return reading.events.map((event) => {
-    const name = (id: string): string => reading.mentions.find((one) => one.id === id)?.text ?? id
-    const people = event.participants.map((one) => `${one.role}:${name(one.mention)}`)
-    return [event.type, event.status, ...people].join(' ')
-  })
-}
+const shapes = (text: string): readonly string[] => shapesOf(read(text))
 
 const told: readonly (readonly [sentence: string, wanted: string])[] = [
   // What somebody is in, on or under.

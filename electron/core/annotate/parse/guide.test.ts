@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { scramble } from '../model/hash'
 import type { Scorer } from '../model/linear'
 import { Guide } from './guide'
-import type { ParseInput } from './input'
 import { parseWords, type Walk } from './parser'
+import { inputOf } from './testing/input'
 
 const arcs = { count: 5, root: 0 }
 const count = 12
@@ -20,18 +20,10 @@ const senseless = (seed: number): Scorer => ({
   },
 })
 const values = Int32Array.from({ length: count + 2 }, (_, i) => 7 * i + 1)
-const input: ParseInput = {
-  count,
-  word: values,
-  tag: values.map((value) => value % 9),
-  both: values,
-  cluster: values,
-  sense: values,
-  coarse: values,
-  middle: values,
-  narrow: values,
-  doubt: values,
-}
+const input = inputOf(
+  values,
+  values.map((value) => value % 9),
+)
 const parse = (seed: number, guide?: Guide, earlier?: Walk): Walk =>
   parseWords(input, senseless(seed), arcs, {
     plain: 0,

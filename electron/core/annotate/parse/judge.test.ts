@@ -1,9 +1,9 @@
 /** The judge speaks only where two trees differ, and knows the kin of a word in its tree. */
 import { expect, test } from 'vitest'
-import type { ParseInput } from './input'
 import { createJudge, differ } from './judge'
 import { kinOf } from './kin'
 import type { Parse } from './parser'
+import { inputOf } from './testing/input'
 
 const tree = (heads: readonly number[], labels: readonly number[]): Parse => ({
   heads: Int32Array.from(heads),
@@ -18,18 +18,7 @@ const classes = ['NNS NOUN', 'VBD VERB', 'NN NOUN', 'IN ADP', ', PUNCT'].map((pa
   return { xpos, upos }
 })
 const values = Int32Array.of(10, 11, 12, 13, 10, 1, 2)
-const input: ParseInput = {
-  count: 5,
-  word: values,
-  tag: Int32Array.of(3, 4, 5, 6, 3, 1, 2),
-  both: values,
-  cluster: values,
-  sense: values,
-  coarse: values,
-  middle: values,
-  narrow: values,
-  doubt: values,
-}
+const input = inputOf(values, Int32Array.of(3, 4, 5, 6, 3, 1, 2))
 
 test('kin of a word in its tree', () => {
   expect(kinOf(onVerb, onNoun, 4)).toEqual({

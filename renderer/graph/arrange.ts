@@ -5,7 +5,7 @@ import type { Point } from '../view-model/layout/types'
 import { applyLabels, applyLabelsInSlices } from './apply-labels'
 import { fitTo } from './fit'
 import { inSlices, type SliceOptions } from './in-slices'
-import { drawLayers, loadIcons, MANY } from './layers'
+import { drawLayers, isCrowded, loadIcons } from './layers'
 import { glideTo, isSoft, putAt } from './move-to'
 import { addElements } from './patch'
 import type { Plan } from './plan'
@@ -58,7 +58,7 @@ export async function arrange(cy: Core, arrangement: Arrangement): Promise<boole
     if (!isCurrent()) return
     await applyLabelsInSlices(cy, arrangement)
     await icons
-    if (cy.elements().length > MANY) await drawLayers(cy, arrangement)
+    if (isCrowded(cy)) await drawLayers(cy, arrangement)
   })
   if (!isCurrent()) return false
   if (!glides) return true

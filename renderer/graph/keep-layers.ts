@@ -9,7 +9,8 @@ export function keepLayers(cy: Core): void {
   keepUnchanged(renderer)
 }
 
-const isCrowded = (renderer: Renderer): boolean => (renderer.cachedZSortedEles?.length ?? 0) > MANY
+const isCrowdDrawn = (renderer: Renderer): boolean =>
+  (renderer.cachedZSortedEles?.length ?? 0) > MANY
 
 /** What is pressed is drawn apart from the others only once it is dragged; among thousands it is then left in the picture too. */
 function keepTogether(renderer: Renderer): void {
@@ -19,7 +20,7 @@ function keepTogether(renderer: Renderer): void {
     const all = renderer.cachedZSortedEles
     if (!all) return
     const dragged = renderer.dragData.didDrag
-    if (!dragged || isCrowded(renderer)) Object.assign(all, { nondrag: [...all] })
+    if (!dragged || isCrowdDrawn(renderer)) Object.assign(all, { nondrag: [...all] })
     if (!dragged) Object.assign(all, { drag: [] })
   }
 }
@@ -41,7 +42,7 @@ function keepUnchanged(renderer: Renderer): void {
   const invalidate = layers.invalidateElements.bind(layers)
   layers.invalidateElements = (elements) => {
     for (const element of elements) if (!isAsDrawn(element)) waiting.add(element)
-    if (waiting.size === 0 || (renderer.dragData.didDrag && isCrowded(renderer))) return
+    if (waiting.size === 0 || (renderer.dragData.didDrag && isCrowdDrawn(renderer))) return
     invalidate([...waiting])
     waiting.clear()
   }

@@ -1,7 +1,7 @@
 /** Writes labels anew a moment after the paper or the nodes have moved, once for many moves. */
 import type { Core } from 'cytoscape'
 import { applyLabels, applyLabelsInSlices } from './apply-labels'
-import { MANY } from './layers'
+import { isCrowded } from './layers'
 
 export class LabelQueue {
   private timer = 0
@@ -23,7 +23,7 @@ export class LabelQueue {
     const turn = ++this.turn
     const isCurrent = (): boolean => turn === this.turn && !this.isHeld()
     if (this.cy.destroyed() || this.isHeld()) return
-    if (this.cy.elements().length > MANY) void applyLabelsInSlices(this.cy, { isCurrent })
+    if (isCrowded(this.cy)) void applyLabelsInSlices(this.cy, { isCurrent })
     else applyLabels(this.cy)
   }
 

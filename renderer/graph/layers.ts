@@ -13,6 +13,8 @@ import { nextTurn, rendererOf } from './renderer'
 /** So many elements are drawn bit by bit before they are shown. */
 export const MANY = 2000
 
+export const isCrowded = (cy: Core): boolean => cy.elements().length > MANY
+
 /** Resolves when the icons can be drawn: one that came later would have all layers drawn anew. */
 export async function loadIcons(cy: Core, elements: readonly ElementDefinition[]): Promise<void> {
   const renderer = rendererOf(cy)

@@ -5,7 +5,7 @@ import { applyLabelsInSlices } from './apply-labels'
 import { highlight, markChanges, writeMarks, type Marked } from './highlight'
 import { inSlices, type SliceOptions } from './in-slices'
 import type { LabelQueue } from './label-queue'
-import { drawLayers, MANY } from './layers'
+import { drawLayers, isCrowded } from './layers'
 import { nextTurn, whileHeld } from './renderer'
 import { Spotlight } from './spotlight'
 
@@ -32,7 +32,7 @@ export class Marker {
     this.marked = marked
     const turn = ++this.turn
     const isCurrent = (): boolean => turn === this.turn && !this.isHeld()
-    if (!this.isCrowded()) {
+    if (!isCrowded(this.cy)) {
       highlight(this.cy, marked)
       this.labels.queue(0)
     } else if (isCurrent()) {
@@ -55,7 +55,7 @@ export class Marker {
 
   /** Turns the spotlight to where what is selected stands now. */
   light(): void {
-    if (this.isCrowded()) void this.spotlight.show(this.marked)
+    if (isCrowded(this.cy)) void this.spotlight.show(this.marked)
     else this.spotlight.clear()
   }
 
@@ -64,13 +64,9 @@ export class Marker {
   readonly resize = (): void => this.spotlight.resize()
   readonly end = (): void => this.spotlight.end()
 
-  private isCrowded(): boolean {
-    return this.cy.elements().length > MANY
-  }
-
   /** Of thousands only those that are pinned look otherwise: with one of them the library draws all anew. */
   private ownMarks(): Marked {
-    return this.isCrowded() ? { ...this.marked, nodes: [], edges: [], path: [] } : this.marked
+    return isCrowded(this.cy) ? { ...this.marked, nodes: [], edges: [], path: [] } : this.marked
   }
 
   private async remark(isCurrent: () => boolean): Promise<void> {

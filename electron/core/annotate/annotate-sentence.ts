@@ -15,7 +15,7 @@ import { mendTree } from './parse/mend-tree'
 import type { Edge } from './tag/features'
 import { lemmatise, type LemmaExceptions } from './tag/lemmatise'
 import { createMendTags, mendTags, type MendTags } from './tag/mend-tags'
-import { tagWords, type FixedTags, type TagClass, type TagResult } from './tag/tagger'
+import { createTagger, type TagClass, type Tagger, type TagResult } from './tag/tagger'
 import { tokenise } from './tokens/tokenise'
 import { readLexicon, type Lexicon } from './words/lexicon'
 import { createWordReader, type Word, type WordReader } from './words/word'
@@ -26,10 +26,8 @@ export interface Parts {
   readonly edge: Edge
   readonly lexicon: Lexicon
   readonly tagClasses: readonly TagClass[]
-  readonly tagger: Scorer
+  readonly tagger: Tagger
   readonly mendTags: MendTags
-  /** Words with one tag only. */
-  readonly fixedTags: FixedTags
   readonly labels: readonly string[]
   readonly parsers: Parsers
   readonly lemmas: LemmaExceptions
@@ -55,6 +53,12 @@ export function loadParts(sections: Sections): Parts {
     const [xpos = '', upos = ''] = line.split(' ')
     return { xpos, upos }
   })
+  const fixedTags = new Map(
+    (sections.has('fixed-tags') ? lines('fixed-tags') : []).map((line) => {
+      const [form = '', tag = '0'] = line.split(' ')
+      return [hashString(form), Number(tag)]
+    }),
+  )
   const edge = { start: readWord('\u0002'), end: readWord('\u0003') }
   return {
     readWord,
@@ -62,13 +66,7 @@ export function loadParts(sections: Sections): Parts {
     edge,
     tagClasses,
     mendTags: createMendTags(tagClasses),
-    tagger: weights('tagger'),
-    fixedTags: new Map(
-      (sections.has('fixed-tags') ? lines('fixed-tags') : []).map((line) => {
-        const [form = '', tag = '0'] = line.split(' ')
-        return [hashString(form), Number(tag)]
-      }),
-    ),
+    tagger: createTagger(weights('tagger'), tagClasses.length, edge, fixedTags),
     labels,
     parsers: {
       fromLeft: weights('parser'),
@@ -167,11 +165,7 @@ function toDraft(
 
 /** Tag classes of words whose boundaries are given. */
 export const tagGold = (parts: Parts, words: readonly Word[]): TagResult =>
-  mendTags(
-    words,
-    tagWords(words, parts.tagger, parts.tagClasses.length, parts.edge, parts.fixedTags),
-    parts.mendTags,
-  )
+  mendTags(words, parts.tagger(words), parts.mendTags)
 
 /** Heads and labels of words whose tags are given. */
 export const parseGold = (parts: Parts, words: readonly Word[], tags: TagResult): Parse =>

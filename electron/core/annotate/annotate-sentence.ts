@@ -13,7 +13,7 @@ import { parseSentences, type Parsers } from './parse/parse-sentences'
 import type { Parse } from './parse/parser'
 import { mendTree } from './parse/mend-tree'
 import type { Edge } from './tag/features'
-import { lemmatise, type LemmaExceptions } from './tag/lemmatise'
+import { createLemmatise, type Lemmatise } from './tag/lemmatise'
 import { createMendTags, mendTags, type MendTags } from './tag/mend-tags'
 import { createTagger, type TagClass, type Tagger, type TagResult } from './tag/tagger'
 import { tokenise } from './tokens/tokenise'
@@ -30,7 +30,7 @@ export interface Parts {
   readonly mendTags: MendTags
   readonly labels: readonly string[]
   readonly parsers: Parsers
-  readonly lemmas: LemmaExceptions
+  readonly lemmatise: Lemmatise
   readonly names: NamesModel
 }
 
@@ -53,6 +53,12 @@ export function loadParts(sections: Sections): Parts {
     const [xpos = '', upos = ''] = line.split(' ')
     return { xpos, upos }
   })
+  const exceptions = new Map(
+    lines('lemmas').map((line) => {
+      const [form = '', tag = '', lemma = ''] = line.split(' ')
+      return [`${form} ${tag}`, lemma]
+    }),
+  )
   const fixedTags = new Map(
     (sections.has('fixed-tags') ? lines('fixed-tags') : []).map((line) => {
       const [form = '', tag = '0'] = line.split(' ')
@@ -74,12 +80,7 @@ export function loadParts(sections: Sections): Parts {
       judge: createJudge(weights('judge'), tagClasses),
       arcs: { count: labels.length, root: labels.indexOf('root') },
     },
-    lemmas: new Map(
-      lines('lemmas').map((line) => {
-        const [form = '', tag = '', lemma = ''] = line.split(' ')
-        return [`${form} ${tag}`, lemma]
-      }),
-    ),
+    lemmatise: createLemmatise(lexicon, exceptions),
     names: loadNamesModel(section, edge),
   }
 }
@@ -147,7 +148,7 @@ function toDraft(
       start,
       end,
       text: form,
-      lemma: lemmatise(form, tag.xpos, tag.upos, parts.lexicon, parts.lemmas),
+      lemma: parts.lemmatise(form, tag),
       upos: tag.upos,
       xpos: tag.xpos,
       head: parse.heads[i] as number,

@@ -8,6 +8,7 @@ import { peopleNouns } from './lexicon/object-classes'
 import { complementOf } from './needs'
 import { actingAt } from './participants'
 import { peopleInComplement } from './complement-people'
+import { conditionOf } from './purposes'
 import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
 import { undoPassive } from './deep'
@@ -189,7 +190,10 @@ function readiness(view: SentenceView, clause: Clause, complement: Clause): Even
   const standing = standingOf(view, clause)
   if (actors.length === 0 || standing === 'content' || standing === 'negated') return null
   const ids = new Set(actors.map((one) => one.id))
-  const others = unique(peopleInComplement(view, complement)).filter((one) => !ids.has(one.id))
+  const whom = peopleInComplement(view, complement)
+  const others = unique(whom.length > 0 ? whom : conditionOf(view, clause)).filter(
+    (one) => !ids.has(one.id),
+  )
   const category = isThreat(view, clause, 'AGREE', complement) ? 'THREATEN' : 'AGREE'
   return draft(view, clause, complement, category, actors, others)
 }

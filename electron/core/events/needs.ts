@@ -4,7 +4,7 @@ import { peopleNouns } from './lexicon/object-classes'
 import type { Need } from './lexicon/parse-lexicon'
 import { hasNoun, lostInfinitive, measured, nounAt, outcomes } from './object-nouns'
 import { obliquesWith } from './obliques'
-import { lower, type SentenceView } from './sentence-view'
+import { lower, subtreeOf, type SentenceView } from './sentence-view'
 import { actorsOf, pairBefore, referent } from './who'
 
 /** The clause's arguments with the passive undone. */
@@ -66,6 +66,8 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       )
         ? 1.5
         : 0
+    case 'joint':
+      return deep.objects.some((object) => isJoint(view, object)) ? 3 : 0
     case 'place':
       return deep.objects.some((object) => isPlace(view, object)) ? 3 : 0
     case 'anything':
@@ -98,7 +100,7 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
     case 'complement':
       return complementOf(view, clause) !== null ? 3.2 : 0
     case 'doing':
-      return need.verbs.has(complementOf(view, clause)?.lemma ?? '') ? 4 : 0
+      return isDoing(view, complementOf(view, clause), need.verbs) ? 4 : 0
     case 'infinitive': {
       const found = complementOf(view, clause)
       return (found && !found.finite && view.tokens[found.predicate]?.xpos === 'VB') ||
@@ -167,6 +169,12 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
   }
 }
 
+/** "a joint survey", "a week of joint patrols". */
+const isJoint = (view: SentenceView, object: number): boolean => {
+  const [first, last] = subtreeOf(view, object)
+  return view.tokens.slice(first, last + 1).some((token) => lower(token) === 'joint')
+}
+
 function isOfKind(
   view: SentenceView,
   head: number,
@@ -185,6 +193,12 @@ function isOfKind(
       return hasNoun(view, head, of)
   }
 }
+
+/** "to rebuild", "to help rebuild". */
+const isDoing = (view: SentenceView, done: Clause | null, verbs: ReadonlySet<string>): boolean =>
+  done !== null &&
+  (verbs.has(done.lemma) ||
+    (done.lemma === 'help' && isDoing(view, complementOf(view, done), verbs)))
 
 /** The clausal complement; "to" behind the verb counts as one however it was parsed. */
 export function complementOf(view: SentenceView, clause: Clause): Clause | null {

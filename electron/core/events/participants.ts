@@ -58,8 +58,8 @@ export function participantsOf(
   // "their talks collapsed", "neither meeting brought a deal": those who talked.
   if (actors.length === 0 && entry.category === 'AGREE')
     actors = unique(deep.subjects.flatMap((subject) => talkersAt(view, subject)))
-  // "police were deployed": they are who moved.
-  if (actors.length === 0 && clause.passive && entry.category === 'MOBILIZE')
+  // "police were deployed", "doctors were sent to Mali": they are who moved.
+  if (actors.length === 0 && clause.passive && isMoving(entry, clause))
     actors = unique(people(deep.objects))
   // "alongside his counterpart", "together with Britain": they act too.
   const together = deep.obliques
@@ -98,6 +98,11 @@ export function actingAt(view: SentenceView, clause: Clause, subject: number): r
   const theirs = speakers.length === 1 || lower(token) === 'they' || owned
   return theirs && speakers.length > 0 ? speakers : found
 }
+
+/** What moves is not whom it is done to. */
+const isMoving = ({ category }: VerbEntry, { lemma }: Clause): boolean =>
+  category === 'MOBILIZE' ||
+  (category === 'AID' && /^(?:send|dispatch|despatch|deploy|rush)$/.test(lemma))
 
 const speaking = /^(?:SUPPORT|ACCUSE|REJECT|REQUEST|THREATEN|AGREE|SANCTION)$/
 const instruments = new Set(

@@ -49,7 +49,7 @@ export function recipientsOf(
     recipients.length === 0 &&
     !entry.flags.has('suffer') &&
     threatening.test(entry.category) &&
-    (conditional || entry.category === 'THREATEN')
+    (conditional || /^(?:THREATEN|AGREE)$/.test(entry.category))
   )
     recipients.push(...conditionOf(view, clause))
   const ids = new Set(actors.map((actor) => actor.id))
@@ -79,9 +79,9 @@ const infinitiveUnder = (view: SentenceView, { objects }: Deep): Clause | null =
       lower(view.tokens[predicate - 1]) === 'to',
   ) ?? null
 
-/** "tried to kill the governor": an attempt on him. */
+/** "tried to kill the governor", "resumed selling gas to Chad": done to him, with it. */
 const isAttempt = ({ category, needs }: VerbEntry): boolean =>
-  /^(?:ASSAULT|COERCE)$/.test(category) && needs.every(({ kind }) => kind === 'doing')
+  /^(?:ASSAULT|COERCE|COOPERATE)$/.test(category) && needs.every(({ kind }) => kind === 'doing')
 
 /** "seized the town from the militia": with somebody there, the town is only where. */
 function suffering(mentions: readonly Mention[]): readonly Mention[] {
@@ -198,5 +198,5 @@ const thatAfter = (view: SentenceView, clause: Clause): Clause | null =>
       other.predicate - clause.predicate < 12,
   ) ?? null
 
-const threatening = /^(?:THREATEN|PROTEST|SANCTION|COERCE|ASSAULT|MOBILIZE)$/
+const threatening = /^(?:AGREE|THREATEN|PROTEST|SANCTION|COERCE|ASSAULT|MOBILIZE)$/
 const struck = new Set<PloverCategory>(['ASSAULT', 'COERCE', 'AID'])

@@ -3,6 +3,16 @@
 const lists: Readonly<Record<string, string>> = {
   utterance:
     'refusal decision policy record plan stance statement remark comment speech failure attitude budget law bill proposal handling treatment conduct role move intransigence silence hypocrisy',
+  firmsupport:
+    'full-support full-backing continued-support unwavering-support strong-support total-support complete-support firm-support unconditional-support unstinting-support moral-support political-support diplomatic-support staunch-support steadfast-support wholehearted-support unequivocal-support undivided-support whole-support backing solidarity allegiance loyalty',
+  helping:
+    'help rebuild assist distribute evacuate repair clear rescue treat restore feed aid protect train vaccinate demine deliver search dig reconstruct fight put_out',
+  relieving:
+    'rebuild distribute evacuate repair rescue treat restore feed vaccinate demine deliver dig reconstruct',
+  trading: 'pump export ship import supply sell buy trade deliver',
+  joinable:
+    'network system grid market exchange stock-exchange defence currency force command unit railway fleet power-grid air-defence',
+  fuel: 'oil gas electricity crude petrol diesel coal kerosene barrel',
   mission: 'force mission peacekeeping-force coalition contingent monitoring-mission',
   halt: 'halt stop end',
   marching: 'march storm demonstrate',
@@ -73,7 +83,7 @@ const lists: Readonly<Record<string, string>> = {
     'prisoner hostage captive detainee journalist soldier activist inmate pilot convict dissident crew suspect sailor passenger remains body leader member spy agent captives prisoners nurse engineer worker tourist fisherman schoolgirl student',
   property:
     'property land farm home house building newspaper office shipment asset ship vessel cargo weapon drug passport document computer equipment station bank company warehouse school church mosque shop village line bridge power tanker',
-  town: 'bunker trench town city village region territory area district base airport stronghold post province capital suburb neighbourhood neighborhood hill island checkpoint position border part camp outpost headquarters ground crossing dam palace building airfield bridge junction',
+  town: 'enclave bunker trench town city village region territory area district base airport stronghold post province capital suburb neighbourhood neighborhood hill island checkpoint position border part camp outpost headquarters ground crossing dam palace building airfield bridge junction',
   inspectors:
     'plane flight ship investigator rapporteur delegation relief inspector inspection inspectors aid convoy access entry return monitor observer supply visit worker humanitarian delivery mission agency team journalist reporter doctor refugee exile',
   border:

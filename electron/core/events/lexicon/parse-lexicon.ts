@@ -21,6 +21,7 @@ export type Need =
   | { readonly kind: 'human' }
   | { readonly kind: 'state' }
   | { readonly kind: 'country' }
+  | { readonly kind: 'joint' }
   | { readonly kind: 'noun'; readonly nouns: ReadonlySet<string> }
   | { readonly kind: 'subject'; readonly nouns: ReadonlySet<string> }
   | { readonly kind: 'doing'; readonly verbs: ReadonlySet<string> }
@@ -70,6 +71,7 @@ function parseNeed(word: string): Need {
     word === 'human' ||
     word === 'state' ||
     word === 'country' ||
+    word === 'joint' ||
     word === 'many' ||
     word === 'group' ||
     word === 'participle' ||

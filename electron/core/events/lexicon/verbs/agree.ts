@@ -2,7 +2,7 @@
 export const agreeVerbs = `
 agree > | on* | to* | with@ | #agreement | upon* -> with
 agree passive
-sign #agreement -> with
+sign #agreement -> with = sign
 reach #agreement -> with between
 conclude #agreement -> with
 strike #agreement -> with
@@ -12,8 +12,8 @@ forge #agreement -> with
 secure #agreement -> with
 finalise #agreement -> with
 finalize #agreement -> with
-initial #agreement -> with
-ratify #agreement -> with
+initial #agreement -> with = sign
+ratify #agreement -> with = sign
 broker #agreement -> between = third-party ! mediator
 cut #agreement -> with
 negotiate #agreement -> with
@@ -51,7 +51,7 @@ pass resolution -> on
 schedule #appointment -> with
 sign object -> with ! weak
 agree * -> with
-ratify *
+ratify * = sign
 pledge * -> to for
 guarantee * -> to
 authorise * -> within
@@ -89,7 +89,8 @@ give permission | undertaking -> to iobj
 commit #aid | million | billion -> to
 accept #inspectors | mission | force | role | condition | term | responsibility | solution | outcome -> within from
 announce plan | intention | readiness | agreement | deal -> with to
-ink/countersign/cosign/co-sign/nail_down/hash_out/wrap_up/pen/finalise/finalize #agreement -> with between
+ink/countersign/cosign/co-sign/pen/finalise/finalize #agreement -> with between = sign
+nail_down/hash_out/wrap_up #agreement -> with between
 iron_out/bridge/overcome/smooth_over/settle/narrow difference | gap | dispute | disagreement | quarrel -> with between
 sign_up/sign_on to* | for* -> with
 sign_off on* -> with
@@ -113,7 +114,8 @@ offer/propose infinitive | truce | ceasefire | mediation -> to
 announce/unveil plan infinitive | deal | agreement -> with to
 pledge/promise/commit/guarantee/offer/vow > | support | help | aid | cooperation -> to for
 take_back #refugee -> within from
-initial/sign/seal/conclude/reach/clinch/secure #agreement with@ | #agreement many | contract with@ | contract many -> with
+initial/sign #agreement with@ | #agreement many | contract with@ | contract many -> with = sign
+seal/conclude/reach/clinch/secure #agreement with@ | #agreement many | contract with@ | contract many -> with
 make peace with@ | pact with@ -> with
 reconcile/make_up with@ | many -> with
 undertake infinitive -> to

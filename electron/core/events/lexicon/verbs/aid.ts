@@ -10,6 +10,8 @@ supply #aid | #arms | @ with* -> to obj
 give #aid | #arms -> to iobj
 grant #aid -> to iobj
 extend #aid -> to
+extend/grant/open/provide credit object | credit-line object | line object of:credit -> to for iobj
+resume/continue/restart/step_up/begin/start food-delivery object | aid-delivery object | relief-delivery object | relief-flight object | aid-flight object | mercy-flight object | airlift object | aid-shipment object | food-shipment object | aid-operation object | relief-operation object | food-distribution object -> to for in
 lend #aid | @ -> to iobj
 evacuate @ | #victim | #refugee | #people | thousand | hundred -> obj within from
 airlift #aid | * -> to from
@@ -44,7 +46,7 @@ increase #aid -> to for
 resume #aid -> to
 continue #aid -> to
 disburse #aid -> to
-write_off debt -> of
+write_off debt | million | billion -> of for
 forgive debt -> of
 cancel debt -> of
 reschedule debt -> of
@@ -164,6 +166,8 @@ send/dispatch/despatch hospital-ship to* | relief-ship to* | relief-plane to* ->
 pluck/rescue/save @ from* | #victim from* -> obj within
 take_in state @ | state #victim | state #refugee -> obj within
 provide/supply/furnish/equip @ with#arms | @ with#aid -> obj
+provide/supply/furnish/equip @ with#bomb | @ with:training -> obj
+send/deploy/dispatch/despatch/contribute #troops >#relieving | #helper >#helping | team >#helping | firefighter >#helping -> to in
 open door to@ | hospital to@ | port to@ -> to
 fly/ferry/ship #arms to@ | #aid to@ -> to
 spend/commit/devote million state | billion state | dollar state | euro state -> in for on
@@ -181,6 +185,9 @@ agree/decide #aid -> to for
 train/advise/mentor/drill army | police | coastguard | recruit | officer | pilot | #troops -> of within
 take_back #refugee | #victim -> within from
 treat ^#helper wounded* | ^#helper #victim | ^#helper passive -> within in
+fly/travel/go/head/rush/arrive/come ^#helper >#helping | ^worker >#helping | ^team >#helping -> to in
+treat/admit ^hospital * | ^clinic * | ^hospital-ship * -> obj within
+offer/give/provide/find home | shelter | refuge -> to for iobj
 dock/arrive/anchor/berth ^ship with#aid | ^vessel with#aid | ^plane with#aid | ^convoy with#aid | ^freighter with#aid -> for in
 contribute/donate #troops | soldier | troop -> to for
 take state #refugee -> within from

@@ -12,6 +12,7 @@ apologise to@ | for* | > -> to
 apologize to@ | for* | > -> to
 pardon @ | #prisoner -> obj
 grant #amnesty -> to iobj
+pass/enact/adopt/approve/sign #amnesty | amnesty-law | amnesty-bill -> for
 reinstate @ -> obj
 drop #charge -> against
 back_down from* | *
@@ -29,11 +30,13 @@ permit @ infinitive | infinitive | * -> obj comp
 let @ infinitive -> obj
 restore right | service | citizenship | licence -> to of
 unfreeze #asset -> of
+unfreeze/release/free_up million state | billion state | #asset state -> of
 unblock *
 remove #eased -> on from
 relent *
 yield to* -> to
 reduce tariff | tax | sentence | price | penalty -> on of
+cut/lower/slash/reduce price object | rent object | fare object | toll object -> for of
 raise wage | pension | salary
 reverse decision | order | ban
 rescind * -> on
@@ -42,6 +45,7 @@ withdraw bill | plan | demand | complaint | lawsuit | charge | objection -> agai
 scrap tax | fee | law | plan
 drop demand | claim | objection | opposition | lawsuit -> against for
 abandon demand | claim ->
+agree/accede/give_in/consent/respond/defer to:demand | to:ultimatum -> of by from
 express regret | remorse -> over for
 admit responsibility | mistake | guilt | wrongdoing
 acquit @ -> obj
@@ -80,6 +84,7 @@ acknowledge responsibility | mistake | defeat | guilt | wrongdoing
 repeal law | ban | decree | act | tax
 abolish law | tax | penalty | decree | levy
 cancel plan | increase | tax | project | decree | rise | conscription
+cancel/scrap/abolish/annul/drop/revoke/rescind/withdraw/repeal rule object | ban object | restriction object | regulation object | requirement object | curb object | quota object | decree object -> on of for in
 overturn conviction | sentence -> of
 set_aside conviction | sentence -> of
 unban @ | party | newspaper -> obj
@@ -117,9 +122,9 @@ grant/give say | voice | vote | status | seat | land-rights | right | autonomy |
 admit fault | error | failing | abuse | mistake | role
 acknowledge error | fault | failing | abuse | mistake | role
 abandon/ditch/drop/withdraw/scrap/shelve/axe tax | reform | subsidy-cut | cut | increase | bill | penalty | levy | law
-extend deadline -> for of
+extend deadline | haven | safe-haven | demilitarised-zone | demilitarized-zone | reprieve -> for of
 restore right | citizenship | vote | voting-right | status | internet -> to of
-rehabilitate person -> obj
+rehabilitate person | #victim -> obj within
 reduce/cut/halve/shorten jail-term | prison-term | sentence -> of
 restore #victim to#job | @ to#job -> obj within
 open_up politics | system

@@ -35,6 +35,13 @@ conduct #exercise many -> with
 begin #exercise many -> with
 stage #exercise many -> with
 hold joint -> with
+begin/start/launch/hold/conduct/open/set_up/create/establish/form/run/stage/mount/carry_out/undertake/inaugurate/build/finance/develop/complete/resume many joint | joint with@ -> with
+merge/combine/unite/unify/integrate/pool/link/connect/interlink many #joinable | #joinable with@ -> with
+clear/remove many mine | many landmine -> with
+resume/restart >#trading -> with to from
+fight/serve/battle side by:side -> with
+exchange/swap many enclave | many territory | many land | many village -> with
+sell/export/ship @ #fuel | #fuel to@ -> obj iobj to
 work together* | alongside@ -> alongside
 join force | hand with@ -> with
 join force | hand many -> with

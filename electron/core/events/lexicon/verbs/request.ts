@@ -3,6 +3,7 @@ export const requestVerbs = `
 call for#aid -> for
 call for* | for#truce -> from to on
 call on@ | upon@ -> on upon
+call/appeal/plead/push/press for@ infinitive -> for to on
 urge @ | > | * -> obj comp within
 demand > | * -> comp from within with of
 ask @ infinitive -> obj
@@ -38,7 +39,7 @@ submit proposal | request | plan -> to
 put_forward proposal | plan -> to
 table resolution | proposal
 exhort @ -> obj
-encourage @ > -> obj
+encourage @ > | $ infinitive -> obj
 advise @ > -> obj
 recommend > | *
 turn to@ for* -> to
@@ -79,7 +80,7 @@ lobby * -> within
 seek #sought -> from with in
 ask @ > | @ whether -> obj
 entreat @ infinitive -> obj
-appeal > | infinitive ->
+appeal > | infinitive -> to on
 put pressure -> on
 exert pressure -> on
 pile pressure -> on

@@ -56,7 +56,7 @@ call_off #violence | strike | #protest = ceasefire
 turn_in #arms -> to = disarm
 destroy stockpile | #arms = disarm
 scale_back * -> in
-scale_down #troops | #exercise
+scale_down/scale_back #troops | #exercise | presence | deployment | garrison -> in = withdraw
 reduce #troops | presence -> in
 cut #troops -> in
 bring_home #troops
@@ -67,6 +67,7 @@ transfer power | control | prisoner -> to
 hand_over power | control -> to
 grant access -> to = access
 give access -> to iobj = access
+grant/give/allow/offer #inspectors access | @ access -> obj within iobj = access
 announce withdrawal -> from = withdraw
 start withdrawal -> from = withdraw
 redeploy from*
@@ -92,6 +93,8 @@ hand_in #arms -> to = disarm
 turn_over #arms | #prisoner -> to = return
 decommission #arms = disarm
 scrap #arms | stockpile = disarm
+destroy/blow_up/blast/eliminate/crush/burn/dismantle landmine | warhead | stockpile | silo | missile-silo | cooling-tower | test-site = disarm
+ship/transfer/send_back/hand_over warhead | plutonium | uranium | fuel-rod -> to = disarm
 renounce violence | arm | weapon | terrorism | struggle
 return object to@ -> to = return
 give_back * -> to = return
@@ -148,6 +151,10 @@ retreat from$ | to$ | into$ | ^#troops * = withdraw
 move #troops back* | #troops from* -> from = withdraw
 disengage * -> from = withdraw
 exit ^#troops $ = withdraw
+melt_away/slip_away/fade_away/steal_away ^#troops * | ^#armed * = withdraw
+melt/slip/fade ^#troops into* | ^#armed into* | ^#armed from* = withdraw
+beat retreat | hasty-retreat -> from to = withdraw
+break camp = withdraw
 depart ^#troops * = withdraw
 put_down #arms = disarm
 hand #arms -> to = disarm
@@ -190,6 +197,12 @@ pay_off compensation -> to
 release/free/liberate/hand_over/give_up/let_go/hand #prisoner to@ | human to@ -> obj within to = release
 disperse ^#crowd * = withdraw
 go/return/head ^#troops home* = withdraw
+return/go/come/head/drift/stream/trickle ^#refugee home* | ^#refugee to:home | ^#refugee to$ | ^#refugee to:village -> = return
+return ^#crowd to:work | ^#crowd back:work
+go ^#crowd to:work | ^#crowd back_to:work | ^#crowd back:work
+resume ^#crowd work
+go_back ^#crowd to:work
+return/go_back ^villager to:home | ^villager to:village | ^resident to:home | ^family to:home = return
 leave ^#troops position | post | camp | base = withdraw
 decamp/evacuate ^#troops from* | ^#troops * -> from = withdraw
 reopen/open/re-open crossing | #border | bridge | gate | airspace -> with to for = access
@@ -247,5 +260,5 @@ walk free = release ! suffer
 abandon ^#troops barrack | ^#troops position | ^#troops base | ^#troops #town | ^#troops post -> to = withdraw
 let #prisoner out* | @ out* | #victim out* -> obj within = release
 declare/announce/proclaim end to#violence | to:campaign | to:war | to:struggle | to:uprising | to:siege -> against = ceasefire
-flee ^#official to$ | ^commander to$ | ^dictator to$ | ^strongman to$ -> to = withdraw
+flee ^#official to$ | ^leader to$ | ^ruler to$ | ^president to$ | ^commander to$ | ^dictator to$ | ^strongman to$ -> to = withdraw
 `

@@ -19,6 +19,9 @@ champion @ | #proposal -> obj
 side with@ -> with
 stand by@ | with@ | behind@ -> by with behind
 rally behind@ | around@ -> behind around
+rally round@ | to:side -> round of
+have confidence in@ | faith in@ | trust in@ -> in
+rise to#defence -> of
 sympathise with@ -> with
 ally with@ -> with
 honour @ -> obj
@@ -35,6 +38,8 @@ reiterate #support -> for
 reaffirm #support -> for
 win @ #support
 vote for#demand -> within
+vote with@ | alongside@ -> with alongside
+pass/approve/adopt/give/grant/express confidence object -> in within to iobj
 campaign for@ -> for
 support *
 endorse *
@@ -101,6 +106,8 @@ express optimism | respect -> for with
 reassert #support -> for
 affirm #support -> for
 pledge #support -> to for
+pledge/promise/vow/swear/offer/guarantee/assure #firmsupport object | @ #firmsupport -> to for iobj obj
+assure @ of#support -> obj
 win praise | backing | approval | support -> from
 commiserate with@ -> with
 grant recognition -> to iobj
@@ -156,7 +163,7 @@ raise/upgrade/elevate representation | level of#relation | #relation to* -> in w
 accept/recognise/recognize/hail @ as* -> obj
 extend/renew mandate -> of for
 award/give/present prize | medal | award | honour | honor -> to iobj
-extend preference | recognition | credit | greeting -> to
+extend preference | recognition | greeting -> to
 describe @ as#success | state * as#success -> obj within by
 hail/praise * as#success -> obj within by
 supportive/appreciative of* -> of

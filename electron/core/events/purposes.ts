@@ -28,7 +28,7 @@ export function purposeOf(
     return purposes.slice(0, 1).flatMap((other) => peopleInComplement(view, other, true))
   const met = purposes
     .filter(({ lemma }) =>
-      /^(?:meet|see|visit|consult|confer|talk|speak|negotiate|discuss|brief|sound|hear|mediate)$/.test(
+      /^(?:meet|see|visit|consult|confer|talk|speak|negotiate|discuss|brief|sound|hear|mediate|sit)$/.test(
         lemma,
       ),
     )

@@ -9,6 +9,7 @@ const lists: Readonly<Record<string, string>> = {
     'help rebuild assist distribute evacuate repair clear rescue treat restore feed aid protect train vaccinate demine deliver search dig reconstruct fight put_out',
   relieving:
     'rebuild distribute evacuate repair rescue treat restore feed vaccinate demine deliver dig reconstruct',
+  leaving: 'leave go depart disembark',
   trading: 'pump export ship import supply sell buy trade deliver',
   joinable:
     'network system grid market exchange stock-exchange defence currency force command unit railway fleet power-grid air-defence',

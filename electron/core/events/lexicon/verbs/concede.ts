@@ -148,6 +148,12 @@ hold/call/schedule free-election | multi-party-election | multiparty-election ->
 cut_short/shorten/reduce/halve/commute/slash jail-term | prison-term | sentence | term | curfew | detention | punishment -> of for on
 retreat/reverse/reverse_course/back_off/go_back/backtrack/climb_down on:decision | on:plan | on:increase | on:rise | on:ban | from:plan | from:decision | from:demand -> 
 sorry for* | > | to@ -> to for
+grant/give/issue visa object -> to iobj
+allow/permit/grant overflight | landing-right | overflight-right -> to by for iobj
+devolve power | authority -> to
+withdraw/drop candidacy | candidature | nomination | veto | veto-threat -> for against
+lift/drop/ease entry-ban | travel-ban | air-embargo | arms-embargo | trade-embargo -> on against
+grant/give self-rule | home-rule | self-government | autonomy -> to iobj
 meet/grant/satisfy/fulfil/fulfill/accept demand | condition | grievance -> of by
 shelve/freeze/scrap/withdraw/abandon/drop/cancel/rescind/revoke increase | rise | tax | hike | bill | levy | fare-increase | price-rise ^#official | price | law -> on of
 spare life | #victim | @ -> of within obj

@@ -27,6 +27,8 @@ take in#exercise -> with
 trade with@ -> with
 swap #prisoner -> with
 exchange ambassador | envoy -> with
+share/exchange satellite-photograph | satellite-image | satellite-photo | satellite-picture | radar-data | evidence with@ -> with
+exchange/swap captured-soldier | captured-fighter | captured-rebel | captive | prisoner-of-war -> with
 hand_over suspect -> to
 partner with@ -> with
 set_up #newtie -> with

@@ -31,7 +31,8 @@ issue #statement -> to on
 make #statement -> to on
 lead call | appeal | #statement -> to
 launch appeal -> to
-renew call | appeal | #statement | demand -> to for
+renew call | appeal | #statement | demand -> to
+renew/repeat/reiterate/issue/make/launch call for@ infinitive | appeal for@ infinitive | demand for@ infinitive -> for to
 reiterate call | appeal | demand -> to for comp
 repeat call | appeal | demand -> to
 present demand -> to
@@ -131,7 +132,7 @@ put request in* -> to for
 apply infinitive | to@ | for#sought -> to
 spell_out/set_out/list/draw_up/issue/present/make/put/hand demand | condition -> to for of
 bring/put/lay motion | resolution | question before@ -> to before
-issue/launch/make/send/put_out/renew/voice/reiterate/repeat/add appeal | plea | call | request -> to for on
+issue/launch/make/send/put_out/renew/voice/reiterate/repeat/add appeal | plea | call | request -> to on
 press/push/lobby/petition/ask/beg/implore #people infinitive | #people for* | @ for* -> obj within
 urge/implore/beg/beseech/exhort/ask #victim infinitive | #crowd infinitive -> obj within
 write to@ asking* | to@ infinitive | to@ demanding* -> to

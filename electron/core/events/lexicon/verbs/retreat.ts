@@ -34,6 +34,7 @@ stop #violence | fire | hostility -> against = ceasefire
 allow #inspectors -> obj within comp = access
 let #inspectors -> obj within comp = access
 admit #inspectors -> obj within = access
+let/allow/permit/admit peacekeeper into* | peacekeeper in* | peacekeeper >#visiting | blue-helmet >#visiting -> obj within comp = access
 reopen #border | #embassy -> with to = access
 re-open #border | #embassy -> with to = access
 open #border -> with to = access
@@ -228,6 +229,14 @@ hand_back/return/give_back/surrender body | remains | prisoner | document | pass
 allow/permit/let @ >#visiting | #inspectors >#visiting -> obj within comp = access
 hand_over/turn_over/give_up object to@ -> to within = return
 hand_over/turn_over body | remains | hijacker | captive | passport -> to within = return
+confine/restrict ^#armed #troops | #troops to:camp | #troops to:barracks | #troops to:base -> to = withdraw
+end/complete/wind_up/wind_down/close ^#troops mission | ^#troops deployment | ^#troops tour -> in = withdraw
+come/fly/ship/sail/steam ^#troops home* | ^#troops out_of* = withdraw
+pack_up/ship_out/fly_out/sail_home/fly_home/come_home ^#troops * -> from = withdraw
+hand_over base | camp | garrison | security | airfield to@ | airport to@ -> to = return
+go/flee/depart/leave ^#official into:exile | @ into:exile | ^president into:exile | ^leader into:exile | ^king into:exile | ^ruler into:exile -> 
+back_away/back_off ^#troops from* = withdraw
+store/seal/lock_up/bury #arms under* | #arms in* = disarm
 withdraw/pull_out man | adviser | technician | equipment | personnel | contingent | patrol -> from = withdraw
 stop/halt/cease/suspend/end/quit >#attacking -> comp = ceasefire
 free/release/let_go/turn_loose/liberate all #prisoner | #people | all but* -> within
@@ -258,6 +267,7 @@ abandon camp | garrison | outpost | stronghold | trench | hill = withdraw
 flee ^#official $ | ^#official #town | ^#official country = withdraw
 walk free = release ! suffer
 abandon ^#troops barrack | ^#troops position | ^#troops base | ^#troops #town | ^#troops post -> to = withdraw
+let/allow/permit #prisoner >#leaving | @ >#leaving | #victim >#leaving | #prisoner off* | #victim off* -> obj within comp = release
 let #prisoner out* | @ out* | #victim out* -> obj within = release
 declare/announce/proclaim end to#violence | to:campaign | to:war | to:struggle | to:uprising | to:siege -> against = ceasefire
 flee ^#official to$ | ^leader to$ | ^ruler to$ | ^president to$ | ^commander to$ | ^dictator to$ | ^strongman to$ -> to = withdraw

@@ -84,6 +84,10 @@ speak_up for@ -> for
 stand_up for@ -> for
 stand_by @ | * -> obj by
 close rank -> with behind
+show/demonstrate #firmsupport | solidarity | support for* | support to@ -> with for to
+share view of@ | concern of@ | position of@ | stance of@ | opinion of@ -> of
+urge/call_for support for@ | backing for@ | solidarity with@ -> for with
+withdraw/end criticism of* -> of
 swing behind@ -> behind
 put weight -> behind
 lend weight -> to
@@ -174,6 +178,7 @@ see/regard/view @ as:partner | @ as:ally | @ as:friend | @ as:brother -> obj
 speak_up/stand_up/stick_up for* -> for
 give @ welcome | @ backing | @ ovation | @ support | @ praise | passive welcome | passive ovation | passive reception -> obj iobj to
 stand at:side | by:side -> of
+stand shoulder with@ | to:shoulder -> with
 favour/favor participle | @ | #proposal | > -> obj within
 side/sympathise/sympathize with@ -> with
 lend/throw/pledge/offer #support | weight behind* | voice -> to behind

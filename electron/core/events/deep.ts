@@ -17,7 +17,10 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
     ),
   )
   const named = clause.agents.filter(
-    (agent) => !means.includes(agent) && !isOfObject(view, clause, agent),
+    (agent) =>
+      !means.includes(agent) &&
+      !isOfObject(view, clause, agent) &&
+      !isAddressed(view, clause, agent),
   )
   // "backed by Norway and Gulf Arab states", with the states parsed as an object: they back too.
   const beside = clause.objects.filter((object) => isJoined(view, named, object))
@@ -41,6 +44,7 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
   const passive =
     (clause.passive && !stative && !hasActed(view, clause)) ||
     isShortPassive(view, clause) ||
+    isHeldCaptive(view, clause) ||
     (agents.length > 0 && participle) ||
     (clause.link === 'participle' &&
       clause.subjectFrom !== 'own' &&
@@ -79,6 +83,15 @@ const isOfObject = (view: SentenceView, clause: Clause, agent: number): boolean 
     clause.subjects.some((subject) => subject < clause.predicate) &&
     clause.objects.some((object) => object > clause.predicate && object < agent) &&
     !/^(?:be|been|being|is|are|was|were)$/.test(lower(view.tokens[clause.predicate - 1])))
+
+/** "issued by the pope to Serbs and Croats", with the Croats joined to the pope: a "to" stands between. */
+const isAddressed = (view: SentenceView, clause: Clause, agent: number): boolean => {
+  const before = clause.agents.filter((one) => one < agent)
+  const last = view.covering[before.at(-1) ?? -1]?.last ?? before.at(-1)
+  return (
+    last !== undefined && view.tokens.slice(last + 1, agent).some((token) => lower(token) === 'to')
+  )
+}
 
 /** "stands by the government": a present form without "be" has no agent. */
 const isActive = (view: SentenceView, clause: Clause): boolean =>
@@ -120,6 +133,14 @@ function isShortPassive(view: SentenceView, clause: Clause): boolean {
     )
   )
 }
+
+/** "two engineers held hostage in Chad were freed": with nobody behind it, they were held. */
+const isHeldCaptive = (view: SentenceView, clause: Clause): boolean =>
+  /^(?:hold|take|keep)$/.test(clause.lemma) &&
+  /^VB[ND]$/.test(view.tokens[clause.predicate]?.xpos ?? '') &&
+  /^(?:hostage|captive|prisoner)$/.test(lower(view.tokens[clause.predicate + 1])) &&
+  clause.objects.every((object) => object === clause.predicate + 1) &&
+  !hasActed(view, clause)
 
 /** "when warplanes struck", parsed as "warplanes that were struck": the subordinator wants a verb, and this is it. */
 function opensClause(view: SentenceView, clause: Clause): boolean {

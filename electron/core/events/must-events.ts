@@ -6,7 +6,7 @@ import { isDue, isForetold } from './foretold'
 import { speechVerbs } from './lexicon/cues'
 import { peopleNouns } from './lexicon/object-classes'
 import { complementOf } from './needs'
-import { actingAt } from './participants'
+import { actingAt, speechAbove } from './participants'
 import { peopleInComplement } from './complement-people'
 import { conditionOf } from './purposes'
 import { lower, type SentenceView } from './sentence-view'
@@ -190,12 +190,21 @@ function readiness(view: SentenceView, clause: Clause, complement: Clause): Even
   const standing = standingOf(view, clause)
   if (actors.length === 0 || standing === 'content' || standing === 'negated') return null
   const ids = new Set(actors.map((one) => one.id))
-  const whom = peopleInComplement(view, complement)
+  const told = listenersOf(view, clause)
+  const whom = told.length > 0 ? told : peopleInComplement(view, complement)
   const others = unique(whom.length > 0 ? whom : conditionOf(view, clause)).filter(
     (one) => !ids.has(one.id),
   )
   const category = isThreat(view, clause, 'AGREE', complement) ? 'THREATEN' : 'AGREE'
   return draft(view, clause, complement, category, actors, others)
+}
+
+/** "told Japan it was ready to talk": Japan. */
+function listenersOf(view: SentenceView, clause: Clause): EventDraft['actors'] {
+  const speech = speechAbove(view, clause)
+  return speech && /^(?:tell|assure|inform)$/.test(speech.lemma)
+    ? people(view, [...speech.objects, ...speech.indirect])
+    : []
 }
 
 function people(view: SentenceView, heads: readonly number[]): EventDraft['actors'] {

@@ -44,7 +44,7 @@ export function participantsOf(
   // "a ban by Chad on cattle was extended": it stays Chad's.
   if (actors.length === 0 && clause.passive && lasting.has(clause.lemma))
     actors = unique(deep.objects.flatMap((object) => partiesBy(view, object, 'by')))
-  // "was expelled from Bolivia": Bolivia expelled him.
+  // "was expelled from Bolivia": Bolivia expelled him; "was extradited from Bolivia": Bolivia gave him up.
   if (actors.length === 0 && expelling.has(clause.lemma) && clause.passive)
     actors = unique(people(leftBehind(deep)))
   // "Bonn praised the reforms": a town that speaks stands for those who govern there.
@@ -111,7 +111,9 @@ const instruments = new Set(
   ),
 )
 const lasting = new Set('extend renew maintain lift ease relax impose tighten'.split(' '))
-const expelling = new Set('expel suspend order throw kick exclude eject banish'.split(' '))
+const expelling = new Set(
+  'expel suspend order throw kick exclude eject banish extradite deport repatriate'.split(' '),
+)
 
 /** Those out of whom or of which somebody is driven. */
 const leftBehind = ({ obliques }: Deep): readonly number[] =>

@@ -43,4 +43,4 @@ export const stateWords =
 
 /** A story somebody made up tells of no event of ours. */
 export const fictionWords =
-  /^(?:suppose|imagine)\b|^(?:in|set in) (?:the|his|her|its|their|a|this|that) (?:\w+ ){0,2}(?:novel|film|movie|play|series|opera|drama|thriller|comedy|musical|video game|short story)\b|\b(?:novel|film|movie|play|opera|thriller|comedy|musical|book)(?:,? (?:in which|about|tells|shows|follows|depicts|traces|describes|set in|set during))/i
+  /^(?:suppose|imagine)\b|^(?:in|set in) (?:the|his|her|its|their|a|this|that) (?:\w+ ){0,2}(?:novel|film|movie|play|series|opera|drama|thriller|comedy|musical|video game|short story)\b|\b(?:novel|film|movie|play|opera|thriller|comedy|musical|book)(?:,? (?:in which|about|tells|shows|follows|depicts|traces|describes|returns|portrays|recounts|recalls|set in|set during))/i

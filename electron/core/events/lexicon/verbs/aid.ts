@@ -160,7 +160,7 @@ open border to#refugee | door to#refugee | frontier to#refugee -> to
 escort/shepherd/guide/lead #victim out_of* | #victim to* | #refugee out_of* | #refugee to* -> within
 escort/shepherd/guide #refugee | family | civilian -> within
 furnish @ with* | #aid | #arms -> to obj
-fly_in/bring_in/truck_in/ship_in #aid -> for to
+fly_in/bring_in/truck_in/ship_in #aid | #arms -> for to
 evacuate ^#troops #refugee | ^#troops #victim | ^#troops @ -> obj within from
 send/dispatch/despatch hospital-ship to* | relief-ship to* | relief-plane to* -> to
 winch/hoist/haul/fish/scoop/airlift/evacuate/ferry #victim from* | #refugee from* | @ from:sea | @ from:water -> within obj

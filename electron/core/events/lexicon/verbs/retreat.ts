@@ -266,6 +266,7 @@ discharge/muster_out #troops -> of within = disarm
 abandon camp | garrison | outpost | stronghold | trench | hill = withdraw
 flee ^#official $ | ^#official #town | ^#official country = withdraw
 walk free = release ! suffer
+regain freedom | liberty = release ! suffer
 abandon ^#troops barrack | ^#troops position | ^#troops base | ^#troops #town | ^#troops post -> to = withdraw
 let/allow/permit #prisoner >#leaving | @ >#leaving | #victim >#leaving | #prisoner off* | #victim off* -> obj within comp = release
 let #prisoner out* | @ out* | #victim out* -> obj within = release

@@ -103,7 +103,7 @@ const lists: Readonly<Record<string, string>> = {
   stone: 'stone rock bottle firebomb molotov cocktail flag effigy tyre tire',
   emergency: 'emergency siege law curfew blackout',
   support:
-    'support backing blessing approval endorsement solidarity praise thanks condolence condolences sympathy gratitude appreciation nod assent consent go-ahead light welcome',
+    'encouragement support backing blessing approval endorsement solidarity praise thanks condolence condolences sympathy gratitude appreciation nod assent consent go-ahead light welcome',
   anger:
     'concern outrage anger fear worry unease disquiet frustration indignation fury dismay regret alarm criticism condemnation disappointment disapproval opposition displeasure sorrow unhappiness discontent misgiving objection scepticism skepticism impatience shock horror',
   opposition: 'opposition objection refusal veto resistance',

@@ -105,7 +105,7 @@ rejoin/re-enter bloc | pact | treaty | alliance | union | organisation | organiz
 broker/mediate/arrange/secure/facilitate/negotiate #agreement between@ | #truce between@ | #truce | settlement -> between with = third-party ! mediator
 commit/recommit itself to* | himself to* | themselves to* -> to
 bind itself to*
-strike bargain -> with
+strike bargain object | #agreement object | compromise object -> with
 settle_on/agree_on/agree_upon * -> with
 settle on* many -> with
 agree many on* | many to* -> with

@@ -39,6 +39,8 @@ stage #exercise many -> with
 hold joint -> with
 begin/start/launch/hold/conduct/open/set_up/create/establish/form/run/stage/mount/carry_out/undertake/inaugurate/build/finance/develop/complete/resume many joint | joint with@ -> with
 merge/combine/unite/unify/integrate/pool/link/connect/interlink many #joinable | #joinable with@ -> with
+hunt/track/pursue/search/guard/comb many together* | @ together* -> with
+pump/pipe/supply #fuel to@ | #fuel through@ | #fuel through$ -> to through
 clear/remove many mine | many landmine -> with
 resume/restart >#trading -> with to from
 fight/serve/battle side by:side -> with

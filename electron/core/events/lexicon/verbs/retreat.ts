@@ -154,6 +154,7 @@ disengage * -> from = withdraw
 exit ^#troops $ = withdraw
 melt_away/slip_away/fade_away/steal_away ^#troops * | ^#armed * = withdraw
 melt/slip/fade ^#troops into* | ^#armed into* | ^#armed from* = withdraw
+draw_back/pull_away ^#troops * | ^#armed * | ^#troops from* -> from = withdraw
 beat retreat | hasty-retreat -> from to = withdraw
 break camp = withdraw
 depart ^#troops * = withdraw
@@ -241,7 +242,7 @@ withdraw/pull_out man | adviser | technician | equipment | personnel | contingen
 stop/halt/cease/suspend/end/quit >#attacking -> comp = ceasefire
 free/release/let_go/turn_loose/liberate all #prisoner | #people | all but* -> within
 call @ home* | #troops home* | @ back* | #troops back* -> from
-hand_in/surrender/lay_down/turn_in/give_up/deposit #arms | rifle | gun | ammunition -> to = disarm
+hand_in/surrender/lay_down/turn_in/give_up/deposit #arms object | rifle object | gun object | ammunition object -> to = disarm
 come_down/emerge/come_out ^#armed from* | ^#armed of* = withdraw
 move_out/march_out/head_home/sail_home ^#troops * -> from = withdraw
 give_up fight | struggle | armed-struggle | resistance | siege | occupation -> against of = withdraw

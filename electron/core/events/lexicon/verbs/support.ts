@@ -124,6 +124,10 @@ eulogise/eulogize/lionise/lionize person -> obj
 bless #proposal | #agreement | #efforts -> within of by
 okay/greenlight/rubber-stamp/rubberstamp #proposal | #aid | #agreement -> within by with
 confirm nominee | nomination | ambassador | appointment -> within
+confirm/endorse/approve/nominate person as* | @ as:candidate | @ as:ambassador -> obj within
+admit/accept/receive/welcome country as:member | @ as:member -> obj
+describe @ as:friend | @ as:neighbour | @ as:neighbor | @ as:partner | @ as:ally | @ as:brother -> obj
+send/convey/bring encouragement | best-wish | good-wish | blessing -> to iobj
 align with@ | itself with@ | himself with@ -> with
 line_up/fall_in/gather/unite/close_ranks behind@ -> behind
 line up* behind@ -> behind

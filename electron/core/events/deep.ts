@@ -128,6 +128,8 @@ function isShortPassive(view: SentenceView, clause: Clause): boolean {
     clause.complement === null &&
     objectsOf(view, clause).length === 0 &&
     clause.indirect.length === 0 &&
+    // "Sudan on Sunday freed from prison the cleric Ali Toure": a country is freed from none.
+    !clause.subjects.some((subject) => view.headed.get(subject)?.kind === 'country') &&
     /^(?:after|in|over|for|by|as|at|near|on|during|amid|from|outside|ahead|.|)$/.test(
       lower(view.tokens[clause.predicate + 1]),
     )

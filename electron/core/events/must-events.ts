@@ -6,7 +6,8 @@ import { isDue, isForetold } from './foretold'
 import { speechVerbs } from './lexicon/cues'
 import { peopleNouns } from './lexicon/object-classes'
 import { complementOf } from './needs'
-import { actingAt, speechAbove } from './participants'
+import { actingAt } from './participants'
+import { listenersOf } from './speech-above'
 import { peopleInComplement } from './complement-people'
 import { conditionOf } from './purposes'
 import { lower, type SentenceView } from './sentence-view'
@@ -197,14 +198,6 @@ function readiness(view: SentenceView, clause: Clause, complement: Clause): Even
   )
   const category = isThreat(view, clause, 'AGREE', complement) ? 'THREATEN' : 'AGREE'
   return draft(view, clause, complement, category, actors, others)
-}
-
-/** "told Japan it was ready to talk": Japan. */
-function listenersOf(view: SentenceView, clause: Clause): EventDraft['actors'] {
-  const speech = speechAbove(view, clause)
-  return speech && /^(?:tell|assure|inform)$/.test(speech.lemma)
-    ? people(view, [...speech.objects, ...speech.indirect])
-    : []
 }
 
 function people(view: SentenceView, heads: readonly number[]): EventDraft['actors'] {

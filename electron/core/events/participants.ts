@@ -1,13 +1,14 @@
 /** Finds who acts in a clause and whom the act concerns. */
 import type { Clause, Mention } from '../../../shared/model'
 import { isOneOf, nounBeforeTo } from './infinitive-of'
-import { failVerbs, phaseVerbs, planVerbs, speechVerbs } from './lexicon/cues'
+import { failVerbs, phaseVerbs, planVerbs } from './lexicon/cues'
 import { objectClasses, peopleNouns } from './lexicon/object-classes'
 import { nounEntries, type VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
 import { partiesBy } from './noun-parties'
 import { recipientsOf } from './recipients'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
+import { listenersOf, speechAbove } from './speech-above'
 import { subjectsOf, untitled } from './subjects'
 import { withConjuncts } from './conjuncts'
 import { actorsOf, isUnnamed, modifiersOf, pairBefore, unique } from './who'
@@ -65,11 +66,17 @@ export function participantsOf(
   const together = deep.obliques
     .filter((oblique) => /^(?:together with|along with|alongside)/.test(oblique.preposition))
     .map((oblique) => oblique.head)
+  const others = recipientsOf(view, clause, deep, entry, complement, actors)
   return {
     actors: unique([...actors, ...people(together)]),
-    recipients: recipientsOf(view, clause, deep, entry, complement, actors),
+    recipients:
+      others.length === 0 && clause.tense === 'future' && kindly.test(entry.category)
+        ? listenersOf(view, clause).filter((one) => !actors.includes(one))
+        : others,
   }
 }
+
+const kindly = /^(?:AGREE|CONCEDE|RETREAT|AID|SUPPORT|COOPERATE)$/
 
 /** "Uganda said it had paid", "the Serbs said their forces withdrew": a pronoun nobody has resolved is the speaker. */
 export function actingAt(view: SentenceView, clause: Clause, subject: number): readonly Mention[] {
@@ -210,30 +217,4 @@ function borrowedSubjects(view: SentenceView, clause: Clause): readonly Mention[
         .flatMap((one) => withConjuncts(view, one))
         .flatMap((one) => actorsOf(view, one))
     : []
-}
-
-/** The speech clause a clause is the content of. */
-export function speechAbove(view: SentenceView, clause: Clause): Clause | null {
-  const { clauses } = view.sentence
-  let at: Clause | undefined = clause
-  for (let step = 0; at && step < 5; step++) {
-    const parent: Clause | undefined = at.parent === null ? undefined : clauses[at.parent]
-    // "announced Wednesday it would ban", with the announcing hung on the ban.
-    const self = clauses.indexOf(at)
-    const before = clauses.find(
-      (one) => one.parent === self && one.link === 'main' && speechVerbs.has(one.lemma),
-    )
-    if (before && before.predicate < at.predicate) return before
-    if (
-      parent &&
-      speechVerbs.has(parent.lemma) &&
-      (at.link === 'complement' ||
-        at.link === 'adverbial' ||
-        parent.complement === clauses.indexOf(at))
-    )
-      return parent
-    if (at.link !== 'conjunct' && at.link !== 'complement') return null
-    at = parent
-  }
-  return null
 }

@@ -22,7 +22,9 @@ export function isTold(
   if (
     category === 'RETREAT' &&
     subjects.some((subject) =>
-      /^(?:truce|ceasefire|cease-fire|gun)$/.test(view.tokens[subject]?.lemma ?? ''),
+      /^(?:truce|ceasefire|cease-fire|gun|fighting|shelling|shooting|gunfire)$/.test(
+        view.tokens[subject]?.lemma ?? '',
+      ),
     )
   )
     return true

@@ -126,7 +126,7 @@ function named(view: SentenceView, head: number): readonly Mention[] {
   )
     return [own]
   const state =
-    /^(?:force|forces|army|troop|troops|government|regime|administration|navy|police|soldier|warplane|jet|tank)$/.test(
+    /^(?:force|forces|army|troop|troops|government|cabinet|regime|administration|navy|police|soldier|warplane|jet|tank)$/.test(
       view.tokens[head]?.lemma ?? '',
     )
   // "their union", "its negotiators" speak for them.

@@ -9,7 +9,8 @@ const lists: Readonly<Record<string, string>> = {
     'help rebuild assist distribute evacuate repair clear rescue treat restore feed aid protect train vaccinate demine deliver search dig reconstruct fight put_out',
   relieving:
     'rebuild distribute evacuate repair rescue treat restore feed vaccinate demine deliver dig reconstruct',
-  leaving: 'leave go depart disembark',
+  overflying: 'cross fly land overfly refuel',
+  leaving: 'leave depart disembark',
   trading: 'pump export ship import supply sell buy trade deliver',
   joinable:
     'network system grid market exchange stock-exchange defence currency force command unit railway fleet power-grid air-defence',
@@ -19,7 +20,8 @@ const lists: Readonly<Record<string, string>> = {
   marching: 'march storm demonstrate',
   working: 'work eat return attend teach',
   pressing: 'pressure demand protest',
-  treasure: 'icon painting manuscript artefact artifact antiquity skull bone gold art',
+  treasure:
+    'treasure statue archive relic bronze mask throne crown icon painting manuscript artefact artifact antiquity skull bone gold art',
   killing: 'kill assassinate murder poison',
   toppling: 'overthrow topple oust depose unseat seize',
   treatment: 'treatment surgery operation care',
@@ -150,7 +152,7 @@ const lists: Readonly<Record<string, string>> = {
   crowd:
     'priest pilgrim nun exile leftist rightist nationalist grower customer customers protester demonstrator student youth worker farmer crowd mob villager resident striker supporter prisoner inmate marcher activist teacher miner driver trucker nurse docker taxi-driver youngster rioter picket pensioner fisherman employee settler loyalist woman people thousand hundred parent mother relative doctor lawyer journalist trader shopkeeper looter mourner refugee migrant unionist opponent monk peasant rancher herder veteran retiree commuter tribesman citizen feminist dockworker servant artist academic physician medic pupil graduate squatter tenant vendor hawker minority dissident worshipper laborer labourer railwayman pilot staff bus-driver cleaner airport-worker civil-servant campaigner environmentalist rower native tribe tribespeople victim drivers herders survivor radical ranger pupil zealot hardliner passenger militant-s refugee seaman sailor docker shepherd imam nun monk schoolchild family mother actor musician printer journalist group',
   police: 'police policeman force forces trooper guard troop soldier',
-  flow: 'flow cooperation aid assistance trade contract mediation mission flight service sale supply purchase import export loan funding visa exchange programme program project treaty shipment delivery payment link tie contact subsidy recognition dialogue process membership negotiation talk',
+  flow: 'pumping flow cooperation aid assistance trade contract mediation mission flight service sale supply purchase import export loan funding visa exchange programme program project treaty shipment delivery payment link tie contact subsidy recognition dialogue process membership negotiation talk',
   sea: 'sea ocean water waters strait gulf',
   alert: 'alert standby footing',
   jail: 'jail prison bar bars custody cell dungeon',

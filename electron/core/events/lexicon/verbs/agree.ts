@@ -83,6 +83,9 @@ bury hatchet -> with
 mend fence -> with
 set_aside difference -> with
 narrow difference | gap -> with
+accept ruling | verdict | judgment | judgement | award | pay-offer -> of by from within
+offer withdrawal | pullout | compromise | autonomy | referendum | election | return | exchange | swap | partnership | pardon -> to iobj with
+offer talk | talks | meeting | ceasefire | truce -> to iobj with
 offer mediation | cooperation | training | deal | truce | concession | help | dialogue | negotiation | service | asylum -> to iobj
 grant permission | consent -> to iobj
 give permission | undertaking -> to iobj

@@ -48,6 +48,7 @@ continue #aid -> to
 disburse #aid -> to
 write_off debt | million | billion -> of for
 forgive debt -> of
+forgive million in:debt | million of:debt | billion of:debt | @ debt -> obj iobj of
 cancel debt -> of
 reschedule debt -> of
 send team | doctor | expert | engineer | medic | teacher -> to
@@ -58,6 +59,7 @@ offer asylum | refuge | sanctuary -> to
 save @ | life -> obj
 vaccinate @ | child
 clear mine
+clear/defuse/remove/lift/detonate landmine | mine | unexploded-bomb | unexploded-shell -> in for
 subsidise * -> within
 subsidize * -> within
 bankroll @ -> obj
@@ -104,6 +106,7 @@ deploy #helper -> to in
 send #helper -> to
 fly doctor | medic | rescuer -> to into
 repair bridge | road | school | hospital | line -> in
+build/construct stadium | barracks | conference-centre | conference-center | parliament-building | refugee-camp | water-plant -> in for
 build school | hospital | clinic | well | shelter -> in for
 reconstruct * -> within in
 come to#aid -> of
@@ -164,11 +167,15 @@ fly_in/bring_in/truck_in/ship_in #aid | #arms -> for to
 evacuate ^#troops #refugee | ^#troops #victim | ^#troops @ -> obj within from
 send/dispatch/despatch hospital-ship to* | relief-ship to* | relief-plane to* -> to
 winch/hoist/haul/fish/scoop/airlift/evacuate/ferry #victim from* | #refugee from* | @ from:sea | @ from:water -> within obj
+pluck/winch/carry/bring/lift/take/lead/fly/escort @ to:safety | #victim to:safety | #refugee to:safety -> obj within
+join search | rescue-operation | relief-effort | rescue-effort | relief-operation -> in for
+bring/carry/land #aid for@ | #aid ashore* | #aid for#victim | #aid for#people -> for to
 pluck/rescue/save @ from* | #victim from* -> obj within
 take_in state @ | state #victim | state #refugee -> obj within
 provide/supply/furnish/equip @ with#arms | @ with#aid -> obj
 provide/supply/furnish/equip @ with#bomb | @ with:training -> obj
 send/deploy/dispatch/despatch/contribute #troops >#relieving | #helper >#helping | team >#helping | firefighter >#helping -> to in
+open territory to@ | territory to#refugee -> to
 open door to@ | hospital to@ | port to@ -> to
 fly/ferry/ship #arms to@ | #aid to@ -> to
 spend/commit/devote million state | billion state | dollar state | euro state -> in for on
@@ -187,6 +194,7 @@ train/advise/mentor/drill army | police | coastguard | recruit | officer | pilot
 take_back #refugee | #victim -> within from
 treat ^#helper wounded* | ^#helper #victim | ^#helper passive -> within in
 fly/travel/go/head/rush/arrive/come ^#helper >#helping | ^worker >#helping | ^team >#helping -> to in
+treat ^#helper @ -> obj within
 treat/admit ^hospital * | ^clinic * | ^hospital-ship * -> obj within
 offer/give/provide/find home | shelter | refuge -> to for iobj
 dock/arrive/anchor/berth ^ship with#aid | ^vessel with#aid | ^plane with#aid | ^convoy with#aid | ^freighter with#aid -> for in

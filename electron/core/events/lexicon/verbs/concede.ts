@@ -124,7 +124,8 @@ acknowledge error | fault | failing | abuse | mistake | role
 abandon/ditch/drop/withdraw/scrap/shelve/axe tax | reform | subsidy-cut | cut | increase | bill | penalty | levy | law
 extend deadline | haven | safe-haven | demilitarised-zone | demilitarized-zone | reprieve -> for of
 restore right | citizenship | vote | voting-right | status | internet -> to of
-rehabilitate person | #victim -> obj within
+rehabilitate person | #victim | @ -> obj within
+renounce/give_up/relinquish/surrender monopoly object -> on
 reduce/cut/halve/shorten jail-term | prison-term | sentence -> of
 restore #victim to#job | @ to#job -> obj within
 open_up politics | system
@@ -146,7 +147,7 @@ return/restore land | property | citizenship | right to@ -> to
 postpone/delay/suspend/freeze/shelve filling | construction | project | plan | increase | rise | conscription | launch -> of
 hold/call/schedule free-election | multi-party-election | multiparty-election -> in
 cut_short/shorten/reduce/halve/commute/slash jail-term | prison-term | sentence | term | curfew | detention | punishment -> of for on
-retreat/reverse/reverse_course/back_off/go_back/backtrack/climb_down on:decision | on:plan | on:increase | on:rise | on:ban | from:plan | from:decision | from:demand -> 
+retreat/reverse/reverse_course/back_off/back_away/go_back/backtrack/climb_down on:decision | on:plan | on:increase | on:rise | on:ban | from:plan | from:decision | from:demand -> 
 sorry for* | > | to@ -> to for
 ask/beg/seek/implore forgiveness | pardon state | @ for:forgiveness | for:forgiveness -> from of obj for
 grant/give/issue visa object -> to iobj

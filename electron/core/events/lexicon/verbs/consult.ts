@@ -65,6 +65,8 @@ welcome @ to* -> obj = visit ! host
 reopen #talk -> with
 revive #talk -> with
 go to$ for#talk -> with = visit
+leave/depart/set_off for#visit -> to of in = visit
+go_back/come_back/return to:table many | to:negotiating-table many -> with
 travel to$ for#talk -> with = visit
 fly to$ for#talk -> with = visit
 head to$ for#talk -> with = visit

@@ -37,8 +37,16 @@ conduct #exercise many -> with
 begin #exercise many -> with
 stage #exercise many -> with
 hold joint -> with
-begin/start/launch/hold/conduct/open/set_up/create/establish/form/run/stage/mount/carry_out/undertake/inaugurate/build/finance/develop/complete/resume many joint | joint with@ -> with
+begin/start/launch/hold/conduct/open/set_up/create/establish/form/run/stage/mount/carry_out/undertake/inaugurate/build/finance/develop/complete/resume/man/staff/operate many joint | joint with@ -> with
 merge/combine/unite/unify/integrate/pool/link/connect/interlink many #joinable | #joinable with@ -> with
+sail/go/set_out many on#exercise -> with
+mark_out/demarcate/delimit/survey many border | many frontier | many boundary -> with
+pool many object -> with
+open/reopen many market | many border-market -> with
+give/provide/feed/pass country #intelligence | country tip-off | country list -> obj iobj
+resume/restart/launch/begin/start flight object | air-service object | train-service object | ferry-service object -> to with from between
+import state #fuel -> from within
+let/allow/permit #aircraft >#overflying -> within by obj
 hunt/track/pursue/search/guard/comb many together* | @ together* -> with
 pump/pipe/supply #fuel to@ | #fuel through@ | #fuel through$ -> to through
 clear/remove many mine | many landmine -> with

@@ -2,7 +2,8 @@
 export const requestVerbs = `
 call for#aid -> for
 call for* | for#truce -> from to on
-call on@ | upon@ -> on upon
+call on@ | upon@ | on$ infinitive | upon$ infinitive -> on upon
+seek share from@ | cut from@ | fee from@ | payment from@ | pledge from@ | commitment from@ | answer from@ | response from@ -> from
 call/appeal/plead/push/press for@ infinitive -> for to on
 urge @ | > | * -> obj comp within
 demand > | * -> comp from within with of
@@ -42,7 +43,7 @@ table resolution | proposal
 exhort @ -> obj
 encourage @ > | $ infinitive -> obj
 advise @ > -> obj
-recommend > | *
+recommend > | * -> comp
 turn to@ for* -> to
 sue for* -> with
 remind @ > -> obj

@@ -4,6 +4,7 @@ withdraw from* | #troops | @ -> from = withdraw
 pull_out of$ | #troops | from* | ^#troops * | state -> = withdraw
 pull_back * = withdraw
 pull #troops -> = withdraw
+order/pull/take/call #troops off:street | #armed off:street | fighter off:street | militiaman off:street -> = withdraw
 surrender * | #town -> to = withdraw
 capitulate * -> to
 resign * = resign
@@ -53,7 +54,8 @@ announce resignation = resign
 give_up power | post = resign
 end #violence | siege | blockade | occupation | strike | #protest | #exercise -> on of against = ceasefire
 suspend #violence | #exercise | strike -> against on with = ceasefire
-call_off #violence | strike | #protest = ceasefire
+call_off #violence | strike | #protest | manhunt | hunt = ceasefire
+stop/halt/suspend/end loudspeaker-broadcast | propaganda-broadcast | propaganda | broadcast across* | broadcast against* -> against to
 turn_in #arms -> to = disarm
 destroy stockpile | #arms = disarm
 scale_back * -> in
@@ -139,7 +141,7 @@ conclude #pullback -> from of to = withdraw
 give_up fight | struggle | resistance -> against
 abandon fight | struggle | campaign -> against
 cease operation | bombing | activity -> against in = ceasefire
-return ^#troops to#barracks = withdraw
+return ^#troops to#barracks | ^#troops to:position | ^#troops to:post = withdraw
 go_home ^#troops * = withdraw
 open prison | facility | site | plant -> to = access
 ease #siege -> on of = ceasefire
@@ -240,6 +242,7 @@ back_away/back_off ^#troops from* = withdraw
 store/seal/lock_up/bury #arms under* | #arms in* = disarm
 withdraw/pull_out man | adviser | technician | equipment | personnel | contingent | patrol -> from = withdraw
 stop/halt/cease/suspend/end/quit >#attacking -> comp = ceasefire
+free/release from:prison | from:jail | from:custody | from:captivity | from:detention -> obj within = release
 free/release/let_go/turn_loose/liberate all #prisoner | #people | all but* -> within
 call @ home* | #troops home* | @ back* | #troops back* -> from
 hand_in/surrender/lay_down/turn_in/give_up/deposit #arms object | rifle object | gun object | ammunition object -> to = disarm
@@ -253,23 +256,35 @@ give/hand/return $ back* | #property back* | object back* -> to within = return
 bow_out/step_aside/quit/resign/stand_down/step_down/abdicate as* | in* | over* | after* | * = resign
 open/throw_open door | gate | site | facility | base to#inspectors -> to = access
 reopen/open #border | crossing | route | airspace | highway -> to with for = access
-pay/give/grant compensation | reparation | damages | indemnity -> to for iobj = return
+pay/give/grant compensation | reparation | damages | indemnity -> to iobj = return
 come_out/come ^#armed of* | ^#armed out* = withdraw
 separate #troops -> from = withdraw
 assemble ^#armed at:camp | ^#armed in:camp = disarm
-stop/cease/end/die_down/subside ^fighting * | ^shelling * | ^#truce * -> between in = ceasefire
-return/give_back #treasure -> to within = return
+stop/cease/end/die_down/subside ^fighting * | ^shelling * | ^shooting * | ^gunfire * | ^bombardment * | ^clash * | ^#truce * -> between in = ceasefire
+return/give_back/restore/hand_back/send_back #treasure -> to within = return
+deliver/hand/turn_over #prisoner to@ | #victim to@ -> within to = return
+cross_back ^#troops * | ^#armed * -> = withdraw
+lift/lower/cancel/end/ease alert -> in = withdraw
+open #town to* -> to = access
+abandon/give_up/renounce/scrap/freeze/halt/suspend/end nuclear-programme object | weapons-programme object | missile-programme object | nuclear-program object | weapons-program object | missile-program object = disarm
+walk_out/resign ^minister of:cabinet | ^minister of:government | ^minister from:cabinet = resign
 call_home/bring_home/pull_out/send_home peacekeeper object | contingent object | #troops object -> from = withdraw
-pay/give/grant compensation object | reparation object | damages object -> to for iobj = return
+pay/give/grant compensation object | reparation object | damages object -> to iobj = return
 go/head/march/file to:barracks | back:barracks -> to = withdraw
 roll_back/move_back/edge_back ^#troops from* | ^#troops to* -> from = withdraw
 discharge/muster_out #troops -> of within = disarm
+give_up ^#armed to@ | ^#armed to:authority | ^#troops to@ -> to = withdraw
+let/wave/allow truck through* | lorry through* | food through* | truck into* | lorry into* | food into* | fuel into* | goods into* -> to into within = access
+defect ^#armed to:government | ^#armed to:army -> to = withdraw
+leave/vacate/quit ^#armed mosque | ^#armed shrine | ^#armed church | ^#armed building | ^#armed embassy | ^#crowd building | ^#crowd plant | ^#crowd factory = withdraw
+vacate plant | premise | land | farm | village | compound | camp | embassy | campus = withdraw
+leave ^#troops coast | ^#troops waters | ^#troops zone | ^#troops area | ^#troops city | ^#troops country | ^#troops soil = withdraw
 abandon camp | garrison | outpost | stronghold | trench | hill = withdraw
 flee ^#official $ | ^#official #town | ^#official country = withdraw
 walk free = release ! suffer
 regain freedom | liberty = release ! suffer
 abandon ^#troops barrack | ^#troops position | ^#troops base | ^#troops #town | ^#troops post -> to = withdraw
-let/allow/permit #prisoner >#leaving | @ >#leaving | #victim >#leaving | #prisoner off* | #victim off* -> obj within comp = release
+let/allow/permit #prisoner >#leaving | #victim >#leaving | #prisoner off* | #victim off* -> obj within comp = release
 let #prisoner out* | @ out* | #victim out* -> obj within = release
 declare/announce/proclaim end to#violence | to:campaign | to:war | to:struggle | to:uprising | to:siege -> against = ceasefire
 flee ^#official to$ | ^leader to$ | ^ruler to$ | ^president to$ | ^commander to$ | ^dictator to$ | ^strongman to$ -> to = withdraw

@@ -20,6 +20,7 @@ side with@ -> with
 stand by@ | with@ | behind@ -> by with behind
 rally behind@ | around@ -> behind around
 rally round@ | to:side -> round of
+enjoy/command/retain support of@ | backing of@ | confidence of@ | trust of@ -> of ! suffer
 have confidence in@ | faith in@ | trust in@ -> in
 rise to#defence -> of
 sympathise with@ -> with
@@ -124,7 +125,7 @@ eulogise/eulogize/lionise/lionize person -> obj
 bless #proposal | #agreement | #efforts -> within of by
 okay/greenlight/rubber-stamp/rubberstamp #proposal | #aid | #agreement -> within by with
 confirm nominee | nomination | ambassador | appointment -> within
-confirm/endorse/approve/nominate person as* | @ as:candidate | @ as:ambassador -> obj within
+endorse/nominate person as* | @ as:candidate | @ as:ambassador -> obj within
 admit/accept/receive/welcome country as:member | @ as:member -> obj
 describe @ as:friend | @ as:neighbour | @ as:neighbor | @ as:partner | @ as:ally | @ as:brother -> obj
 send/convey/bring encouragement | best-wish | good-wish | blessing -> to iobj

@@ -19,6 +19,8 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
   const named = clause.agents.filter(
     (agent) =>
       !means.includes(agent) &&
+      // "stood by its ally"
+      !/^(?:stand|stick|abide)$/.test(clause.lemma) &&
       !isOfObject(view, clause, agent) &&
       !isAddressed(view, clause, agent),
   )

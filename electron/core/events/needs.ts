@@ -2,9 +2,17 @@
 import type { Clause } from '../../../shared/model'
 import { peopleNouns } from './lexicon/object-classes'
 import type { Need } from './lexicon/parse-lexicon'
-import { hasNoun, lostInfinitive, measured, nounAt, outcomes } from './object-nouns'
+import {
+  hasNoun,
+  isJoint,
+  isTitled,
+  lostInfinitive,
+  measured,
+  nounAt,
+  outcomes,
+} from './object-nouns'
 import { obliquesWith } from './obliques'
-import { lower, subtreeOf, type SentenceView } from './sentence-view'
+import { lower, type SentenceView } from './sentence-view'
 import { actorsOf, pairBefore, referent } from './who'
 
 /** The clause's arguments with the passive undone. */
@@ -127,7 +135,11 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
         ? 1
         : 0
     case 'subject':
-      return deep.subjects.some((subject) => hasNoun(view, subject, need.nouns)) ? 4 : 0
+      return deep.subjects.some(
+        (subject) => hasNoun(view, subject, need.nouns) || isTitled(view, subject, need.nouns),
+      )
+        ? 4
+        : 0
     case 'noun':
       return deep.objects.some((object) => hasNoun(view, object, need.nouns)) ||
         outcomes(view, clause, need.nouns.size > 1).some((word) =>
@@ -167,12 +179,6 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
         : 1.3 + 0.1 * need.needs.length + most
     }
   }
-}
-
-/** "a joint survey", "a week of joint patrols". */
-const isJoint = (view: SentenceView, object: number): boolean => {
-  const [first, last] = subtreeOf(view, object)
-  return view.tokens.slice(first, last + 1).some((token) => lower(token) === 'joint')
 }
 
 function isOfKind(

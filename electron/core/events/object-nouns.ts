@@ -2,7 +2,7 @@
 import type { Clause } from '../../../shared/model'
 import { verbEntries } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
-import { lower, prepositionBefore, type SentenceView } from './sentence-view'
+import { lower, prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
 
 export function nounAt(view: SentenceView, token: number): string {
   return view.tokens[token]?.lemma.toLowerCase() ?? ''
@@ -115,3 +115,21 @@ export const lostInfinitive = (view: SentenceView, deep: Deep): boolean =>
       /^(?:DET|NUM|NOUN|PROPN|ADJ|PRON)$/.test(view.tokens[last + 3]?.upos ?? '')
     )
   })
+
+/** "President Mora fled", "Omar Diallo, the army chief, fled": what is said beside a name. */
+export const isTitled = (
+  view: SentenceView,
+  subject: number,
+  nouns: ReadonlySet<string>,
+): boolean =>
+  view.headed.get(subject)?.kind === 'person' &&
+  (view.children[subject] ?? []).some(
+    (child) =>
+      /^(?:nmod:desc|appos)/.test(view.tokens[child]?.deprel ?? '') && hasNoun(view, child, nouns),
+  )
+
+/** "a joint survey", "a week of joint patrols". */
+export const isJoint = (view: SentenceView, object: number): boolean => {
+  const [first, last] = subtreeOf(view, object)
+  return view.tokens.slice(first, last + 1).some((token) => lower(token) === 'joint')
+}

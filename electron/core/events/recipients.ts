@@ -8,7 +8,7 @@ import type { Deep } from './needs'
 import { nearestParty } from './nearest-party'
 import { pairAfter } from './noun-parties'
 import { obliquesWith } from './obliques'
-import { lower, type SentenceView } from './sentence-view'
+import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { speaksNext } from './speaks-next'
 import { calledAfter, subjectsBehind } from './so-called'
 import { conditionOf, defiedBy, protestTargets, purposeOf } from './purposes'
@@ -29,7 +29,9 @@ export function recipientsOf(
     deep.objects.some((object) => peopleNouns.has(view.tokens[object]?.lemma.toLowerCase() ?? ''))
   const sources = (list: readonly string[]): readonly Mention[] =>
     list.flatMap((source) => recipientsBy(view, clause, deep, entry, complement, source))
-  const recipients = [...sources(entry.recipients)]
+  // "lent Kenya the money for a road to Sudan": Kenya.
+  const given = entry.recipients.includes('iobj') ? sources(['iobj']) : []
+  const recipients = [...(given.length > 0 ? given : sources(entry.recipients))]
   const told = complement ?? infinitiveUnder(view, deep)
   // "agreed to work with X", "offered to hand Y over to X": whom the promise concerns stands in the complement.
   if (
@@ -49,7 +51,9 @@ export function recipientsOf(
     recipients.length === 0 &&
     !entry.flags.has('suffer') &&
     threatening.test(entry.category) &&
-    (conditional || /^(?:THREATEN|AGREE)$/.test(entry.category))
+    (conditional ||
+      entry.category === 'THREATEN' ||
+      (entry.category === 'AGREE' && entry.mode !== 'sign'))
   )
     recipients.push(...conditionOf(view, clause))
   const ids = new Set(actors.map((actor) => actor.id))
@@ -63,6 +67,8 @@ export function recipientsOf(
     recipients.push(...deep.objects.flatMap((object) => placeOf(view, object, deep) ?? []))
   if (recipients.length === 0 && entry.category === 'REJECT')
     recipients.push(...defiedBy(view, clause))
+  if (recipients.length === 0 && /^(?:SUPPORT|REQUEST)$/.test(entry.category))
+    recipients.push(...countriesIn(view, deep))
   if (!alone && recipients.length === 0)
     recipients.push(...nearestParty(view, clause, entry.category, actors))
   return suffering(
@@ -197,6 +203,17 @@ const thatAfter = (view: SentenceView, clause: Clause): Clause | null =>
       other.predicate > clause.predicate &&
       other.predicate - clause.predicate < 12,
   ) ?? null
+
+/** "welcomed the election in Kenya", "called for a ceasefire in Chad": whose country it is in. */
+const countriesIn = (view: SentenceView, { objects, obliques }: Deep): readonly Mention[] =>
+  [...objects, ...obliques.filter((one) => one.preposition === 'for').map((one) => one.head)]
+    .flatMap((head) => [
+      ...(view.children[head] ?? []),
+      ...obliques.map((one) => one.head).filter((one) => one > head && one - head < 4),
+    ])
+    .filter((child) => prepositionBefore(view, child) === 'in')
+    .flatMap((child) => view.headed.get(child) ?? [])
+    .filter(({ kind }) => kind === 'country')
 
 const threatening = /^(?:AGREE|THREATEN|PROTEST|SANCTION|COERCE|ASSAULT|MOBILIZE)$/
 const struck = new Set<PloverCategory>(['ASSAULT', 'COERCE', 'AID'])

@@ -134,7 +134,7 @@ express/voice/signal/declare/state/announce/indicate interest | desire | intenti
 declare/pronounce/profess itself ready | itself willing | himself ready | himself willing | themselves ready -> with to
 agree/decide/resolve/opt many infinitive -> with
 accept mediation | mediator | truce | ceasefire | invitation | envoy | observer | peacekeeper | inspector -> by from of within
-give go-ahead | green-light | assent | consent -> to for
+give consent -> to for
 open/hold_open/leave_open door to#talk | door to:compromise -> with
 move/edge close to#agreement -> with
 overcome/end/break deadlock | impasse | stalemate -> with over
@@ -143,7 +143,7 @@ offer office | good-offices -> to
 assure @ object -> obj
 have objection -> to ! unless
 clear way for:sale | way for:visit | way for:talks | way for:delivery | way for:deployment | way for:mission -> to
-give go-ahead | green-light | nod | word | undertaking | consent | agreement | assent -> to for iobj
+give word | undertaking | consent | agreement -> to for iobj
 hold_out prospect | hope | possibility | offer | olive-branch -> to of
 work_out/hammer_out/thrash_out/iron_out/patch_together/cobble_together/negotiate/conclude/clinch/wrap_up compromise | #agreement | difference | formula | arrangement -> with between
 express/voice/indicate/signal/declare/announce/state #readiness | interest in* -> to

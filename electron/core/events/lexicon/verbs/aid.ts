@@ -10,6 +10,7 @@ supply #aid | #arms | @ with* -> to obj
 give #aid | #arms -> to iobj
 grant #aid -> to iobj
 extend #aid -> to
+deposit million with@ | billion with@ | million in:bank | billion in:bank -> with in
 extend/grant/open/provide credit object | credit-line object | line object of:credit -> to for iobj
 resume/continue/restart/step_up/begin/start food-delivery object | aid-delivery object | relief-delivery object | relief-flight object | aid-flight object | mercy-flight object | airlift object | aid-shipment object | food-shipment object | aid-operation object | relief-operation object | food-distribution object -> to for in
 lend #aid | @ -> to iobj
@@ -44,6 +45,10 @@ truck #aid -> to into
 pump #aid -> into
 increase #aid -> to for
 resume #aid -> to
+resume/restore/unfreeze/restart #aid object -> to for
+send/dispatch/despatch/donate/fly field-hospital | mobile-hospital | mobile-clinic | ambulance -> to for iobj
+send/deploy/dispatch/despatch/contribute/provide peacekeeper object | blue-helmet object -> to in for
+contribute to:fund | to:appeal -> for
 continue #aid -> to
 disburse #aid -> to
 write_off debt | million | billion -> of for

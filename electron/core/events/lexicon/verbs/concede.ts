@@ -116,6 +116,8 @@ slash/lower tariff | tax | duty | sentence | threshold | penalty | tuition | fee
 let_off @ -> obj
 clear #victim of* -> within
 drop/dismiss/withdraw/close case against* | charge against* | indictment against* | lawsuit against* -> against
+accept/meet demand object -> of by from
+annul conviction | sentence -> of against
 quash/void/reverse/throw_out conviction | sentence | charge -> of against
 lift/drop objection | veto | block | hold | opposition -> on to
 grant/give say | voice | vote | status | seat | land-rights | right | autonomy | concession -> to iobj

@@ -47,8 +47,9 @@ give/provide/feed/pass country #intelligence | country tip-off | country list ->
 resume/restart/launch/begin/start flight object | air-service object | train-service object | ferry-service object -> to with from between
 import state #fuel -> from within
 let/allow/permit #aircraft >#overflying -> within by obj
+build/construct/open pipeline with@ | railway with@ | road with@ | bridge with@ | dam with@ | factory with@ | power-station with@ -> with
 hunt/track/pursue/search/guard/comb many together* | @ together* -> with
-pump/pipe/supply #fuel to@ | #fuel through@ | #fuel through$ -> to through
+pump/pipe #fuel to@ | #fuel through@ | #fuel through$ -> to through
 clear/remove many mine | many landmine -> with
 resume/restart >#trading -> with to from
 fight/serve/battle side by:side -> with

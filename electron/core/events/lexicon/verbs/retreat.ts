@@ -11,6 +11,7 @@ resign * = resign
 step_down * = resign
 step_aside * = resign
 quit #job | * -> = resign
+leave/quit government object | cabinet object -> = resign
 abdicate * = resign
 stand_down * = resign
 demobilise * = disarm
@@ -103,6 +104,8 @@ return object to@ -> to = return
 give_back * -> to = return
 restore land | property -> to = return
 release #victim -> within = release
+release/free/let_go ship object | plane object | aircraft object | vessel object | trawler object | tanker object | dhow object | boat object | freighter object | cargo object -> within = return
+release/free wife | son | daughter | brother | relative | family | mother | father -> within = release
 free #victim -> within = release
 let @ go | #victim go -> obj within = release
 pay reparation | damages -> to
@@ -116,7 +119,7 @@ hold fire = ceasefire
 suspend operation | raid | #violence -> against on = ceasefire
 halt operation | raid | offensive | #violence -> against on = ceasefire
 call truce | ceasefire | cease-fire -> with = ceasefire
-lift siege | blockade -> of on
+lift/raise siege | blockade -> of on
 hand power | control | authority -> to
 hand_over reins | presidency | government -> to
 cede power | control -> to
@@ -126,7 +129,7 @@ let #inspectors infinitive | #inspectors into* | #inspectors in* -> obj within c
 permit #inspectors | #inspectors infinitive -> obj within comp = access
 stop bomb | attack | shell | fire | fight | shoot | kill -> within of = ceasefire
 suspend bombing | shelling | fire -> of = ceasefire
-disarm many | passive | * = disarm
+disarm many | passive | * | ^#armed * = disarm
 give_up claim | control | weapon | nuclear | programme
 flee ^#troops $ | ^#troops #town -> = withdraw
 begin #pullback -> from of to = withdraw
@@ -141,7 +144,7 @@ conclude #pullback -> from of to = withdraw
 give_up fight | struggle | resistance -> against
 abandon fight | struggle | campaign -> against
 cease operation | bombing | activity -> against in = ceasefire
-return ^#troops to#barracks | ^#troops to:position | ^#troops to:post = withdraw
+return ^#troops to#barracks | ^#troops to:position | ^#troops to:post | ^#armed to#barracks = withdraw
 go_home ^#troops * = withdraw
 open prison | facility | site | plant -> to = access
 ease #siege -> on of = ceasefire
@@ -199,7 +202,14 @@ give_back/restitute/repatriate artefact | artifact | painting | statue | treasur
 compensate/recompense/indemnify #victim -> within
 pay_off compensation -> to
 release/free/liberate/hand_over/give_up/let_go/hand #prisoner to@ | human to@ -> obj within to = release
-disperse ^#crowd * = withdraw
+disperse ^#crowd * | ^#armed * = withdraw
+throw_down/drop/put_away/throw_away #arms object = disarm
+desert ^#armed $ | ^#armed camp | ^#armed position | ^#troops position = withdraw
+turn_over power | control | command -> to
+send #refugee home* | migrant home* -> within to = return
+send_home #refugee -> within to = return
+cut/slash/reduce military-budget | defence-budget | defense-budget | military-spending | defence-spending | arsenal | stockpile
+receive/welcome_in peacekeeper | observer | inspector | monitor -> within = access
 go/return/head ^#troops home* = withdraw
 return/go/come/head/drift/stream/trickle ^#refugee home* | ^#refugee to:home | ^#refugee to$ | ^#refugee to:village -> = return
 return ^#crowd to:work | ^#crowd back:work
@@ -237,7 +247,7 @@ end/complete/wind_up/wind_down/close ^#troops mission | ^#troops deployment | ^#
 come/fly/ship/sail/steam ^#troops home* | ^#troops out_of* = withdraw
 pack_up/ship_out/fly_out/sail_home/fly_home/come_home ^#troops * -> from = withdraw
 hand_over base | camp | garrison | security | airfield to@ | airport to@ -> to = return
-go/flee/depart/leave ^#official into:exile | @ into:exile | ^president into:exile | ^leader into:exile | ^king into:exile | ^ruler into:exile -> 
+go/flee/depart/leave/fly into:exile | for:exile | to:exile
 back_away/back_off ^#troops from* = withdraw
 store/seal/lock_up/bury #arms under* | #arms in* = disarm
 withdraw/pull_out man | adviser | technician | equipment | personnel | contingent | patrol -> from = withdraw
@@ -280,7 +290,7 @@ leave/vacate/quit ^#armed mosque | ^#armed shrine | ^#armed church | ^#armed bui
 vacate plant | premise | land | farm | village | compound | camp | embassy | campus = withdraw
 leave ^#troops coast | ^#troops waters | ^#troops zone | ^#troops area | ^#troops city | ^#troops country | ^#troops soil = withdraw
 abandon camp | garrison | outpost | stronghold | trench | hill = withdraw
-flee ^#official $ | ^#official #town | ^#official country = withdraw
+flee ^#official $ | ^#official #town | ^president $ | ^president country | ^leader country | ^ruler country | ^king country | ^#official country = withdraw
 walk free = release ! suffer
 regain freedom | liberty = release ! suffer
 abandon ^#troops barrack | ^#troops position | ^#troops base | ^#troops #town | ^#troops post -> to = withdraw

@@ -28,6 +28,7 @@ ally with@ -> with
 honour @ -> obj
 honor @ -> obj
 give #support -> to iobj
+give go-ahead | green-light | nod | assent -> within to for iobj
 express #support -> for to
 offer #support -> to iobj
 voice #support -> for
@@ -103,7 +104,8 @@ toast @ -> obj
 cheer @ | #agreement -> obj within
 compliment @ -> obj
 credit @ with* | @ for* -> obj
-decorate person -> obj
+decorate person | @ -> obj within
+take side of@ -> of
 herald #agreement | #progress | #proposal
 celebrate #agreement
 rejoice at* -> within
@@ -111,7 +113,7 @@ express optimism | respect -> for with
 reassert #support -> for
 affirm #support -> for
 pledge #support -> to for
-pledge/promise/vow/swear/offer/guarantee/assure #firmsupport object | @ #firmsupport -> to for iobj obj
+pledge/promise/vow/swear/offer/guarantee/assure #firmsupport object * | @ #firmsupport * -> to for iobj obj
 assure @ of#support -> obj
 win praise | backing | approval | support -> from
 commiserate with@ -> with

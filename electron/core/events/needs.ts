@@ -2,15 +2,8 @@
 import type { Clause } from '../../../shared/model'
 import { peopleNouns } from './lexicon/object-classes'
 import type { Need } from './lexicon/parse-lexicon'
-import {
-  hasNoun,
-  isJoint,
-  isTitled,
-  lostInfinitive,
-  measured,
-  nounAt,
-  outcomes,
-} from './object-nouns'
+import { hasNoun, lostInfinitive, measured, nounAt, outcomes } from './object-nouns'
+import { isJoint, isTitled } from './described-nouns'
 import { obliquesWith } from './obliques'
 import { lower, type SentenceView } from './sentence-view'
 import { actorsOf, pairBefore, referent } from './who'

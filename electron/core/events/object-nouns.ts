@@ -2,7 +2,7 @@
 import type { Clause } from '../../../shared/model'
 import { verbEntries } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
-import { lower, prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
+import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 
 export function nounAt(view: SentenceView, token: number): string {
   return view.tokens[token]?.lemma.toLowerCase() ?? ''
@@ -12,7 +12,7 @@ export function nounAt(view: SentenceView, token: number): string {
 const container =
   /^(?:one|two|number|series|round|set|kind|part|lot|amount|ton|tonne|dozen|hundred|thousand|million|billion|day|week|month|hour|batch|wave|string|kg|kilogram|litre|liter|barrel|state|shipment|consignment|load|worth|supply|spate|course|act|form|type|resumption|piece|load|truckload|busload|tranche|instalment|installment|slice|planeload|convoy|campaign|third|half|quarter|bulk|rest|most|all|some|much|many|part|more|package|%|percent|dollar|euro|last|remainder|remnant|hundredth|couple|handful|scores|pair|message|telegram|note|expression|dose|vial|crate|box|bag|sack|vote|motion|gesture|word|letter|group)$/
 const carrier =
-  /^(?:effort|process|campaign|operation|law|mission|line|order|programme|program|plan|initiative|agreement|deal|strategy|fire|level|strength|presence|deployment|figure|quota)$/
+  /^(?:effort|process|campaign|operation|law|mission|line|order|programme|program|plan|initiative|agreement|deal|strategy|fire|level|strength|presence|deployment|figure|quota|cache|dump)$/
 
 /** The word before a noun, across a hyphen: "cold" water, "sit"-in. */
 const wordBefore = (view: SentenceView, token: number): string =>
@@ -115,21 +115,3 @@ export const lostInfinitive = (view: SentenceView, deep: Deep): boolean =>
       /^(?:DET|NUM|NOUN|PROPN|ADJ|PRON)$/.test(view.tokens[last + 3]?.upos ?? '')
     )
   })
-
-/** "President Mora fled", "Omar Diallo, the army chief, fled": what is said beside a name. */
-export const isTitled = (
-  view: SentenceView,
-  subject: number,
-  nouns: ReadonlySet<string>,
-): boolean =>
-  view.headed.get(subject)?.kind === 'person' &&
-  (view.children[subject] ?? []).some(
-    (child) =>
-      /^(?:nmod:desc|appos)/.test(view.tokens[child]?.deprel ?? '') && hasNoun(view, child, nouns),
-  )
-
-/** "a joint survey", "a week of joint patrols". */
-export const isJoint = (view: SentenceView, object: number): boolean => {
-  const [first, last] = subtreeOf(view, object)
-  return view.tokens.slice(first, last + 1).some((token) => lower(token) === 'joint')
-}

@@ -70,11 +70,14 @@ export function participantsOf(
   return {
     actors: unique([...actors, ...people(together)]),
     recipients:
-      others.length === 0 && clause.tense === 'future' && kindly.test(entry.category)
+      others.length === 0 && isPromised(clause) && kindly.test(entry.category)
         ? listenersOf(view, clause).filter((one) => !actors.includes(one))
         : others,
   }
 }
+
+const isPromised = ({ modal, tense }: Clause): boolean =>
+  tense === 'future' || /^(?:will|would|shall)$/.test(modal ?? '')
 
 const kindly = /^(?:AGREE|CONCEDE|RETREAT|AID|SUPPORT|COOPERATE)$/
 

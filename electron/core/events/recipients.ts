@@ -87,7 +87,8 @@ const infinitiveUnder = (view: SentenceView, { objects }: Deep): Clause | null =
 
 /** "tried to kill the governor", "resumed selling gas to Chad": done to him, with it. */
 const isAttempt = ({ category, needs }: VerbEntry): boolean =>
-  /^(?:ASSAULT|COERCE|COOPERATE)$/.test(category) && needs.every(({ kind }) => kind === 'doing')
+  /^(?:ASSAULT|COERCE|COOPERATE|RETREAT)$/.test(category) &&
+  needs.every(({ kind }) => kind === 'doing')
 
 /** "seized the town from the militia": with somebody there, the town is only where. */
 function suffering(mentions: readonly Mention[]): readonly Mention[] {
@@ -186,7 +187,13 @@ function givenTo(view: SentenceView, clause: Clause, { objects }: Deep): readonl
   const [first, second] = objects
   const next = view.covering[clause.predicate + 1]
   const isName = next?.kind === 'country' && view.tokens[next.head]?.xpos === 'NNP'
-  if (isName && second === undefined && next.last + 1 === first) return [next.head]
+  const beside =
+    first !== undefined &&
+    isName &&
+    view.tokens
+      .slice(next.last + 1, first)
+      .every(({ upos }) => /^(?:ADJ|NOUN|NUM|DET|ADV)$/.test(upos))
+  if (beside && (second === undefined || second > first) && next.last < first) return [next.head]
   return first !== undefined &&
     second !== undefined &&
     first < second &&

@@ -169,6 +169,7 @@ offer/promise/pledge/guarantee @ #aid | @ safe-passage | #aid to* | safe-passage
 volunteer infinitive | #troops | #helper -> to for
 open/start/begin/resume/restart accession | membership-talks -> with
 take/join in#mission | part in#mission | mission | coalition -> for in
+close/near many to#agreement | many to:deal -> with
 ready for#talk | for#agreement | for:dialogue | for:compromise | for:peace | for:step -> with
 interested in#talk | in:buying | in:purchase | in#agreement -> from with
 willing/prepared for#talk | for:compromise -> with

@@ -48,6 +48,7 @@ resume/restart/launch/begin/start flight object | air-service object | train-ser
 import state #fuel -> from within
 let/allow/permit #aircraft >#overflying -> within by obj
 build/construct/open pipeline with@ | railway with@ | road with@ | bridge with@ | dam with@ | factory with@ | power-station with@ -> with
+reconnect/restore/reopen/open hotline -> with to between
 hunt/track/pursue/search/guard/comb many together* | @ together* -> with
 pump/pipe #fuel to@ | #fuel through@ | #fuel through$ -> to through
 clear/remove many mine | many landmine -> with

@@ -41,6 +41,8 @@ reaffirm #support -> for
 win @ #support
 vote for#demand -> within
 vote with@ | alongside@ -> with alongside
+sign/send/write/publish letter of:solidarity | letter of:support | letter in:support -> with of to
+pass/adopt/approve/move resolution in:solidarity | resolution in:support | motion in:support -> with of
 pass/approve/adopt/give/grant/express confidence object -> in within to iobj
 campaign for@ -> for
 support *
@@ -172,7 +174,7 @@ declare support | backing -> for
 open/inaugurate office in$ state | bureau in$ state | legation in$ -> in
 raise/upgrade/elevate representation | level of#relation | #relation to* -> in with of
 accept/recognise/recognize/hail @ as* -> obj
-extend/renew mandate -> of for
+extend/renew mandate object -> of for
 award/give/present prize | medal | award | honour | honor -> to iobj
 extend preference | recognition | greeting -> to
 describe @ as#success | state * as#success -> obj within by

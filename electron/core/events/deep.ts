@@ -62,7 +62,7 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
   const before = nounBefore(view, clause)
   const objects =
     clause.subjects.length > 0
-      ? clause.subjects
+      ? clause.subjects.flatMap((subject) => captivesAt(view, subject))
       : before.length > 0
         ? before
         : subjectsOf(view, clause)
@@ -142,9 +142,21 @@ function isShortPassive(view: SentenceView, clause: Clause): boolean {
 const isHeldCaptive = (view: SentenceView, clause: Clause): boolean =>
   /^(?:hold|take|keep)$/.test(clause.lemma) &&
   /^VB[ND]$/.test(view.tokens[clause.predicate]?.xpos ?? '') &&
-  /^(?:hostage|captive|prisoner)$/.test(lower(view.tokens[clause.predicate + 1])) &&
+  captive.test(lower(view.tokens[clause.predicate + 1])) &&
   clause.objects.every((object) => object === clause.predicate + 1) &&
   !hasActed(view, clause)
+
+/** "nurses held hostage in Mali were freed", parsed as if the "hostage" were: the nurses. */
+function captivesAt(view: SentenceView, subject: number): readonly number[] {
+  const held = view.sentence.clauses.find(
+    ({ lemma, predicate }) => predicate === subject - 1 && /^(?:hold|take|keep)$/.test(lemma),
+  )
+  return held && captive.test(lower(view.tokens[subject])) && held.subjects.length > 0
+    ? held.subjects
+    : [subject]
+}
+
+const captive = /^(?:hostage|captive|prisoner)$/
 
 /** "when warplanes struck", parsed as "warplanes that were struck": the subordinator wants a verb, and this is it. */
 function opensClause(view: SentenceView, clause: Clause): boolean {

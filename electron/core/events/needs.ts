@@ -118,6 +118,8 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
     }
     case 'passive':
       return clause.passive ? 2 : 0
+    case 'bare':
+      return deep.objects.length === 0 && !clause.passive ? 1 : 0
     case 'object':
       return deep.objects.some((object) => view.timeAt[object] === -1) ? 1 : 0
     case 'timed':

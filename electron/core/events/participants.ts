@@ -35,7 +35,7 @@ export function participantsOf(
   if (actors.length === 0 && !clause.passive) actors = unique(borrowedSubjects(view, clause))
   // "A bomb planted by separatists exploded": those who planted it.
   if (actors.length === 0) actors = unique(people(agentsOn(view, deep.subjects)))
-  // "Saudi money helped the rebels", "Israeli fire killed two": whose it is.
+  // "Saudi money helped the rebels", "Chad's central bank lent it", "Israeli fire killed two": whose it is.
   if (actors.length === 0)
     actors = unique(
       deep.subjects
@@ -116,7 +116,7 @@ const isMoving = ({ category }: VerbEntry, { lemma }: Clause): boolean =>
 
 const speaking = /^(?:SUPPORT|ACCUSE|REJECT|REQUEST|THREATEN|AGREE|SANCTION)$/
 const instruments = new Set(
-  'money cash aid funding fund bomb bullet shell gunfire fire shellfire shelling bombing weapon rocket missile pressure sanction food wheat supply'.split(
+  'bank agency airline embassy museum company operator money cash aid funding fund bomb bullet shell gunfire fire shellfire shelling bombing weapon rocket missile pressure sanction food wheat supply'.split(
     ' ',
   ),
 )

@@ -53,7 +53,7 @@ export function recipientsOf(
     threatening.test(entry.category) &&
     (conditional ||
       entry.category === 'THREATEN' ||
-      (entry.category === 'AGREE' && entry.mode !== 'sign'))
+      (entry.category === 'AGREE' && promising.test(clause.lemma)))
   )
     recipients.push(...conditionOf(view, clause))
   const ids = new Set(actors.map((actor) => actor.id))
@@ -61,7 +61,11 @@ export function recipientsOf(
   // "turned to Moscow for spare parts for its fighters": Moscow was asked, though it is a town.
   const isAddressed = (one: Mention): boolean =>
     canAct(one) || (spoken.has(entry.category) && one.kind === 'place')
-  if (!alone && recipients.every((one) => ids.has(one.id) || !isAddressed(one)))
+  if (
+    !alone &&
+    entry.mode !== 'resign' &&
+    recipients.every((one) => ids.has(one.id) || !isAddressed(one))
+  )
     recipients.push(...sources(usual[entry.category] ?? []))
   if (recipients.length === 0 && struck.has(entry.category))
     recipients.push(...deep.objects.flatMap((object) => placeOf(view, object, deep) ?? []))
@@ -222,5 +226,6 @@ const countriesIn = (view: SentenceView, { objects, obliques }: Deep): readonly 
     .flatMap((child) => view.headed.get(child) ?? [])
     .filter(({ kind }) => kind === 'country')
 
+const promising = /^(?:agree|offer|promise|pledge|vow|undertake|accept|ready|willing|prepared?)$/
 const threatening = /^(?:AGREE|THREATEN|PROTEST|SANCTION|COERCE|ASSAULT|MOBILIZE)$/
 const struck = new Set<PloverCategory>(['ASSAULT', 'COERCE', 'AID'])

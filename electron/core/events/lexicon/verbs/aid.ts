@@ -200,6 +200,7 @@ take_back #refugee | #victim -> within from
 treat ^#helper wounded* | ^#helper #victim | ^#helper passive -> within in
 fly/travel/go/head/rush/arrive/come ^#helper >#helping | ^worker >#helping | ^team >#helping -> to in
 treat ^#helper @ -> obj within
+operate ^#helper on@ | ^#helper on#refugee | ^#helper on#victim -> on
 treat/admit ^hospital * | ^clinic * | ^hospital-ship * -> obj within
 offer/give/provide/find home | shelter | refuge -> to for iobj
 dock/arrive/anchor/berth ^ship with#aid | ^vessel with#aid | ^plane with#aid | ^convoy with#aid | ^freighter with#aid -> for in

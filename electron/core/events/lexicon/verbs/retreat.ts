@@ -235,6 +235,14 @@ roll/move/march/ride/sail/steam/file/go ^#troops out_of* | ^#troops away_from* |
 move/take/pull/withdraw #troops out_of* | #arms out_of* | #troops away_from* -> = withdraw
 put #arms beyond:use = disarm
 close/shut_down/shut/mothball reactor | test-site | missile-site | weapon-plant = disarm
+withdraw ^#troops * | ^#police * | state bare -> from = withdraw
+leave ^troops bare | ^troop bare | ^peacekeeper bare | ^contingent bare | ^battalion bare | ^#armed bare = withdraw
+turn_back/give_up ^#troops bare | ^#armed bare = withdraw
+retreat state bare -> from = withdraw
+return ^exile bare -> to = return
+halt/stop/suspend/abandon advance -> on = ceasefire
+give_up land | island | enclave -> to
+send_home/fly_home/bring_home #prisoner | #victim | @ -> within obj = release
 retreat/withdraw/flee ^#armed * | ^#crowd from$ -> = withdraw
 end standoff | stand-off | siege | hostage-taking | occupation -> of at in
 let/wave #inspectors through* | @ through* -> obj within = access

@@ -74,6 +74,7 @@ congratulate *
 nominate *
 restore #relation -> with
 reestablish #relation -> with
+set_up/establish/open diplomatic-relation object | diplomatic-tie object | diplomatic-link object -> with
 re-establish #relation -> with
 establish #relation -> with
 resume #relation -> with

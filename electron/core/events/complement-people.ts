@@ -13,10 +13,17 @@ export function peopleInComplement(
 ): readonly Mention[] {
   const objects = [...complement.objects, ...complement.indirect]
   const direct = objects.flatMap((head) => actorsOf(view, head))
+  // "to discuss prisoners with the rebels"
+  const partners = /^(?:discuss|negotiate|debate)$/.test(complement.lemma)
+    ? obliquesWith(view, complement, complement, 'with').flatMap((head) => actorsOf(view, head))
+    : []
+  if (partners.length > 0) return partners
   if (direct.length > 0) return direct
   const obliques = complement.obliques
     .filter((oblique) =>
-      /(?:^|\s)(?:with|to|against|from|for|into|on|out of)$/.test(oblique.preposition),
+      /(?:^|\s)(?:with|to|against|from|for|into|on|out of|between|through)$/.test(
+        oblique.preposition,
+      ),
     )
     .flatMap((oblique) =>
       oblique.preposition === 'to' ? nearest(view, oblique.head) : peopleUnder(view, oblique.head),

@@ -47,6 +47,61 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
     'Togo must free the sailors, Ghana said on Monday.',
     'REQUEST actual actor:Ghana recipient:Togo',
   ],
+  [
+    'Danish and Dutch engineers began a joint survey of the wreck on Monday.',
+    'COOPERATE actual actor:Danish actor:Dutch',
+  ],
+  [
+    'Frigates from Oman and Peru opened joint manoeuvres on Friday.',
+    'COOPERATE actual actor:Oman actor:Peru',
+  ],
+  [
+    'Norwegian surgeons were dispatched to Nepal on Sunday.',
+    'AID actual actor:Norwegian recipient:Nepal',
+  ],
+  [
+    'Kenya has sent soldiers to Malawi to help rebuild two dams.',
+    'AID actual actor:Kenya recipient:Malawi',
+  ],
+  [
+    'Ghana is willing to discuss the captives with Benin.',
+    'AGREE actual actor:Ghana recipient:Benin',
+  ],
+  [
+    'Hutu rebels are ready to stop fighting if Uganda pulls out.',
+    'AGREE actual actor:Hutu rebels recipient:Uganda',
+  ],
+  [
+    'Monks called on Friday for the Thai government to release two students.',
+    'REQUEST actual actor:Monks recipient:Thai',
+  ],
+  [
+    'Angola resumed selling oil to Zambia on Monday.',
+    'COOPERATE actual actor:Angola recipient:Zambia',
+  ],
+  ['Chadian soldiers withdrew overnight.', 'RETREAT actual actor:Chadian'],
+  [
+    'Latvia returned to Norway two trawlers its navy had held.',
+    'RETREAT actual actor:Latvia recipient:Norway',
+  ],
+  [
+    'The radio quoted an aide as saying that Togo had sent rice to Benin.',
+    'AID actual actor:Togo recipient:Benin',
+  ],
+  [
+    'Two Danish nurses held hostage in Mali were freed on Friday.',
+    'RETREAT actual recipient:Danish nurses',
+  ],
+  ['Japan told Peru it would lift the ban.', 'CONCEDE future actor:Japan recipient:Peru'],
+  [
+    'Ghana lent Togo ten million dollars for a road to Benin.',
+    'AID actual actor:Ghana recipient:Togo',
+  ],
+  [
+    'The pope issued an appeal, and a plea was made by Malta to Serbs and Croats.',
+    'REQUEST actual actor:Malta recipient:Serbs recipient:Croats',
+  ],
+  ['Oman welcomed the election in Yemen.', 'SUPPORT actual actor:Oman recipient:Yemen'],
   ['Spain is opposed to Moroccan mediation.', 'REJECT actual actor:Spain recipient:Moroccan'],
   [
     'Kinshasa was accused by Uganda of flying in arms.',

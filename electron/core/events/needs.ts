@@ -3,6 +3,7 @@ import type { Clause } from '../../../shared/model'
 import { peopleNouns } from './lexicon/object-classes'
 import type { Need } from './lexicon/parse-lexicon'
 import { hasNoun, lostInfinitive, measured, nounAt, outcomes } from './object-nouns'
+import { isJoint, isTitled } from './described-nouns'
 import { obliquesWith } from './obliques'
 import { lower, type SentenceView } from './sentence-view'
 import { actorsOf, pairBefore, referent } from './who'
@@ -66,6 +67,8 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       )
         ? 1.5
         : 0
+    case 'joint':
+      return deep.objects.some((object) => isJoint(view, object)) ? 3 : 0
     case 'place':
       return deep.objects.some((object) => isPlace(view, object)) ? 3 : 0
     case 'anything':
@@ -98,7 +101,7 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
     case 'complement':
       return complementOf(view, clause) !== null ? 3.2 : 0
     case 'doing':
-      return need.verbs.has(complementOf(view, clause)?.lemma ?? '') ? 4 : 0
+      return isDoing(view, complementOf(view, clause), need.verbs) ? 4 : 0
     case 'infinitive': {
       const found = complementOf(view, clause)
       return (found && !found.finite && view.tokens[found.predicate]?.xpos === 'VB') ||
@@ -115,6 +118,8 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
     }
     case 'passive':
       return clause.passive ? 2 : 0
+    case 'bare':
+      return deep.objects.length === 0 && !clause.passive ? 1 : 0
     case 'object':
       return deep.objects.some((object) => view.timeAt[object] === -1) ? 1 : 0
     case 'timed':
@@ -125,7 +130,11 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
         ? 1
         : 0
     case 'subject':
-      return deep.subjects.some((subject) => hasNoun(view, subject, need.nouns)) ? 4 : 0
+      return deep.subjects.some(
+        (subject) => hasNoun(view, subject, need.nouns) || isTitled(view, subject, need.nouns),
+      )
+        ? 4
+        : 0
     case 'noun':
       return deep.objects.some((object) => hasNoun(view, object, need.nouns)) ||
         outcomes(view, clause, need.nouns.size > 1).some((word) =>
@@ -186,6 +195,12 @@ function isOfKind(
   }
 }
 
+/** "to rebuild", "to help rebuild". */
+const isDoing = (view: SentenceView, done: Clause | null, verbs: ReadonlySet<string>): boolean =>
+  done !== null &&
+  (verbs.has(done.lemma) ||
+    (done.lemma === 'help' && isDoing(view, complementOf(view, done), verbs)))
+
 /** The clausal complement; "to" behind the verb counts as one however it was parsed. */
 export function complementOf(view: SentenceView, clause: Clause): Clause | null {
   const { clauses } = view.sentence
@@ -210,7 +225,7 @@ export function complementOf(view: SentenceView, clause: Clause): Clause | null 
           ? other.predicate === clause.predicate + 1
           : other.predicate - clause.predicate < 16 &&
             lower(view.tokens[other.predicate - 1]) === 'to' &&
-            /^(?:to)?$/.test(other.marker ?? '')),
+            /^(?:to|for to)?$/.test(other.marker ?? '')),
     ) ?? null
   )
 }

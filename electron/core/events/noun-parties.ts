@@ -2,7 +2,7 @@
 import type { Clause, Mention } from '../../../shared/model'
 import { subjectsOf } from './subjects'
 import { speechVerbs } from './lexicon/cues'
-import { speechAbove } from './participants'
+import { speechAbove } from './speech-above'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { withConjuncts } from './conjuncts'
 import { actorsOf, modifiersOf, unique } from './who'

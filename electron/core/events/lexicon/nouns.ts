@@ -41,15 +41,24 @@ cooperation collaboration coordination : between of with ; ! symmetric
 prisoner-swap prisoner-exchange joint-exercise joint-drill joint-patrol : between by of with ; ! symmetric
 `,
   RETREAT: `
-return handover : by ; of to = return
+return handover restitution : by ; of to = return
+disarmament demobilisation demobilization decommissioning : by poss ; of = disarm
+disengagement : poss by of ; from = withdraw
 withdrawal pullout pull-out pullback : poss of by mod ; from = withdraw
 retreat : of by ; from = withdraw
-surrender : poss of by ; to = withdraw
+surrender capitulation : poss of by ; to = withdraw
 abdication : poss of by ; = resign
 repatriation : by ; of
 resignation : poss of by ; = resign
-release : by ; of = release
-truce ceasefire cease-fire : between with ; = ceasefire ! symmetric
+release freeing liberation : by ; of = release
+truce ceasefire cease-fire armistice : between with ; = ceasefire ! symmetric
+`,
+  CONCEDE: `
+lifting easing relaxation repeal abolition loosening : by poss ; of on
+acquittal exoneration legalisation legalization reinstatement commutation : by ; of
+concession climbdown climb-down u-turn : poss by from ; to
+apology : poss by from ; to
+pardon amnesty reprieve : by from ; for of
 `,
   REQUEST: `
 petition invitation : by from poss ; to against

@@ -3,12 +3,25 @@
 const lists: Readonly<Record<string, string>> = {
   utterance:
     'refusal decision policy record plan stance statement remark comment speech failure attitude budget law bill proposal handling treatment conduct role move intransigence silence hypocrisy',
+  firmsupport:
+    'full-support full-backing continued-support unwavering-support strong-support total-support complete-support firm-support unconditional-support unstinting-support moral-support political-support diplomatic-support staunch-support steadfast-support wholehearted-support unequivocal-support undivided-support whole-support backing solidarity allegiance loyalty',
+  helping:
+    'help rebuild assist distribute evacuate repair clear rescue treat restore feed aid protect train vaccinate demine deliver search dig reconstruct fight put_out',
+  relieving:
+    'rebuild distribute evacuate repair rescue treat restore feed vaccinate demine deliver dig reconstruct',
+  overflying: 'cross fly land overfly refuel',
+  leaving: 'leave depart disembark',
+  trading: 'pump export ship import supply sell buy trade deliver',
+  joinable:
+    'network system grid market exchange stock-exchange defence currency force command unit railway fleet power-grid air-defence',
+  fuel: 'oil gas electricity crude petrol diesel coal kerosene barrel',
   mission: 'force mission peacekeeping-force coalition contingent monitoring-mission',
   halt: 'halt stop end',
   marching: 'march storm demonstrate',
   working: 'work eat return attend teach',
   pressing: 'pressure demand protest',
-  treasure: 'icon painting manuscript artefact artifact antiquity skull bone gold art',
+  treasure:
+    'treasure statue archive relic bronze mask throne crown icon painting manuscript artefact artifact antiquity skull bone gold art',
   killing: 'kill assassinate murder poison',
   toppling: 'overthrow topple oust depose unseat seize',
   treatment: 'treatment surgery operation care',
@@ -73,7 +86,7 @@ const lists: Readonly<Record<string, string>> = {
     'prisoner hostage captive detainee journalist soldier activist inmate pilot convict dissident crew suspect sailor passenger remains body leader member spy agent captives prisoners nurse engineer worker tourist fisherman schoolgirl student',
   property:
     'property land farm home house building newspaper office shipment asset ship vessel cargo weapon drug passport document computer equipment station bank company warehouse school church mosque shop village line bridge power tanker',
-  town: 'bunker trench town city village region territory area district base airport stronghold post province capital suburb neighbourhood neighborhood hill island checkpoint position border part camp outpost headquarters ground crossing dam palace building airfield bridge junction',
+  town: 'enclave bunker trench town city village region territory area district base airport stronghold post province capital suburb neighbourhood neighborhood hill island checkpoint position border part camp outpost headquarters ground crossing dam palace building airfield bridge junction',
   inspectors:
     'plane flight ship investigator rapporteur delegation relief inspector inspection inspectors aid convoy access entry return monitor observer supply visit worker humanitarian delivery mission agency team journalist reporter doctor refugee exile',
   border:
@@ -92,7 +105,7 @@ const lists: Readonly<Record<string, string>> = {
   stone: 'stone rock bottle firebomb molotov cocktail flag effigy tyre tire',
   emergency: 'emergency siege law curfew blackout',
   support:
-    'support backing blessing approval endorsement solidarity praise thanks condolence condolences sympathy gratitude appreciation nod assent consent go-ahead light welcome',
+    'encouragement support backing blessing approval endorsement solidarity praise thanks condolence condolences sympathy gratitude appreciation nod assent consent go-ahead light welcome',
   anger:
     'concern outrage anger fear worry unease disquiet frustration indignation fury dismay regret alarm criticism condemnation disappointment disapproval opposition displeasure sorrow unhappiness discontent misgiving objection scepticism skepticism impatience shock horror',
   opposition: 'opposition objection refusal veto resistance',
@@ -139,7 +152,7 @@ const lists: Readonly<Record<string, string>> = {
   crowd:
     'priest pilgrim nun exile leftist rightist nationalist grower customer customers protester demonstrator student youth worker farmer crowd mob villager resident striker supporter prisoner inmate marcher activist teacher miner driver trucker nurse docker taxi-driver youngster rioter picket pensioner fisherman employee settler loyalist woman people thousand hundred parent mother relative doctor lawyer journalist trader shopkeeper looter mourner refugee migrant unionist opponent monk peasant rancher herder veteran retiree commuter tribesman citizen feminist dockworker servant artist academic physician medic pupil graduate squatter tenant vendor hawker minority dissident worshipper laborer labourer railwayman pilot staff bus-driver cleaner airport-worker civil-servant campaigner environmentalist rower native tribe tribespeople victim drivers herders survivor radical ranger pupil zealot hardliner passenger militant-s refugee seaman sailor docker shepherd imam nun monk schoolchild family mother actor musician printer journalist group',
   police: 'police policeman force forces trooper guard troop soldier',
-  flow: 'flow cooperation aid assistance trade contract mediation mission flight service sale supply purchase import export loan funding visa exchange programme program project treaty shipment delivery payment link tie contact subsidy recognition dialogue process membership negotiation talk',
+  flow: 'pumping flow cooperation aid assistance trade contract mediation mission flight service sale supply purchase import export loan funding visa exchange programme program project treaty shipment delivery payment link tie contact subsidy recognition dialogue process membership negotiation talk',
   sea: 'sea ocean water waters strait gulf',
   alert: 'alert standby footing',
   jail: 'jail prison bar bars custody cell dungeon',

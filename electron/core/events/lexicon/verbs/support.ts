@@ -19,11 +19,16 @@ champion @ | #proposal -> obj
 side with@ -> with
 stand by@ | with@ | behind@ -> by with behind
 rally behind@ | around@ -> behind around
+rally round@ | to:side -> round of
+enjoy/command/retain support of@ | backing of@ | confidence of@ | trust of@ -> of ! suffer
+have confidence in@ | faith in@ | trust in@ -> in
+rise to#defence -> of
 sympathise with@ -> with
 ally with@ -> with
 honour @ -> obj
 honor @ -> obj
 give #support -> to iobj
+give go-ahead | green-light | nod | assent -> within to for iobj
 express #support -> for to
 offer #support -> to iobj
 voice #support -> for
@@ -35,6 +40,10 @@ reiterate #support -> for
 reaffirm #support -> for
 win @ #support
 vote for#demand -> within
+vote with@ | alongside@ -> with alongside
+sign/send/write/publish letter of:solidarity | letter of:support | letter in:support -> with of to
+pass/adopt/approve/move resolution in:solidarity | resolution in:support | motion in:support -> with of
+pass/approve/adopt/give/grant/express confidence object -> in within to iobj
 campaign for@ -> for
 support *
 endorse *
@@ -65,6 +74,7 @@ congratulate *
 nominate *
 restore #relation -> with
 reestablish #relation -> with
+set_up/establish/open diplomatic-relation object | diplomatic-tie object | diplomatic-link object -> with
 re-establish #relation -> with
 establish #relation -> with
 resume #relation -> with
@@ -79,6 +89,10 @@ speak_up for@ -> for
 stand_up for@ -> for
 stand_by @ | * -> obj by
 close rank -> with behind
+show/demonstrate #firmsupport | solidarity | support for* | support to@ -> with for to
+share view of@ | concern of@ | position of@ | stance of@ | opinion of@ -> of
+urge/call_for support for@ | backing for@ | solidarity with@ -> for with
+withdraw/end criticism of* -> of
 swing behind@ -> behind
 put weight -> behind
 lend weight -> to
@@ -93,7 +107,8 @@ toast @ -> obj
 cheer @ | #agreement -> obj within
 compliment @ -> obj
 credit @ with* | @ for* -> obj
-decorate person -> obj
+decorate person | @ -> obj within
+take side of@ -> of
 herald #agreement | #progress | #proposal
 celebrate #agreement
 rejoice at* -> within
@@ -101,6 +116,8 @@ express optimism | respect -> for with
 reassert #support -> for
 affirm #support -> for
 pledge #support -> to for
+pledge/promise/vow/swear/offer/guarantee/assure #firmsupport object * | @ #firmsupport * -> to for iobj obj
+assure @ of#support -> obj
 win praise | backing | approval | support -> from
 commiserate with@ -> with
 grant recognition -> to iobj
@@ -113,6 +130,10 @@ eulogise/eulogize/lionise/lionize person -> obj
 bless #proposal | #agreement | #efforts -> within of by
 okay/greenlight/rubber-stamp/rubberstamp #proposal | #aid | #agreement -> within by with
 confirm nominee | nomination | ambassador | appointment -> within
+endorse/nominate person as* | @ as:candidate | @ as:ambassador -> obj within
+admit/accept/receive/welcome country as:member | @ as:member -> obj
+describe @ as:friend | @ as:neighbour | @ as:neighbor | @ as:partner | @ as:ally | @ as:brother -> obj
+send/convey/bring encouragement | best-wish | good-wish | blessing -> to iobj
 align with@ | itself with@ | himself with@ -> with
 line_up/fall_in/gather/unite/close_ranks behind@ -> behind
 line up* behind@ -> behind
@@ -154,9 +175,9 @@ declare support | backing -> for
 open/inaugurate office in$ state | bureau in$ state | legation in$ -> in
 raise/upgrade/elevate representation | level of#relation | #relation to* -> in with of
 accept/recognise/recognize/hail @ as* -> obj
-extend/renew mandate -> of for
+extend/renew mandate object -> of for
 award/give/present prize | medal | award | honour | honor -> to iobj
-extend preference | recognition | credit | greeting -> to
+extend preference | recognition | greeting -> to
 describe @ as#success | state * as#success -> obj within by
 hail/praise * as#success -> obj within by
 supportive/appreciative of* -> of
@@ -167,6 +188,7 @@ see/regard/view @ as:partner | @ as:ally | @ as:friend | @ as:brother -> obj
 speak_up/stand_up/stick_up for* -> for
 give @ welcome | @ backing | @ ovation | @ support | @ praise | passive welcome | passive ovation | passive reception -> obj iobj to
 stand at:side | by:side -> of
+stand shoulder with@ | to:shoulder -> with
 favour/favor participle | @ | #proposal | > -> obj within
 side/sympathise/sympathize with@ -> with
 lend/throw/pledge/offer #support | weight behind* | voice -> to behind

@@ -11,7 +11,7 @@ import { obliquesWith } from './obliques'
 import { lower, type SentenceView } from './sentence-view'
 import { speaksNext } from './speaks-next'
 import { calledAfter, subjectsBehind } from './so-called'
-import { conditionOf, defiedBy, protestTargets, purposeOf } from './purposes'
+import { blamedFor, conditionOf, defiedBy, protestTargets, purposeOf } from './purposes'
 import { untitled } from './subjects'
 import { isOthers, peopleUnder } from './people-under'
 import { actorsOf, canAct, unique } from './who'
@@ -150,9 +150,9 @@ function recipientsBy(
       return people(subjectsBehind(view, deep.objects))
     case 'comp':
       return people(
-        (
-          (complement?.subjectFrom === 'none' ? null : complement) ?? thatAfter(view, clause)
-        )?.subjects.filter((subject) => subject > clause.predicate) ?? [],
+        blamedIn(
+          (complement?.subjectFrom === 'none' ? null : complement) ?? thatAfter(view, clause),
+        ).filter((subject) => subject > clause.predicate),
       )
     default: {
       const heads = obliquesWith(view, clause, deep, source).filter(
@@ -165,9 +165,7 @@ function recipientsBy(
       )
       const [only] = heads.length === 1 && source === 'between' ? heads : []
       return [
-        ...heads.flatMap((head) =>
-          entry.category === 'CONSULT' ? actorsOf(view, head) : peopleUnder(view, head),
-        ),
+        ...heads.flatMap((head) => peopleBy(view, entry.category, head)),
         ...(only === undefined ? [] : pairAfter(view, only)),
         ...places,
       ]
@@ -188,6 +186,16 @@ function givenTo(view: SentenceView, clause: Clause, { objects }: Deep): readonl
     ? [first]
     : []
 }
+
+/** Whom a phrase names: for talks its head, for a protest who is to blame. */
+function peopleBy(view: SentenceView, category: PloverCategory, head: number): readonly Mention[] {
+  if (category === 'CONSULT') return actorsOf(view, head)
+  return category === 'PROTEST' ? blamedFor(view, head) : peopleUnder(view, head)
+}
+
+/** "alleged that the army shot him", "that he was shot by the army": whose deed it is. */
+const blamedIn = (told: Clause | null): readonly number[] =>
+  (told?.passive && told.agents.length > 0 ? told.agents : told?.subjects) ?? []
 
 /** "reiterated its demand that Israel ease restrictions": the clause behind the noun. */
 const thatAfter = (view: SentenceView, clause: Clause): Clause | null =>

@@ -95,6 +95,8 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
         : /^(?:due|set|slate|schedule|expect|poise)$/.test(parent.lemma)
           ? planOf(view, parent, depth)
           : purpose(view, clause, parent, depth)
+    // "vowed to avenge him by attacking bases": the means has the standing of the end.
+    if (clause.marker === 'by' && !clause.finite) return judge(view, parent, depth + 1)
     if (clause.marker === 'before' || clause.marker === 'until')
       return clause.finite && clause.tense === 'past' ? 'actual' : judge(view, parent, depth + 1)
     return 'actual'

@@ -55,10 +55,14 @@ function prefixed(clause: Clause, tokens: readonly Token[]): Clause {
   return lemma === clause.lemma ? clause : { ...clause, lemma }
 }
 
-/** "staged" may come with the lemma "stag". */
+/** "raped" and "staging" say by their spelling whose form they are. */
+const isRegular = (token: Token | undefined): boolean => /(?:ed|ing)$/i.test(token?.text ?? '')
+
+/** "staged" may come with the lemma "stag", "raped" with that of "rap". */
 function withLemma(clause: Clause, tokens: readonly Token[]): Clause {
-  if (verbEntries.has(clause.lemma) || speechVerbs.has(clause.lemma)) return clause
   const token = tokens[clause.predicate]
+  const isKnown = verbEntries.has(clause.lemma) || speechVerbs.has(clause.lemma)
+  if (isKnown && !isRegular(token)) return clause
   const verb = token?.upos === 'VERB' ? verbOf(token.text.toLowerCase()) : undefined
   return verb && verb !== clause.lemma ? { ...clause, lemma: verb } : clause
 }

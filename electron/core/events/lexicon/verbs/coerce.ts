@@ -255,4 +255,14 @@ use #victim as:porter | #victim as:labourer | #victim as:labour | @ as:porter ->
 block ^#police #street -> to = restrict
 burn/dynamite hut | house | crop | granary | shop | school | field | harvest | pylon | electricity-pylon | power-line | railway | bridge | tower | telephone-tower | pipeline | substation -> within of in = destroy
 bomb/attack pylon | electricity-pylon | power-line | telephone-tower | pipeline | substation | railway-line -> within of in = destroy
+block facebook | twitter | youtube | whatsapp | telegram | instagram | wikipedia | google | tiktok | skype -> in = censor
+seal/padlock/lock office | headquarters | building | newsroom | studio | mosque | church | shop -> of within = restrict
+prevent/stop/bar/keep #crowd from* | #people from* | #crowd infinitive -> obj within
+remand @ in#custody | #victim in#custody | passive in#custody -> obj within = arrest
+burn/burn_down/set_ablaze/incinerate home | church | #property | building | belongings -> within of in = destroy
+immure/gaol @ | #victim -> obj within
+strong-arm @ into* | #victim into* -> obj within
+sequester/repossess/interdict ship | asset | property | land | cargo | shipment -> of within from = seize
+remain/languish in#jail | in#custody | behind:bars ! suffer
+pick_up ^#police @ | ^#police #victim -> obj within = arrest
 `

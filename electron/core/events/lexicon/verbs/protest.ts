@@ -213,4 +213,22 @@ stop ^#crowd convoy | ^#crowd lorry | ^#crowd truck -> within of = obstruct
 clash with:riot-police -> with = riot
 scale ^#crowd wall | ^#crowd fence | ^#crowd gate -> of
 sit ^#crowd in#street | ^#crowd on#street | ^#crowd outside* -> outside
+lay siege ^#crowd -> to
+storm_out of:chamber | of:parliament | of:session | of:assembly | of:hall | of:sitting ^#people | of:chamber ^#people | from:parliament -> of
+occupy/seize/invade/besiege consulate | embassy -> within of = obstruct
+call/stage/observe stay -> against = strike
+boycott opening | sitting | swearing-in | inauguration | debate | exam | shop | court -> of within
+keep child out_of:school | daughter out_of:school | pupil out_of:school | child home* -> against
+down/lay_down pen = strike
+paralyse/paralyze/cripple/halt/disrupt ^#crowd port | ^#crowd airport | ^#crowd city | ^#crowd $ | ^#crowd #town | ^#crowd #street | ^#crowd traffic | ^#crowd transport | ^#crowd plant -> of within = strike
+shutter/shut/close ^#crowd shop | ^#crowd store | ^#crowd stall = strike
+declare/proclaim/observe #protest -> against over = strike
+erect/throw_up/raise/man barricade | roadblock -> against on = obstruct
+board ^#crowd ship | ^#crowd vessel | ^#crowd trawler | ^#crowd boat | ^#crowd whaler | ^#crowd rig -> within of = obstruct
+order/call member out* | worker out* | member on:strike | worker on:strike -> against = strike
+burn himself to:death | herself to:death | themselves to:death -> outside against
+suspend/stop work ^#crowd | work ^judge | work ^lawyer | work ^magistrate -> over = strike
+agitate against* | for* -> against
+remonstrate against* -> against
+demonstrate/protest/rally ^#crowd in_front_of* -> outside against
 `

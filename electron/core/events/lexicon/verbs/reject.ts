@@ -199,4 +199,12 @@ walk_away from:offer | from:proposal | from:deal -> from of
 dismiss * as#sham object -> within of by
 turn back on* -> on
 stay_away/stay from:vote | from:election | from:poll -> from
+brush_aside/brush_off/shrug_off/wave_aside/wave_off/dismiss/reject/ignore/rebuff #anger -> within of from by
+say_no to* -> to
+meet deadline | demand | condition -> within of ! unless
+sidestep/dodge/evade/duck/skirt #demand | #allegation -> within of by from
+balk/baulk/bridle at* -> at
+pooh-pooh/laugh_away/scotch #proposal | #allegation | #demand -> within of by
+stand_firm against* -> against
+forswear/abjure #violence | #proposal -> against
 `

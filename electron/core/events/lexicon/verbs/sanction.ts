@@ -192,4 +192,9 @@ fire/sack/dismiss/axe/purge #official | #people -> within of
 strip #official of* -> obj within
 order #envoy object infinitive | #envoy object out* -> obj within of
 lose #aid from@ -> from ! suffer
+scrap/cancel/call_off/suspend/postpone/drop #exercise with@ -> with
+block/stop/suspend credit | financing | fund | sale | shipment -> to from of
+chuck_out/cast_out/drum_out/blackball/excommunicate @ -> obj
+send @ packing | #envoy packing -> obj within
+give #envoy day infinitive | #envoy hour infinitive -> iobj obj within
 `

@@ -74,4 +74,5 @@ spell_out/outline consequence -> for
 sound/issue/give warning | alarm to@ -> to about over
 vow/swear/threaten retaliation | revenge | war | action -> against on
 ready for:war | for:battle | for:confrontation -> with against
+hint at#consequence | at:force | at:retaliation -> against on to
 `

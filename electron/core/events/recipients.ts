@@ -61,12 +61,17 @@ export function recipientsOf(
     recipients.push(...sources(usual[entry.category] ?? []))
   if (recipients.length === 0 && struck.has(entry.category))
     recipients.push(...deep.objects.flatMap((object) => placeOf(view, object, deep) ?? []))
+  const chargers = entry.category === 'REJECT' ? chargersOf(view, clause, complement) : []
+  if (recipients.length === 0) recipients.push(...chargers)
   if (recipients.length === 0 && entry.category === 'REJECT')
     recipients.push(...defiedBy(view, clause))
   if (!alone && recipients.length === 0)
     recipients.push(...nearestParty(view, clause, entry.category, actors))
   return suffering(
-    unique(recipients).filter((mention) => !ids.has(mention.id) && !speaksNext(view, mention)),
+    unique(recipients).filter(
+      (mention) =>
+        !ids.has(mention.id) && (chargers.includes(mention) || !speaksNext(view, mention)),
+    ),
   )
 }
 
@@ -147,7 +152,9 @@ function recipientsBy(
           : []
       })
     case 'told':
-      return people(subjectsBehind(view, deep.objects))
+      return people(
+        subjectsBehind(view, [...deep.objects, ...deep.obliques.map(({ head }) => head)]),
+      )
     case 'comp':
       return people(
         blamedIn(
@@ -196,6 +203,19 @@ function peopleBy(view: SentenceView, category: PloverCategory, head: number): r
 /** "alleged that the army shot him", "that he was shot by the army": whose deed it is. */
 const blamedIn = (told: Clause | null): readonly number[] =>
   (told?.passive && told.agents.length > 0 ? told.agents : told?.subjects) ?? []
+
+/** "denied US charges that", parsed as if the US charged something: whose charges they are. */
+const chargersOf = (view: SentenceView, clause: Clause, told: Clause | null): readonly Mention[] =>
+  clause.tense === 'past' &&
+  told?.tense === 'present' &&
+  told.marker === null &&
+  /^(?:charge|claim|report|demand|call|offer|request|suggestion)s$/.test(
+    lower(view.tokens[told.predicate]),
+  )
+    ? told.subjects
+        .filter((subject) => subject > clause.predicate)
+        .flatMap((subject) => actorsOf(view, subject))
+    : []
 
 /** "reiterated its demand that Israel ease restrictions": the clause behind the noun. */
 const thatAfter = (view: SentenceView, clause: Clause): Clause | null =>

@@ -30,7 +30,7 @@ import {
 } from './verb-checks'
 import { whatOf } from './verb-content'
 import { bestEntry, usesComplement } from './verb-entry'
-import { hostile, isThreat, modeOf } from './verb-kinds'
+import { hostile, isThreat, isUltimatum, modeOf } from './verb-kinds'
 import { actorsOf, unique } from './who'
 
 /** Tokens that a verb event spoke for, so that the nouns there are not read again. */
@@ -132,7 +132,9 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
           recipients: found.actors.length > 0 ? found.actors : townsAt(view, deep.subjects),
         }
       : found
-  const category = isThreat(view, clause, best.category, complement) ? 'THREATEN' : best.category
+  const isThreatening =
+    isThreat(view, clause, best.category, complement) || isUltimatum(view, clause, best.category)
+  const category = isThreatening ? 'THREATEN' : best.category
   const noun =
     deep.objects.find(
       (object) => object > clause.predicate && view.headed.get(object) === undefined,

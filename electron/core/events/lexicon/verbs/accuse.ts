@@ -237,7 +237,6 @@ want/seek/demand ^prosecutor year | death-penalty | life-sentence | jail | impri
 see/detect/sense/suspect hand of$ | fingerprint of@ | fingerprint of$ | hallmark of@ -> of
 document abuse | violation | killing | atrocity -> by of in
 scathing/scornful/derisive about* | of* -> about of
-anger/infuriate/outrage/enrage/incense/dismay passive -> obj within ! suffer
 link/tie/connect @ to:coup | @ to:plot | @ to:murder | @ to:bombing | @ to:blast | $ to:coup | $ to:plot -> obj
 attribute/ascribe #violence to* | #explosion to* | death to* | disappearance to* -> to
 have/use/reserve harsh-word | strong-word | tough-word | sharp-word -> for

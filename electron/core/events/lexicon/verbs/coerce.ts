@@ -260,6 +260,7 @@ seal/padlock/lock office | headquarters | building | newsroom | studio | mosque 
 prevent/stop/bar/keep #crowd from* | #people from* | #crowd infinitive -> obj within
 remand @ in#custody | #victim in#custody | passive in#custody -> obj within = arrest
 burn/burn_down/set_ablaze/incinerate home | church | #property | building | belongings -> within of in = destroy
+throw/throw_up/form/put cordon around* | ring around* | cordon round* -> around round = restrict
 immure/gaol @ | #victim -> obj within
 strong-arm @ into* | #victim into* -> obj within
 sequester/repossess/interdict ship | asset | property | land | cargo | shipment -> of within from = seize

@@ -20,8 +20,8 @@ barricade #street | * -> = obstruct
 occupy #street | square | building -> = obstruct
 take to#street -> against
 pour into#street -> against
-throw #stone -> at = riot
-hurl #stone -> at = riot
+throw #stone -> at outside = riot
+hurl #stone -> at outside = riot
 burn #stone -> = riot
 shun work -> = strike
 walk_out *
@@ -219,7 +219,7 @@ occupy/seize/invade/besiege consulate | embassy -> within of = obstruct
 call/stage/observe stay -> against = strike
 boycott opening | sitting | swearing-in | inauguration | debate | exam | shop | court -> of within
 keep child out_of:school | daughter out_of:school | pupil out_of:school | child home* -> against
-down/lay_down pen = strike
+down/lay_down pen | pick ^#crowd | shovel ^#crowd | instrument ^#crowd = strike
 paralyse/paralyze/cripple/halt/disrupt ^#crowd port | ^#crowd airport | ^#crowd city | ^#crowd $ | ^#crowd #town | ^#crowd #street | ^#crowd traffic | ^#crowd transport | ^#crowd plant -> of within = strike
 shutter/shut/close ^#crowd shop | ^#crowd store | ^#crowd stall = strike
 declare/proclaim/observe #protest -> against over = strike

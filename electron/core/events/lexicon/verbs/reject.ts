@@ -161,7 +161,7 @@ pull_back/back_out/back_away/row_back/retreat from:promise | from:pledge | from:
 turn_up/show_up/appear for#talk | at#talk -> with for at ! unless
 accept rule | sovereignty | claim | border | term | condition | result | presence -> of from ! unless
 oppose to* passive -> to
-have nothing with* | dealing with* -> with
+have nothing with* | dealing with* | truck with* -> with ! unless
 boycott ^#crowd #talk | ^#crowd #meeting -> with within
 block package | deal | agreement | loan | aid-package -> for to within with
 hear of* -> of ! unless

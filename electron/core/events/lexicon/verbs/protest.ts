@@ -32,7 +32,7 @@ chant * -> against
 jeer @ -> obj
 heckle @ -> obj
 down tool
-fast *
+fast against* | over* | infinitive | in:prison | in:jail | outside* | in:protest -> against
 loot * = riot
 gather outside* -> outside
 camp outside* -> outside
@@ -216,7 +216,6 @@ sit ^#crowd in#street | ^#crowd on#street | ^#crowd outside* -> outside
 lay siege ^#crowd -> to
 storm_out of:chamber | of:parliament | of:session | of:assembly | of:hall | of:sitting ^#people | of:chamber ^#people | from:parliament -> of
 occupy/seize/invade/besiege consulate | embassy -> within of = obstruct
-call/stage/observe stay -> against = strike
 boycott opening | sitting | swearing-in | inauguration | debate | exam | shop | court -> of within
 keep child out_of:school | daughter out_of:school | pupil out_of:school | child home* -> against
 down/lay_down pen | pick ^#crowd | shovel ^#crowd | instrument ^#crowd = strike

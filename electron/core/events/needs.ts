@@ -62,9 +62,7 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
         ? 3.6
         : 0
     case 'state':
-      return deep.subjects.some((subject) =>
-        actorsOf(view, subject).some((one) => /^country$/.test(referent(view, one).kind)),
-      )
+      return deep.subjects.some((subject) => /^country$/.test(view.headed.get(subject)?.kind ?? ''))
         ? 1.5
         : 0
     case 'place':

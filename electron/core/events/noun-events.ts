@@ -1,6 +1,7 @@
 /** Turns a noun that names an event ("Kerry's meeting with Lavrov", "talks between A and B") into one, when it says who took part. */
 import type { Clause, Mention } from '../../../shared/model'
 import { spanOver, topicOf, trimmed } from './clause-span'
+import { peopleInComplement } from './complement-people'
 import type { EventDraft } from './draft'
 import type { NounEntry } from './lexicon/parse-lexicon'
 import { concernedBy, entryAt } from './noun-entry'
@@ -47,6 +48,8 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     ...owned.recipients,
     ...entry.recipients.flatMap((source) => partiesBy(view, index, source, concernedBy(entry))),
   ]).filter((one) => !actors.some((actor) => actor.id === one.id))
+  if (recipients.length === 0 && /^(?:THREATEN|REJECT)$/.test(entry.category))
+    recipients.push(...meantBy(view, index, actors))
   const preposition = prepositionBefore(view, index)
   const attends =
     entry.category === 'CONSULT' ||
@@ -79,7 +82,10 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     return null
   if (
     !/^(?:CONSULT|AGREE|COOPERATE|SUPPORT)$/.test(entry.category) &&
-    ((all.length === 0 && !struck && !isSuffered(view, index, entry, recipients)) ||
+    ((all.length === 0 &&
+      !struck &&
+      !isSuffered(view, index, entry, recipients) &&
+      !isUnderWay(index, entry, clause, recipients)) ||
       (!between && isVague(view, index)))
   )
     return null
@@ -119,6 +125,23 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     confidence: 0.55 + 0.2 * view.sentence.quality,
     definite: /^(?:the|these|those|this)$/.test(lower(view.tokens[phraseOf(view, index)[0]])),
   }
+}
+
+/** "a threat by rebels to attack oil firms", "the refusal of Chad to meet the envoy": whom the infinitive concerns. */
+function meantBy(
+  view: SentenceView,
+  index: number,
+  actors: readonly Mention[],
+): readonly Mention[] {
+  const meant = view.sentence.clauses.find(
+    ({ finite, predicate }) =>
+      !finite &&
+      view.tokens[predicate]?.head === index &&
+      lower(view.tokens[predicate - 1]) === 'to',
+  )
+  return meant
+    ? peopleInComplement(view, meant).filter((one) => !actors.some(({ id }) => id === one.id))
+    : []
 }
 
 /** "Lind's murder" was done to her, "Chad's arrest of two spies" by Chad: where the noun's entry leaves open whose it is. */
@@ -171,6 +194,20 @@ const isSuffered = (
   /^(?:ASSAULT|COERCE|RETREAT|SANCTION)$/.test(entry.category) &&
   recipients.some(canAct) &&
   isLocated(view, index)
+
+/** "Demonstrations against the junta spread": by whom is left open, but they take place. */
+const isUnderWay = (
+  index: number,
+  { category }: NounEntry,
+  clause: Clause | null,
+  recipients: readonly Mention[],
+): boolean =>
+  category === 'PROTEST' &&
+  recipients.some(canAct) &&
+  clause?.subjects.includes(index) === true &&
+  /^(?:erupt|spread|continue|resume|grow|break_out|break|rage|begin|start|enter|rock|sweep|hit|paralyse|paralyze|flare|gather|turn|go_on|go)$/.test(
+    clause.lemma,
+  )
 
 /** "Saturday's raid on a depot near Agadez": what it was done to, when and where. */
 function isDatedAndPlaced(view: SentenceView, index: number): boolean {

@@ -20,6 +20,7 @@ const chances =
   /^(?:occasion|opportunity|chance|moment|initiative|headline|day|notion|idea|term|concept|style|imagination|attention|heart|spirit|mood|essence|image)$/
 const contestants =
   /^(?:defeat|beat|fight|challenge|trounce|thrash|edge|rout|crush|annihilate|hammer|battle)$/
+const papers = /^(?:motion|bill|resolution|amendment|proposal|plan|measure|move|bid|attempt)$/
 const votes =
   /\b(?:elections?|elected|re-elected|re-election|by-election|primary|primaries|referendum|constituency|ballot|run-off|runoff|landslide|incumbent|nominee|percentage points)\b/i
 
@@ -120,7 +121,8 @@ function isContest(view: SentenceView, clause: Clause, deep: Deep): boolean {
       isArmed(nounAt(view, token)) &&
       !/^(?:opponent|supporter|people|woman|rival|candidate)$/.test(nounAt(view, token)),
   )
-  if (armed) return false
+  const isPaper = deep.objects.some((token) => papers.test(nounAt(view, token)))
+  if (armed || isPaper) return false
   const { start, end } = view.sentence
   if (votes.test(view.article.text.slice(start, end))) return true
   const [winners, losers] = [kindsOf(view, deep.subjects), kindsOf(view, deep.objects)]

@@ -29,7 +29,12 @@ export function recipientsOf(
     deep.objects.some((object) => peopleNouns.has(view.tokens[object]?.lemma.toLowerCase() ?? ''))
   const sources = (list: readonly string[]): readonly Mention[] =>
     list.flatMap((source) => recipientsBy(view, clause, deep, entry, complement, source))
-  const recipients = [...sources(entry.recipients)]
+  // "condemned the use of children by rebels", with the rebels hung on the verb: whose deed it is.
+  const doers =
+    /^(?:ACCUSE|REJECT|SUPPORT)$/.test(entry.category) && !clause.passive
+      ? sources(['by']).filter(canAct)
+      : []
+  const recipients = [...(doers.length > 0 ? doers : sources(entry.recipients))]
   const told = complement ?? infinitiveUnder(view, deep)
   // "agreed to work with X", "offered to hand Y over to X": whom the promise concerns stands in the complement.
   if (

@@ -9,6 +9,7 @@ import { meets } from './needs'
 import { isAccident, isNature, isNoDeed, isPeaceful, isPrinted } from './no-deed'
 import { isNoVerb } from './no-verb'
 import { hasOtherSense } from './other-senses'
+import { peopleUnder } from './people-under'
 import { participantsOf } from './participants'
 import { townsAt } from './bearing-places'
 import { lower, type SentenceView } from './sentence-view'
@@ -129,7 +130,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     best.flags.has('suffer') || together
       ? {
           actors: found.recipients,
-          recipients: found.actors.length > 0 ? found.actors : townsAt(view, deep.subjects),
+          recipients: found.actors.length > 0 ? found.actors : bearersOf(view, deep.subjects),
         }
       : found
   const isThreatening =
@@ -217,6 +218,12 @@ function ownTokens(view: SentenceView, clause: Clause): readonly number[] {
       /^(?:aux|advmod|obl:tmod|obl:unmarked|compound:prt)/.test(view.tokens[child]?.deprel ?? '') &&
       Math.abs(child - clause.predicate) < 5,
   )
+}
+
+/** "came under fire": the town that did; "the Turkish raid drew criticism": whose raid. */
+const bearersOf = (view: SentenceView, subjects: readonly number[]): readonly Mention[] => {
+  const towns = townsAt(view, subjects)
+  return towns.length > 0 ? towns : subjects.flatMap((subject) => peopleUnder(view, subject))
 }
 
 /** Who passed or signed the paper that speaks. */

@@ -6,6 +6,7 @@ const lists: Readonly<Record<string, string>> = {
   mission: 'force mission peacekeeping-force coalition contingent monitoring-mission',
   halt: 'halt stop end',
   marching: 'march storm demonstrate',
+  entering: 'break enter force invade occupy reach approach',
   working: 'work eat return attend teach',
   pressing: 'pressure demand protest',
   treasure: 'icon painting manuscript artefact artifact antiquity skull bone gold art',
@@ -39,7 +40,7 @@ const lists: Readonly<Record<string, string>> = {
   bomb: 'bomb rocket missile mortar shell grenade artillery round shot barrage salvo fire torpedo bullet projectile drone explosive car',
   teargas: 'gas tear-gas teargas water-cannon rubber-bullet plastic-bullet rubber-pellet warning',
   protest:
-    'protest demonstration rally march strike sit-in sit-down stay-away stayaway go-slow work-to-rule work-stoppage lie-in die-in motorcade riot vigil walkout blockade boycott hunger-strike picket procession uprising stoppage action',
+    'protest demonstration rally march strike sit-in sit-down stay-away stayaway go-slow work-to-rule work-stoppage lie-in die-in motorcade riot vigil walkout blockade boycott hunger-strike picket procession uprising stoppage action disobedience civil-disobedience non-cooperation',
   street:
     'street road highway bridge square traffic motorway transport railway track intersection port entrance',
   sanction: 'sanction sanctions embargo tariff duty quota boycott penalty measure fine levy freeze',
@@ -137,7 +138,7 @@ const lists: Readonly<Record<string, string>> = {
     'landmine bomb car-bomb car blast explosion device mine grenade shell rocket missile explosive attacker bomber',
   staff: 'staff team worker observer monitor mission personnel volunteer employee',
   crowd:
-    'priest pilgrim nun exile leftist rightist nationalist grower customer customers protester demonstrator student youth worker farmer crowd mob villager resident striker supporter prisoner inmate marcher activist teacher miner driver trucker nurse docker taxi-driver youngster rioter picket pensioner fisherman employee settler loyalist woman people thousand hundred parent mother relative doctor lawyer journalist trader shopkeeper looter mourner refugee migrant unionist opponent monk peasant rancher herder veteran retiree commuter tribesman citizen feminist dockworker servant artist academic physician medic pupil graduate squatter tenant vendor hawker minority dissident worshipper laborer labourer railwayman pilot staff bus-driver cleaner airport-worker civil-servant campaigner environmentalist rower native tribe tribespeople victim drivers herders survivor radical ranger pupil zealot hardliner passenger militant-s refugee seaman sailor docker shepherd imam nun monk schoolchild family mother actor musician printer journalist group judge magistrate midwife lecturer porter cabbie motorist biker housewife widow clergyman believer islander townspeople townsfolk schoolteacher mineworker steelworker farmworker staffer picket cutter goldsmith butcher baker tribeswoman truck-driver bus-crew',
+    'priest pilgrim nun exile leftist rightist nationalist grower customer customers protester demonstrator student youth worker farmer crowd mob villager resident striker supporter prisoner inmate marcher activist teacher miner driver trucker nurse docker taxi-driver youngster rioter picket pensioner fisherman employee settler loyalist woman people thousand hundred parent mother relative doctor lawyer journalist trader shopkeeper looter mourner refugee migrant unionist opponent monk peasant rancher herder veteran retiree commuter tribesman citizen feminist dockworker servant artist academic physician medic pupil graduate squatter tenant vendor hawker minority dissident worshipper laborer labourer railwayman pilot staff bus-driver cleaner airport-worker civil-servant campaigner environmentalist rower native tribe tribespeople victim drivers herders survivor radical ranger pupil zealot hardliner passenger militant-s refugee seaman sailor docker shepherd imam nun monk schoolchild family mother actor musician printer journalist group judge magistrate midwife lecturer porter cabbie motorist biker housewife widow clergyman believer islander townspeople townsfolk schoolteacher mineworker steelworker farmworker staffer picket cutter controller goldsmith butcher baker tribeswoman truck-driver bus-crew',
   police: 'police policeman force forces trooper guard troop soldier',
   flow: 'flow cooperation aid assistance trade contract mediation mission flight service sale supply purchase import export loan funding visa exchange programme program project treaty shipment delivery payment link tie contact subsidy recognition dialogue process membership negotiation talk',
   sea: 'sea ocean water waters strait gulf',
@@ -154,7 +155,8 @@ const lists: Readonly<Record<string, string>> = {
     'rightist leftist ultranationalist rebel militia guerrilla insurgent militant separatist extremist jihadist jihadi fighter gunman terrorist mercenary rebellion insurgency paramilitary bandit pirate mutineer warlord loyalist kidnapper abductor captor hijacker assailant attacker sniper raider death-squad',
   rubble:
     'rubble wreckage debris ruin sea water boat dinghy raft ship flood floodwater building well mine cave roof avalanche mud fire train',
-  suspect: 'kingpin trafficker terrorist suspect mastermind culprit ringleader perpetrator',
+  suspect:
+    'kingpin trafficker terrorist suspect mastermind culprit ringleader perpetrator paymaster aggressor instigator sponsor',
   sham: 'trick ruse pretext gimmick manoeuvre sham farce lie nonsense rumour rumor propaganda fabrication fiction absurd baseless ridiculous false untrue unfounded groundless fantasy stunt ploy joke illegal unacceptable illegitimate unrealistic inadequate meaningless irrelevant interference blackmail gossip speculation',
   standstill: 'standstill halt stop',
   official:

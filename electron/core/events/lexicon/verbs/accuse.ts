@@ -249,4 +249,9 @@ bash/knock/pan/slate #people | government | leadership -> obj within
 insinuate > -> comp
 claim/complain/protest >~ -> comp
 protest state > | state against* | state to* | state at* -> comp to against at
+take/drag/haul $ to#court | country to#court -> obj
+react angrily* | furiously* | sharply* | with:anger | with:fury | with:outrage -> to
+come_in for:criticism | for:censure | for:condemnation | for:attack -> from by ! suffer
+slap_down @ -> obj
+sue $ -> obj
 `

@@ -310,4 +310,10 @@ bump_off/kill_off @ -> obj
 douse/spray/splash @ with:acid | #victim with:acid | @ with:petrol | #victim with:petrol -> obj within
 outflank @ | #troops -> obj
 clash ^#troops with* | ^#armed with* -> with
+take war to* | fight to* -> to
+occupy ^#troops #town | ^#troops centre | ^#troops station -> of within in
+hit/strike ^helicopter * | ^jet * | ^warplane * | ^drone * | ^gunship * | ^artillery * | ^fighter-bomber * -> obj within
+cost ^#violence life -> of
+go on:spree | on:killing-spree ^#troops | on:rampage ^#troops -> against in
+take $ by:storm | #town by:storm | * by:storm -> from of
 `

@@ -266,4 +266,14 @@ strong-arm @ into* | #victim into* -> obj within
 sequester/repossess/interdict ship | asset | property | land | cargo | shipment -> of within from = seize
 remain/languish in#jail | in#custody | behind:bars ! suffer
 pick_up ^#police @ | ^#police #victim -> obj within = arrest
+herd/drive/pack @ into* | #victim into* | #refugee into* -> obj within
+defrock @ | #people -> obj within
+take/drag/haul/pull @ out_of#home | #victim out_of#home -> obj within = arrest
+cut_off ^#troops $ | ^#troops #town | ^#troops road | ^#armed $ | ^#armed #town -> obj of = restrict
+steal/rustle cattle | livestock | camel | sheep | goat -> from of within = seize
+tow/push/force boat out* | boat away* -> within of = deport
+revoke/cancel/withdraw/annul residency | residence-permit | work-permit -> of from
+keep @ locked | @ jailed | @ imprisoned | @ detained -> obj within = arrest
+wipe/scrub/delete/erase/purge * from:internet | * from:web | * from:site -> within of = censor
+knock bank offline* | website offline* | network offline* | server offline* -> within of = cyber
 `

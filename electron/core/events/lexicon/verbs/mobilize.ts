@@ -143,4 +143,13 @@ sail/cruise/steam ^#troops close* | ^#troops near* | ^#troops off* -> to near of
 gather/mass/assemble/regroup ^#troops on:outskirt | ^#troops near* | ^#troops outside* | ^#troops along* | ^#troops at:border | ^#armed on:outskirt | ^#armed near* | ^#armed outside* -> on near outside along of
 double/treble/triple/quadruple #troops | garrison | presence -> in along near
 fly/circle/hover/swoop ^#troops over* | ^#troops above* -> over above
+pour/send/commit man into* | man to:border | man to:frontier -> into to
+restart/reactivate/fire_up reactor | enrichment | centrifuge
+out in:force
+arm/gird/prepare for:war | for:battle -> with against
+drop #troops on* | #troops in* | #troops into* | #troops near* -> on in near into
+overfly * -> obj within
+bring_up #troops | gun | artillery | reinforcement -> around near to
+call reservist to:colour | conscript to:colour | man to:colour
+activate defence | defense | air-defence | battery
 `

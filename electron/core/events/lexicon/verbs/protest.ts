@@ -230,4 +230,15 @@ suspend/stop work ^#crowd | work ^judge | work ^lawyer | work ^magistrate -> ove
 agitate against* | for* -> against
 remonstrate against* -> against
 demonstrate/protest/rally ^#crowd in_front_of* -> outside against
+take_over embassy | consulate | ^#crowd building | ^#crowd campus | ^#crowd office -> within of = obstruct
+form human-wall | human-chain | human-shield -> against in
+park lorry across* | truck across* | tractor across* | bus across* -> = obstruct
+try/attempt ^#crowd >#entering -> comp
+climb/clamber ^prisoner on:roof | ^prisoner onto:roof | ^inmate on:roof | ^inmate onto:roof -> against
+whistle/hoot/catcall ^#crowd at* -> at
+bang helmet | drum | spoon -> against outside
+call/bring/summon/order supporter out* | follower out* | supporter onto:street | supporter on:street | supporter into:street -> against
+jeer/boo/heckle * -> obj within at
+put_down tool = strike
+enforce/impose shutdown | strike | general-strike -> against = strike
 `

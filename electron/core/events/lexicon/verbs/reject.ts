@@ -207,4 +207,6 @@ balk/baulk/bridle at* -> at
 pooh-pooh/laugh_away/scotch #proposal | #allegation | #demand -> within of by
 stand_firm against* -> against
 forswear/abjure #violence | #proposal -> against
+give cool-reception object | frosty-reception object | lukewarm-reception object | cold-reception object | thumbs-down object | brush-off object -> to
+give reply | answer | response -> to ! unless
 `

@@ -197,4 +197,8 @@ block/stop/suspend credit | financing | fund | sale | shipment -> to from of
 chuck_out/cast_out/drum_out/blackball/excommunicate @ -> obj
 send @ packing | #envoy packing -> obj within
 give #envoy day infinitive | #envoy hour infinitive -> iobj obj within
+withdraw/revoke/suspend landing-right | trade-privilege | preference -> of to from
+snap #tie | #relation -> with
+downgrade/demote #embassy -> in
+impose visa | visa-requirement -> on
 `

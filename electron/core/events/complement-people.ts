@@ -17,9 +17,13 @@ export function peopleInComplement(
   const objects = [...complement.objects, ...complement.indirect]
   const direct = objects.flatMap((head) => actorsOf(view, head))
   if (direct.length > 0) return direct
+  // "retaliate against Chad for the death of a general": not against him.
+  const replies = /^(?:retaliate|respond|react|hit_back|reply)$/.test(complement.lemma)
   const obliques = complement.obliques
-    .filter((oblique) =>
-      /(?:^|\s)(?:with|to|against|from|for|into|on|out of)$/.test(oblique.preposition),
+    .filter(
+      ({ preposition }) =>
+        /(?:^|\s)(?:with|to|against|from|for|into|on|out of)$/.test(preposition) &&
+        !(replies && preposition === 'for'),
     )
     .flatMap((oblique) =>
       oblique.preposition === 'to' ? nearest(view, oblique.head) : peopleUnder(view, oblique.head),

@@ -60,6 +60,9 @@ function endsPhrase(tokens: readonly Token[], last: number, from: number): boole
 
 /** What may follow a finite verb: somebody or something, "to" do something. */
 function opensPhrase(tokens: readonly Token[], next: number, past: boolean): boolean {
+  // "shot and killed eight"
+  if (past && tokens[next]?.text === 'and' && pastForms.has(tokens[next + 1]?.text ?? ''))
+    return opensPhrase(tokens, next + 2, past)
   const particle = /^(?:out|over|up|down|off|back|away|aside)$/.test(tokens[next]?.text ?? '')
   const token = tokens[particle ? next + 1 : next]
   if (!token || /^(?:by|as|that|which|who)$/i.test(token.text)) return false

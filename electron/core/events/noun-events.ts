@@ -1,11 +1,10 @@
 /** Turns a noun that names an event ("Kerry's meeting with Lavrov", "talks between A and B") into one, when it says who took part. */
 import type { Clause, Mention } from '../../../shared/model'
 import { spanOver, topicOf, trimmed } from './clause-span'
-import { peopleInComplement } from './complement-people'
 import type { EventDraft } from './draft'
 import type { NounEntry } from './lexicon/parse-lexicon'
 import { concernedBy, entryAt } from './noun-entry'
-import { adjunct, attendants, partiesBy, visitors } from './noun-parties'
+import { adjunct, attendants, meantBy, partiesBy, visitors } from './noun-parties'
 import { clauseAbove, nounStanding } from './noun-standing'
 import { lower, phraseOf, prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
 import { subjectsOf } from './subjects'
@@ -125,23 +124,6 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     confidence: 0.55 + 0.2 * view.sentence.quality,
     definite: /^(?:the|these|those|this)$/.test(lower(view.tokens[phraseOf(view, index)[0]])),
   }
-}
-
-/** "a threat by rebels to attack oil firms", "the refusal of Chad to meet the envoy": whom the infinitive concerns. */
-function meantBy(
-  view: SentenceView,
-  index: number,
-  actors: readonly Mention[],
-): readonly Mention[] {
-  const meant = view.sentence.clauses.find(
-    ({ finite, predicate }) =>
-      !finite &&
-      view.tokens[predicate]?.head === index &&
-      lower(view.tokens[predicate - 1]) === 'to',
-  )
-  return meant
-    ? peopleInComplement(view, meant).filter((one) => !actors.some(({ id }) => id === one.id))
-    : []
 }
 
 /** "Lind's murder" was done to her, "Chad's arrest of two spies" by Chad: where the noun's entry leaves open whose it is. */

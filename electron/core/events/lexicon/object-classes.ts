@@ -127,7 +127,7 @@ const lists: Readonly<Record<string, string>> = {
   siege: 'siege blockade cordon encirclement',
   work: 'work school office class poll',
   task: 'task',
-  demo: 'demonstration march rally protest riot procession strike vigil sit-in stoppage boycott walkout blockade',
+  demo: 'demonstration march rally protest riot procession strike vigil sit-in stoppage walkout',
   visit: 'visit trip tour',
   rampage: 'rampage',
   sentence: 'sentence term penalty fine',

@@ -94,7 +94,7 @@ rebuke * -> within
 censure * -> within
 convict * -> within
 implicate * -> obj within
-summon * -> within
+summon #people | #official -> within
 charge * -> obj within ! weak
 pin blame | #violence -> on
 lay blame -> on at
@@ -254,4 +254,6 @@ react angrily* | furiously* | sharply* | with:anger | with:fury | with:outrage -
 come_in for:criticism | for:censure | for:condemnation | for:attack -> from by ! suffer
 slap_down @ -> obj
 sue $ -> obj
+suspect >~ -> comp
+have proof | evidence against* -> comp of against
 `

@@ -316,4 +316,5 @@ hit/strike ^helicopter * | ^jet * | ^warplane * | ^drone * | ^gunship * | ^artil
 cost ^#violence life -> of
 go on:spree | on:killing-spree ^#troops | on:rampage ^#troops -> against in
 take $ by:storm | #town by:storm | * by:storm -> from of
+take_up arm -> against
 `

@@ -276,4 +276,6 @@ revoke/cancel/withdraw/annul residency | residence-permit | work-permit -> of fr
 keep @ locked | @ jailed | @ imprisoned | @ detained -> obj within = arrest
 wipe/scrub/delete/erase/purge * from:internet | * from:web | * from:site -> within of = censor
 knock bank offline* | website offline* | network offline* | server offline* -> within of = cyber
+block/restrict/cut/cut_off access -> in of to = restrict
+storm ^#police into:office | ^#police into:building -> of into
 `

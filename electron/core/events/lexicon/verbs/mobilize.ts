@@ -152,4 +152,5 @@ overfly * -> obj within
 bring_up #troops | gun | artillery | reinforcement -> around near to
 call reservist to:colour | conscript to:colour | man to:colour
 activate defence | defense | air-defence | battery
+summon/recall reservist | conscript | #troops to:barracks | #troops to:duty -> on along
 `

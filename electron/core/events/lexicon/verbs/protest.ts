@@ -62,7 +62,7 @@ block ^#crowd * -> within = obstruct
 close ^#crowd #street | ^#crowd bridge = obstruct
 occupy ^#crowd * -> within = obstruct
 occupy mine | plant | university | ministry | field | plaza | factory -> within = obstruct
-storm ^#crowd * -> within of = riot
+storm ^#crowd * -> within of into = riot
 burn ^#crowd * -> of within = riot
 torch ^#crowd * -> of within = riot
 attack ^#crowd building | ^#crowd office | ^#crowd embassy | ^#crowd shop -> within of = riot
@@ -204,7 +204,8 @@ set ^#crowd fire* -> to = riot
 lay_down/lie ^#crowd in* | ^#crowd down* = obstruct
 stay_away/stay ^#crowd from:court | ^#crowd away* -> from = strike
 pour ^#crowd into$ -> against
-continue/resume/spread/enter/go_on/take/begin/start ^#demo * | ^strike week | ^strike day | ^strike month -> against
+take ^#demo place -> against at
+continue/resume/spread/enter/go_on/begin/start ^#demo * | ^strike week | ^strike day | ^strike month -> against
 try/attempt >#marching -> comp
 refuse ^#crowd >#working = strike
 lie/lay ^#crowd across* | ^#crowd on* -> against = obstruct
@@ -241,4 +242,5 @@ call/bring/summon/order supporter out* | follower out* | supporter onto:street |
 jeer/boo/heckle * -> obj within at
 put_down tool = strike
 enforce/impose shutdown | strike | general-strike -> against = strike
+storm/burst/barge into:embassy | into:consulate | ^#crowd into* -> into of = obstruct
 `

@@ -78,4 +78,6 @@ hint at#consequence | at:force | at:retaliation -> against on to
 put $ on#notice -> obj
 raise prospect of:war | spectre of:war | prospect of#violence | prospect of#sanction -> against with of
 rule_out force | strike | invasion | war | #violence | #sanction | military-action -> against on ! unless
+stand idly* | idle* -> to ! unless
+stand_by idly* | idle* -> to ! unless
 `

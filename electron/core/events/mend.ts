@@ -60,6 +60,8 @@ function endsPhrase(tokens: readonly Token[], last: number, from: number): boole
 
 /** What may follow a finite verb: somebody or something, "to" do something. */
 function opensPhrase(tokens: readonly Token[], next: number, past: boolean): boolean {
+  // "found on Monday that"
+  if (past && tokens[next]?.upos === 'ADP' && tokens[next + 2]?.text === 'that') return true
   // "shot and killed eight"
   if (past && tokens[next]?.text === 'and' && pastForms.has(tokens[next + 1]?.text ?? ''))
     return opensPhrase(tokens, next + 2, past)

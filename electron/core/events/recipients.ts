@@ -14,6 +14,7 @@ import { calledAfter, subjectsBehind } from './so-called'
 import { blamedFor, conditionOf, defiedBy, protestTargets, purposeOf } from './purposes'
 import { untitled } from './subjects'
 import { isOthers, peopleUnder } from './people-under'
+import { authorsOf, blamedIn, chargersOf } from './whose-deed'
 import { actorsOf, canAct, unique } from './who'
 
 export function recipientsOf(
@@ -32,7 +33,7 @@ export function recipientsOf(
   // "condemned the use of children by rebels", with the rebels hung on the verb: whose deed it is.
   const doers =
     /^(?:ACCUSE|REJECT|SUPPORT)$/.test(entry.category) && !clause.passive
-      ? sources(['by']).filter(canAct)
+      ? [...sources(['by']).filter(canAct), ...authorsOf(view, deep)]
       : []
   const recipients = [...(doers.length > 0 ? doers : sources(entry.recipients))]
   const told = complement ?? infinitiveUnder(view, deep)
@@ -161,11 +162,14 @@ function recipientsBy(
         subjectsBehind(view, [...deep.objects, ...deep.obliques.map(({ head }) => head)]),
       )
     case 'comp':
-      return people(
-        blamedIn(
-          (complement?.subjectFrom === 'none' ? null : complement) ?? thatAfter(view, clause),
-        ).filter((subject) => subject > clause.predicate),
+      return blamedIn(
+        (complement?.subjectFrom === 'none' ? null : complement) ?? thatAfter(view, clause),
       )
+        .filter((subject) => subject > clause.predicate)
+        .flatMap((subject) =>
+          // "said the arrest of reporters by Chad was a crime"
+          entry.flags.has('directed') ? blamedFor(view, subject) : actorsOf(view, subject),
+        )
     default: {
       const heads = obliquesWith(view, clause, deep, source).filter(
         (head) =>
@@ -204,23 +208,6 @@ function peopleBy(view: SentenceView, category: PloverCategory, head: number): r
   if (category === 'CONSULT') return actorsOf(view, head)
   return category === 'PROTEST' ? blamedFor(view, head) : peopleUnder(view, head)
 }
-
-/** "alleged that the army shot him", "that he was shot by the army": whose deed it is. */
-const blamedIn = (told: Clause | null): readonly number[] =>
-  (told?.passive && told.agents.length > 0 ? told.agents : told?.subjects) ?? []
-
-/** "denied US charges that", parsed as if the US charged something: whose charges they are. */
-const chargersOf = (view: SentenceView, clause: Clause, told: Clause | null): readonly Mention[] =>
-  clause.tense === 'past' &&
-  told?.tense === 'present' &&
-  told.marker === null &&
-  /^(?:charge|claim|report|demand|call|offer|request|suggestion)s$/.test(
-    lower(view.tokens[told.predicate]),
-  )
-    ? told.subjects
-        .filter((subject) => subject > clause.predicate)
-        .flatMap((subject) => actorsOf(view, subject))
-    : []
 
 /** "reiterated its demand that Israel ease restrictions": the clause behind the noun. */
 const thatAfter = (view: SentenceView, clause: Clause): Clause | null =>

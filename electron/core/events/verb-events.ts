@@ -206,6 +206,8 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     ),
     definite: noun >= 0 && category === 'CONSULT',
   }
+  // "said the film was outrageous": of nobody.
+  if (best.flags.has('directed') && mentions.recipients.length === 0) return null
   // "if the two agree": on nothing yet.
   if (category === 'AGREE' && standing === 'hypothetical' && draft.content === null) return null
   // The visitor is the actor, the one visited the recipient; a host stays a host.

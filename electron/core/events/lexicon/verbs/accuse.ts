@@ -67,7 +67,7 @@ hold @ responsible -> obj
 arraign @ -> obj
 put @ on#trial -> obj
 question @ -> obj = investigate
-examine allegation | claim | evidence | case | role | death | killing | attack | #abuse | charge | complaint | incident | account -> within = investigate
+examine allegation | claim | evidence | case | role | death | killing | attack | #abuse | charge | complaint | incident -> within = investigate
 look into* -> into = investigate
 inquire into* -> into = investigate
 look_into * -> obj within = investigate
@@ -256,4 +256,5 @@ slap_down @ -> obj
 sue $ -> obj
 suspect >~ -> comp
 have proof | evidence against* -> comp of against
+say/tell/state/insist/declare/reply/stress/add/reiterate/warn >#condemned -> comp obj ! directed
 `

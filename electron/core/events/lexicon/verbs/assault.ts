@@ -205,7 +205,7 @@ renew #violence -> on against
 press #violence -> on against
 escalate #violence -> on against
 open #violence -> on against
-trade blow -> with
+trade blow with@ | blow many -> with
 engage ^#troops @ -> obj
 expel ^#troops @ | ^#troops #victim -> obj within from
 explode ^#explosion outside* | ^#explosion in* | ^#explosion at* | ^#explosion near* -> outside near in at

@@ -278,4 +278,6 @@ wipe/scrub/delete/erase/purge * from:internet | * from:web | * from:site -> with
 knock bank offline* | website offline* | network offline* | server offline* -> within of = cyber
 block/restrict/cut/cut_off access -> in of to = restrict
 storm ^#police into:office | ^#police into:building -> of into
+stop/prevent/bar/block lorry from* | truck from* | ship from* | vessel from* | boat from* | train from* | goods from* -> within of
+clear #crowd from* | @ from* | #victim from* -> obj within
 `

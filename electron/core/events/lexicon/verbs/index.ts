@@ -14,7 +14,7 @@
  *   word     the object's noun is that word; cold-water also asks for the word before it
  * Recipients: obj, iobj, comp (subject of the complement), within (someone inside the object), or a preposition.
  * Flags: unless (told when it is denied: "did not attend"), negative (told as not having happened only), suffer (the subject bears it),
- * failed (what was to be did not come), host (the subject receives the visitor), mediator, agent-only, weak (less sure).
+ * failed (what was to be did not come), directed (told only of somebody), host (the subject receives the visitor), mediator, agent-only, weak (less sure).
  */
 import type { PloverCategory } from '../../../../../shared/model'
 import { accuseVerbs } from './accuse'

@@ -153,4 +153,5 @@ bring_up #troops | gun | artillery | reinforcement -> around near to
 call reservist to:colour | conscript to:colour | man to:colour
 activate defence | defense | air-defence | battery
 summon/recall reservist | conscript | #troops to:barracks | #troops to:duty -> on along
+test-launch * -> over into off
 `

@@ -243,4 +243,7 @@ jeer/boo/heckle * -> obj within at
 put_down tool = strike
 enforce/impose shutdown | strike | general-strike -> against = strike
 storm/burst/barge into:embassy | into:consulate | ^#crowd into* -> into of = obstruct
+keep school ^#crowd | classroom ^#crowd | shop ^#crowd shut* -> against = strike
+rattle/jangle key -> against
+board ^#crowd platform | ^#crowd plane | ^#crowd trawler -> within of = obstruct
 `

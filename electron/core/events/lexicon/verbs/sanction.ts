@@ -201,4 +201,6 @@ withdraw/revoke/suspend landing-right | trade-privilege | preference -> of to fr
 snap #tie | #relation -> with
 downgrade/demote #embassy -> in
 impose visa | visa-requirement -> on
+impose/slap/introduce/announce/place/order ban on:import | ban on:export | ban on:trade | ban on:sale | ban on:flight -> on of from to
+ban @ travel* | #people from:travel -> obj within
 `

@@ -9,7 +9,7 @@ const directed =
   /^(?:ACCUSE|REJECT|REQUEST|SANCTION|COERCE|THREATEN|CONCEDE|SUPPORT|PROTEST|ASSAULT|AID|MOBILIZE)$/
 /** What stands behind these happened at another time, is where it was done, or what it was about. */
 const apart =
-  /^(?:after|before|since|during|amid|following|as|while|when|until|despite|like|unlike|at|than|without|including|because|if|unless|although|though|but|where|who|which|whose|says?|said|in|into|near|around|off|along|outside|inside|through|throughout|across|by|over|about)$/
+  /^(?:after|before|since|during|amid|following|as|while|when|until|despite|like|unlike|at|than|without|including|because|if|unless|although|though|but|where|who|which|whose|says?|said|in|into|near|around|off|along|outside|inside|throughout|across|by|over|about)$/
 
 export function nearestParty(
   view: SentenceView,
@@ -25,6 +25,8 @@ export function nearestParty(
     if (lower(token) === 'on' && topical.test(view.tokens[at - 1]?.lemma ?? '')) return []
     // "air support for ground forces, focused on defeating the militia"
     if (token?.text === ',' && /^VB[GN]$/.test(view.tokens[at + 1]?.xpos ?? '')) return []
+    // "rampaged through a Nigerian town": where; "rumbled through the Slovene capital": against whom.
+    if (lower(token) === 'through' && category === 'PROTEST') return []
     if (!token || apart.test(lower(token)) || /^[;:()“”"]$/.test(token.text)) return []
     if (/^(?:VB[DPZ]|MD)$/.test(token.xpos)) return []
     const mention = view.headed.get(at)

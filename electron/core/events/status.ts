@@ -53,6 +53,13 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
       lower(view.tokens[clause.predicate - 1]) === 'having')
   )
     return 'content'
+  // "would go on firing at ships"
+  if (
+    !clause.finite &&
+    /^(?:go|keep|carry)$/.test(parent.lemma) &&
+    lower(view.tokens[clause.predicate - 1]) === 'on'
+  )
+    return judge(view, parent, depth + 1)
   if (isAbout(view, clause, parent) || isSupposed(view, clause)) return 'content'
   // "the fourth country to recognise it": it has.
   if (isOneOf(view, clause)) return judge(view, parent, depth + 1)

@@ -5,6 +5,7 @@ const lists: Readonly<Record<string, string>> = {
     'refusal decision policy record plan stance statement remark comment speech failure attitude budget law bill proposal handling treatment conduct role move intransigence silence hypocrisy',
   mission: 'force mission peacekeeping-force coalition contingent monitoring-mission',
   halt: 'halt stop end',
+  dealing: 'do',
   condemned:
     'unacceptable outrageous barbaric criminal crime provocation terrorism genocide illegal disgrace aggression shameful deplorable intolerable inhuman unforgivable reprehensible abhorrent cowardly violation breach blackmail interference hypocritical farce unlawful unjustified unjustifiable inexcusable disgraceful scandalous',
   marching: 'march storm demonstrate',

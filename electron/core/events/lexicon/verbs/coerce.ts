@@ -280,4 +280,7 @@ block/restrict/cut/cut_off access -> in of to = restrict
 storm ^#police into:office | ^#police into:building -> of into
 stop/prevent/bar/block lorry from* | truck from* | ship from* | vessel from* | boat from* | train from* | goods from* -> within of
 clear #crowd from* | @ from* | #victim from* -> obj within
+send/push/drive #refugee back* | passive back* -> within obj to = deport
+set_alight home | church | #property | building -> within of in = destroy
+steal ^hacker * -> from of within = cyber
 `

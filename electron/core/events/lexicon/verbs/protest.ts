@@ -246,4 +246,6 @@ storm/burst/barge into:embassy | into:consulate | ^#crowd into* -> into of = obs
 keep school ^#crowd | classroom ^#crowd | shop ^#crowd shut* -> against = strike
 rattle/jangle key -> against
 board ^#crowd platform | ^#crowd plane | ^#crowd trawler -> within of = obstruct
+set_ablaze/set_alight ^#crowd * -> of within = riot
+call_out member | worker | supporter -> against = strike
 `

@@ -103,7 +103,7 @@ bar #inspectors | entry -> from of within
 refuse entry | visa | permission | access -> to iobj
 refuse @ infinitive | @ entry | @ visa -> obj
 prevent #inspectors -> from within
-walk_away from#talk | from#agreement -> with
+walk_away from#agreement -> with
 defy * -> within of
 take in* -> with ! unless
 attend #talk | #meeting -> with ! unless
@@ -209,4 +209,5 @@ stand_firm against* -> against
 forswear/abjure #violence | #proposal -> against
 give cool-reception object | frosty-reception object | lukewarm-reception object | cold-reception object | thumbs-down object | brush-off object -> to
 give reply | answer | response -> to ! unless
+have nothing >#dealing -> comp with ! unless
 `

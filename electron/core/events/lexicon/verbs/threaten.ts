@@ -80,4 +80,5 @@ raise prospect of:war | spectre of:war | prospect of#violence | prospect of#sanc
 rule_out force | strike | invasion | war | #violence | #sanction | military-action -> against on ! unless
 stand idly* | idle* -> to ! unless
 stand_by idly* | idle* -> to ! unless
+prepared for:war | for:battle | for:confrontation -> with against
 `

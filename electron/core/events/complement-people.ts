@@ -1,6 +1,6 @@
 /** Finds whom a promise, a threat or a request concerns: those in what is promised, threatened or asked. */
 import type { Clause, Mention } from '../../../shared/model'
-import { complementOf } from './needs'
+import { complementOf } from './complement-of'
 import { obliquesWith } from './obliques'
 import { peopleUnder } from './people-under'
 import type { SentenceView } from './sentence-view'
@@ -11,6 +11,9 @@ export function peopleInComplement(
   complement: Clause,
   within = false,
 ): readonly Mention[] {
+  const means = meansOf(view, complement)
+  // "avenge the killing of their leader by attacking bases": the leader is not struck.
+  if (complement.lemma === 'avenge') return means ? peopleInComplement(view, means, within) : []
   const objects = [...complement.objects, ...complement.indirect]
   const direct = objects.flatMap((head) => actorsOf(view, head))
   // "to discuss prisoners with the rebels"
@@ -19,11 +22,13 @@ export function peopleInComplement(
     : []
   if (partners.length > 0) return partners
   if (direct.length > 0) return direct
+  // "retaliate against Chad for the death of a general": not against him.
+  const replies = /^(?:retaliate|respond|react|hit_back|reply)$/.test(complement.lemma)
   const obliques = complement.obliques
-    .filter((oblique) =>
-      /(?:^|\s)(?:with|to|against|from|for|into|on|out of|between|through)$/.test(
-        oblique.preposition,
-      ),
+    .filter(
+      ({ preposition }) =>
+        /(?:^|\s)(?:with|to|against|from|for|into|on|out of|between|through)$/.test(preposition) &&
+        !(replies && preposition === 'for'),
     )
     .flatMap((oblique) =>
       oblique.preposition === 'to' ? nearest(view, oblique.head) : peopleUnder(view, oblique.head),
@@ -37,6 +42,14 @@ export function peopleInComplement(
   return within
     ? obliquesWith(view, complement, complement, 'in').flatMap((head) => actorsOf(view, head))
     : []
+}
+
+/** "by attacking bases": how it is to be done. */
+const meansOf = (view: SentenceView, clause: Clause): Clause | undefined => {
+  const self = view.sentence.clauses.indexOf(clause)
+  return view.sentence.clauses.find(
+    ({ finite, marker, parent }) => parent === self && !finite && marker === 'by',
+  )
 }
 
 /** Who is addressed, or the country beside a plain noun. */

@@ -44,7 +44,7 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
       opensClause(view, clause) ||
       (clause.link === 'participle' && intransitiveVerbs.has(clause.lemma)))
   const passive =
-    (clause.passive && !stative && !hasActed(view, clause)) ||
+    (clause.passive && !stative && !hasActed(view, clause) && !isShared(view, clause)) ||
     isShortPassive(view, clause) ||
     isHeldCaptive(view, clause) ||
     (agents.length > 0 && participle) ||
@@ -52,7 +52,8 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
       clause.subjectFrom !== 'own' &&
       participle &&
       !stative &&
-      !hasObjectBehind(view, clause))
+      !hasObjectBehind(view, clause) &&
+      !isShared(view, clause))
   if (!passive && agents.length === 0)
     return withoutPrepositions(view, {
       subjects: subjectsOf(view, clause),
@@ -172,6 +173,21 @@ function hasObjectBehind(view: SentenceView, clause: Clause): boolean {
   return (
     clause.objects.some((object) => object > clause.predicate && view.timeAt[object] === -1) &&
     clause.agents.length === 0
+  )
+}
+
+/** "rebels ambushed and killed six soldiers", parsed as rebels that were: without "be", two deeds that share what is behind them are active. */
+function isShared(view: SentenceView, { agents, finite, predicate }: Clause): boolean {
+  if (finite || agents.length > 0) return false
+  const isPast = (at: number): boolean => /^VB[DN]$/.test(view.tokens[at]?.xpos ?? '')
+  const and = lower(view.tokens[predicate + 1]) === 'and' ? predicate + 1 : predicate - 1
+  const last = Math.max(and + 1, predicate)
+  return (
+    lower(view.tokens[and]) === 'and' &&
+    isPast(and - 1) &&
+    isPast(and + 1) &&
+    /^(?:NN|PRP)/.test(view.tokens[and - 2]?.xpos ?? '') &&
+    /^(?:DT|CD|NN|JJ|PRP)/.test(view.tokens[last + 1]?.xpos ?? '')
   )
 }
 

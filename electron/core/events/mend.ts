@@ -3,7 +3,7 @@ import type { Clause, Sentence, Token } from '../../../shared/model'
 import { intransitiveVerbs } from './lexicon/cues'
 import { verbEntries } from './lexicon/parse-lexicon'
 import { pastForms, presentForms, withPrefix } from './lexicon/verb-forms'
-import { untold, untoldThat } from './untold'
+import { isRelative, untold, untoldThat } from './untold'
 import { usesComplement } from './verb-entry'
 
 /** The sentence with the lost verb found; null when its verb is there. */
@@ -32,7 +32,9 @@ function lostIn(sentence: Sentence, from: number, to: number): number {
       !(/^(?:shot|gunned)$/.test(form) && /^(?:dead|down)$/.test(tokens[at + 1]?.text ?? ''))
     )
       continue
-    if (sentence.clauses.some((clause) => clause.finite && clause.predicate === at)) return -1
+    const known = sentence.clauses.find((clause) => clause.finite && clause.predicate === at)
+    if (known?.link === 'relative' || (known && isRelative(sentence, known))) continue
+    if (known) return -1
     const alone =
       past &&
       (intransitiveVerbs.has(pastForms.get(form) ?? '') ||
@@ -58,6 +60,11 @@ function endsPhrase(tokens: readonly Token[], last: number, from: number): boole
 
 /** What may follow a finite verb: somebody or something, "to" do something. */
 function opensPhrase(tokens: readonly Token[], next: number, past: boolean): boolean {
+  // "found on Monday that"
+  if (past && tokens[next]?.upos === 'ADP' && tokens[next + 2]?.text === 'that') return true
+  // "shot and killed eight"
+  if (past && tokens[next]?.text === 'and' && pastForms.has(tokens[next + 1]?.text ?? ''))
+    return opensPhrase(tokens, next + 2, past)
   const particle = /^(?:out|over|up|down|off|back|away|aside)$/.test(tokens[next]?.text ?? '')
   const token = tokens[particle ? next + 1 : next]
   if (!token || /^(?:by|as|that|which|who)$/i.test(token.text)) return false

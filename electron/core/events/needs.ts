@@ -1,5 +1,6 @@
 /** Decides whether a clause meets what a verb entry needs, and how special that is: the most special reading of a verb wins. */
 import type { Clause } from '../../../shared/model'
+import { complementOf, hasGerund, isCharge } from './complement-of'
 import { peopleNouns } from './lexicon/object-classes'
 import type { Need } from './lexicon/parse-lexicon'
 import { hasNoun, lostInfinitive, measured, nounAt, outcomes } from './object-nouns'
@@ -62,9 +63,7 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
         ? 3.6
         : 0
     case 'state':
-      return deep.subjects.some((subject) =>
-        actorsOf(view, subject).some((one) => /^country$/.test(referent(view, one).kind)),
-      )
+      return deep.subjects.some((subject) => /^country$/.test(view.headed.get(subject)?.kind ?? ''))
         ? 1.5
         : 0
     case 'joint':
@@ -100,6 +99,8 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
         : 0
     case 'complement':
       return complementOf(view, clause) !== null ? 3.2 : 0
+    case 'charge':
+      return isCharge(view, clause) ? 3.2 : 0
     case 'doing':
       return isDoing(view, complementOf(view, clause), need.verbs) ? 4 : 0
     case 'infinitive': {
@@ -136,7 +137,9 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
         ? 4
         : 0
     case 'noun':
-      return deep.objects.some((object) => hasNoun(view, object, need.nouns)) ||
+      return [...deep.objects, ...clause.indirect].some((object) =>
+        hasNoun(view, object, need.nouns),
+      ) ||
         outcomes(view, clause, need.nouns.size > 1).some((word) =>
           need.nouns.has(nounAt(view, word)),
         ) ||
@@ -153,6 +156,7 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
           ({ preposition, head }) => preposition === need.word && hasNoun(view, head, of),
         )
       if (asked) return 4.1
+      if (of === 'anything' && hasGerund(view, clause, need.word)) return 2.8
       if (heads.some((head) => isOfKind(view, head, of)))
         return of === 'anything' ? 2.8 : typeof of === 'string' ? 3.1 : 4.1
       // "called on the governor": somebody, though nobody is named.
@@ -200,42 +204,6 @@ const isDoing = (view: SentenceView, done: Clause | null, verbs: ReadonlySet<str
   done !== null &&
   (verbs.has(done.lemma) ||
     (done.lemma === 'help' && isDoing(view, complementOf(view, done), verbs)))
-
-/** The clausal complement; "to" behind the verb counts as one however it was parsed. */
-export function complementOf(view: SentenceView, clause: Clause): Clause | null {
-  const { clauses } = view.sentence
-  const found = clause.complement === null ? undefined : clauses[clause.complement]
-  const beside = /^(?:after|before|when|while|because|since|once|until)$/
-  if (
-    found &&
-    found.predicate > clause.predicate &&
-    !beside.test(found.marker ?? '') &&
-    !isAim(view, clause, found)
-  )
-    return found
-  const self = clauses.indexOf(clause)
-  const stopped = /^(?:stop|halt|cease|suspend|end|quit)$/.test(clause.lemma)
-  return (
-    clauses.find(
-      (other) =>
-        other.parent === self &&
-        other.predicate > clause.predicate &&
-        !other.finite &&
-        (stopped && view.tokens[other.predicate]?.xpos === 'VBG'
-          ? other.predicate === clause.predicate + 1
-          : other.predicate - clause.predicate < 16 &&
-            lower(view.tokens[other.predicate - 1]) === 'to' &&
-            /^(?:to|for to)?$/.test(other.marker ?? '')),
-    ) ?? null
-  )
-}
-
-/** "pushing for a truce so aid can be shipped in": what it is for. */
-const isAim = (view: SentenceView, clause: Clause, found: Clause): boolean =>
-  found.finite &&
-  found.marker === null &&
-  found.modal !== null &&
-  view.tokens.slice(clause.predicate + 2, found.predicate).some((token) => lower(token) === 'so')
 
 function participleAfter(view: SentenceView, deep: Deep): boolean {
   return deep.objects.some((object) =>

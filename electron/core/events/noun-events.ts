@@ -4,7 +4,7 @@ import { spanOver, topicOf, trimmed } from './clause-span'
 import type { EventDraft } from './draft'
 import type { NounEntry } from './lexicon/parse-lexicon'
 import { concernedBy, entryAt } from './noun-entry'
-import { adjunct, attendants, partiesBy, visitors } from './noun-parties'
+import { adjunct, attendants, meantBy, partiesBy, visitors } from './noun-parties'
 import { clauseAbove, nounStanding } from './noun-standing'
 import { lower, phraseOf, prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
 import { subjectsOf } from './subjects'
@@ -47,6 +47,8 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     ...owned.recipients,
     ...entry.recipients.flatMap((source) => partiesBy(view, index, source, concernedBy(entry))),
   ]).filter((one) => !actors.some((actor) => actor.id === one.id))
+  if (recipients.length === 0 && /^(?:THREATEN|REJECT)$/.test(entry.category))
+    recipients.push(...meantBy(view, index, actors))
   const preposition = prepositionBefore(view, index)
   const attends =
     entry.category === 'CONSULT' ||
@@ -79,7 +81,10 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     return null
   if (
     !/^(?:CONSULT|AGREE|COOPERATE|SUPPORT)$/.test(entry.category) &&
-    ((all.length === 0 && !struck && !isSuffered(view, index, entry, recipients)) ||
+    ((all.length === 0 &&
+      !struck &&
+      !isSuffered(view, index, entry, recipients) &&
+      !isUnderWay(index, entry, clause, recipients)) ||
       (!between && isVague(view, index)))
   )
     return null
@@ -171,6 +176,20 @@ const isSuffered = (
   /^(?:ASSAULT|COERCE|RETREAT|SANCTION)$/.test(entry.category) &&
   recipients.some(canAct) &&
   isLocated(view, index)
+
+/** "Demonstrations against the junta spread": by whom is left open, but they take place. */
+const isUnderWay = (
+  index: number,
+  { category }: NounEntry,
+  clause: Clause | null,
+  recipients: readonly Mention[],
+): boolean =>
+  category === 'PROTEST' &&
+  recipients.some(canAct) &&
+  clause?.subjects.includes(index) === true &&
+  /^(?:erupt|spread|continue|resume|grow|break_out|break|rage|begin|start|enter|rock|sweep|hit|paralyse|paralyze|flare|gather|turn|go_on|go)$/.test(
+    clause.lemma,
+  )
 
 /** "Saturday's raid on a depot near Agadez": what it was done to, when and where. */
 function isDatedAndPlaced(view: SentenceView, index: number): boolean {

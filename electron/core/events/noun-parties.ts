@@ -1,5 +1,6 @@
 /** Finds who takes part in what a noun names: possessors, words before it, phrases behind it, and who was there. */
 import type { Clause, Mention } from '../../../shared/model'
+import { peopleInComplement } from './complement-people'
 import { subjectsOf } from './subjects'
 import { speechVerbs } from './lexicon/cues'
 import { speechAbove } from './speech-above'
@@ -192,4 +193,21 @@ function hangsOn(view: SentenceView, index: number, predicate: number): boolean 
     at = view.tokens[at]?.head ?? -1
   }
   return false
+}
+
+/** "a threat by rebels to attack oil firms", "the refusal of Chad to meet the envoy": whom the infinitive concerns. */
+export function meantBy(
+  view: SentenceView,
+  index: number,
+  actors: readonly Mention[],
+): readonly Mention[] {
+  const meant = view.sentence.clauses.find(
+    ({ finite, predicate }) =>
+      !finite &&
+      view.tokens[predicate]?.head === index &&
+      lower(view.tokens[predicate - 1]) === 'to',
+  )
+  return meant
+    ? peopleInComplement(view, meant).filter((one) => !actors.some(({ id }) => id === one.id))
+    : []
 }

@@ -6,6 +6,7 @@ import { objectClasses, peopleNouns } from './lexicon/object-classes'
 import { nounEntries, type VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
 import { partiesBy } from './noun-parties'
+import { hasNoun } from './object-nouns'
 import { recipientsOf } from './recipients'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { listenersOf, speechAbove } from './speech-above'
@@ -137,8 +138,8 @@ const agentsOn = (view: SentenceView, subjects: readonly number[]): readonly num
     .filter(
       ({ link, predicate, subjects: own }) =>
         link === 'participle' &&
-        own.some((one) => one < predicate && subjects.includes(one) && predicate - one < 3) &&
-        subjects.some((one) => weapons.has(view.tokens[one]?.lemma ?? '')),
+        own.some((one) => one < predicate && subjects.includes(one) && predicate - one < 5) &&
+        subjects.some((one) => hasNoun(view, one, weapons)),
     )
     .flatMap(({ agents }) => agents)
 

@@ -43,7 +43,11 @@ export function peopleUnder(view: SentenceView, head: number): readonly Mention[
   if (direct.length > 0) return direct
   // "the killing of civilians by soldiers": who did it, before whom it was done to.
   const deed =
-    nounEntries.has(view.tokens[head]?.lemma ?? '') || /^VBG/.test(view.tokens[head]?.xpos ?? '')
+    nounEntries.has(view.tokens[head]?.lemma ?? '') ||
+    /^VBG/.test(view.tokens[head]?.xpos ?? '') ||
+    /^(?:use|act|treatment|handling|recruitment|persecution|harassment|abuse|repression|mistreatment|destruction|razing|violation|misuse|breach|slaughter|bullying|sacking|looting)$/.test(
+      view.tokens[head]?.lemma ?? '',
+    )
   const below = (view.children[head] ?? []).filter((child) => child > head)
   const patients = below.filter((child) => prepositionBefore(view, child) === 'of')
   const agent = [...below, ...patients.flatMap((one) => view.children[one] ?? [])].find(

@@ -2,7 +2,9 @@
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { withConjuncts } from './conjuncts'
 import { objectClasses } from './lexicon/object-classes'
+import { nounEntries } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
+import { partiesBy } from './noun-parties'
 import { nounAt } from './object-nouns'
 import { peopleUnder } from './people-under'
 import { peopleInComplement } from './complement-people'
@@ -90,9 +92,37 @@ export function protestTargets(view: SentenceView, clause: Clause): readonly Men
         /^(?:defiance|protest|opposition|anger|front)$/.test(nounAt(view, head)),
     )
     .flatMap(({ head }) => (view.children[head] ?? []).filter((child) => child > head))
-    .flatMap((child) => peopleUnder(view, child))
+    .flatMap((child) => blamedFor(view, child))
   if (spite.length > 0) return spite
-  return view.sentence.clauses
+  const wanted = wantedFrom(view, clause, self)
+  return wanted.length > 0 ? wanted : provokedBy(view, clause, self)
+}
+
+/** "a killing by troops", "the shelling of civilians": who did it, if that is told; anything else concerns those in it. */
+export function blamedFor(view: SentenceView, head: number): readonly Mention[] {
+  const isHarm = /^(?:ASSAULT|COERCE)$/.test(nounEntries.get(nounAt(view, head))?.category ?? '')
+  return isHarm
+    ? ['poss', 'mod', 'by'].flatMap((source) => partiesBy(view, head, source))
+    : peopleUnder(view, head)
+}
+
+/** "took to the streets after the government raised prices": who gave cause. */
+const provokedBy = (view: SentenceView, clause: Clause, self: number): readonly Mention[] =>
+  view.sentence.clauses
+    .filter(
+      ({ finite, marker, parent, predicate }) =>
+        parent === self &&
+        finite &&
+        predicate > clause.predicate &&
+        /^(?:after|because|since)$/.test(marker ?? ''),
+    )
+    .slice(0, 1)
+    .flatMap(({ agents, passive, subjects }) => (passive ? agents : subjects))
+    .flatMap((head) => actorsOf(view, head))
+
+/** "marched to demand his removal": whom what is asked for concerns. */
+const wantedFrom = (view: SentenceView, clause: Clause, self: number): readonly Mention[] =>
+  view.sentence.clauses
     .filter(
       (other) =>
         other.predicate > clause.predicate &&
@@ -110,4 +140,3 @@ export function protestTargets(view: SentenceView, clause: Clause): readonly Men
         .map((one) => one.head),
     ])
     .flatMap((head) => peopleUnder(view, head))
-}

@@ -11,9 +11,10 @@ import { obliquesWith } from './obliques'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { speaksNext } from './speaks-next'
 import { calledAfter, subjectsBehind } from './so-called'
-import { conditionOf, defiedBy, protestTargets, purposeOf } from './purposes'
+import { blamedFor, conditionOf, defiedBy, protestTargets, purposeOf } from './purposes'
 import { untitled } from './subjects'
 import { isOthers, peopleUnder } from './people-under'
+import { authorsOf, blamedIn, chargersOf } from './whose-deed'
 import { actorsOf, canAct, unique } from './who'
 
 export function recipientsOf(
@@ -29,9 +30,15 @@ export function recipientsOf(
     deep.objects.some((object) => peopleNouns.has(view.tokens[object]?.lemma.toLowerCase() ?? ''))
   const sources = (list: readonly string[]): readonly Mention[] =>
     list.flatMap((source) => recipientsBy(view, clause, deep, entry, complement, source))
+  // "condemned the use of children by rebels", with the rebels hung on the verb: whose deed it is.
+  const doers =
+    /^(?:ACCUSE|REJECT|SUPPORT)$/.test(entry.category) && !clause.passive
+      ? [...sources(['by']).filter(canAct), ...authorsOf(view, deep)]
+      : []
   // "lent Kenya the money for a road to Sudan": Kenya.
   const given = entry.recipients.includes('iobj') ? sources(['iobj']) : []
-  const recipients = [...(given.length > 0 ? given : sources(entry.recipients))]
+  const first = [doers, given].find((list) => list.length > 0)
+  const recipients = [...(first ?? sources(entry.recipients))]
   const told = complement ?? infinitiveUnder(view, deep)
   // "agreed to work with X", "offered to hand Y over to X": whom the promise concerns stands in the complement.
   if (
@@ -69,6 +76,8 @@ export function recipientsOf(
     recipients.push(...sources(usual[entry.category] ?? []))
   if (recipients.length === 0 && struck.has(entry.category))
     recipients.push(...deep.objects.flatMap((object) => placeOf(view, object, deep) ?? []))
+  const chargers = entry.category === 'REJECT' ? chargersOf(view, clause, complement) : []
+  if (recipients.length === 0) recipients.push(...chargers)
   if (recipients.length === 0 && entry.category === 'REJECT')
     recipients.push(...defiedBy(view, clause))
   if (recipients.length === 0 && /^(?:SUPPORT|REQUEST)$/.test(entry.category))
@@ -76,7 +85,10 @@ export function recipientsOf(
   if (!alone && recipients.length === 0)
     recipients.push(...nearestParty(view, clause, entry.category, actors))
   return suffering(
-    unique(recipients).filter((mention) => !ids.has(mention.id) && !speaksNext(view, mention)),
+    unique(recipients).filter(
+      (mention) =>
+        !ids.has(mention.id) && (chargers.includes(mention) || !speaksNext(view, mention)),
+    ),
   )
 }
 
@@ -158,13 +170,18 @@ function recipientsBy(
           : []
       })
     case 'told':
-      return people(subjectsBehind(view, deep.objects))
-    case 'comp':
       return people(
-        (
-          (complement?.subjectFrom === 'none' ? null : complement) ?? thatAfter(view, clause)
-        )?.subjects.filter((subject) => subject > clause.predicate) ?? [],
+        subjectsBehind(view, [...deep.objects, ...deep.obliques.map(({ head }) => head)]),
       )
+    case 'comp':
+      return blamedIn(
+        (complement?.subjectFrom === 'none' ? null : complement) ?? thatAfter(view, clause),
+      )
+        .filter((subject) => subject > clause.predicate)
+        .flatMap((subject) =>
+          // "said the arrest of reporters by Chad was a crime"
+          entry.flags.has('directed') ? blamedFor(view, subject) : actorsOf(view, subject),
+        )
     default: {
       const heads = obliquesWith(view, clause, deep, source).filter(
         (head) =>
@@ -176,9 +193,7 @@ function recipientsBy(
       )
       const [only] = heads.length === 1 && source === 'between' ? heads : []
       return [
-        ...heads.flatMap((head) =>
-          entry.category === 'CONSULT' ? actorsOf(view, head) : peopleUnder(view, head),
-        ),
+        ...heads.flatMap((head) => peopleBy(view, entry.category, head)),
         ...(only === undefined ? [] : pairAfter(view, only)),
         ...places,
       ]
@@ -204,6 +219,12 @@ function givenTo(view: SentenceView, clause: Clause, { objects }: Deep): readonl
     view.tokens[second]?.deprel !== 'conj'
     ? [first]
     : []
+}
+
+/** Whom a phrase names: for talks its head, for a protest who is to blame. */
+function peopleBy(view: SentenceView, category: PloverCategory, head: number): readonly Mention[] {
+  if (category === 'CONSULT') return actorsOf(view, head)
+  return category === 'PROTEST' ? blamedFor(view, head) : peopleUnder(view, head)
 }
 
 /** "reiterated its demand that Israel ease restrictions": the clause behind the noun. */

@@ -58,6 +58,13 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
       lower(view.tokens[clause.predicate - 1]) === 'having')
   )
     return 'content'
+  // "would go on firing at ships"
+  if (
+    !clause.finite &&
+    /^(?:go|keep|carry)$/.test(parent.lemma) &&
+    lower(view.tokens[clause.predicate - 1]) === 'on'
+  )
+    return judge(view, parent, depth + 1)
   if (isAbout(view, clause, parent) || isSupposed(view, clause)) return 'content'
   // "the fourth country to recognise it": it has.
   if (isOneOf(view, clause)) return judge(view, parent, depth + 1)
@@ -100,6 +107,8 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
         : /^(?:due|set|slate|schedule|expect|poise)$/.test(parent.lemma)
           ? planOf(view, parent, depth)
           : purpose(view, clause, parent, depth)
+    // "vowed to avenge him by attacking bases": the means has the standing of the end.
+    if (clause.marker === 'by' && !clause.finite) return judge(view, parent, depth + 1)
     if (clause.marker === 'before' || clause.marker === 'until')
       return clause.finite && clause.tense === 'past' ? 'actual' : judge(view, parent, depth + 1)
     return 'actual'

@@ -67,7 +67,7 @@ proposal entreaty : poss by from mod ; to
 `,
   ACCUSE: `
 denunciation rebuke reprimand censure : poss by from ; of
-tirade outburst : poss by from ; against
+tirade outburst diatribe broadside : poss by from ; against
 conviction prosecution impeachment trial : by ; of = investigate
 lawsuit : by from ; against
 accusation allegation : poss by from ; against
@@ -90,6 +90,7 @@ threat warning : by from ; to against
 sit-in walkout stoppage picket uprising revolt mutiny vigil general-strike hunger-strike : poss by of ; against
 protest demonstration rally march : poss by of ; against outside at over
 riot : by of ; against
+insurrection intifada stay-away go-slow : poss by of ; against
 `,
   SANCTION: `
 expulsion recall suspension sacking dismissal : by ; of
@@ -104,7 +105,7 @@ buildup build-up : poss by mod ; near
 demolition confiscation seizure : by ; of
 eviction jailing purge expropriation nationalisation nationalization : by ; of
 coup-attempt : by ; against
-coup : by ; against
+coup putsch : by ; against
 cyberattack cyber-attack hack : poss by ; on against = cyber
 arrest detention imprisonment rearrest sentencing round-up roundup : by ; of = arrest
 deportation : by ; of = deport
@@ -114,12 +115,12 @@ raid : poss by mod ; on
 `,
   ASSAULT: `
 attack strike airstrike air-strike offensive assault bombing bombardment shelling invasion ambush raid incursion : poss by mod ; on against of
-gunfight gunbattle gun-battle shootout firefight skirmish : between ; with against ! symmetric
+gunfight gunbattle gun-battle artillery-duel shootout firefight skirmish : between ; with against ! symmetric
 beheading lynching rape slaughter stabbing beating shooting slaying pogrom : by ; of
 assassination-attempt assassination-bid : by ; on against = assassinate
 hostage-taking : by ; of = abduct
 takeover annexation occupation recapture hijacking : by poss ; of
-onslaught thrust counterattack counter-attack counteroffensive counter-offensive barrage : poss by mod ; on against
+foray sortie fusillade onslaught thrust counterattack counter-attack counteroffensive counter-offensive barrage : poss by mod ; on against
 killing assassination murder massacre execution torture : by ; of
 abduction kidnapping : by ; of = abduct
 capture seizure : by poss ; of

@@ -1,0 +1,74 @@
+/** Finds the clause a verb takes as what is said, wanted, charged or kept from being done. */
+import type { Clause } from '../../../shared/model'
+import { lower, type SentenceView } from './sentence-view'
+import { actorsOf } from './who'
+
+/** The clausal complement; "to" behind the verb counts as one however it was parsed. */
+export function complementOf(view: SentenceView, clause: Clause): Clause | null {
+  const { clauses } = view.sentence
+  const found = clause.complement === null ? undefined : clauses[clause.complement]
+  const beside = /^(?:after|before|when|while|because|since|once|until)$/
+  if (
+    found &&
+    found.predicate > clause.predicate &&
+    !beside.test(found.marker ?? '') &&
+    !isAim(view, clause, found)
+  )
+    return found
+  const self = clauses.indexOf(clause)
+  const stopped = /^(?:stop|halt|cease|suspend|end|quit)$/.test(clause.lemma)
+  return (
+    clauses.find(
+      (other) =>
+        other.parent === self &&
+        other.predicate > clause.predicate &&
+        !other.finite &&
+        (stopped && view.tokens[other.predicate]?.xpos === 'VBG'
+          ? other.predicate === clause.predicate + 1
+          : other.predicate - clause.predicate < 16 &&
+            lower(view.tokens[other.predicate - 1]) === 'to' &&
+            /^(?:to|for to)?$/.test(other.marker ?? '')),
+    ) ?? null
+  )
+}
+
+/** "pushing for a truce so aid can be shipped in": what it is for. */
+const isAim = (view: SentenceView, clause: Clause, found: Clause): boolean =>
+  found.finite &&
+  found.marker === null &&
+  found.modal !== null &&
+  view.tokens.slice(clause.predicate + 2, found.predicate).some((token) => lower(token) === 'so')
+
+/** "from reaching the square": a clause behind the preposition. */
+export const hasGerund = (view: SentenceView, clause: Clause, word: string): boolean => {
+  const self = view.sentence.clauses.indexOf(clause)
+  return view.sentence.clauses.some(
+    ({ parent, finite, marker, predicate }) =>
+      /^(?:from|for|of)$/.test(word) &&
+      parent === self &&
+      !finite &&
+      marker === word &&
+      view.tokens[predicate]?.xpos === 'VBG',
+  )
+}
+
+/** "claimed that Chad was arming rebels": the clause tells a wrong somebody else does. */
+export const isCharge = (view: SentenceView, clause: Clause): boolean => {
+  const told = complementOf(view, clause)
+  return (
+    told?.finite === true &&
+    told.modal === null &&
+    told.subjectFrom === 'own' &&
+    wrongs.has(told.lemma) &&
+    told.subjects.some(
+      (subject) => view.tokens[subject]?.upos !== 'PRON' && actorsOf(view, subject).length > 0,
+    )
+  )
+}
+
+/** What one blames somebody else for. */
+const wrongs = new Set(
+  'arm violate break breach rig shelter harbour harbor smuggle plot torture kill massacre shell bomb attack raid invade occupy rape murder abuse persecute sabotage provoke meddle interfere imprison kidnap abduct poison steal cheat deceive infiltrate fire loot burn destroy'.split(
+    ' ',
+  ),
+)

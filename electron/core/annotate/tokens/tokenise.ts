@@ -35,7 +35,12 @@ function splitChunk(text: string, from: number, to: number, last: boolean, out: 
   const tail: Span[] = []
   for (;;) {
     const rest = text.slice(start, end)
-    if (rest.length < 2 || keepsWhole(rest)) break
+    if (rest.length < 2) break
+    if (keepsWhole(rest)) {
+      out.push({ start, end })
+      start = end
+      break
+    }
     const lead = opening.exec(rest)
     if (lead && !startsWord(rest, lead[0])) {
       const length = runLength(rest, lead[0])
@@ -64,6 +69,7 @@ function keepsWhole(rest: string): boolean {
   return (
     /^[:;=8][-o']?[)(\]dDpP/]+$/u.test(rest) ||
     /^([-=*_.!?])\1+$/u.test(rest) ||
+    /^(?:b\/c|w\/o?|\$+)$/iu.test(rest) ||
     (url.test(rest) && !/[.,;:!?)"'”’>\]]$/u.test(rest))
   )
 }

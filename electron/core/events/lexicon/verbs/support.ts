@@ -148,7 +148,7 @@ inaugurate embassy | consulate -> in
 mend/repair/rebuild/reset/improve/warm/mend/strengthen/restart #relation -> with
 patch_up #relation -> with
 convey/pass_on/relay/communicate #support -> to for on
-send/extend/offer #support | wish -> to iobj on
+send/extend/offer #support | #support to@ object | wish -> to iobj on
 bestow/confer honour | honor | award | medal | title | order -> on
 present/award/hand medal | decoration | honour | honor -> to iobj
 back_up @ | #proposal -> obj within

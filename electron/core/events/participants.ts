@@ -123,7 +123,7 @@ const isMoving = ({ category }: VerbEntry, { lemma }: Clause): boolean =>
 
 const speaking = /^(?:SUPPORT|ACCUSE|REJECT|REQUEST|THREATEN|AGREE|SANCTION)$/
 const instruments = new Set(
-  'bank agency airline embassy museum company operator money cash aid funding fund bomb bullet shell gunfire fire shellfire shelling bombing weapon rocket missile pressure sanction food wheat supply'.split(
+  'bank giant carrier agency airline embassy museum company operator money cash aid funding fund bomb bullet shell gunfire fire shellfire shelling bombing weapon rocket missile pressure sanction food wheat supply'.split(
     ' ',
   ),
 )

@@ -132,6 +132,7 @@ inject #aid into* -> into
 earmark/set_aside/allot/assign #aid -> for to
 gift/slip/ferry/transport/haul/carry/move/transfer/bring #aid to* | #aid into* -> to into for
 gift/slip/ferry/ship #arms to@ -> to
+smuggle/ship/supply/deliver/sell/provide rocket to@ | mortar to@ | grenade to@ | explosive to@ | landmine to@ | bullet to@ -> to iobj
 unload/offload #aid -> in at
 unlock/unblock/free_up/release #aid | tranche -> to for
 waive/restructure/reduce/halve debt -> of

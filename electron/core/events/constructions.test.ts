@@ -111,6 +111,10 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
     'The extradition of a Kenyan banker by Oman to Peru took place on Friday.',
     'COOPERATE actual actor:Oman recipient:Kenyan',
   ],
+  [
+    'Benin said it would let Red Cross delegates visit its prisons.',
+    'RETREAT future actor:it recipient:Red Cross',
+  ],
   ['Spain is opposed to Moroccan mediation.', 'REJECT actual actor:Spain recipient:Moroccan'],
   [
     'Kinshasa was accused by Uganda of flying in arms.',

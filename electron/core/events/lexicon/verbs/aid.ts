@@ -162,7 +162,7 @@ set_up/establish/create fund | air-bridge | corridor | field-hospital | relief-f
 bail_out bank | economy | country -> within
 approve/agree/authorise/authorize/grant/sign_off #aid to@ | #aid for@ -> to for
 send/dispatch/despatch/deploy/provide observer | monitor | policeman | police-officer | election-monitor -> to in
-reach ^convoy $ | ^convoy #town | ^aid $ | ^shipment $ | ^relief $ -> obj
+reach ^convoy $ | ^convoy #town | ^convoy enclave | ^aid $ | ^shipment $ | ^relief $ -> obj
 arrive ^convoy in$ | ^aid in$ | ^shipment in$ | ^relief in$ | ^convoy at$ -> in at
 let_in/admit @ from$ | #refugee | #victim from$ -> obj within from
 open border to#refugee | door to#refugee | frontier to#refugee -> to
@@ -174,7 +174,7 @@ evacuate ^#troops #refugee | ^#troops #victim | ^#troops @ -> obj within from
 send/dispatch/despatch hospital-ship to* | relief-ship to* | relief-plane to* -> to
 winch/hoist/haul/fish/scoop/airlift/evacuate/ferry #victim from* | #refugee from* | @ from:sea | @ from:water -> within obj
 pluck/winch/carry/bring/lift/take/lead/fly/escort @ to:safety | #victim to:safety | #refugee to:safety -> obj within
-join search | rescue-operation | relief-effort | rescue-effort | relief-operation -> in for
+join search for:survivor | search for:victim | search for#victim | rescue-operation | relief-effort | rescue-effort | relief-operation -> in for
 bring/carry/land #aid for@ | #aid ashore* | #aid for#victim | #aid for#people -> for to
 pluck/rescue/save @ from* | #victim from* -> obj within
 take_in state @ | state #victim | state #refugee -> obj within

@@ -102,6 +102,19 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
     'REQUEST actual actor:Malta recipient:Serbs recipient:Croats',
   ],
   ['Oman welcomed the election in Yemen.', 'SUPPORT actual actor:Oman recipient:Yemen'],
+  ['Trade between Chad and Niger resumed on Friday.', 'COOPERATE actual actor:Chad actor:Niger'],
+  [
+    'An exchange of prisoners between Chad and Niger took place on Friday.',
+    'COOPERATE actual actor:Chad actor:Niger',
+  ],
+  [
+    'The extradition of a Kenyan banker by Oman to Peru took place on Friday.',
+    'COOPERATE actual actor:Oman recipient:Kenyan',
+  ],
+  [
+    'Benin said it would let Red Cross delegates visit its prisons.',
+    'RETREAT future actor:it recipient:Red Cross',
+  ],
   ['Spain is opposed to Moroccan mediation.', 'REJECT actual actor:Spain recipient:Moroccan'],
   [
     'Kinshasa was accused by Uganda of flying in arms.',

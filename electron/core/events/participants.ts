@@ -45,7 +45,14 @@ export function participantsOf(
     )
   // "a ban by Chad on cattle was extended": it stays Chad's.
   if (actors.length === 0 && clause.passive && lasting.has(clause.lemma))
-    actors = unique(deep.objects.flatMap((object) => partiesBy(view, object, 'by')))
+    actors = unique(
+      deep.objects.flatMap(
+        (object) =>
+          ['by', 'poss']
+            .map((source) => partiesBy(view, object, source))
+            .find((found) => found.length > 0) ?? [],
+      ),
+    )
   // "was expelled from Bolivia": Bolivia expelled him; "was extradited from Bolivia": Bolivia gave him up.
   if (actors.length === 0 && expelling.has(clause.lemma) && clause.passive)
     actors = unique(people(leftBehind(deep)))
@@ -117,11 +124,13 @@ const isMoving = ({ category }: VerbEntry, { lemma }: Clause): boolean =>
 
 const speaking = /^(?:SUPPORT|ACCUSE|REJECT|REQUEST|THREATEN|AGREE|SANCTION)$/
 const instruments = new Set(
-  'bank agency airline embassy museum company operator money cash aid funding fund bomb bullet shell gunfire fire shellfire shelling bombing weapon rocket missile pressure sanction food wheat supply'.split(
+  'bank giant carrier agency airline embassy museum company operator money cash aid funding fund bomb bullet shell gunfire fire shellfire shelling bombing weapon rocket missile pressure sanction food wheat supply'.split(
     ' ',
   ),
 )
-const lasting = new Set('extend renew maintain lift ease relax impose tighten'.split(' '))
+const lasting = new Set(
+  'extend renew maintain lift ease relax impose tighten make repeat reiterate'.split(' '),
+)
 const expelling = new Set(
   'expel suspend order throw kick exclude eject banish extradite deport repatriate'.split(' '),
 )

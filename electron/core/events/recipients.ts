@@ -239,6 +239,10 @@ const thatAfter = (view: SentenceView, clause: Clause): Clause | null =>
 /** "welcomed the election in Kenya", "called for a ceasefire in Chad": whose country it is in. */
 const countriesIn = (view: SentenceView, { objects, obliques }: Deep): readonly Mention[] =>
   [...objects, ...obliques.filter((one) => one.preposition === 'for').map((one) => one.head)]
+    .filter(
+      (head) =>
+        view.tokens[head]?.upos === 'NOUN' && !peopleNouns.has(view.tokens[head]?.lemma ?? ''),
+    )
     .flatMap((head) => [
       ...(view.children[head] ?? []),
       ...obliques.map((one) => one.head).filter((one) => one > head && one - head < 4),

@@ -90,7 +90,7 @@ const lists: Readonly<Record<string, string>> = {
     'prisoner hostage captive detainee journalist soldier activist inmate pilot convict dissident crew suspect sailor passenger remains body leader member spy agent captives prisoners nurse engineer worker tourist fisherman schoolgirl student',
   property:
     'property land farm home house building newspaper office shipment asset ship vessel cargo weapon drug passport document computer equipment station bank company warehouse school church mosque shop village line bridge power tanker',
-  town: 'enclave bunker trench town city village region territory area district base airport stronghold post province capital suburb neighbourhood neighborhood hill island checkpoint position border part camp outpost headquarters ground crossing dam palace building airfield bridge junction',
+  town: 'bunker trench town city village region territory area district base airport stronghold post province capital suburb neighbourhood neighborhood hill island checkpoint position border part camp outpost headquarters ground crossing dam palace building airfield bridge junction',
   inspectors:
     'plane flight ship investigator rapporteur delegation relief inspector inspection inspectors aid convoy access entry return monitor observer supply visit worker humanitarian delivery mission agency team journalist reporter doctor refugee exile',
   border:

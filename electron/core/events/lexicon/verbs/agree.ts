@@ -83,6 +83,8 @@ bury hatchet -> with
 mend fence -> with
 set_aside difference -> with
 narrow difference | gap -> with
+accept proposal | plan | offer | invitation | formula -> of by from within
+guarantee border | frontier | security | independence -> of within
 accept ruling | verdict | judgment | judgement | award | pay-offer -> of by from within
 offer withdrawal | pullout | compromise | autonomy | referendum | election | return | exchange | swap | partnership | pardon -> to iobj with
 offer talk | talks | meeting | ceasefire | truce -> to iobj with

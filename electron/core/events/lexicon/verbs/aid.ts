@@ -132,6 +132,7 @@ inject #aid into* -> into
 earmark/set_aside/allot/assign #aid -> for to
 gift/slip/ferry/transport/haul/carry/move/transfer/bring #aid to* | #aid into* -> to into for
 gift/slip/ferry/ship #arms to@ -> to
+smuggle/ship/supply/deliver/sell/provide rocket to@ | mortar to@ | grenade to@ | explosive to@ | landmine to@ | bullet to@ -> to iobj
 unload/offload #aid -> in at
 unlock/unblock/free_up/release #aid | tranche -> to for
 waive/restructure/reduce/halve debt -> of
@@ -161,7 +162,7 @@ set_up/establish/create fund | air-bridge | corridor | field-hospital | relief-f
 bail_out bank | economy | country -> within
 approve/agree/authorise/authorize/grant/sign_off #aid to@ | #aid for@ -> to for
 send/dispatch/despatch/deploy/provide observer | monitor | policeman | police-officer | election-monitor -> to in
-reach ^convoy $ | ^convoy #town | ^aid $ | ^shipment $ | ^relief $ -> obj
+reach ^convoy $ | ^convoy #town | ^convoy enclave | ^aid $ | ^shipment $ | ^relief $ -> obj
 arrive ^convoy in$ | ^aid in$ | ^shipment in$ | ^relief in$ | ^convoy at$ -> in at
 let_in/admit @ from$ | #refugee | #victim from$ -> obj within from
 open border to#refugee | door to#refugee | frontier to#refugee -> to
@@ -173,7 +174,7 @@ evacuate ^#troops #refugee | ^#troops #victim | ^#troops @ -> obj within from
 send/dispatch/despatch hospital-ship to* | relief-ship to* | relief-plane to* -> to
 winch/hoist/haul/fish/scoop/airlift/evacuate/ferry #victim from* | #refugee from* | @ from:sea | @ from:water -> within obj
 pluck/winch/carry/bring/lift/take/lead/fly/escort @ to:safety | #victim to:safety | #refugee to:safety -> obj within
-join search | rescue-operation | relief-effort | rescue-effort | relief-operation -> in for
+join search for:survivor | search for:victim | search for#victim | rescue-operation | relief-effort | rescue-effort | relief-operation -> in for
 bring/carry/land #aid for@ | #aid ashore* | #aid for#victim | #aid for#people -> for to
 pluck/rescue/save @ from* | #victim from* -> obj within
 take_in state @ | state #victim | state #refugee -> obj within

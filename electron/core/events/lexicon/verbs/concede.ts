@@ -151,6 +151,7 @@ hold/call/schedule free-election | multi-party-election | multiparty-election ->
 cut_short/shorten/reduce/halve/commute/slash jail-term | prison-term | sentence | term | curfew | detention | punishment -> of for on
 retreat/reverse/reverse_course/back_off/back_away/go_back/backtrack/climb_down on:decision | on:plan | on:increase | on:rise | on:ban | from:plan | from:decision | from:demand -> 
 sorry for* | > | to@ -> to for
+say sorry to@ | sorry to#victim -> to
 ask/beg/seek/implore forgiveness | pardon state | @ for:forgiveness | for:forgiveness -> from of obj for
 grant/give/issue visa object -> to iobj
 allow/permit/grant overflight | landing-right | overflight-right -> to by for iobj

@@ -61,6 +61,9 @@ debate with@ | many -> with
 dine with@ -> with
 lunch with@ -> with
 contact @ -> obj
+call on& bare -> on = visit
+have/keep_up/renew contact -> with
+send message to@ | letter to@ | note to@ | telegram to@ -> to
 welcome @ to* -> obj = visit ! host
 reopen #talk -> with
 revive #talk -> with

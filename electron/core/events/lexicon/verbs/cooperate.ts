@@ -49,6 +49,7 @@ import state #fuel -> from within
 let/allow/permit #aircraft >#overflying -> within by obj
 build/construct/open pipeline with@ | railway with@ | road with@ | bridge with@ | dam with@ | factory with@ | power-station with@ -> with
 reconnect/restore/reopen/open hotline -> with to between
+resume/restart/begin/start ^trade between* | ^flight between* | ^traffic between* | ^service between* -> between
 hunt/track/pursue/search/guard/comb many together* | @ together* -> with
 pump/pipe #fuel to@ | #fuel through@ | #fuel through$ -> to through
 clear/remove many mine | many landmine -> with

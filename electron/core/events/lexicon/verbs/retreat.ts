@@ -211,7 +211,7 @@ send_home #refugee -> within to = return
 cut/slash/reduce military-budget | defence-budget | defense-budget | military-spending | defence-spending | arsenal | stockpile
 receive/welcome_in peacekeeper | observer | inspector | monitor -> within = access
 go/return/head ^#troops home* = withdraw
-return/go/come/head/drift/stream/trickle ^#refugee home* | ^#refugee to:home | ^#refugee to$ | ^#refugee to:village -> = return
+return/go/head/drift/stream/trickle ^#refugee home* | ^#refugee to:home | ^#refugee to$ | ^#refugee to:village -> = return
 return ^#crowd to:work | ^#crowd back:work
 go ^#crowd to:work | ^#crowd back_to:work | ^#crowd back:work
 resume ^#crowd work
@@ -253,7 +253,7 @@ hand_over/turn_over body | remains | hijacker | captive | passport -> to within 
 confine/restrict ^#armed #troops | #troops to:camp | #troops to:barracks | #troops to:base -> to = withdraw
 end/complete/wind_up/wind_down/close ^#troops mission | ^#troops deployment | ^#troops tour -> in = withdraw
 come/fly/ship/sail/steam ^#troops home* | ^#troops out_of* = withdraw
-pack_up/ship_out/fly_out/sail_home/fly_home/come_home ^#troops * -> from = withdraw
+pack_up/ship_out/fly_out/sail_home/fly_home/come_home ^#troops bare -> from = withdraw
 hand_over base | camp | garrison | security | airfield to@ | airport to@ -> to = return
 go/flee/depart/leave/fly into:exile | for:exile | to:exile
 back_away/back_off ^#troops from* = withdraw

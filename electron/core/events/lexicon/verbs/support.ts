@@ -97,6 +97,7 @@ swing behind@ -> behind
 put weight -> behind
 lend weight -> to
 lend voice -> to
+add voice in:support | voice to:call | voice to#support -> of to for
 swear allegiance | loyalty -> to
 pledge allegiance | loyalty -> to
 pay respect | homage -> to
@@ -148,7 +149,7 @@ inaugurate embassy | consulate -> in
 mend/repair/rebuild/reset/improve/warm/mend/strengthen/restart #relation -> with
 patch_up #relation -> with
 convey/pass_on/relay/communicate #support -> to for on
-send/extend/offer #support | wish -> to iobj on
+send/extend/offer #support | #support to@ object | wish -> to iobj on
 bestow/confer honour | honor | award | medal | title | order -> on
 present/award/hand medal | decoration | honour | honor -> to iobj
 back_up @ | #proposal -> obj within
@@ -197,7 +198,7 @@ come to:rescue of@ | to:defence of@ | to:defense of@ -> of
 thank/praise/commend/congratulate/applaud/hail/laud #people | #victim | #troops | @ -> obj within for
 be full:praise -> for
 hold_up/cite @ as#success -> obj
-re-establish/reestablish/establish/resume/restore/normalise/normalize/upgrade/open #relation -> with many
+re-establish/reestablish/establish/renew/resume/restore/normalise/normalize/upgrade/open #relation -> with many
 join call | condemnation | praise -> by of
 argue case -> for
 vouch for@ -> for

@@ -137,6 +137,8 @@ const wantedFrom = (view: SentenceView, clause: Clause, self: number): readonly 
     )
     .flatMap((other) => [
       ...other.objects,
+      // "demanding that the firm pay them"
+      ...(view.sentence.clauses[other.complement ?? -1]?.subjects ?? []),
       ...other.obliques
         .filter((one) => /^(?:for|against|on|at|over)$/.test(one.preposition))
         .map((one) => one.head),

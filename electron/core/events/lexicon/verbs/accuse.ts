@@ -94,7 +94,7 @@ rebuke * -> within
 censure * -> within
 convict * -> within
 implicate * -> obj within
-summon #people | #official -> within
+summon * -> within
 charge * -> obj within ! weak
 pin blame | #violence -> on
 lay blame -> on at

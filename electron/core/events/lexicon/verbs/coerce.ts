@@ -286,4 +286,5 @@ steal ^hacker * -> from of within = cyber
 drive/push/force/chase @ across* | #victim across* | #refugee across* | @ over:border | #victim over:border -> obj within = deport
 break_down door -> of
 seal/padlock/raid pagoda | temple | monastery | shrine -> of within = restrict
+send_back worker object | labourer object | trader object -> within obj to = deport
 `

@@ -157,4 +157,5 @@ test-launch * -> over into off
 post #troops | guard | sentry along* | #troops at* | #troops on* -> along at on near
 roar/scream/thunder/streak ^#troops over* -> over
 take delivery of#arms -> from
+mass ^#troops around* | ^#troops outside* | ^#troops at* -> around outside at of
 `

@@ -212,4 +212,5 @@ give reply | answer | response -> to ! unless
 have nothing >#dealing -> comp with ! unless
 vote_no to* | * -> to
 dismiss vote | election | ballot | referendum | poll -> in within of by
+meet with:refusal | with:rebuff | with:rejection | with:veto -> from by ! suffer
 `

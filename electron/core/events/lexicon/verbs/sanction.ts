@@ -205,4 +205,5 @@ impose/slap/introduce/announce/place/order ban on:import | ban on:export | ban o
 ban @ travel* | #people from:travel -> obj within
 impose/slap/clamp/order/extend arms-ban | weapons-ban | sales-ban | fuel-ban -> on against
 suspend extradition | rail-link | air-link | postal-link -> to with
+halt/suspend/stop/freeze/withhold disbursement | instalment | budget-aid | lending -> to of from
 `

@@ -1,6 +1,7 @@
 /** Finds whom a promise, a threat or a request concerns: those in what is promised, threatened or asked. */
 import type { Clause, Mention } from '../../../shared/model'
 import { complementOf } from './complement-of'
+import { hostileVerbs } from './lexicon/hostile'
 import { obliquesWith } from './obliques'
 import { peopleUnder } from './people-under'
 import type { SentenceView } from './sentence-view'
@@ -27,7 +28,9 @@ export function peopleInComplement(
   const obliques = complement.obliques
     .filter(
       ({ preposition }) =>
-        /(?:^|\s)(?:with|to|against|from|for|into|on|out of|between|through)$/.test(preposition) &&
+        (/(?:^|\s)(?:with|to|against|from|for|into|on|out of|between|through)$/.test(preposition) ||
+          // "threatened to hit back at Israel"
+          (within && preposition === 'at')) &&
         !(replies && preposition === 'for'),
     )
     .flatMap((oblique) =>
@@ -36,6 +39,9 @@ export function peopleInComplement(
   if (obliques.length > 0) return obliques
   const under = objects.flatMap((object) => peopleUnder(view, object))
   if (under.length > 0) return under
+  // "threatened to shell Goma"
+  const towns = objects.flatMap((object) => view.headed.get(object) ?? [])
+  if (within && towns.length > 0 && hostileVerbs.has(complement.lemma)) return towns
   const next = complementOf(view, complement)
   if (next) return peopleInComplement(view, next, within)
   // "threatened to resume attacks in Israel"

@@ -1,5 +1,6 @@
 /** Finds whom a deed concerns when no phrase of its own names anybody: the first party behind it that no other verb speaks for. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
+import { isHarm } from './purposes'
 import { isOthers, topical } from './people-under'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
 import { actorsOf, referent } from './who'
@@ -23,6 +24,8 @@ export function nearestParty(
     const token = view.tokens[at]
     // "pulled out of talks on the filling of the dam": what they were about.
     if (lower(token) === 'on' && topical.test(view.tokens[at - 1]?.lemma ?? '')) return []
+    // "protested at the shelling of civilians": not against them.
+    if (category === 'PROTEST' && isHarm(view, at)) return []
     // "air support for ground forces, focused on defeating the militia"
     if (token?.text === ',' && /^VB[GN]$/.test(view.tokens[at + 1]?.xpos ?? '')) return []
     // "rampaged through a Nigerian town": where; "rumbled through the Slovene capital": against whom.

@@ -86,7 +86,7 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
       !struck &&
       !isSuffered(view, index, entry, recipients) &&
       !isUnderWay(index, entry, clause, recipients)) ||
-      (!between && isVague(view, index)))
+      (!between && isVague(view, index) && !isUnderWay(index, entry, clause, recipients)))
   )
     return null
   // A bare "invasion" says nothing of when or where: it is no news.

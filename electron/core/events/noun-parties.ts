@@ -1,5 +1,6 @@
 /** Finds who takes part in what a noun names: possessors, words before it, phrases behind it, and who was there. */
 import type { Clause, Mention } from '../../../shared/model'
+import { objectsOf } from './clause-objects'
 import { peopleInComplement } from './complement-people'
 import { subjectsOf } from './subjects'
 import { speechVerbs } from './lexicon/cues'
@@ -208,6 +209,8 @@ export function meantBy(
       lower(view.tokens[predicate - 1]) === 'to',
   )
   return meant
-    ? peopleInComplement(view, meant).filter((one) => !actors.some(({ id }) => id === one.id))
+    ? peopleInComplement(view, { ...meant, objects: objectsOf(view, meant) }).filter(
+        (one) => !actors.some(({ id }) => id === one.id),
+      )
     : []
 }

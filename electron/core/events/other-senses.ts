@@ -61,6 +61,12 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
         lower(view.tokens[clause.predicate + 1]) === 'with' &&
         tasks.test(other.lemma),
     )
+  // "the reports have nothing to do with Chad": nobody refuses it.
+  if (lemma === 'have')
+    return (
+      !/^(?:will|would)$/.test(clause.modal ?? '') &&
+      deep.objects.some((one) => lemmaAt(one) === 'nothing')
+    )
   // "blamed the deaths on a rare fever": on nobody.
   if (lemma === 'blame')
     return clause.obliques.some(

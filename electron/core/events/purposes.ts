@@ -98,10 +98,15 @@ export function protestTargets(view: SentenceView, clause: Clause): readonly Men
   return wanted.length > 0 ? wanted : provokedBy(view, clause, self)
 }
 
+export const isHarm = (view: SentenceView, noun: number): boolean =>
+  /^(?:ASSAULT|COERCE)$/.test(nounEntries.get(nounAt(view, noun))?.category ?? '')
+
 /** "a killing by troops", "the shelling of civilians": who did it, if that is told; anything else concerns those in it. */
 export function blamedFor(view: SentenceView, head: number): readonly Mention[] {
-  const isHarm = /^(?:ASSAULT|COERCE)$/.test(nounEntries.get(nounAt(view, head))?.category ?? '')
-  return isHarm
+  // "of civilians", asked for by itself: those harmed.
+  if (prepositionBefore(view, head) === 'of' && isHarm(view, view.tokens[head]?.head ?? -1))
+    return []
+  return isHarm(view, head)
     ? ['poss', 'mod', 'by'].flatMap((source) => partiesBy(view, head, source))
     : peopleUnder(view, head)
 }
@@ -135,6 +140,8 @@ const wantedFrom = (view: SentenceView, clause: Clause, self: number): readonly 
     )
     .flatMap((other) => [
       ...other.objects,
+      // "demanding that the firm pay them"
+      ...(view.sentence.clauses[other.complement ?? -1]?.subjects ?? []),
       ...other.obliques
         .filter((one) => /^(?:for|against|on|at|over)$/.test(one.preposition))
         .map((one) => one.head),

@@ -32,7 +32,10 @@ export function recipientsOf(
     list.flatMap((source) => recipientsBy(view, clause, deep, entry, complement, source))
   // "condemned the use of children by rebels", with the rebels hung on the verb: whose deed it is.
   const doers =
-    /^(?:ACCUSE|REJECT|SUPPORT)$/.test(entry.category) && !clause.passive
+    /^(?:ACCUSE|REJECT|SUPPORT)$/.test(entry.category) &&
+    clause.finite &&
+    !clause.passive &&
+    clause.agents.length === 0
       ? [...sources(['by']).filter(canAct), ...authorsOf(view, deep)]
       : []
   // "lent Kenya the money for a road to Sudan": Kenya.

@@ -58,11 +58,12 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
       lower(view.tokens[clause.predicate - 1]) === 'having')
   )
     return 'content'
-  // "would go on firing at ships"
+  // "would go on firing at ships", "was quick to condemn"
+  const before = lower(view.tokens[clause.predicate - 1])
   if (
     !clause.finite &&
-    /^(?:go|keep|carry)$/.test(parent.lemma) &&
-    lower(view.tokens[clause.predicate - 1]) === 'on'
+    ((before === 'on' && /^(?:go|keep|carry)$/.test(parent.lemma)) ||
+      (before === 'to' && /^(?:quick|swift|prompt)$/.test(parent.lemma)))
   )
     return judge(view, parent, depth + 1)
   if (isAbout(view, clause, parent) || isSupposed(view, clause)) return 'content'

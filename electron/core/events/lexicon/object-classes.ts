@@ -18,11 +18,14 @@ const lists: Readonly<Record<string, string>> = {
   mission: 'force mission peacekeeping-force coalition contingent monitoring-mission',
   halt: 'halt stop end',
   dealing: 'do',
+  taken:
+    'town city village base airport bridge crossing hill fort outpost province capital port island district',
+  blaming: 'blame',
   condemned:
     'unacceptable outrageous barbaric criminal crime provocation terrorism genocide illegal disgrace aggression shameful deplorable intolerable inhuman unforgivable reprehensible abhorrent cowardly violation breach blackmail interference hypocritical farce unlawful unjustified unjustifiable inexcusable disgraceful scandalous',
   marching: 'march storm demonstrate',
   entering: 'break enter force invade occupy reach approach',
-  working: 'work eat return attend teach',
+  working: 'work eat return attend teach unload load handle',
   pressing: 'pressure demand protest',
   treasure:
     'treasure statue archive relic bronze mask throne crown icon painting manuscript artefact artifact antiquity skull bone gold art',
@@ -53,7 +56,7 @@ const lists: Readonly<Record<string, string>> = {
     'proposal offer plan resolution bid idea motion bill draft measure deal initiative agreement invitation call appeal request demand roadmap blueprint effort decision policy law budget candidacy stance right step move intervention strike war operation campaign',
   violence:
     'attack strike airstrike air-strike raid offensive assault bombing bombardment shelling war operation invasion ambush incursion campaign attempt onslaught massacre killing shooting fire sortie blitz gunfight bomb rocket missile mortar shell grenade artillery cleansing genocide crackdown counteroffensive counter-offensive counterattack hostility violence fighting hostilities bloodshed',
-  bomb: 'bomb rocket missile mortar shell grenade artillery round shot barrage salvo fire torpedo bullet projectile drone explosive car',
+  bomb: 'bomb rocket missile mortar shell grenade artillery round shot barrage salvo fire torpedo bullet projectile drone explosive car scud katyusha warhead petrol-bomb fire-bomb',
   teargas: 'gas tear-gas teargas water-cannon rubber-bullet plastic-bullet rubber-pellet warning',
   protest:
     'protest demonstration rally march strike sit-in sit-down stay-away stayaway go-slow work-to-rule work-stoppage lie-in die-in motorcade riot vigil walkout blockade boycott hunger-strike picket procession uprising stoppage action disobedience civil-disobedience non-cooperation',
@@ -154,7 +157,7 @@ const lists: Readonly<Record<string, string>> = {
     'landmine bomb car-bomb car blast explosion device mine grenade shell rocket missile explosive attacker bomber',
   staff: 'staff team worker observer monitor mission personnel volunteer employee',
   crowd:
-    'priest pilgrim nun exile leftist rightist nationalist grower customer customers protester demonstrator student youth worker farmer crowd mob villager resident striker supporter prisoner inmate marcher activist teacher miner driver trucker nurse docker taxi-driver youngster rioter picket pensioner fisherman employee settler loyalist woman people thousand hundred parent mother relative doctor lawyer journalist trader shopkeeper looter mourner refugee migrant unionist opponent monk peasant rancher herder veteran retiree commuter tribesman citizen feminist dockworker servant artist academic physician medic pupil graduate squatter tenant vendor hawker minority dissident worshipper laborer labourer railwayman pilot staff bus-driver cleaner airport-worker civil-servant campaigner environmentalist rower native tribe tribespeople victim drivers herders survivor radical ranger pupil zealot hardliner passenger militant-s refugee seaman sailor docker shepherd imam nun monk schoolchild family mother actor musician printer journalist group judge magistrate midwife lecturer porter cabbie motorist biker housewife widow clergyman believer islander townspeople townsfolk schoolteacher mineworker steelworker farmworker staffer picket cutter controller goldsmith butcher baker tribeswoman truck-driver bus-crew',
+    'priest pilgrim nun exile leftist rightist nationalist grower customer customers protester demonstrator student youth worker farmer crowd mob villager resident striker supporter prisoner inmate marcher activist teacher miner driver trucker nurse docker taxi-driver youngster rioter picket pensioner fisherman employee settler loyalist woman people thousand hundred parent mother relative doctor lawyer journalist trader shopkeeper looter mourner refugee migrant unionist opponent monk peasant rancher herder veteran retiree commuter tribesman citizen feminist dockworker servant artist academic physician medic pupil graduate squatter tenant vendor hawker minority dissident worshipper laborer labourer railwayman pilot staff bus-driver cleaner airport-worker civil-servant campaigner environmentalist rower native tribe tribespeople victim drivers herders survivor radical ranger pupil zealot hardliner passenger militant-s refugee seaman sailor docker shepherd imam nun monk schoolchild family mother actor musician printer journalist group judge magistrate midwife lecturer porter cabbie motorist biker housewife widow clergyman believer islander townspeople townsfolk schoolteacher mineworker steelworker farmworker staffer picket cutter controller depositor saver goldsmith butcher baker tribeswoman truck-driver bus-crew',
   police: 'police policeman force forces trooper guard troop soldier',
   flow: 'pumping flow cooperation aid assistance trade contract mediation mission flight service sale supply purchase import export loan funding visa exchange programme program project treaty shipment delivery payment link tie contact subsidy recognition dialogue process membership negotiation talk',
   sea: 'sea ocean water waters strait gulf',

@@ -94,7 +94,7 @@ rebuke * -> within
 censure * -> within
 convict * -> within
 implicate * -> obj within
-summon #people | #official -> within
+summon * -> within
 charge * -> obj within ! weak
 pin blame | #violence -> on
 lay blame -> on at
@@ -257,4 +257,7 @@ sue $ -> obj
 suspect >~ -> comp
 have proof | evidence against* -> comp of against
 say/tell/state/insist/declare/reply/stress/add/reiterate/warn >#condemned -> comp obj ! directed
+attack @ sharply* | @ strongly* | @ verbally* | @ bitterly* | $ sharply* | $ strongly* -> obj
+take issue with@ | issue with* object -> with
+hold @ >#blaming | $ >#blaming -> obj
 `

@@ -21,7 +21,7 @@ capture @ | $ | #town | #prisoner -> obj from
 overrun @ | $ | #town -> obj
 retake $ | #town -> obj from
 recapture $ | #town -> obj from
-take $ #town -> from within
+take ^#armed $ | ^#troops $ | ^#armed #taken | ^#troops #taken -> obj from within
 take hostage | control -> obj
 take @ hostage | #victim hostage -> obj within = abduct
 conquer $ | #town -> from
@@ -317,4 +317,6 @@ cost ^#violence life -> of
 go on:spree | on:killing-spree ^#troops | on:rampage ^#troops -> against in
 take $ by:storm | #town by:storm | * by:storm -> from of
 take_up arm -> against
+respond with:force | with:firepower -> to against
+blow_up van | truck | lorry | jeep | vehicle | patrol | checkpoint | barracks | police-post -> within of in
 `

@@ -283,4 +283,8 @@ clear #crowd from* | @ from* | #victim from* -> obj within
 send/push/drive #refugee back* | passive back* -> within obj to = deport
 set_alight home | church | #property | building -> within of in = destroy
 steal ^hacker * -> from of within = cyber
+drive/push/force/chase @ across* | #victim across* | #refugee across* | @ over:border | #victim over:border -> obj within = deport
+break_down door -> of
+seal/padlock/raid pagoda | temple | monastery | shrine -> of within = restrict
+send_back worker object | labourer object | trader object -> within obj to = deport
 `

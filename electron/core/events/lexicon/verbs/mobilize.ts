@@ -154,4 +154,8 @@ call reservist to:colour | conscript to:colour | man to:colour
 activate defence | defense | air-defence | battery
 summon/recall reservist | conscript | #troops to:barracks | #troops to:duty -> on along
 test-launch * -> over into off
+post #troops | guard | sentry along* | #troops at* | #troops on* -> along at on near
+roar/scream/thunder/streak ^#troops over* -> over
+take delivery of#arms -> from
+mass ^#troops around* | ^#troops outside* | ^#troops at* -> around outside at of
 `

@@ -196,7 +196,7 @@ throw/hurl/toss/fling/lob ^#crowd egg | ^#crowd tomato | ^#crowd paint | ^#crowd
 break ^#crowd window | ^#crowd into* -> of = riot
 tear_down/topple/pull_down ^#crowd statue | ^#crowd flag | ^#crowd fence | ^#crowd monument -> of = riot
 dig_in ^#crowd outside* | ^#crowd in* -> outside
-flood/fill/pack/throng/jam ^#crowd * -> against
+flood/fill/pack/throng/jam ^#crowd #street | ^#crowd centre | ^#crowd center | ^#crowd avenue | ^#crowd plaza | ^#crowd boulevard | ^#crowd park | ^#crowd capital | ^#crowd $ -> against
 denounce/oppose/condemn ^#crowd @ in#street | ^#crowd * in#street -> obj within
 defy ^#crowd ban | ^#crowd curfew | ^#crowd police | ^#crowd order -> of by
 bring ^strike $ to#standstill | ^strike object to#standstill | ^#protest $ to#standstill | ^#protest object to#standstill -> against = strike
@@ -248,4 +248,8 @@ rattle/jangle key -> against
 board ^#crowd platform | ^#crowd plane | ^#crowd trawler -> within of = obstruct
 set_ablaze/set_alight ^#crowd * -> of within = riot
 call_out member | worker | supporter -> against = strike
+let_off gas | tear-gas | firecracker | smoke-bomb -> in against
+return/send_back meal ^prisoner | meal ^inmate | ration ^prisoner | ration ^inmate -> against = strike
+camp ^#crowd in:square | ^#crowd on:square | ^#crowd in:park | ^#crowd in:street -> against
+hang flag ^#crowd | black-flag | banner ^#crowd -> against outside
 `

@@ -210,4 +210,7 @@ forswear/abjure #violence | #proposal -> against
 give cool-reception object | frosty-reception object | lukewarm-reception object | cold-reception object | thumbs-down object | brush-off object -> to
 give reply | answer | response -> to ! unless
 have nothing >#dealing -> comp with ! unless
+vote_no to* | * -> to
+dismiss vote | election | ballot | referendum | poll -> in within of by
+meet with:refusal | with:rebuff | with:rejection | with:veto -> from by ! suffer
 `

@@ -203,4 +203,7 @@ downgrade/demote #embassy -> in
 impose visa | visa-requirement -> on
 impose/slap/introduce/announce/place/order ban on:import | ban on:export | ban on:trade | ban on:sale | ban on:flight -> on of from to
 ban @ travel* | #people from:travel -> obj within
+impose/slap/clamp/order/extend arms-ban | weapons-ban | sales-ban | fuel-ban -> on against
+suspend extradition | rail-link | air-link | postal-link -> to with
+halt/suspend/stop/freeze/withhold disbursement | instalment | budget-aid | lending -> to of from
 `

@@ -149,12 +149,11 @@ const isHeldCaptive = (view: SentenceView, clause: Clause): boolean =>
 
 /** "nurses held hostage in Mali were freed", parsed as if the "hostage" were: the nurses. */
 function captivesAt(view: SentenceView, subject: number): readonly number[] {
+  if (!captive.test(lower(view.tokens[subject]))) return [subject]
   const held = view.sentence.clauses.find(
     ({ lemma, predicate }) => predicate === subject - 1 && /^(?:hold|take|keep)$/.test(lemma),
   )
-  return held && captive.test(lower(view.tokens[subject])) && held.subjects.length > 0
-    ? held.subjects
-    : [subject]
+  return held && held.subjects.length > 0 ? held.subjects : [subject]
 }
 
 const captive = /^(?:hostage|captive|prisoner)$/

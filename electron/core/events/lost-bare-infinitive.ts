@@ -9,16 +9,16 @@ export function withBareInfinitives(sentence: Sentence): Sentence {
   const { clauses, tokens } = sentence
   const above = clauses.findIndex(({ lemma, passive }) => lemma === 'let' && !passive)
   const leading = clauses[above]
+  if (!leading) return sentence
   const at = tokens.findIndex(
     (token, index) =>
-      leading !== undefined &&
       index > leading.predicate + 1 &&
       index - leading.predicate < 10 &&
       verbs.test(token.text) &&
       token.upos === 'NOUN' &&
       isPlural(tokens[index - 1]),
   )
-  if (!leading || at < 0 || clauses.some(({ predicate }) => predicate === at)) return sentence
+  if (at < 0 || clauses.some(({ predicate }) => predicate === at)) return sentence
   const whom = at - 1
   // "let delegates visit", with the delegates parsed as a verb.
   const misread = clauses.findIndex(({ predicate }) => predicate === whom)

@@ -54,6 +54,10 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
     'ACCUSE actual actor:Pakistan recipient:Indian',
   ],
   [
+    'Iranian police seized three British sailors.',
+    'COERCE actual actor:Iranian police recipient:British sailors',
+  ],
+  [
     'UNICEF condemned the use of child soldiers by the Tamil Tigers.',
     'ACCUSE actual actor:UNICEF recipient:Tamil Tigers',
   ],
@@ -76,6 +80,7 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
 const untold: readonly (readonly [sentence: string, never: RegExp])[] = [
   ['Delays prevented the American firm from starting work.', /COERCE/],
   ['Doctors blamed the deaths on a rare fever.', /ACCUSE/],
+  ['Armenia said it had broken the truce.', /ACCUSE/],
   ['Muslims in Cairo fasted for a month.', /PROTEST/],
   ['The minister said the film was outrageous.', /ACCUSE/],
   ['The floods in Chad have nothing to do with Niger.', /REJECT/],

@@ -1,7 +1,6 @@
-/** Finds the clause a verb takes as what is said, wanted, charged or kept from being done. */
+/** Finds the clause a verb takes as what is said, wanted or kept from being done. */
 import type { Clause } from '../../../shared/model'
 import { lower, type SentenceView } from './sentence-view'
-import { actorsOf } from './who'
 
 /** The clausal complement; "to" behind the verb counts as one however it was parsed. */
 export function complementOf(view: SentenceView, clause: Clause): Clause | null {
@@ -51,24 +50,3 @@ export const hasGerund = (view: SentenceView, clause: Clause, word: string): boo
       view.tokens[predicate]?.xpos === 'VBG',
   )
 }
-
-/** "claimed that Chad was arming rebels": the clause tells a wrong somebody else does. */
-export const isCharge = (view: SentenceView, clause: Clause): boolean => {
-  const told = complementOf(view, clause)
-  return (
-    told?.finite === true &&
-    told.modal === null &&
-    told.subjectFrom === 'own' &&
-    wrongs.has(told.lemma) &&
-    told.subjects.some(
-      (subject) => view.tokens[subject]?.upos !== 'PRON' && actorsOf(view, subject).length > 0,
-    )
-  )
-}
-
-/** What one blames somebody else for. */
-const wrongs = new Set(
-  'arm violate break breach rig shelter harbour harbor smuggle plot torture kill massacre shell bomb attack raid invade occupy rape murder abuse persecute sabotage provoke meddle interfere imprison kidnap abduct poison steal cheat deceive infiltrate fire loot burn destroy'.split(
-    ' ',
-  ),
-)

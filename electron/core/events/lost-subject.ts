@@ -26,25 +26,6 @@ export function withRelativeSubjects(
   })
 }
 
-/** "Thousands of Catholics, according to organisers, took part", parsed as if they were joined to taking part: it is they who did. */
-export const withNominalSubjects = (
-  clauses: readonly Clause[],
-  tokens: readonly Token[],
-): readonly Clause[] =>
-  clauses.map((clause): Clause => {
-    const root = tokens[clause.predicate]?.head ?? -1
-    const joins =
-      clause.finite &&
-      clause.link === 'conjunct' &&
-      clause.parent === null &&
-      clause.subjects.length === 0 &&
-      tokens[root]?.head === -1 &&
-      /^(?:NOUN|PROPN)$/.test(tokens[root]?.upos ?? '') &&
-      root < clause.predicate &&
-      !tokens.some(({ deprel, head }) => deprel === 'cc' && head === clause.predicate)
-    return joins ? { ...clause, link: 'main', subjects: [root], subjectFrom: 'own' } : clause
-  })
-
 /** "which last", "who on the same": the pronoun, with only the words of a time behind it. */
 function isRelative(tokens: readonly Token[], last: number): boolean {
   let at = last

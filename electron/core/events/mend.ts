@@ -60,8 +60,6 @@ function endsPhrase(tokens: readonly Token[], last: number, from: number): boole
 
 /** What may follow a finite verb: somebody or something, "to" do something. */
 function opensPhrase(tokens: readonly Token[], next: number, past: boolean): boolean {
-  // "found on Monday that"
-  if (past && tokens[next]?.upos === 'ADP' && tokens[next + 2]?.text === 'that') return true
   // "shot and killed eight"
   if (past && tokens[next]?.text === 'and' && pastForms.has(tokens[next + 1]?.text ?? ''))
     return opensPhrase(tokens, next + 2, past)
@@ -127,6 +125,10 @@ function withVerb(sentence: Sentence, at: number, speech: number | null): Senten
         }
       : { ...clause, parent: moved(clause.parent), complement: moved(clause.complement) },
   )
+  // "Residents, who have had no water, laid siege", parsed as residents that have had none
+  const lent = sentence.clauses.find(
+    (clause) => clause.predicate < at && clause.subjects.length > 0 && isRelative(sentence, clause),
+  )
   const teller = speech === null ? undefined : sentence.clauses[speech]
   const clauses: readonly Clause[] = [
     ...others.slice(0, place),
@@ -138,6 +140,7 @@ function withVerb(sentence: Sentence, at: number, speech: number | null): Senten
       ),
       ...(teller ? {} : frontedIn(sentence, root, at)),
       ...(teller ? { link: 'complement' as const, marker: 'that', parent: moved(speech) } : {}),
+      ...(lent ? { subjects: lent.subjects, subjectFrom: 'own' as const } : {}),
       // "ordered militias to leave"
       ...(ordered.length > 0 ? { objects: ordered } : {}),
     },

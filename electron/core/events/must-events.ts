@@ -133,6 +133,7 @@ const isCharge = (view: SentenceView, clause: Clause, complement: Clause): boole
   !complement.negated &&
   (complement.finite || complement.lemma === 'blame') &&
   complement.modal === null &&
+  !(people(view, complement.subjects).length > 0 && isOfSpeaker(view, clause, complement)) &&
   (/^(?:responsible|guilty|complicit|violate|breach|meddle|interfere|lie|cheat|conspire|collude|foment|destabilise|destabilize|undermine|deceive|discriminate)$/.test(
     complement.lemma,
   ) ||
@@ -142,9 +143,20 @@ const isCharge = (view: SentenceView, clause: Clause, complement: Clause): boole
       (child) => lower(view.tokens[child]) === 'behind' && view.tokens[child]?.deprel === 'case',
     ))
 
+/** "said it had broken the truce": nobody blames himself. */
+const isOfSpeaker = (view: SentenceView, clause: Clause, complement: Clause): boolean => {
+  const speakers = people(view, clause.subjects).map((one) => referent(view, one).id)
+  return people(view, complement.subjects).every(
+    (one) => one.form === 'pronoun' || speakers.includes(referent(view, one).id),
+  )
+}
+
+/** Told of others only to blame them. */
+const abetting = /^(?:arm|shelter|harbour|harbor|infiltrate|sabotage|provoke|rig|smuggle|plot)$/
+
 /** "Amnesty says Nepali police beat detainees": a named body that tells of another's violence charges him with it. */
 function isBlame(view: SentenceView, clause: Clause, complement: Clause): boolean {
-  if (!/^(?:say|report|charge|allege|claim)$/.test(clause.lemma)) return false
+  if (!/^(?:say|report|charge|allege|claim|complain|protest)$/.test(clause.lemma)) return false
   if (complement.predicate < clause.predicate || complement.passive || complement.negated)
     return false
   if (!complement.finite || complement.modal !== null) return false
@@ -153,7 +165,8 @@ function isBlame(view: SentenceView, clause: Clause, complement: Clause): boolea
     ({ kind, form }) => form === 'name' && /^(?:organization|country)$/.test(kind),
   )
   const doers = people(view, complement.subjects)
-  if (!named || doers.length === 0) return false
+  if (!named || doers.length === 0 || isOfSpeaker(view, clause, complement)) return false
+  if (abetting.test(complement.lemma)) return true
   const deed = bestEntry(view, complement, undoPassive(view, complement))?.entry
   return deed !== undefined && deed.needs.length > 0 && /^(?:ASSAULT|COERCE)$/.test(deed.category)
 }

@@ -1,6 +1,6 @@
 /** Decides whether a clause meets what a verb entry needs, and how special that is: the most special reading of a verb wins. */
 import type { Clause } from '../../../shared/model'
-import { complementOf, hasGerund, isCharge } from './complement-of'
+import { complementOf, hasGerund } from './complement-of'
 import { peopleNouns } from './lexicon/object-classes'
 import type { Need } from './lexicon/parse-lexicon'
 import { hasNoun, lostInfinitive, measured, nounAt, outcomes } from './object-nouns'
@@ -99,8 +99,6 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
         : 0
     case 'complement':
       return complementOf(view, clause) !== null ? 3.2 : 0
-    case 'charge':
-      return isCharge(view, clause) ? 3.2 : 0
     case 'doing':
       return isDoing(view, complementOf(view, clause), need.verbs) ? 4 : 0
     case 'infinitive': {

@@ -11,7 +11,7 @@ import { withInfinitives } from './lost-infinitive'
 import { withDeedNouns, withDescribed } from './lost-noun'
 import { withPerfects } from './lost-perfect'
 import { withPlans } from './lost-plan'
-import { withNominalSubjects, withRelativeSubjects } from './lost-subject'
+import { withRelativeSubjects } from './lost-subject'
 
 export function tidy(annotated: Sentence): Sentence {
   const sentence = withBareInfinitives(
@@ -26,13 +26,10 @@ export function tidy(annotated: Sentence): Sentence {
   const plain: readonly Clause[] = sentence.clauses.map((clause) =>
     prefixed(withLemma(unfooled(clause, tokens), tokens), tokens),
   )
-  const clauses = [
-    withPerfects,
-    withAppositions,
-    withClausesApart,
-    withRelativeSubjects,
-    withNominalSubjects,
-  ].reduce((all, mended) => mended(all, tokens), plain)
+  const clauses = [withPerfects, withAppositions, withClausesApart, withRelativeSubjects].reduce(
+    (all, mended) => mended(all, tokens),
+    plain,
+  )
   return { ...sentence, tokens, clauses }
 }
 

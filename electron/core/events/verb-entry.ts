@@ -118,7 +118,6 @@ export const usesComplement = (entry: VerbEntry): boolean =>
   entry.needs.some(
     (need) =>
       need.kind === 'complement' ||
-      need.kind === 'charge' ||
       need.kind === 'infinitive' ||
       need.kind === 'participle' ||
       need.kind === 'doing' ||

@@ -13,7 +13,6 @@ export type Need =
   | { readonly kind: 'many' }
   | { readonly kind: 'group' }
   | { readonly kind: 'complement' }
-  | { readonly kind: 'charge' }
   | { readonly kind: 'infinitive' }
   | { readonly kind: 'participle' }
   | { readonly kind: 'passive' }
@@ -66,7 +65,6 @@ function parseNeed(word: string): Need {
   if (word === '$') return { kind: 'place' }
   if (word === '*') return { kind: 'anything' }
   if (word === '>') return { kind: 'complement' }
-  if (word === '>~') return { kind: 'charge' }
   if (
     word === 'person' ||
     word === 'object' ||

@@ -247,14 +247,12 @@ stigmatise/stigmatize/besmirch/bawl_out/chew_out/carpet/lecture @ -> obj
 impugn motive | integrity | record | honesty -> of within
 bash/knock/pan/slate #people | government | leadership -> obj within
 insinuate > -> comp
-claim/complain/protest >~ -> comp
 protest state > | state against* | state to* | state at* -> comp to against at
 take/drag/haul $ to#court | country to#court -> obj
 react angrily* | furiously* | sharply* | with:anger | with:fury | with:outrage -> to
 come_in for:criticism | for:censure | for:condemnation | for:attack -> from by ! suffer
 slap_down @ -> obj
 sue $ -> obj
-suspect >~ -> comp
 have proof | evidence against* -> comp of against
 say/tell/state/insist/declare/reply/stress/add/reiterate/warn >#condemned -> comp obj ! directed
 attack @ sharply* | @ strongly* | @ verbally* | @ bitterly* | $ sharply* | $ strongly* -> obj

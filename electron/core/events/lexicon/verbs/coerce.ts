@@ -287,4 +287,5 @@ drive/push/force/chase @ across* | #victim across* | #refugee across* | @ over:b
 break_down door -> of
 seal/padlock/raid pagoda | temple | monastery | shrine -> of within = restrict
 send_back worker object | labourer object | trader object -> within obj to = deport
+seize ^#police @ | ^#police #victim | ^authority @ | ^authority #victim | ^navy @ | ^coastguard @ -> obj within = arrest
 `

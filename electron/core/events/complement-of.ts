@@ -26,7 +26,7 @@ export function complementOf(view: SentenceView, clause: Clause): Clause | null 
           ? other.predicate === clause.predicate + 1
           : other.predicate - clause.predicate < 16 &&
             lower(view.tokens[other.predicate - 1]) === 'to' &&
-            /^(?:to)?$/.test(other.marker ?? '')),
+            /^(?:to|for to)?$/.test(other.marker ?? '')),
     ) ?? null
   )
 }

@@ -17,13 +17,18 @@ export function peopleInComplement(
   if (complement.lemma === 'avenge') return means ? peopleInComplement(view, means, within) : []
   const objects = [...complement.objects, ...complement.indirect]
   const direct = objects.flatMap((head) => actorsOf(view, head))
+  // "to discuss prisoners with the rebels"
+  const partners = /^(?:discuss|negotiate|debate)$/.test(complement.lemma)
+    ? obliquesWith(view, complement, complement, 'with').flatMap((head) => actorsOf(view, head))
+    : []
+  if (partners.length > 0) return partners
   if (direct.length > 0) return direct
   // "retaliate against Chad for the death of a general": not against him.
   const replies = /^(?:retaliate|respond|react|hit_back|reply)$/.test(complement.lemma)
   const obliques = complement.obliques
     .filter(
       ({ preposition }) =>
-        (/(?:^|\s)(?:with|to|against|from|for|into|on|out of)$/.test(preposition) ||
+        (/(?:^|\s)(?:with|to|against|from|for|into|on|out of|between|through)$/.test(preposition) ||
           // "threatened to hit back at Israel"
           (within && preposition === 'at')) &&
         !(replies && preposition === 'for'),

@@ -1,5 +1,6 @@
 /** "Chirac said Iraq must cooperate": to say what somebody must do is to ask it of him. "Norway is willing to send": to agree. */
 import type { Clause } from '../../../shared/model'
+import { townsAt } from './bearing-places'
 import { contentOf, spanOver } from './clause-span'
 import { plainDraft, type EventDraft } from './draft'
 import { isDue, isForetold } from './foretold'
@@ -7,7 +8,9 @@ import { speechVerbs } from './lexicon/cues'
 import { peopleNouns } from './lexicon/object-classes'
 import { complementOf } from './complement-of'
 import { actingAt } from './participants'
+import { listenersOf } from './speech-above'
 import { peopleInComplement } from './complement-people'
+import { conditionOf } from './purposes'
 import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
 import { undoPassive } from './deep'
@@ -194,15 +197,18 @@ function readiness(view: SentenceView, clause: Clause, complement: Clause): Even
   const expletives = (view.children[clause.predicate] ?? []).filter(
     (child) => view.tokens[child]?.deprel === 'expl',
   )
-  const actors = unique(
-    [...clause.subjects, ...expletives]
-      .flatMap((head) => withConjuncts(view, head))
-      .flatMap((head) => actingAt(view, clause, head)),
-  )
+  const heads = [...clause.subjects, ...expletives].flatMap((head) => withConjuncts(view, head))
+  const acting = unique(heads.flatMap((head) => actingAt(view, clause, head)))
+  // "Tokyo is prepared to lend": a town that speaks stands for those who govern there.
+  const actors = acting.length > 0 ? acting : townsAt(view, heads)
   const standing = standingOf(view, clause)
   if (actors.length === 0 || standing === 'content' || standing === 'negated') return null
   const ids = new Set(actors.map((one) => one.id))
-  const others = unique(peopleInComplement(view, complement)).filter((one) => !ids.has(one.id))
+  const told = listenersOf(view, clause)
+  const whom = told.length > 0 ? told : peopleInComplement(view, complement)
+  const others = unique(whom.length > 0 ? whom : conditionOf(view, clause)).filter(
+    (one) => !ids.has(one.id),
+  )
   const category = isThreat(view, clause, 'AGREE', complement) ? 'THREATEN' : 'AGREE'
   return draft(view, clause, complement, category, actors, others)
 }

@@ -4,6 +4,7 @@ import { complementOf, hasGerund } from './complement-of'
 import { peopleNouns } from './lexicon/object-classes'
 import type { Need } from './lexicon/parse-lexicon'
 import { hasNoun, lostInfinitive, measured, nounAt, outcomes } from './object-nouns'
+import { isJoint, isTitled } from './described-nouns'
 import { obliquesWith } from './obliques'
 import { lower, type SentenceView } from './sentence-view'
 import { actorsOf, pairBefore, referent } from './who'
@@ -65,6 +66,8 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       return deep.subjects.some((subject) => /^country$/.test(view.headed.get(subject)?.kind ?? ''))
         ? 1.5
         : 0
+    case 'joint':
+      return deep.objects.some((object) => isJoint(view, object)) ? 3 : 0
     case 'place':
       return deep.objects.some((object) => isPlace(view, object)) ? 3 : 0
     case 'anything':
@@ -97,7 +100,7 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
     case 'complement':
       return complementOf(view, clause) !== null ? 3.2 : 0
     case 'doing':
-      return need.verbs.has(complementOf(view, clause)?.lemma ?? '') ? 4 : 0
+      return isDoing(view, complementOf(view, clause), need.verbs) ? 4 : 0
     case 'infinitive': {
       const found = complementOf(view, clause)
       return (found && !found.finite && view.tokens[found.predicate]?.xpos === 'VB') ||
@@ -114,6 +117,8 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
     }
     case 'passive':
       return clause.passive ? 2 : 0
+    case 'bare':
+      return deep.objects.length === 0 && !clause.passive ? 1 : 0
     case 'object':
       return deep.objects.some((object) => view.timeAt[object] === -1) ? 1 : 0
     case 'timed':
@@ -124,7 +129,11 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
         ? 1
         : 0
     case 'subject':
-      return deep.subjects.some((subject) => hasNoun(view, subject, need.nouns)) ? 4 : 0
+      return deep.subjects.some(
+        (subject) => hasNoun(view, subject, need.nouns) || isTitled(view, subject, need.nouns),
+      )
+        ? 4
+        : 0
     case 'noun':
       return [...deep.objects, ...clause.indirect].some((object) =>
         hasNoun(view, object, need.nouns),
@@ -187,6 +196,12 @@ function isOfKind(
       return hasNoun(view, head, of)
   }
 }
+
+/** "to rebuild", "to help rebuild". */
+const isDoing = (view: SentenceView, done: Clause | null, verbs: ReadonlySet<string>): boolean =>
+  done !== null &&
+  (verbs.has(done.lemma) ||
+    (done.lemma === 'help' && isDoing(view, complementOf(view, done), verbs)))
 
 function participleAfter(view: SentenceView, deep: Deep): boolean {
   return deep.objects.some((object) =>

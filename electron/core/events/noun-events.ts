@@ -76,7 +76,8 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     return null
   if (
     /^(?:AGREE|COOPERATE|SUPPORT)$/.test(entry.category) &&
-    (all.length === 0 || (entry.category !== 'SUPPORT' && all.length < 2))
+    (all.length === 0 || (entry.category !== 'SUPPORT' && all.length < 2)) &&
+    !isOneSided(entry, clause, all.length, recipients.length)
   )
     return null
   if (
@@ -126,6 +127,19 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
   }
 }
 
+/** "the extradition by Chad of a Kenyan", "a Polish offer to Ghana was made": one does it, the other has it done. */
+const isOneSided = (
+  { category, flags }: NounEntry,
+  clause: Clause | null,
+  actors: number,
+  others: number,
+): boolean =>
+  !flags.has('symmetric') &&
+  actors > 0 &&
+  others > 0 &&
+  (category === 'COOPERATE' ||
+    /^(?:make|announce|repeat|renew|give|unveil|extend)$/.test(clause?.lemma ?? ''))
+
 /** "Lind's murder" was done to her, "Chad's arrest of two spies" by Chad: where the noun's entry leaves open whose it is. */
 function ownersOf(
   view: SentenceView,
@@ -148,11 +162,12 @@ const isUngiven = (
   givers: number,
   takers: number,
 ): boolean =>
-  /^(?:aid|assistance)$/.test(view.tokens[index]?.lemma ?? '') &&
-  (givers === 0 ||
-    takers === 0 ||
-    !clause?.subjects.includes(index) ||
-    !/^(?:arrive|reach|total|amount|continue|flow|resume|pour|begin)$/.test(clause.lemma))
+  (/^(?:grant|gift|donation)$/.test(view.tokens[index]?.lemma ?? '') && takers === 0) ||
+  (/^(?:aid|assistance)$/.test(view.tokens[index]?.lemma ?? '') &&
+    (givers === 0 ||
+      takers === 0 ||
+      !clause?.subjects.includes(index) ||
+      !/^(?:arrive|reach|total|amount|continue|flow|resume|pour|begin)$/.test(clause.lemma)))
 
 /** "was the victim of a kidnapping", "became the target of an attack": the subject bore it. */
 function victimsOf(view: SentenceView, index: number): readonly Mention[] {

@@ -1,5 +1,6 @@
 /** Says whom a noun phrase concerns: its head, those beside it, or those behind "by" or "of" further down. */
 import type { Mention } from '../../../shared/model'
+import { peopleNouns } from './lexicon/object-classes'
 import { nounEntries } from './lexicon/parse-lexicon'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { withConjuncts } from './conjuncts'
@@ -32,6 +33,9 @@ const isOwner = (view: SentenceView, head: number, mention: Mention): boolean =>
 
 /** "the shelling of its territory by Mali": "its" says nothing of who else is meant. */
 const isNamed = (mention: Mention): boolean => mention.form !== 'pronoun'
+
+/** What somebody was found to have done, to others than those a phrase is about. */
+const convicted = /^(?:convict|accuse|suspect|acquit|charge)$/
 
 /** Whoever a phrase is about: its head, those beside it, or those behind "by" or "of" further down. */
 export function peopleUnder(view: SentenceView, head: number): readonly Mention[] {
@@ -69,6 +73,12 @@ export function peopleUnder(view: SentenceView, head: number): readonly Mention[
     if (view.timeAt[at] !== -1) continue
     // "battalions trained by American advisers"
     if (/^acl/.test(relation) && outfitting.test(view.tokens[at]?.lemma ?? '')) continue
+    // "a professor convicted of insulting the clergy" is not the clergy.
+    if (
+      convicted.test(view.tokens[at]?.lemma ?? '') &&
+      peopleNouns.has(view.tokens[view.tokens[at]?.head ?? -1]?.lemma ?? '')
+    )
+      continue
     const word = prepositionBefore(view, at)
     if (/^(?:at|in|after|before|during|following|despite|amid|since|without|as)$/.test(word))
       continue

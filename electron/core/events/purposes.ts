@@ -30,14 +30,14 @@ export function purposeOf(
     return purposes.slice(0, 1).flatMap((other) => peopleInComplement(view, other, true))
   const met = purposes
     .filter(({ lemma }) =>
-      /^(?:meet|see|visit|consult|confer|talk|speak|negotiate|discuss|brief|sound|hear)$/.test(
+      /^(?:meet|see|visit|consult|confer|talk|speak|negotiate|discuss|brief|sound|hear|mediate|sit)$/.test(
         lemma,
       ),
     )
     .flatMap((other) => [
       ...(other.lemma === 'discuss' ? [] : other.objects),
       ...other.obliques
-        .filter((one) => one.preposition === (other.lemma === 'hear' ? 'from' : 'with'))
+        .filter((one) => one.preposition === (partnersBehind[other.lemma] ?? 'with'))
         .map((one) => one.head),
     ])
   const talks = deep.obliques
@@ -54,6 +54,9 @@ export function purposeOf(
     .flatMap((head) => withConjuncts(view, head))
     .flatMap((head) => actorsOf(view, head))
 }
+
+/** Where those one meets stand behind a verb, when not behind "with". */
+const partnersBehind: Readonly<Record<string, string>> = { hear: 'from', mediate: 'between' }
 
 /** "warned that they would strike unless the owners paid": whom a threat is made to, in its condition. */
 export const conditionOf = (view: SentenceView, clause: Clause): readonly Mention[] =>

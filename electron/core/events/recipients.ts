@@ -8,7 +8,7 @@ import type { Deep } from './needs'
 import { nearestParty } from './nearest-party'
 import { pairAfter } from './noun-parties'
 import { obliquesWith } from './obliques'
-import { lower, type SentenceView } from './sentence-view'
+import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { speaksNext } from './speaks-next'
 import { calledAfter, subjectsBehind } from './so-called'
 import { blamedFor, conditionOf, defiedBy, protestTargets, purposeOf } from './purposes'
@@ -38,7 +38,10 @@ export function recipientsOf(
     clause.agents.length === 0
       ? [...sources(['by']).filter(canAct), ...authorsOf(view, deep)]
       : []
-  const recipients = [...(doers.length > 0 ? doers : sources(entry.recipients))]
+  // "lent Kenya the money for a road to Sudan": Kenya.
+  const given = entry.recipients.includes('iobj') ? sources(['iobj']) : []
+  const first = [doers, given].find((list) => list.length > 0)
+  const recipients = [...(first ?? sources(entry.recipients))]
   const told = complement ?? infinitiveUnder(view, deep)
   // "agreed to work with X", "offered to hand Y over to X": whom the promise concerns stands in the complement.
   if (
@@ -58,7 +61,9 @@ export function recipientsOf(
     recipients.length === 0 &&
     !entry.flags.has('suffer') &&
     threatening.test(entry.category) &&
-    (conditional || entry.category === 'THREATEN')
+    (conditional ||
+      entry.category === 'THREATEN' ||
+      (entry.category === 'AGREE' && promising.test(clause.lemma)))
   )
     recipients.push(...conditionOf(view, clause))
   const ids = new Set(actors.map((actor) => actor.id))
@@ -66,7 +71,11 @@ export function recipientsOf(
   // "turned to Moscow for spare parts for its fighters": Moscow was asked, though it is a town.
   const isAddressed = (one: Mention): boolean =>
     canAct(one) || (spoken.has(entry.category) && one.kind === 'place')
-  if (!alone && recipients.every((one) => ids.has(one.id) || !isAddressed(one)))
+  if (
+    !alone &&
+    entry.mode !== 'resign' &&
+    recipients.every((one) => ids.has(one.id) || !isAddressed(one))
+  )
     recipients.push(...sources(usual[entry.category] ?? []))
   if (recipients.length === 0 && struck.has(entry.category))
     recipients.push(...deep.objects.flatMap((object) => placeOf(view, object, deep) ?? []))
@@ -74,6 +83,8 @@ export function recipientsOf(
   if (recipients.length === 0) recipients.push(...chargers)
   if (recipients.length === 0 && entry.category === 'REJECT')
     recipients.push(...defiedBy(view, clause))
+  if (recipients.length === 0 && /^(?:SUPPORT|REQUEST)$/.test(entry.category))
+    recipients.push(...countriesIn(view, deep))
   if (!alone && recipients.length === 0)
     recipients.push(...nearestParty(view, clause, entry.category, actors))
   return suffering(
@@ -93,9 +104,10 @@ const infinitiveUnder = (view: SentenceView, { objects }: Deep): Clause | null =
       lower(view.tokens[predicate - 1]) === 'to',
   ) ?? null
 
-/** "tried to kill the governor": an attempt on him. */
+/** "tried to kill the governor", "resumed selling gas to Chad": done to him, with it. */
 const isAttempt = ({ category, needs }: VerbEntry): boolean =>
-  /^(?:ASSAULT|COERCE)$/.test(category) && needs.every(({ kind }) => kind === 'doing')
+  /^(?:ASSAULT|COERCE|COOPERATE|RETREAT)$/.test(category) &&
+  needs.every(({ kind }) => kind === 'doing')
 
 /** "seized the town from the militia": with somebody there, the town is only where. */
 function suffering(mentions: readonly Mention[]): readonly Mention[] {
@@ -197,7 +209,13 @@ function givenTo(view: SentenceView, clause: Clause, { objects }: Deep): readonl
   const [first, second] = objects
   const next = view.covering[clause.predicate + 1]
   const isName = next?.kind === 'country' && view.tokens[next.head]?.xpos === 'NNP'
-  if (isName && second === undefined && next.last + 1 === first) return [next.head]
+  const beside =
+    first !== undefined &&
+    isName &&
+    view.tokens
+      .slice(next.last + 1, first)
+      .every(({ upos }) => /^(?:ADJ|NOUN|NUM|DET|ADV)$/.test(upos))
+  if (beside && (second === undefined || second > first) && next.last < first) return [next.head]
   return first !== undefined &&
     second !== undefined &&
     first < second &&
@@ -221,5 +239,21 @@ const thatAfter = (view: SentenceView, clause: Clause): Clause | null =>
       other.predicate - clause.predicate < 12,
   ) ?? null
 
-const threatening = /^(?:THREATEN|PROTEST|SANCTION|COERCE|ASSAULT|MOBILIZE)$/
+/** "welcomed the election in Kenya", "called for a ceasefire in Chad": whose country it is in. */
+const countriesIn = (view: SentenceView, { objects, obliques }: Deep): readonly Mention[] =>
+  [...objects, ...obliques.filter((one) => one.preposition === 'for').map((one) => one.head)]
+    .filter(
+      (head) =>
+        view.tokens[head]?.upos === 'NOUN' && !peopleNouns.has(view.tokens[head]?.lemma ?? ''),
+    )
+    .flatMap((head) => [
+      ...(view.children[head] ?? []),
+      ...obliques.map((one) => one.head).filter((one) => one > head && one - head < 4),
+    ])
+    .filter((child) => prepositionBefore(view, child) === 'in')
+    .flatMap((child) => view.headed.get(child) ?? [])
+    .filter(({ kind }) => kind === 'country')
+
+const promising = /^(?:agree|offer|promise|pledge|vow|undertake|accept|ready|willing|prepared?)$/
+const threatening = /^(?:AGREE|THREATEN|PROTEST|SANCTION|COERCE|ASSAULT|MOBILIZE)$/
 const struck = new Set<PloverCategory>(['ASSAULT', 'COERCE', 'AID'])

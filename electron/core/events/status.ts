@@ -41,9 +41,14 @@ function judge(view: SentenceView, clause: Clause, depth: number): Standing {
 const charging =
   /^(?:accuse|suspect|charge|blame|criticise|criticize|condemn|denounce|convict|acquit|clear|stop|prevent|ban|bar|dissuade|discourage|praise|thank|punish|prosecute|try|indict|fault|rebuke|arrest|jail|sentence|fine|deter|keep|forgive|reject|oppose|rule|consider|discuss|suggest|propose|avoid|deny|fear|risk|mean|involve|include|imagine|mind|approve|authorise|authorize|endorse)$/
 
+const quoting = /^(?:quote|cite|report)$/
+
 /** What the clause above makes of this one. */
 function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: number): Standing {
   const { sentence } = view
+  // "quoted an aide as saying": so he did.
+  if (clause.marker === 'as' && quoting.test(parent.lemma) && speechVerbs.has(clause.lemma))
+    return judge(view, parent, depth + 1)
   // "accused Kyiv of shelling": the charge, not a deed, and least of all the accuser's.
   if (
     !clause.finite &&

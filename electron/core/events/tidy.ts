@@ -5,6 +5,7 @@ import { verbEntries } from './lexicon/parse-lexicon'
 import { verbOf, withPrefix } from './lexicon/verb-forms'
 import { withAttribution } from './lost-attribution'
 import { withAppositions } from './lost-apposition'
+import { withBareInfinitives } from './lost-bare-infinitive'
 import { withClausesApart } from './lost-conjunct'
 import { withInfinitives } from './lost-infinitive'
 import { withDeedNouns, withDescribed } from './lost-noun'
@@ -13,8 +14,8 @@ import { withPlans } from './lost-plan'
 import { withRelativeSubjects } from './lost-subject'
 
 export function tidy(annotated: Sentence): Sentence {
-  const sentence = withInfinitives(
-    withPlans(withDescribed(withDeedNouns(withAttribution(annotated)))),
+  const sentence = withBareInfinitives(
+    withInfinitives(withPlans(withDescribed(withDeedNouns(withAttribution(annotated))))),
   )
   const named = new Set(
     sentence.names.flatMap(({ first, last }) =>

@@ -3,6 +3,18 @@
 const lists: Readonly<Record<string, string>> = {
   utterance:
     'refusal decision policy record plan stance statement remark comment speech failure attitude budget law bill proposal handling treatment conduct role move intransigence silence hypocrisy',
+  firmsupport:
+    'full-support full-backing continued-support unwavering-support strong-support total-support complete-support firm-support unconditional-support unstinting-support moral-support political-support diplomatic-support staunch-support steadfast-support wholehearted-support unequivocal-support undivided-support whole-support backing solidarity allegiance loyalty',
+  helping:
+    'help rebuild assist distribute evacuate repair clear rescue treat restore feed aid protect train vaccinate demine deliver search dig reconstruct fight put_out',
+  relieving:
+    'rebuild distribute evacuate repair rescue treat restore feed vaccinate demine deliver dig reconstruct',
+  overflying: 'cross fly land overfly refuel',
+  leaving: 'leave depart disembark',
+  trading: 'pump export ship import supply sell buy trade deliver',
+  joinable:
+    'network system grid market exchange stock-exchange defence currency force command unit railway fleet power-grid air-defence',
+  fuel: 'oil gas electricity crude petrol diesel coal kerosene barrel',
   mission: 'force mission peacekeeping-force coalition contingent monitoring-mission',
   halt: 'halt stop end',
   dealing: 'do',
@@ -15,7 +27,8 @@ const lists: Readonly<Record<string, string>> = {
   entering: 'break enter force invade occupy reach approach',
   working: 'work eat return attend teach unload load handle',
   pressing: 'pressure demand protest',
-  treasure: 'icon painting manuscript artefact artifact antiquity skull bone gold art',
+  treasure:
+    'treasure statue archive relic bronze mask throne crown icon painting manuscript artefact artifact antiquity skull bone gold art',
   killing: 'kill assassinate murder poison',
   toppling: 'overthrow topple oust depose unseat seize',
   treatment: 'treatment surgery operation care',
@@ -99,7 +112,7 @@ const lists: Readonly<Record<string, string>> = {
   stone: 'stone rock bottle firebomb molotov cocktail flag effigy tyre tire',
   emergency: 'emergency siege law curfew blackout',
   support:
-    'support backing blessing approval endorsement solidarity praise thanks condolence condolences sympathy gratitude appreciation nod assent consent go-ahead light welcome',
+    'encouragement support backing blessing approval endorsement solidarity praise thanks condolence condolences sympathy gratitude appreciation nod assent consent go-ahead light welcome',
   anger:
     'concern outrage anger fear worry unease disquiet frustration indignation fury dismay regret alarm criticism condemnation disappointment disapproval opposition displeasure sorrow unhappiness discontent misgiving objection scepticism skepticism impatience shock horror',
   opposition: 'opposition objection refusal veto resistance',
@@ -146,7 +159,7 @@ const lists: Readonly<Record<string, string>> = {
   crowd:
     'priest pilgrim nun exile leftist rightist nationalist grower customer customers protester demonstrator student youth worker farmer crowd mob villager resident striker supporter prisoner inmate marcher activist teacher miner driver trucker nurse docker taxi-driver youngster rioter picket pensioner fisherman employee settler loyalist woman people thousand hundred parent mother relative doctor lawyer journalist trader shopkeeper looter mourner refugee migrant unionist opponent monk peasant rancher herder veteran retiree commuter tribesman citizen feminist dockworker servant artist academic physician medic pupil graduate squatter tenant vendor hawker minority dissident worshipper laborer labourer railwayman pilot staff bus-driver cleaner airport-worker civil-servant campaigner environmentalist rower native tribe tribespeople victim drivers herders survivor radical ranger pupil zealot hardliner passenger militant-s refugee seaman sailor docker shepherd imam nun monk schoolchild family mother actor musician printer journalist group judge magistrate midwife lecturer porter cabbie motorist biker housewife widow clergyman believer islander townspeople townsfolk schoolteacher mineworker steelworker farmworker staffer picket cutter controller depositor saver goldsmith butcher baker tribeswoman truck-driver bus-crew',
   police: 'police policeman force forces trooper guard troop soldier',
-  flow: 'flow cooperation aid assistance trade contract mediation mission flight service sale supply purchase import export loan funding visa exchange programme program project treaty shipment delivery payment link tie contact subsidy recognition dialogue process membership negotiation talk',
+  flow: 'pumping flow cooperation aid assistance trade contract mediation mission flight service sale supply purchase import export loan funding visa exchange programme program project treaty shipment delivery payment link tie contact subsidy recognition dialogue process membership negotiation talk',
   sea: 'sea ocean water waters strait gulf',
   alert: 'alert standby footing',
   jail: 'jail prison bar bars custody cell dungeon',

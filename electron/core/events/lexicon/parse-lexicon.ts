@@ -21,6 +21,8 @@ export type Need =
   | { readonly kind: 'human' }
   | { readonly kind: 'state' }
   | { readonly kind: 'country' }
+  | { readonly kind: 'joint' }
+  | { readonly kind: 'bare' }
   | { readonly kind: 'noun'; readonly nouns: ReadonlySet<string> }
   | { readonly kind: 'subject'; readonly nouns: ReadonlySet<string> }
   | { readonly kind: 'doing'; readonly verbs: ReadonlySet<string> }
@@ -70,6 +72,8 @@ function parseNeed(word: string): Need {
     word === 'human' ||
     word === 'state' ||
     word === 'country' ||
+    word === 'joint' ||
+    word === 'bare' ||
     word === 'many' ||
     word === 'group' ||
     word === 'participle' ||
@@ -106,6 +110,7 @@ function mostOf(need: Need): number {
     case 'anything':
     case 'object':
     case 'timed':
+    case 'bare':
       return 1
     case 'passive':
     case 'participle':

@@ -66,7 +66,7 @@ step_up #violence -> on against
 intensify #violence -> on against
 begin #violence -> on against
 engage in#violence | @ -> against obj
-cross border -> into
+cross ^#troops border | ^#armed border | ^#aircraft border | state border -> into
 raid @ | $ | #town -> obj within
 target @ | $ | #target | #victim | #troops -> obj within
 ram @ | * -> obj
@@ -88,7 +88,7 @@ seize hostage -> obj = abduct
 blast $ | #town | position | base -> within
 advance on$ | into$ -> on into
 push into$ -> into
-cross into$ -> into
+cross ^#troops into$ | ^#armed into$ | ^#aircraft into$ | state into$ -> into
 take_over $ | #town -> from
 gain control -> of
 take control -> of

@@ -170,7 +170,7 @@ throw_out/turn_down/wave_aside/shoot_down map | formula | text | document | draf
 see need | reason | point | justification -> for to ! unless
 give short-shrift -> to
 ignore/miss/let/disregard deadline -> of by from
-break_down/collapse/founder/fail/falter/stall/unravel ^#talk * -> between with ! failed
+break_down/collapse/founder/fail/falter/stall/unravel ^#talk * -> between with
 end/break_up ^#talk in#deadlock | ^#talk without* -> between with ! failed
 put_off/shelve/freeze/defer/hold_up decision | ratification | vote | accession | approval | signing -> on of
 stall/drag/hang_back on* -> on

@@ -2,10 +2,19 @@
 import type { Clause } from '../../../shared/model'
 import { objectsOf, withoutPrepositions, withSecond } from './clause-objects'
 import { withConjuncts } from './conjuncts'
-import { intransitiveVerbs, transitiveVerbs } from './lexicon/cues'
+import { intransitiveVerbs } from './lexicon/cues'
 import type { Deep } from './needs'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
 import { subjectsOf } from './subjects'
+import {
+  captivesAt,
+  hasActed,
+  hasObjectBehind,
+  isHeldCaptive,
+  isShared,
+  isShortPassive,
+  opensClause,
+} from './voice'
 import { unique } from './who'
 
 /** Subjects become objects of a passive; "brokered … by Russia" counts as one however it was parsed. */
@@ -108,85 +117,6 @@ const isJoined = (view: SentenceView, named: readonly number[], other: number): 
   return (
     lower(view.tokens[and]) === 'and' &&
     named.some((one) => (view.covering[one]?.last ?? one) === and - 1)
-  )
-}
-
-/** "have, however, also fired": with "have" and no "been" it is active. */
-function hasActed(view: SentenceView, clause: Clause): boolean {
-  const before = view.tokens
-    .slice(Math.max(0, clause.predicate - 6), clause.predicate)
-    .map((token) => lower(token))
-  return (
-    before.some((word) => /^(?:have|has|had|having)$/.test(word)) &&
-    !before.some((word) => /^(?:be|been|being|is|are|was|were|get|got)$/.test(word)) &&
-    clause.agents.length === 0
-  )
-}
-
-/** "General arrested after attack": headlines drop the "was". */
-function isShortPassive(view: SentenceView, clause: Clause): boolean {
-  return (
-    view.tokens[clause.predicate]?.xpos === 'VBD' &&
-    transitiveVerbs.has(clause.lemma) &&
-    clause.complement === null &&
-    objectsOf(view, clause).length === 0 &&
-    clause.indirect.length === 0 &&
-    // "Sudan on Sunday freed from prison the cleric Ali Toure": a country is freed from none.
-    !clause.subjects.some((subject) => view.headed.get(subject)?.kind === 'country') &&
-    /^(?:after|in|over|for|by|as|at|near|on|during|amid|from|outside|ahead|.|)$/.test(
-      lower(view.tokens[clause.predicate + 1]),
-    )
-  )
-}
-
-/** "two engineers held hostage in Chad were freed": with nobody behind it, they were held. */
-const isHeldCaptive = (view: SentenceView, clause: Clause): boolean =>
-  /^(?:hold|take|keep)$/.test(clause.lemma) &&
-  /^VB[ND]$/.test(view.tokens[clause.predicate]?.xpos ?? '') &&
-  captive.test(lower(view.tokens[clause.predicate + 1])) &&
-  clause.objects.every((object) => object === clause.predicate + 1) &&
-  !hasActed(view, clause)
-
-/** "nurses held hostage in Mali were freed", parsed as if the "hostage" were: the nurses. */
-function captivesAt(view: SentenceView, subject: number): readonly number[] {
-  if (!captive.test(lower(view.tokens[subject]))) return [subject]
-  const held = view.sentence.clauses.find(
-    ({ lemma, predicate }) => predicate === subject - 1 && /^(?:hold|take|keep)$/.test(lemma),
-  )
-  return held && held.subjects.length > 0 ? held.subjects : [subject]
-}
-
-const captive = /^(?:hostage|captive|prisoner)$/
-
-/** "when warplanes struck", parsed as "warplanes that were struck": the subordinator wants a verb, and this is it. */
-function opensClause(view: SentenceView, clause: Clause): boolean {
-  const subject = clause.subjects[0] ?? -1
-  if (clause.link !== 'participle' || subject !== clause.predicate - 1) return false
-  return /^(?:when|as|while|because|whenever)$/.test(
-    lower(view.tokens[phraseOf(view, subject)[0] - 1]),
-  )
-}
-
-/** "official today praised Haiti's efforts", parsed as a participle: with an object behind it the verb is active. */
-function hasObjectBehind(view: SentenceView, clause: Clause): boolean {
-  return (
-    clause.objects.some((object) => object > clause.predicate && view.timeAt[object] === -1) &&
-    clause.agents.length === 0
-  )
-}
-
-/** "rebels ambushed and killed six soldiers", parsed as rebels that were: without "be", two deeds that share what is behind them are active. */
-function isShared(view: SentenceView, { agents, finite, predicate }: Clause): boolean {
-  if (finite || agents.length > 0) return false
-  const isPast = (at: number): boolean => /^VB[DN]$/.test(view.tokens[at]?.xpos ?? '')
-  const and = lower(view.tokens[predicate + 1]) === 'and' ? predicate + 1 : predicate - 1
-  const last = Math.max(and + 1, predicate)
-  return (
-    lower(view.tokens[and]) === 'and' &&
-    isPast(and - 1) &&
-    isPast(and + 1) &&
-    /^(?:NN|PRP)/.test(view.tokens[and - 2]?.xpos ?? '') &&
-    /^(?:DT|CD|NN|JJ|PRP)/.test(view.tokens[last + 1]?.xpos ?? '')
   )
 }
 

@@ -34,6 +34,9 @@ export function objectsOf(view: SentenceView, clause: Clause): readonly number[]
     !speechVerbs.has(clause.lemma) &&
     told.subjectFrom === 'own' &&
     told.finite &&
+    !view.tokens
+      .slice(clause.predicate, told.subjects[0] ?? clause.predicate)
+      .some(({ text }) => text === ',') &&
     !/^(?:what|who|whom|how|why|where)$/.test(lower(view.tokens[clause.predicate + 1]))
   )
     return told.subjects

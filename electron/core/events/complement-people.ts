@@ -1,6 +1,6 @@
 /** Finds whom a promise, a threat or a request concerns: those in what is promised, threatened or asked. */
 import type { Clause, Mention } from '../../../shared/model'
-import { complementOf } from './needs'
+import { complementOf } from './complements'
 import { obliquesWith } from './obliques'
 import { peopleUnder } from './people-under'
 import type { SentenceView } from './sentence-view'

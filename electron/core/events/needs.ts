@@ -1,5 +1,6 @@
 /** Decides whether a clause meets what a verb entry needs, and how special that is: the most special reading of a verb wins. */
 import type { Clause } from '../../../shared/model'
+import { complementOf } from './complements'
 import { peopleNouns } from './lexicon/object-classes'
 import type { Need } from './lexicon/parse-lexicon'
 import { hasNoun, lostInfinitive, measured, nounAt, outcomes } from './object-nouns'
@@ -43,6 +44,16 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
         actorsOf(view, object).some((one) => one.kind === 'person' && one.form !== 'pronoun'),
       )
         ? 3.4
+        : 0
+    case 'known':
+      // "received him at the palace": a person the report names.
+      return deep.objects.some((object) =>
+        actorsOf(view, object).some((one) => {
+          const { kind, form } = referent(view, one)
+          return one.form === 'pronoun' && kind === 'person' && form === 'name'
+        }),
+      )
+        ? 3.2
         : 0
     case 'human':
       return deep.objects.some((object) =>
@@ -185,42 +196,6 @@ function isOfKind(
       return hasNoun(view, head, of)
   }
 }
-
-/** The clausal complement; "to" behind the verb counts as one however it was parsed. */
-export function complementOf(view: SentenceView, clause: Clause): Clause | null {
-  const { clauses } = view.sentence
-  const found = clause.complement === null ? undefined : clauses[clause.complement]
-  const beside = /^(?:after|before|when|while|because|since|once|until)$/
-  if (
-    found &&
-    found.predicate > clause.predicate &&
-    !beside.test(found.marker ?? '') &&
-    !isAim(view, clause, found)
-  )
-    return found
-  const self = clauses.indexOf(clause)
-  const stopped = /^(?:stop|halt|cease|suspend|end|quit)$/.test(clause.lemma)
-  return (
-    clauses.find(
-      (other) =>
-        other.parent === self &&
-        other.predicate > clause.predicate &&
-        !other.finite &&
-        (stopped && view.tokens[other.predicate]?.xpos === 'VBG'
-          ? other.predicate === clause.predicate + 1
-          : other.predicate - clause.predicate < 16 &&
-            lower(view.tokens[other.predicate - 1]) === 'to' &&
-            /^(?:to)?$/.test(other.marker ?? '')),
-    ) ?? null
-  )
-}
-
-/** "pushing for a truce so aid can be shipped in": what it is for. */
-const isAim = (view: SentenceView, clause: Clause, found: Clause): boolean =>
-  found.finite &&
-  found.marker === null &&
-  found.modal !== null &&
-  view.tokens.slice(clause.predicate + 2, found.predicate).some((token) => lower(token) === 'so')
 
 function participleAfter(view: SentenceView, deep: Deep): boolean {
   return deep.objects.some((object) =>

@@ -109,6 +109,8 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
     if (head < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[head]?.upos ?? '')) return []
     const above = view.tokens[head]?.head ?? -1
     if (manner.test(nounAt(view, above))) return []
+    // "at the request of the government"
+    if (/^(?:request|behest|invitation|urging|insistence)$/.test(nounAt(view, head))) return []
     // "walked out over an attack on a convoy": the convoy has nothing to do with the verb.
     if (
       /^(?:on|at)$/.test(word) &&

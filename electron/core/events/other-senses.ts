@@ -48,6 +48,8 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
       !clause.obliques.some(({ preposition }) => /^(?:with|against|in|near)$/.test(preposition)) &&
       lower(view.tokens[clause.predicate + 1]) === 'to'
     )
+  // "remains committed to the truce": nothing new is promised.
+  if (lemma === 'commit') return /^(?:remain|stay)/.test(lower(view.tokens[clause.predicate - 1]))
   if (lemma === 'save')
     return deep.objects.some((one) => /sel(?:f|ves)$/.test(lower(view.tokens[one])))
   // "charged with overseeing the vote": a task.

@@ -1,5 +1,6 @@
 /** Finds who acts in a clause and whom the act concerns. */
 import type { Clause, Mention } from '../../../shared/model'
+import { escortsOf } from './escorts'
 import { isOneOf, nounBeforeTo } from './infinitive-of'
 import { failVerbs, phaseVerbs, planVerbs, speechVerbs } from './lexicon/cues'
 import { objectClasses, peopleNouns } from './lexicon/object-classes'
@@ -61,12 +62,8 @@ export function participantsOf(
   // "police were deployed": they are who moved.
   if (actors.length === 0 && clause.passive && entry.category === 'MOBILIZE')
     actors = unique(people(deep.objects))
-  // "alongside his counterpart", "together with Britain": they act too.
-  const together = deep.obliques
-    .filter((oblique) => /^(?:together with|along with|alongside)/.test(oblique.preposition))
-    .map((oblique) => oblique.head)
   return {
-    actors: unique([...actors, ...people(together)]),
+    actors: unique([...actors, ...escortsOf(view, deep, entry.category)]),
     recipients: recipientsOf(view, clause, deep, entry, complement, actors),
   }
 }

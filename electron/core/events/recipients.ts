@@ -8,8 +8,10 @@ import type { Deep } from './needs'
 import { nearestParty } from './nearest-party'
 import { pairAfter } from './noun-parties'
 import { obliquesWith } from './obliques'
+import { nounAt } from './object-nouns'
 import { lower, type SentenceView } from './sentence-view'
 import { speaksNext } from './speaks-next'
+import { withConjuncts } from './conjuncts'
 import { calledAfter, subjectsBehind } from './so-called'
 import { conditionOf, defiedBy, protestTargets, purposeOf } from './purposes'
 import { untitled } from './subjects'
@@ -29,7 +31,8 @@ export function recipientsOf(
     deep.objects.some((object) => peopleNouns.has(view.tokens[object]?.lemma.toLowerCase() ?? ''))
   const sources = (list: readonly string[]): readonly Mention[] =>
     list.flatMap((source) => recipientsBy(view, clause, deep, entry, complement, source))
-  const recipients = [...sources(entry.recipients)]
+  const aboard = carriedBy(view, deep)
+  const recipients = aboard.length > 0 ? [...aboard] : [...sources(entry.recipients)]
   const told = complement ?? infinitiveUnder(view, deep)
   // "agreed to work with X", "offered to hand Y over to X": whom the promise concerns stands in the complement.
   if (
@@ -83,10 +86,24 @@ const infinitiveUnder = (view: SentenceView, { objects }: Deep): Clause | null =
 const isAttempt = ({ category, needs }: VerbEntry): boolean =>
   /^(?:ASSAULT|COERCE)$/.test(category) && needs.every(({ kind }) => kind === 'doing')
 
+/** "ambushed a convoy carrying the governor": those in what was struck. */
+const carriedBy = (view: SentenceView, { objects }: Deep): readonly Mention[] =>
+  view.sentence.clauses
+    .filter(
+      ({ lemma, predicate }) =>
+        /^(?:carry|transport|ferry|bring|take|escort)$/.test(lemma) &&
+        view.tokens[predicate]?.xpos === 'VBG' &&
+        objects.includes(predicate - 1),
+    )
+    .flatMap((carrying) => carrying.objects)
+    .flatMap((head) => actorsOf(view, head))
+
 /** "seized the town from the militia": with somebody there, the town is only where. */
 function suffering(mentions: readonly Mention[]): readonly Mention[] {
   const people = mentions.filter(canAct)
-  return people.length > 0 ? people : mentions
+  // "airstrikes in Syria against militants"
+  const apart = people.filter(({ use }) => use !== 'place')
+  return apart.length > 0 ? apart : people.length > 0 ? people : mentions
 }
 
 /** Where those a kind of event concerns stand, when an entry names no better place. */
@@ -130,7 +147,7 @@ function recipientsBy(
   source: string,
 ): readonly Mention[] {
   const people = (heads: readonly number[]): readonly Mention[] =>
-    heads.flatMap((head) => actorsOf(view, head))
+    heads.flatMap((head) => withConjuncts(view, head)).flatMap((head) => actorsOf(view, head))
   const places = placesAt(view, clause, deep, entry.category, source)
   switch (source) {
     case 'obj':
@@ -178,9 +195,15 @@ function recipientsBy(
 /** "granted Sudan a loan", with both parsed as objects: the first is given the second; "lent Bolivia money", parsed as Bolivia money: Bolivia. */
 function givenTo(view: SentenceView, clause: Clause, { objects }: Deep): readonly number[] {
   const [first, second] = objects
-  const next = view.covering[clause.predicate + 1]
-  const isName = next?.kind === 'country' && view.tokens[next.head]?.xpos === 'NNP'
-  if (isName && second === undefined && next.last + 1 === first) return [next.head]
+  const next =
+    view.covering[clause.predicate + 1] ??
+    (view.tokens[clause.predicate + 1]?.upos === 'DET'
+      ? view.covering[clause.predicate + 2]
+      : undefined)
+  const isName =
+    (next?.kind === 'country' && view.tokens[next.head]?.xpos === 'NNP') ||
+    (/^(?:organization|group)$/.test(next?.kind ?? '') && given.has(nounAt(view, first ?? -1)))
+  if (isName && second === undefined && next && next.last + 1 === first) return [next.head]
   return first !== undefined &&
     second !== undefined &&
     first < second &&
@@ -188,6 +211,13 @@ function givenTo(view: SentenceView, clause: Clause, { objects }: Deep): readonl
     ? [first]
     : []
 }
+
+/** What somebody is given by whom it is not named after: "gave the UN permission". */
+const given = new Set(
+  'permission approval consent access assurance assurances money time notice evidence help shelter'.split(
+    ' ',
+  ),
+)
 
 /** "reiterated its demand that Israel ease restrictions": the clause behind the noun. */
 const thatAfter = (view: SentenceView, clause: Clause): Clause | null =>

@@ -3,9 +3,10 @@ import type { Article, LinkReading, Mention, RoleReading, Sentence } from '../..
 import type { Gazetteer } from '../gazetteer'
 import { agreeOnKinds, peopleOf } from './consistency'
 import { appositions } from './appositions'
+import { bareOffices } from './bare-offices'
 import { capitalNominals } from './capitals'
 import { collectiveNominals } from './collectives'
-import { completeRoles } from './complete-roles'
+import { completeRoles, countryOfDateline } from './complete-roles'
 import { countedPeople } from './counted-people'
 import { counterparts } from './counterparts'
 import { datelineDrafts, datelineLinks } from './dateline'
@@ -118,6 +119,18 @@ export function findMentions(
     ...described,
     ...views.flatMap((view) => appositions(view, inSentence.get(view.sentence.index) ?? [])),
   ]
+  const known = bySentence(others)
+  const alone = {
+    report: article.id.slice(0, 12),
+    roles,
+    offices: others.filter(
+      ({ form, kind }) => form === 'nominal' && /^(?:country|person)$/.test(kind),
+    ),
+    country: countryOfDateline({ names, dateline, gazetteer }),
+  }
+  others.push(
+    ...views.flatMap((view) => bareOffices(view, known.get(view.sentence.index) ?? [], alone)),
+  )
   const taken = bySentence(others)
   const collectives = collectiveNominals(
     views,

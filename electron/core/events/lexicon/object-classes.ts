@@ -5,6 +5,7 @@ const lists: Readonly<Record<string, string>> = {
     'refusal decision policy record plan stance statement remark comment speech failure attitude budget law bill proposal handling treatment conduct role move intransigence silence hypocrisy',
   mission: 'force mission peacekeeping-force coalition contingent monitoring-mission',
   halt: 'halt stop end',
+  asking: 'ask urge demand press request seek appeal beg invite propose',
   marching: 'march storm demonstrate',
   working: 'work eat return attend teach',
   pressing: 'pressure demand protest',

@@ -47,7 +47,7 @@ minorities|minorities;minority groups
 
 /** Those of one report are seldom those of another. */
 const passing = `
-government|government;government troops;government forces;government soldiers;regime troops;regime forces;authorities;regime;junta
+government|government;cabinet;presidency;government troops;government forces;government soldiers;regime troops;regime forces;authorities;regime;junta
 troops|troops;soldiers;marines;paratroopers;commandos;servicemen
 military|military;navy;air force;navies;armies;air forces
 fighters|fighters;armed men;armed group;armed groups
@@ -87,7 +87,20 @@ aid agencies|aid agencies;relief agencies
 convoy|convoy;aid convoy;relief convoy
 convoys|convoys;aid convoys;relief convoys
 sides|sides;both sides;all sides;warring sides;rival sides;warring parties;rival parties;both parties;all parties;warring factions;rival factions;factions;both camps;rival camps;rival groups
-ruling party|ruling party;governing party
+ruling party|ruling party;governing party;ruling coalition;governing coalition
+opposition party|opposition party;main opposition party;opposition coalition;opposition alliance
+armed movement|rebel movement;separatist movement;guerrilla movement;independence movement;secessionist movement;resistance movement;liberation movement
+armed faction|rebel group;rebel faction;rebel alliance;rebel coalition;rebel army;rebel force;militant group;guerrilla group;separatist group;insurgent group;insurgent force;islamist group;jihadist group;terrorist group;extremist group;paramilitary group;splinter group;guerrilla force;guerrilla army
+rights group|rights group;human rights group;watchdog;human rights watchdog
+charity|charity;aid group;relief group;aid agency;relief agency
+aid groups|aid groups;relief groups;charities
+radio station|radio station
+television station|television station;television channel;tv station;tv channel
+oil company|oil company;oil firm;oil companies;oil firms
+mining company|mining company;mining firm
+airline|airline;airlines
+trade union|trade union;labour union;labor union
+lenders|lenders;creditors;aid lenders
 western governments|western governments;western countries;western nations;western states
 african states|african leaders;african states;african countries;african governments;african presidents
 asian states|asian countries;asian states;asian nations;asian leaders
@@ -279,7 +292,7 @@ export const armed: ReadonlySet<string> = new Set([
 
 /** Said before what belongs to them: "an army post", "rebel positions", "opposition demands", "a police spokesman". */
 export const owners: ReadonlyMap<string, string> = new Map(
-  'rebel rebels,government government,army army,police police,militant militants,militia militias,guerrilla guerrillas,insurgent insurgents,opposition opposition,separatist separatists,settler settlers,junta government,navy military,military military'
+  'rebel rebels,government government,army army,police police,militant militants,militia militias,guerrilla guerrillas,insurgent insurgents,opposition opposition,separatist separatists,settler settlers,terrorist terrorists,junta government,navy military,military military'
     .split(',')
     .map((pair) => {
       const [word = '', key = ''] = pair.split(' ')

@@ -1,0 +1,50 @@
+/** Finds the clause that says what is promised, asked or done: a verb's complement, however it was parsed. */
+import type { Clause } from '../../../shared/model'
+import { speechVerbs } from './lexicon/cues'
+import { lower, phraseOf, type SentenceView } from './sentence-view'
+
+/** The clausal complement; "to" behind the verb counts as one however it was parsed. */
+export function complementOf(view: SentenceView, clause: Clause): Clause | null {
+  const { clauses } = view.sentence
+  const found = clause.complement === null ? undefined : clauses[clause.complement]
+  const beside = /^(?:after|before|when|while|because|since|once|until)$/
+  if (
+    found &&
+    found.predicate > clause.predicate &&
+    !beside.test(found.marker ?? '') &&
+    !isAim(view, clause, found) &&
+    !isNext(view, clause, found)
+  )
+    return found
+  const self = clauses.indexOf(clause)
+  const stopped = /^(?:stop|halt|cease|suspend|end|quit)$/.test(clause.lemma)
+  return (
+    clauses.find(
+      (other) =>
+        other.parent === self &&
+        other.predicate > clause.predicate &&
+        !other.finite &&
+        (stopped && view.tokens[other.predicate]?.xpos === 'VBG'
+          ? other.predicate === clause.predicate + 1
+          : other.predicate - clause.predicate < 16 &&
+            lower(view.tokens[other.predicate - 1]) === 'to' &&
+            /^(?:to)?$/.test(other.marker ?? '')),
+    ) ?? null
+  )
+}
+
+/** "under the plan the Senate approved, planners would meet": what stands behind the comma is told by itself. */
+function isNext(view: SentenceView, clause: Clause, found: Clause): boolean {
+  const [subject] = found.subjects
+  if (!found.finite || found.marker !== null || subject === undefined) return false
+  if (speechVerbs.has(clause.lemma) && clause.lemma !== 'pledge') return false
+  const before = view.tokens[phraseOf(view, subject)[0] - 1]
+  return subject > clause.predicate && before?.text === ','
+}
+
+/** "pushing for a truce so aid can be shipped in": what it is for. */
+const isAim = (view: SentenceView, clause: Clause, found: Clause): boolean =>
+  found.finite &&
+  found.marker === null &&
+  found.modal !== null &&
+  view.tokens.slice(clause.predicate + 2, found.predicate).some((token) => lower(token) === 'so')

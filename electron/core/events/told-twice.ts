@@ -1,0 +1,78 @@
+/** Puts right what one sentence tells in two clauses: a killing takes its doers from the attack beside it, a meeting its hosts from "organised by". */
+import type { Clause } from '../../../shared/model'
+import type { EventDraft } from './draft'
+import type { SentenceView } from './sentence-view'
+import { subjectsOf } from './subjects'
+import { actorsOf } from './who'
+
+export const withToldTwice = (drafts: readonly EventDraft[]): readonly EventDraft[] =>
+  hostsJoined(drafts.map((draft) => withVictims(withDoers(draft, drafts))))
+
+/** "Ten villagers were killed when rebels raided the town": the rebels killed them. */
+function withDoers(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft {
+  const { category, clause, view, actors } = draft
+  if (category !== 'ASSAULT' || actors.length > 0 || !clause || isDone(draft)) return draft
+  const other = drafts.find(
+    (one) =>
+      one.category === 'ASSAULT' &&
+      one.actors.length > 0 &&
+      one.status === draft.status &&
+      one.clause !== null &&
+      isUnder(view, one.clause, clause),
+  )
+  const doers = other?.actors.filter((one) => !draft.recipients.includes(one)) ?? []
+  return doers.length > 0 ? { ...draft, actors: doers } : draft
+}
+
+/** "Six pilgrims died when gunmen opened fire on their bus": the gunmen attacked the pilgrims. */
+function withVictims(draft: EventDraft): EventDraft {
+  const { category, clause, view, recipients } = draft
+  if (category !== 'ASSAULT' || recipients.some(({ form }) => form !== 'pronoun')) return draft
+  const above = !clause || clause.parent === null ? undefined : view.sentence.clauses[clause.parent]
+  if (!clause || !above || !/^(?:die|perish)$/.test(above.lemma)) return draft
+  if (!isUnder(view, clause, above)) return draft
+  const dead = subjectsOf(view, above).flatMap((head) => actorsOf(view, head))
+  return dead.length > 0 ? { ...draft, recipients: dead } : draft
+}
+
+/** An agent that nobody is named for is still another's deed ("killed by a mine"). */
+const isDone = ({ clause }: EventDraft): boolean => (clause?.agents.length ?? 0) > 0
+
+/** "when rebels raided", "after troops opened fire", "in an attack in which …": a clause under the other that says how it came about. */
+const isUnder = (view: SentenceView, clause: Clause, above: Clause): boolean =>
+  clause.finite &&
+  /^(?:when|as|after)$/.test(clause.marker ?? '') &&
+  clause.parent === view.sentence.clauses.indexOf(above)
+
+/** "will attend a meeting on Syria organised by France": one meeting, and France hosts it. */
+function hostsJoined(drafts: readonly EventDraft[]): readonly EventDraft[] {
+  const gone = new Set<EventDraft>()
+  const joined = drafts.map((draft): EventDraft => {
+    if (draft.category !== 'CONSULT' || draft.noun < 0) return draft
+    const host = drafts.find((one) => one !== draft && isHosting(one, draft))
+    if (!host) return draft
+    gone.add(host)
+    return { ...draft, hosts: [...draft.hosts, ...host.hosts] }
+  })
+  return joined.filter((draft) => !gone.has(draft))
+}
+
+/** A participle on the meeting's own noun, or on the first of two nouns that are one ("a Paris meeting on Syria organised by"). */
+const isHosting = (
+  { category, clause, hosts, recipients }: EventDraft,
+  meeting: EventDraft,
+): boolean =>
+  category === 'CONSULT' &&
+  hosts.length > 0 &&
+  recipients.length === 0 &&
+  clause !== null &&
+  /^(?:participle|complement)$/.test(clause.link) &&
+  clause.subjects.some((subject) => nounsOf(meeting).includes(subject))
+
+const nounsOf = ({ clause, noun }: EventDraft): readonly number[] => [
+  noun,
+  ...(clause?.objects ?? []),
+  ...(clause?.obliques ?? [])
+    .filter(({ preposition }) => preposition === 'in')
+    .map(({ head }) => head),
+]

@@ -12,7 +12,10 @@ export function peopleInComplement(
   within = false,
 ): readonly Mention[] {
   const objects = [...complement.objects, ...complement.indirect]
-  const direct = objects.flatMap((head) => actorsOf(view, head))
+  // "pull its troops out of Chad": whose they are is told already.
+  const direct = objects
+    .flatMap((head) => actorsOf(view, head))
+    .filter(({ head }) => view.tokens[head]?.xpos !== 'PRP$')
   if (direct.length > 0) return direct
   const obliques = complement.obliques
     .filter((oblique) =>

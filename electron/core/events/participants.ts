@@ -7,6 +7,7 @@ import { objectClasses, peopleNouns } from './lexicon/object-classes'
 import { nounEntries, type VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
 import { partiesBy } from './noun-parties'
+import { peopleUnder } from './people-under'
 import { recipientsOf } from './recipients'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { subjectsOf, untitled } from './subjects'
@@ -35,6 +36,9 @@ export function participantsOf(
   if (actors.length === 0 && !clause.passive) actors = unique(borrowedSubjects(view, clause))
   // "A bomb planted by separatists exploded": those who planted it.
   if (actors.length === 0) actors = unique(people(agentsOn(view, deep.subjects)))
+  // "The prime minister's motorcade came under attack": whose it is bore it.
+  if (actors.length === 0 && entry.flags.has('suffer'))
+    actors = unique(deep.subjects.flatMap((subject) => peopleUnder(view, subject)))
   // "Saudi money helped the rebels", "Israeli fire killed two": whose it is.
   if (actors.length === 0)
     actors = unique(

@@ -1,6 +1,8 @@
 /** Finds whom an act is meant for in what it was done to do: "flew to Rabat to meet the king", "marched to demand his removal". */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
+import { complementOf } from './complements'
 import { withConjuncts } from './conjuncts'
+import { undoPassive } from './deep'
 import { objectClasses } from './lexicon/object-classes'
 import type { Deep } from './needs'
 import { nounAt } from './object-nouns'
@@ -89,7 +91,13 @@ export function protestTargets(view: SentenceView, clause: Clause): readonly Men
     .flatMap(({ head }) => (view.children[head] ?? []).filter((child) => child > head))
     .flatMap((child) => peopleUnder(view, child))
   if (spite.length > 0) return spite
-  return view.sentence.clauses
+  const doorstep = clause.obliques
+    .filter(({ head }) =>
+      /^(?:step|gate|door|doorstep|entrance|lawn|wall)$/.test(nounAt(view, head)),
+    )
+    .flatMap(({ head }) => peopleUnder(view, head))
+  if (doorstep.length > 0) return doorstep
+  const demanded = view.sentence.clauses
     .filter(
       (other) =>
         other.predicate > clause.predicate &&
@@ -102,9 +110,27 @@ export function protestTargets(view: SentenceView, clause: Clause): readonly Men
     )
     .flatMap((other) => [
       ...other.objects,
+      ...(complementOf(view, other)?.subjects.filter((one) => one > other.predicate) ?? []),
       ...other.obliques
         .filter((one) => /^(?:for|against|on|at|over)$/.test(one.preposition))
         .map((one) => one.head),
     ])
     .flatMap((head) => peopleUnder(view, head))
+  return demanded.length > 0 ? demanded : provokedBy(view, clause)
 }
+
+/** "rioted after police shot a boy", "have been on strike since the junta banned their union": whose deed it answers. */
+export const provokedBy = (view: SentenceView, clause: Clause): readonly Mention[] =>
+  view.sentence.clauses
+    .filter(
+      (other) =>
+        other.finite &&
+        other.predicate > clause.predicate &&
+        /^(?:after|since|because|as)$/.test(other.marker ?? '') &&
+        view.sentence.clauses[other.parent ?? -1] === clause,
+    )
+    .slice(0, 1)
+    .flatMap((other) => undoPassive(view, other).subjects)
+    .flatMap((head) => withConjuncts(view, head))
+    .flatMap((head) => actorsOf(view, head))
+    .filter(({ form }) => form !== 'pronoun')

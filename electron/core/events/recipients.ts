@@ -1,6 +1,7 @@
 /** Finds whom an act concerns: where its entry says, where its kind of event usually has them, or inside what was promised. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { peopleNouns } from './lexicon/object-classes'
+import { carriedBy, makersOf } from './behind-object'
 import { placeOf, placesAt, spoken } from './bearing-places'
 import { peopleInComplement } from './complement-people'
 import type { VerbEntry } from './lexicon/parse-lexicon'
@@ -49,7 +50,7 @@ export function recipientsOf(
     recipients.push(...protestTargets(view, clause))
   const conditional = /^(?:will|would|may|might|could)$/.test(clause.modal ?? '')
   if (
-    recipients.length === 0 &&
+    recipients.every(({ kind }) => kind === 'place') &&
     !entry.flags.has('suffer') &&
     threatening.test(entry.category) &&
     (conditional || entry.category === 'THREATEN')
@@ -66,6 +67,8 @@ export function recipientsOf(
     recipients.push(...deep.objects.flatMap((object) => placeOf(view, object, deep) ?? []))
   if (recipients.length === 0 && entry.category === 'REJECT')
     recipients.push(...defiedBy(view, clause))
+  if (recipients.length === 0 && /^(?:REJECT|SUPPORT|AGREE)$/.test(entry.category))
+    recipients.push(...makersOf(view, deep))
   if (!alone && recipients.length === 0)
     recipients.push(...nearestParty(view, clause, entry.category, actors))
   return suffering(
@@ -86,24 +89,13 @@ const infinitiveUnder = (view: SentenceView, { objects }: Deep): Clause | null =
 const isAttempt = ({ category, needs }: VerbEntry): boolean =>
   /^(?:ASSAULT|COERCE)$/.test(category) && needs.every(({ kind }) => kind === 'doing')
 
-/** "ambushed a convoy carrying the governor": those in what was struck. */
-const carriedBy = (view: SentenceView, { objects }: Deep): readonly Mention[] =>
-  view.sentence.clauses
-    .filter(
-      ({ lemma, predicate }) =>
-        /^(?:carry|transport|ferry|bring|take|escort)$/.test(lemma) &&
-        view.tokens[predicate]?.xpos === 'VBG' &&
-        objects.includes(predicate - 1),
-    )
-    .flatMap((carrying) => carrying.objects)
-    .flatMap((head) => actorsOf(view, head))
-
 /** "seized the town from the militia": with somebody there, the town is only where. */
 function suffering(mentions: readonly Mention[]): readonly Mention[] {
   const people = mentions.filter(canAct)
   // "airstrikes in Syria against militants"
   const apart = people.filter(({ use }) => use !== 'place')
-  return apart.length > 0 ? apart : people.length > 0 ? people : mentions
+  if (apart.some(({ form }) => form !== 'pronoun')) return apart
+  return people.length > 0 ? people : mentions
 }
 
 /** Where those a kind of event concerns stand, when an entry names no better place. */
@@ -122,6 +114,8 @@ const usual: Readonly<Partial<Record<PloverCategory, readonly string[]>>> = {
   MOBILIZE: [
     'against',
     'near',
+    'around',
+    'outside',
     'along',
     'on',
     'to',

@@ -1,12 +1,16 @@
 /** Puts right what one sentence tells in two clauses: a killing takes its doers from the attack beside it, a meeting its hosts from "organised by". */
 import type { Clause } from '../../../shared/model'
 import type { EventDraft } from './draft'
-import type { SentenceView } from './sentence-view'
+import { isTime } from './lost-subject'
+import { lower, type SentenceView } from './sentence-view'
+import { speechAbove } from './participants'
 import { subjectsOf } from './subjects'
-import { actorsOf } from './who'
+import { actorsOf, canAct } from './who'
 
 export const withToldTwice = (drafts: readonly EventDraft[]): readonly EventDraft[] =>
-  hostsJoined(drafts.map((draft) => withVictims(withDoers(draft, drafts))))
+  hostsJoined(
+    drafts.map((draft) => withTold(withCasualties(withVictims(withDoers(draft, drafts)), drafts))),
+  )
 
 /** "Ten villagers were killed when rebels raided the town": the rebels killed them. */
 function withDoers(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft {
@@ -24,6 +28,38 @@ function withDoers(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft
   return doers.length > 0 ? { ...draft, actors: doers } : draft
 }
 
+/** "blew himself up at an academy, killing ten recruits": the recruits were attacked. */
+function withCasualties(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft {
+  const { category, clause, view, recipients } = draft
+  if (category !== 'ASSAULT' || !clause || recipients.some(canAct)) return draft
+  const self = view.sentence.clauses.indexOf(clause)
+  const other = drafts.find(
+    (one) =>
+      one.category === 'ASSAULT' &&
+      one.clause?.parent === self &&
+      one.clause.link === 'participle' &&
+      view.tokens[one.trigger]?.xpos === 'VBG' &&
+      /^(?:kill|wound|injure|hurt|maim)$/.test(one.clause.lemma),
+  )
+  const hit = other?.recipients.filter((one) => canAct(one) && !draft.actors.includes(one)) ?? []
+  return hit.length > 0 ? { ...draft, recipients: hit } : draft
+}
+
+/** "told Italy it would take them back": Italy was promised it. */
+function withTold(draft: EventDraft): EventDraft {
+  const { category, clause, view } = draft
+  if (!/^(?:AGREE|REJECT|THREATEN|CONCEDE|RETREAT|AID)$/.test(category) || !clause) return draft
+  const speech = speechAbove(view, clause)
+  if (!speech || speech.passive || !/^(?:tell|assure|inform|notify)$/.test(speech.lemma))
+    return draft
+  const told = [...speech.objects, ...speech.indirect]
+    .filter((one) => one > speech.predicate && one < clause.predicate)
+    .flatMap((head) => actorsOf(view, head))
+    .filter((one) => !draft.actors.includes(one) && !draft.recipients.includes(one))
+    .filter(({ gazetteer }) => !/-(?:journalists|lawmakers|parliament)$/.test(gazetteer ?? ''))
+  return told.length > 0 ? { ...draft, recipients: told } : draft
+}
+
 /** "Six pilgrims died when gunmen opened fire on their bus": the gunmen attacked the pilgrims. */
 function withVictims(draft: EventDraft): EventDraft {
   const { category, clause, view, recipients } = draft
@@ -38,11 +74,15 @@ function withVictims(draft: EventDraft): EventDraft {
 /** An agent that nobody is named for is still another's deed ("killed by a mine"). */
 const isDone = ({ clause }: EventDraft): boolean => (clause?.agents.length ?? 0) > 0
 
-/** "when rebels raided", "after troops opened fire", "in an attack in which …": a clause under the other that says how it came about. */
-const isUnder = (view: SentenceView, clause: Clause, above: Clause): boolean =>
-  clause.finite &&
-  /^(?:when|as|after)$/.test(clause.marker ?? '') &&
-  clause.parent === view.sentence.clauses.indexOf(above)
+/** "when rebels raided", "after troops opened fire": a clause under the other that says how it came about; "a day after" does not. */
+function isUnder(view: SentenceView, clause: Clause, above: Clause): boolean {
+  if (!clause.finite || clause.parent !== view.sentence.clauses.indexOf(above)) return false
+  if (clause.marker !== 'after') return /^(?:when|as)$/.test(clause.marker ?? '')
+  const after = view.tokens.findIndex(
+    (token, at) => at > above.predicate && at < clause.predicate && lower(token) === 'after',
+  )
+  return after > 0 && view.timeAt[after - 1] === -1 && !isTime(view.tokens[after - 1])
+}
 
 /** "will attend a meeting on Syria organised by France": one meeting, and France hosts it. */
 function hostsJoined(drafts: readonly EventDraft[]): readonly EventDraft[] {

@@ -76,7 +76,8 @@ const isHeld = (office: string, start: number, { roles }: BareContext): boolean 
 
 /** "the president of the club", "the king cobra", "the Pope John": not the office alone. */
 const isMore = (view: View, head: number): boolean =>
-  /^(?:of|for|to|-|and)$/.test(lowerAt(view, head + 1)) ||
+  /^(?:of|for|-|and)$/.test(lowerAt(view, head + 1)) ||
+  (lowerAt(view, head + 1) === 'to' && !/^VB/.test(view.tokens[head + 2]?.xpos ?? '')) ||
   /^(?:NOUN|PROPN)$/.test(view.tokens[head + 1]?.upos ?? '') ||
   view.tokens.some(({ head: above, deprel }) => above === head && /^(?:appos|flat)/.test(deprel))
 

@@ -31,11 +31,11 @@ AF||Afghan;Afghans;Afghani|
 PK||Pakistani;Pakistanis|
 IN|Bharat|Indian;Indians|South Block
 BD||Bangladeshi;Bangladeshis|
-LK|Ceylon|Sri Lankan;Sri Lankans|
+LK|Ceylon|Sri Lankan;Sri Lankans;Ceylonese|
 MM|Burma;Myanmar|Burmese;Myanmarese|
 VN|Vietnam;Viet Nam|Vietnamese|
 LA|Laos;Lao|Lao;Laotian;Laotians|
-KH|Kampuchea|Cambodian;Cambodians;Khmer|
+KH|Kampuchea|Cambodian;Cambodians;Khmer;Kampuchean;Kampucheans|
 PH||Filipino;Filipinos;Filipina;Philippine|Malacanang;Malacanang Palace
 MY||Malaysian;Malaysians|Putrajaya
 TH|Siam|Thai;Thais|
@@ -49,7 +49,7 @@ AM||Armenian;Armenians|
 GE|Republic of Georgia|Georgian;Georgians|
 UA||Ukrainian;Ukrainians|Bankova
 BY|Byelorussia|Belarusian;Belarusians;Belarussian;Belarussians;Byelorussian|
-MD|Moldavia|Moldovan;Moldovans|
+MD|Moldavia|Moldovan;Moldovans;Moldavian;Moldavians|
 PL||Polish;Pole;Poles|
 CZ|Czech Republic;Czechia|Czech;Czechs|
 SK|Slovakia|Slovak;Slovaks;Slovakian|
@@ -111,8 +111,8 @@ TL|East Timor;Timor-Leste|East Timorese;Timorese|
 NG||Nigerian;Nigerians|Aso Rock
 NE||Nigerien;Nigeriens|
 CM||Cameroonian;Cameroonians|
-CI|Ivory Coast;Cote d'Ivoire;Côte d’Ivoire|Ivorian;Ivorians|Abidjan
-CD|DR Congo;DRC;D.R.C.;Democratic Republic of Congo;Democratic Republic of the Congo;Congo-Kinshasa;Zaire|Congolese|
+CI|Ivory Coast;Cote d'Ivoire;Côte d’Ivoire|Ivorian;Ivorians;Ivoirian;Ivoirians|Abidjan
+CD|DR Congo;DRC;D.R.C.;Democratic Republic of Congo;Democratic Republic of the Congo;Congo-Kinshasa;Zaire|Congolese;Zairean;Zaireans;Zairian;Zairians|
 CG|Republic of Congo;Congo-Brazzaville;Congo Republic|Congolese|
 CF|CAR;Central African Republic|Central African;Central Africans|
 SS||South Sudanese|
@@ -125,7 +125,7 @@ UG||Ugandan;Ugandans|
 RW||Rwandan;Rwandans|
 BI||Burundian;Burundians|Bujumbura
 TZ||Tanzanian;Tanzanians|Dar es Salaam
-ZW|Rhodesia|Zimbabwean;Zimbabweans|
+ZW|Rhodesia|Zimbabwean;Zimbabweans;Rhodesian;Rhodesians|
 ZA||South African;South Africans|Union Buildings
 MZ||Mozambican;Mozambicans|
 AO||Angolan;Angolans|
@@ -142,7 +142,7 @@ DJ||Djiboutian;Djiboutians|
 SR||Surinamese|
 LC|St Lucia;St. Lucia|Saint Lucian;Saint Lucians|
 ST|Sao Tome;Sao Tome and Principe||
-BF|Burkina|Burkinabe;Burkinabé;Burkinan|
+BF|Burkina;Upper Volta|Burkinabe;Burkinabé;Burkinan|
 SN||Senegalese|
 GM|Gambia|Gambian;Gambians|
 MR||Mauritanian;Mauritanians|

@@ -36,6 +36,9 @@ judges|judges;magistrates
 clerics|clerics;church leaders;religious leaders;priests;bishops;monks;nuns;imams;clergymen;clergy
 exiles|exiles
 communists|communists
+nationalists|nationalists
+royalists|royalists;monarchists
+hardliners|hardliners
 landowners|landowners;landlords
 court|court;courts;tribunal;supreme court;high court;constitutional court;appeals court;military court;military tribunal
 electoral commission|electoral commission;election commission;electoral board;election board;electoral council;election officials
@@ -90,7 +93,7 @@ sides|sides;both sides;all sides;warring sides;rival sides;warring parties;rival
 ruling party|ruling party;governing party;ruling coalition;governing coalition
 opposition party|opposition party;main opposition party;opposition coalition;opposition alliance
 armed movement|rebel movement;separatist movement;guerrilla movement;independence movement;secessionist movement;resistance movement;liberation movement
-armed faction|rebel group;rebel faction;rebel alliance;rebel coalition;rebel army;rebel force;militant group;guerrilla group;separatist group;insurgent group;insurgent force;islamist group;jihadist group;terrorist group;extremist group;paramilitary group;splinter group;guerrilla force;guerrilla army
+armed faction|rebel council;rebel government;rebel group;rebel faction;rebel alliance;rebel coalition;rebel army;rebel force;militant group;guerrilla group;separatist group;insurgent group;insurgent force;islamist group;jihadist group;terrorist group;extremist group;paramilitary group;splinter group;guerrilla force;guerrilla army
 rights group|rights group;human rights group;watchdog;human rights watchdog
 charity|charity;aid group;relief group;aid agency;relief agency
 aid groups|aid groups;relief groups;charities
@@ -105,6 +108,19 @@ western governments|western governments;western countries;western nations;wester
 african states|african leaders;african states;african countries;african governments;african presidents
 asian states|asian countries;asian states;asian nations;asian leaders
 arab states|arab states;arab countries;arab leaders;arab governments;gulf states;gulf arab states
+baltic states|baltic states;baltic republics;baltic countries;baltic governments
+balkan states|balkan states;balkan countries
+central american states|central american states;central american countries;central american governments;central american presidents;central american leaders
+latin american states|latin american states;latin american countries;latin american governments;latin american leaders
+central asian states|central asian states;central asian countries;central asian republics;central asian leaders
+west african states|west african states;west african countries;west african leaders;west african governments
+european states|european states;european countries;european governments;european powers
+muslim states|muslim states;muslim countries;muslim nations;islamic countries;islamic states;islamic nations
+developing countries|developing countries;developing nations;poor countries;poor nations
+industrial nations|industrial nations;industrialised nations;industrialized nations;rich countries;rich nations;industrial powers
+frontline states|frontline states;front-line states
+member states|member states;member countries;member governments
+ruling council|ruling council;military council;transitional council;interim council;revolutionary council
 nordic states|nordic countries;nordic states;nordic governments
 world powers|world powers;major powers;western powers;foreign powers
 neighbours|neighbours;neighbors;neighbouring governments;neighbouring countries;neighboring countries;neighbouring states;neighboring states
@@ -134,6 +150,7 @@ youths|youths
 hackers|hackers
 smugglers|smugglers
 crowd|crowd;crowds;mob
+many|thousands;hundreds;dozens
 residents|residents
 guards|guards
 officers|officers
@@ -158,6 +175,10 @@ worshippers|worshippers
 mourners|mourners
 survivors|survivors;evacuees
 politicians|politicians;candidates
+ministers|cabinet ministers;former ministers
+ministry|ministry
+employers|employers;mine owners;factory owners;shipowners;mill owners
+newspapers|newspapers;radio stations;television stations;broadcasters
 citizens|citizens;nationals
 defectors|defectors;deserters
 suspects|suspects
@@ -270,9 +291,18 @@ export const stateNouns: ReadonlySet<string> = new Set([
   'diplomats',
   'negotiators',
   'delegation',
+  'ministers',
+  'ministry',
   'sides',
   ...portfolios.map((of) => `${of} ministry`),
 ])
+
+/** Persons without a name who act for the country beside them: "a Chadian general"; "a Chadian opposition leader" does not. */
+export const stateOfficers: ReadonlySet<string> = new Set(
+  'general,commander,soldier,policeman,army chief,diplomat,prosecutor,auditor,governor,mayor,judge,senator,peacekeeper,pilot,sailor,spy,interpreter,settler'.split(
+    ',',
+  ),
+)
 
 /** Fighters of a named group are that group: "Boko Haram militants". */
 export const armed: ReadonlySet<string> = new Set([
@@ -300,7 +330,7 @@ export const owners: ReadonlyMap<string, string> = new Map(
     }),
 )
 export const belongings: ReadonlySet<string> = new Set(
-  'position post base camp convoy patrol checkpoint outpost stronghold vehicle truck headquarters barracks line station target unit column rally march protest rule troop delegate delegation politician councillor editor activist figure supporter candidate building barrack soldier advance offensive plan policy reform negotiator demand proposal offer call plan request claim accusation spokesman spokeswoman'.split(
+  'position post base camp convoy patrol checkpoint outpost stronghold vehicle truck headquarters barracks line flotilla ship boat vessel gunboat warship helicopter plane jet aircraft tank bunker garrison arsenal depot motorcade jeep bus barge station target unit column rally march protest rule troop delegate delegation politician councillor editor activist figure supporter candidate building barrack soldier advance offensive plan policy reform negotiator demand proposal offer call plan request claim accusation spokesman spokeswoman'.split(
     ' ',
   ),
 )

@@ -300,4 +300,5 @@ explode/blow_up ^car * | ^truck * | ^lorry * | ^parcel * -> outside near in at
 open_up ^#armed on* | ^#troops on* -> on
 come/fall/be under:shellfire | under:rocket-fire | under:mortar-fire | under:air-attack | under:sniper-fire -> from by ! suffer
 rocket #town | $ | #target -> obj within
+land/slam/crash/smash/fall ^#bomb in$ | ^#bomb into$ | ^#bomb on$ | ^#bomb near$ | ^#bomb into* | ^#bomb in@ -> in into on near = heavy-weapons
 `

@@ -6,7 +6,8 @@ import type { Need } from './lexicon/parse-lexicon'
 import { hasNoun, lostInfinitive, measured, nounAt, outcomes } from './object-nouns'
 import { obliquesWith } from './obliques'
 import { lower, type SentenceView } from './sentence-view'
-import { actorsOf, pairBefore, referent } from './who'
+import { pairBefore } from './subject-partners'
+import { actorsOf, referent } from './who'
 
 /** The clause's arguments with the passive undone. */
 export interface Deep {
@@ -50,7 +51,8 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       return deep.objects.some((object) =>
         actorsOf(view, object).some((one) => {
           const { kind, form } = referent(view, one)
-          return one.form === 'pronoun' && kind === 'person' && form === 'name'
+          const owner = view.tokens[one.head]?.xpos === 'PRP$'
+          return !owner && one.form === 'pronoun' && kind === 'person' && form === 'name'
         }),
       )
         ? 3.2

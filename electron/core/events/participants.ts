@@ -12,7 +12,8 @@ import { recipientsOf } from './recipients'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { subjectsOf, untitled } from './subjects'
 import { withConjuncts } from './conjuncts'
-import { actorsOf, isUnnamed, modifiersOf, pairBefore, unique } from './who'
+import { pairBefore } from './subject-partners'
+import { actorsOf, isUnnamed, modifiersOf, unique } from './who'
 
 export interface Participants {
   readonly actors: readonly Mention[]

@@ -49,6 +49,7 @@ function withCasualties(draft: EventDraft, drafts: readonly EventDraft[]): Event
 function withTold(draft: EventDraft): EventDraft {
   const { category, clause, view } = draft
   if (!/^(?:AGREE|REJECT|THREATEN|CONCEDE|RETREAT|AID)$/.test(category) || !clause) return draft
+  if (draft.recipients.some(({ form }) => form === 'pronoun')) return draft
   const speech = speechAbove(view, clause)
   if (!speech || speech.passive || !/^(?:tell|assure|inform|notify)$/.test(speech.lemma))
     return draft

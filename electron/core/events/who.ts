@@ -1,6 +1,6 @@
 /** Says who a noun phrase speaks of: a named or described actor, or the country beside a plain noun ("Turkish forces"). */
 import type { Mention } from '../../../shared/model'
-import { backed, isDeed, isTopic } from './beside-noun'
+import { backed, isDeed, isInUnnamed, isTopic } from './beside-noun'
 import { withConjuncts } from './conjuncts'
 import { countedBy } from './counted-people'
 import { peopleNouns } from './lexicon/object-classes'
@@ -88,8 +88,16 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
     /^(?:CD|DT)$/.test(view.tokens[head]?.xpos ?? '')
   )
     return named(view, head)
-  return []
+  return apposed(view, head)
 }
+
+/** "Kenya's founding father, Idris Bello,": the person behind a noun that says what he is. */
+const apposed = (view: SentenceView, head: number): readonly Mention[] =>
+  (view.children[head] ?? [])
+    .filter((child) => child > head && view.tokens[child]?.deprel === 'appos')
+    .flatMap((child) => view.headed.get(child) ?? [])
+    .filter(({ kind, form }) => kind === 'person' && form === 'name')
+    .slice(0, 1)
 
 /** "French and Djiboutian soldiers", of which only the second are a mention: France too. */
 function ownersBefore(view: SentenceView, { first }: Mention): readonly Mention[] {
@@ -201,7 +209,7 @@ export function modifiersOf(
     const mention = view.headed.get(index)
     if (!mention || mention === self || mention.last > head || backed(view, mention)) continue
     if (self && mention.first === self.first && mention.last === self.last) continue
-    if (isTopic(view, mention, head)) continue
+    if (isTopic(view, mention, head) || isInUnnamed(view, mention, head)) continue
     for (const one of expand(view, mention)) if (canAct(one)) found.push(one)
   }
   // "a Syrian Kurdish militia" is the Kurds', not Syria's; "Syrian and Kurdish leaders" are both's.
@@ -237,12 +245,4 @@ export function modifiersOf(
 export function unique(mentions: readonly Mention[]): readonly Mention[] {
   const seen = new Set<string>()
   return mentions.filter((mention) => !seen.has(mention.id) && seen.add(mention.id))
-}
-
-/** "Kerry's meeting with Lavrov is their third and they have spoken often": the only two people named before. */
-export function pairBefore(view: SentenceView, subject: number): readonly Mention[] {
-  const named = view.mentions.filter(
-    (mention) => mention.last < subject && mention.kind === 'person' && mention.form === 'name',
-  )
-  return named.length === 2 ? named : []
 }

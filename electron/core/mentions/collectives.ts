@@ -162,10 +162,15 @@ function isHandled(view: View, head: number, { key }: Collective): boolean {
   return /^(?:obj|iobj)$/.test(token?.deprel ?? '') && handling.has(verb?.lemma.toLowerCase() ?? '')
 }
 
-/** "gunman Ali Hassan", "Hassan, a rebel leader": the name beside it is meant. */
+/** "gunman Ali Hassan", "the rebel group M23", "a refugee, Ali Hassan,", "Hassan, a rebel leader": the name beside it is meant. */
 function isTitle(view: View, head: number, known: readonly Draft[]): boolean {
   const next = known.find(({ first }) => first === head + 1)
-  if (next?.kind === 'person' && next.form === 'name') return true
+  if (next?.form === 'name' && /^(?:person|organization|group)$/.test(next.kind)) return true
+  const beside = known.find(
+    ({ first, kind, form }) => first === head + 2 && kind === 'person' && form === 'name',
+  )
+  if (beside && view.tokens[beside.head]?.head === head && lowerAt(view, head + 1) === ',')
+    return true
   const token = view.tokens[head]
   if (token?.deprel !== 'appos') return false
   return known.some(({ first, last }) => first <= token.head && token.head <= last)

@@ -199,7 +199,7 @@ tell passive person -> obj
 listen to@ | to#people -> to
 present credential -> to
 present person with* -> obj
-address @ -> obj
+address person -> obj
 show person round* | person around* | person over* -> obj = visit ! host
 hear evidence from@ | testimony from@ | evidence of@ -> from
 welcome/receive/greet known | passive known -> obj = visit ! host

@@ -75,7 +75,10 @@ export function withoutPrepositions(view: SentenceView, deep: Deep): Deep {
   const given = deep.objects.filter((object) =>
     (view.children[object] ?? []).some(
       (child) =>
-        child < object && view.tokens[child]?.deprel === 'case' && !isOfNumber(view, child),
+        child < object &&
+        view.tokens[child]?.deprel === 'case' &&
+        !isOfNumber(view, child) &&
+        !isInTitle(view, child, object),
     ),
   )
   if (given.length === 0) return deep
@@ -88,6 +91,10 @@ export function withoutPrepositions(view: SentenceView, deep: Deep): Deep {
     ],
   }
 }
+
+/** "met Minister of Defence Ivo Rahn": the "of" is the title's. */
+const isInTitle = (view: SentenceView, preposition: number, object: number): boolean =>
+  view.covering[object] !== undefined && view.covering[object] === view.covering[preposition]
 
 /** "killed at least ten", "freed up to 60": the word belongs to the number. */
 const isOfNumber = (view: SentenceView, child: number): boolean =>

@@ -67,10 +67,12 @@ export function participantsOf(
   // "police were deployed": they are who moved.
   if (actors.length === 0 && clause.passive && entry.category === 'MOBILIZE')
     actors = unique(people(deep.objects))
-  return {
-    actors: unique([...actors, ...escortsOf(view, deep, entry.category)]),
-    recipients: recipientsOf(view, clause, deep, entry, complement, actors),
-  }
+  const escorts = escortsOf(view, deep, entry.category)
+  const recipients = recipientsOf(view, clause, deep, entry, complement, actors)
+  // "was charged along with his son": both were.
+  return clause.passive && deep.subjects.length === 0
+    ? { actors, recipients: unique([...recipients, ...escorts]) }
+    : { actors: unique([...actors, ...escorts]), recipients }
 }
 
 /** "Uganda said it had paid", "the Serbs said their forces withdrew": a pronoun nobody has resolved is the speaker. */

@@ -55,6 +55,17 @@ export function purposeOf(
     .flatMap((head) => actorsOf(view, head))
 }
 
+/** "will meet in Kuwait at the invitation of its foreign minister": who asked them to. */
+export const invitersOf = (view: SentenceView, { obliques }: Deep): readonly Mention[] =>
+  obliques
+    .filter(({ preposition, head }) => preposition === 'at' && nounAt(view, head) === 'invitation')
+    .flatMap(({ head }) => view.children[head] ?? [])
+    .filter(
+      (child) =>
+        prepositionBefore(view, child) === 'of' || view.tokens[child]?.deprel === 'nmod:poss',
+    )
+    .flatMap((child) => actorsOf(view, child))
+
 /** "warned that they would strike unless the owners paid": whom a threat is made to, in its condition. */
 export const conditionOf = (view: SentenceView, clause: Clause): readonly Mention[] =>
   view.sentence.clauses

@@ -14,7 +14,7 @@ import { lower, type SentenceView } from './sentence-view'
 import { speaksNext } from './speaks-next'
 import { withConjuncts } from './conjuncts'
 import { calledAfter, subjectsBehind } from './so-called'
-import { conditionOf, defiedBy, protestTargets, purposeOf } from './purposes'
+import { conditionOf, defiedBy, invitersOf, protestTargets, purposeOf } from './purposes'
 import { untitled } from './subjects'
 import { isOthers, peopleUnder } from './people-under'
 import { actorsOf, canAct, unique } from './who'
@@ -46,6 +46,7 @@ export function recipientsOf(
     recipients.push(...peopleInComplement(view, told, /^(?:THREATEN|REJECT)$/.test(entry.category)))
   if (recipients.length === 0 && /^(?:CONSULT|AID|MOBILIZE|COERCE)$/.test(entry.category))
     recipients.push(...purposeOf(view, clause, deep, entry.category))
+  if (entry.category === 'CONSULT') recipients.push(...invitersOf(view, deep))
   if (recipients.length === 0 && entry.category === 'PROTEST')
     recipients.push(...protestTargets(view, clause))
   const conditional = /^(?:will|would|may|might|could)$/.test(clause.modal ?? '')

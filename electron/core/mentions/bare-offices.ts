@@ -7,7 +7,7 @@ import type { Role } from './roles'
 import { lowerAt, stretch, wordsOf, type View } from './view'
 
 /** Offices that one person holds at a time. */
-const alone = /^(?:president|premier|chancellor|king|queen|emir|sultan|emperor|pope|pontiff)$/
+const alone = /^(?:president|premier|pm|chancellor|king|queen|emir|sultan|emperor|pope|pontiff)$/
 /** Offices that are one person's with the words before them ("home secretary"), or as ministries write them ("the Minister"). */
 const withWords = /^(?:minister|secretary|ambassador|envoy|president|commissioner)$/
 
@@ -76,7 +76,8 @@ const isHeld = (office: string, start: number, { roles }: BareContext): boolean 
 
 /** "the president of the club", "the king cobra", "the Pope John": not the office alone. */
 const isMore = (view: View, head: number): boolean =>
-  /^(?:of|for|-|and)$/.test(lowerAt(view, head + 1)) ||
+  /^(?:of|for|-)$/.test(lowerAt(view, head + 1)) ||
+  (lowerAt(view, head + 1) === 'and' && /^NN$/.test(view.tokens[head + 2]?.xpos ?? '')) ||
   (lowerAt(view, head + 1) === 'to' && !/^VB/.test(view.tokens[head + 2]?.xpos ?? '')) ||
   /^(?:NOUN|PROPN)$/.test(view.tokens[head + 1]?.upos ?? '') ||
   view.tokens.some(({ head: above, deprel }) => above === head && /^(?:appos|flat)/.test(deprel))

@@ -206,4 +206,8 @@ welcome/receive/greet known | passive known -> obj = visit ! host
 receive/welcome passive at@ | passive at$ -> at = visit ! suffer
 host/hold/attend trilateral -> with within between of
 speak/talk to#people -> to
+review many object
+join @ for#meal | #people for#meal -> obj
+cut many ribbon | ribbon with@ -> with
+hand/hand_over/pass/convey/bring/carry letter to@ | message to@ | note to@ -> to
 `

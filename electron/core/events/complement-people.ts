@@ -25,11 +25,13 @@ export function peopleInComplement(
       oblique.preposition === 'to' ? nearest(view, oblique.head) : peopleUnder(view, oblique.head),
     )
   if (obliques.length > 0) return obliques
-  const under = objects.flatMap((object) => peopleUnder(view, object))
+  const under = objects
+    .flatMap((object) => peopleUnder(view, object))
+    .filter(({ head }) => view.tokens[head]?.xpos !== 'PRP$')
   if (under.length > 0) return under
   const next = complementOf(view, complement)
   if (next) return peopleInComplement(view, next, within)
-  // "threatened to resume attacks in Israel"
+  // "threatened to resume attacks in Israel", "agreed to station police in Kosovo"
   return within
     ? obliquesWith(view, complement, complement, 'in').flatMap((head) => actorsOf(view, head))
     : []

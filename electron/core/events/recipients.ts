@@ -4,6 +4,7 @@ import { peopleNouns } from './lexicon/object-classes'
 import { carriedBy, makersOf } from './behind-object'
 import { placeOf, placesAt, spoken } from './bearing-places'
 import { peopleInComplement } from './complement-people'
+import { landsIn } from './lands-in'
 import type { VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
 import { nearestParty } from './nearest-party'
@@ -17,7 +18,7 @@ import { calledAfter, subjectsBehind } from './so-called'
 import { conditionOf, defiedBy, invitersOf, protestTargets, purposeOf } from './purposes'
 import { untitled } from './subjects'
 import { isOthers, peopleUnder } from './people-under'
-import { actorsOf, canAct, unique } from './who'
+import { actorsOf, canAct, referent, unique } from './who'
 
 export function recipientsOf(
   view: SentenceView,
@@ -58,6 +59,7 @@ export function recipientsOf(
   )
     recipients.push(...conditionOf(view, clause))
   const ids = new Set(actors.map((actor) => actor.id))
+  const owns = new Set(actors.map((actor) => referent(view, actor).gazetteer))
   const alone = actors.length === 0 && entry.category !== 'PROTEST'
   // "turned to Moscow for spare parts for its fighters": Moscow was asked, though it is a town.
   const isAddressed = (one: Mention): boolean =>
@@ -72,8 +74,15 @@ export function recipientsOf(
     recipients.push(...makersOf(view, deep))
   if (!alone && recipients.length === 0)
     recipients.push(...nearestParty(view, clause, entry.category, actors))
+  if (!alone && recipients.length === 0 && told)
+    recipients.push(...landsIn(view, told, entry.category))
   return suffering(
-    unique(recipients).filter((mention) => !ids.has(mention.id) && !speaksNext(view, mention)),
+    unique(recipients).filter(
+      (mention) =>
+        !ids.has(mention.id) &&
+        !(mention.use === 'place' && mention.gazetteer !== null && owns.has(mention.gazetteer)) &&
+        !speaksNext(view, mention),
+    ),
   )
 }
 

@@ -85,7 +85,7 @@ export function actingAt(view: SentenceView, clause: Clause, subject: number): r
   // "his government", of which only the noun is a mention, is the speaker's.
   if (found.length > 0 && !(owned && found.every(isUnnamed) && speechAbove(view, clause)))
     return found
-  if (!owned && !/^(?:it|they|he|she)$/.test(lower(token))) return found
+  if (!owned && !/^(?:it|they|he|she|we|i)$/.test(lower(token))) return found
   const speech = speechAbove(view, clause)
   if (!speech && lower(token) === 'they') return severalBefore(view, clause, subject)
   if (!speech || speech.predicate > subject) return found

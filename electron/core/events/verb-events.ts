@@ -11,7 +11,9 @@ import { isNoVerb } from './no-verb'
 import { hasOtherSense } from './other-senses'
 import { participantsOf } from './participants'
 import { townsAt } from './bearing-places'
-import { lower, type SentenceView } from './sentence-view'
+import { nounEntries } from './lexicon/parse-lexicon'
+import { partiesBy } from './noun-parties'
+import { lower, phraseOf, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
 import { subjectsOf } from './subjects'
 import {
@@ -167,7 +169,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     category === 'CONSULT' ? /^$/ : /^(?:walk|storm)$/.test(clause.lemma) ? leaving : besides
   const used = [
     clause.predicate,
-    ...deep.objects,
+    ...deep.objects.filter((object) => !isToldToo(view, object, category, standing)),
     ...deep.obliques.filter((one) => !beside.test(one.preposition)).map((one) => one.head),
   ]
   const ends = [
@@ -216,6 +218,21 @@ function ownTokens(view: SentenceView, clause: Clause): readonly number[] {
       Math.abs(child - clause.predicate) < 5,
   )
 }
+
+/** "welcomed the deal between Chad and Sudan": the deal is told as well. */
+const isToldToo = (
+  view: SentenceView,
+  object: number,
+  category: EventDraft['category'],
+  standing: EventDraft['status'],
+): boolean =>
+  standing === 'actual' &&
+  /^(?:SUPPORT|ACCUSE|REJECT)$/.test(category) &&
+  /^(?:AGREE|CONSULT)$/.test(nounEntries.get(view.tokens[object]?.lemma ?? '')?.category ?? '') &&
+  view.tokens
+    .slice(phraseOf(view, object)[0], object)
+    .some((token) => /^(?:the|this|their)$/.test(lower(token))) &&
+  partiesBy(view, object, 'between').length > 1
 
 /** Who passed or signed the paper that speaks. */
 const speakersOf = (view: SentenceView, issuer: Clause): readonly Mention[] =>

@@ -69,12 +69,53 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
     'ASSAULT actual actor:Russia recipient:terrorist',
   ],
   ["Russia backed an aid plan for Syria's Aleppo.", 'SUPPORT actual actor:Russia'],
+  [
+    'Albania told Italy it would take back all boat people.',
+    'AGREE future actor:Albania recipient:Italy',
+  ],
+  [
+    'Youths looted shops after the police shot a schoolboy.',
+    'PROTEST actual actor:Youths recipient:police',
+  ],
+  [
+    'Thousands marched on Lima to demand that President Dora Quispe resign.',
+    'PROTEST actual actor:Thousands recipient:Dora Quispe',
+  ],
+  [
+    'Gunmen fired on a tourist boat on Thursday, wounding a German.',
+    'ASSAULT actual actor:Gunmen recipient:German',
+  ],
+  [
+    'Norway agreed to send police officers to serve in Bosnia.',
+    'AGREE actual actor:Norway recipient:Bosnia',
+  ],
+  [
+    'Ada Holm spoke to her counterparts in France and Chad.',
+    'CONSULT actual actor:Ada Holm recipient:France recipient:Chad',
+  ],
+  [
+    'Ada Holm met Kenyan Minister of Defence Idris Bello.',
+    'CONSULT actual actor:Ada Holm recipient:Idris Bello',
+  ],
+  [
+    'Ada Holm said: I discussed the ceasefire with Ivan Petrov in Oslo.',
+    'CONSULT actual actor:I recipient:Ivan Petrov',
+  ],
+  ['Ada Holm welcomed the deal between Fatah and Hamas.', 'AGREE actual actor:Fatah actor:Hamas'],
+  ['Kiev has broken off ties with Minsk.', 'SANCTION actual actor:Kiev recipient:Minsk'],
+  ['Police killed Tibetan monks in Lhasa.', 'ASSAULT actual actor:Police recipient:Tibetan monks'],
+  [
+    'The Pentagon briefed local officials on Monday.',
+    'CONSULT actual actor:Pentagon recipient:local officials',
+  ],
 ]
 
 const untold: readonly (readonly [sentence: string, never: RegExp])[] = [
   ['The government remained committed to the integrity of Iraq.', /^AGREE/],
   ['The Senate approved the sale, and Egypt will get the jets.', /^SUPPORT.*Egypt/],
   ['Ada Holm is the president of the club.', /president/],
+  ['A banker was charged along with his son, Tom Hale.', /actor:Tom Hale/],
+  ['Chad said the rebels would pay dearly for the raid.', /^AID/],
 ]
 
 describe('who did it to whom', () => {

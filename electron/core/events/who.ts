@@ -216,20 +216,21 @@ export function modifiersOf(
   const groups = found.filter((one) => one.kind === 'group')
   const joined = view.tokens.slice(start, head).some(({ upos }) => upos === 'CCONJ')
   if (groups.length > 0 && !joined) return groups
-  if (found.length > 0) return found
+  // "his counterparts in France and Chad": not his.
+  const peers = /^(?:counterpart|colleague)/.test(view.tokens[head]?.lemma ?? '')
+  if (found.some(({ form }) => !peers || form !== 'pronoun')) return found
   if (kin.test(view.tokens[head]?.lemma ?? '')) return []
   // "killed three soldiers from Bolivia", with Bolivia hung on the verb.
   const from = lower(view.tokens[head + 1]) === 'from' ? view.covering[head + 2] : undefined
   if (from?.kind === 'country' && from.form === 'name') return [from]
   for (const child of view.children[head] ?? []) {
     if (child < head || !/^(?:nmod|appos)/.test(view.tokens[child]?.deprel ?? '')) continue
-    const preposition = view.children[child]
-      ?.map((c) => view.tokens[c])
-      .find((t) => t?.deprel === 'case')
+    const preposition = view.children[child]?.find((c) => view.tokens[c]?.deprel === 'case') ?? -1
     const spoken = /^(?:spokes|negotiator|representative|delegate|mediator)/.test(
       view.tokens[head]?.lemma ?? '',
     )
-    if (!(spoken ? /^(?:of|from|for)$/ : /^(?:of|from)$/).test(lower(preposition))) continue
+    const of = spoken ? /^(?:of|from|for)$/ : peers ? /^(?:of|from|in)$/ : /^(?:of|from)$/
+    if (!of.test(lower(view.tokens[preposition]))) continue
     const conjuncts = withConjuncts(view, child)
     for (const one of conjuncts) {
       const mention = view.headed.get(one)

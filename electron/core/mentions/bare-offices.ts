@@ -74,12 +74,16 @@ const isHeld = (office: string, start: number, { roles }: BareContext): boolean 
     )
   })
 
+const day =
+  /^(?:today|yesterday|tomorrow|tonight|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
 /** "the president of the club", "the king cobra", "the Pope John": not the office alone. */
 const isMore = (view: View, head: number): boolean =>
   /^(?:of|for|-)$/.test(lowerAt(view, head + 1)) ||
   (lowerAt(view, head + 1) === 'and' && /^NN$/.test(view.tokens[head + 2]?.xpos ?? '')) ||
   (lowerAt(view, head + 1) === 'to' && !/^VB/.test(view.tokens[head + 2]?.xpos ?? '')) ||
-  /^(?:NOUN|PROPN)$/.test(view.tokens[head + 1]?.upos ?? '') ||
+  (/^(?:NOUN|PROPN)$/.test(view.tokens[head + 1]?.upos ?? '') &&
+    !day.test(lowerAt(view, head + 1))) ||
   view.tokens.some(({ head: above, deprel }) => above === head && /^(?:appos|flat)/.test(deprel))
 
 /** "He is the president", "Lind, the president,": what somebody else is. */

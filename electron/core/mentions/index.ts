@@ -30,6 +30,7 @@ import { resolveThingPronouns } from './thing-pronouns'
 import { keyStateForces } from './state-forces'
 import { tieShortBodies } from './short-bodies'
 import { tieShortFirms } from './short-firms'
+import { statementPronouns } from './statements'
 import { surnamesIn } from './surnames'
 import { settleCapital, settleJoined, settleUnknown } from './settle-unknown'
 import { settleUse } from './settle-use'
@@ -151,6 +152,7 @@ export function findMentions(
     views,
     names.filter(({ kind }) => kind === 'person'),
   )
+  const stated = statementPronouns(views, persons)
   const things = resolveThingPronouns(views, [...others, ...collectives])
   const all = dedupe([
     ...dateline,
@@ -159,6 +161,7 @@ export function findMentions(
     ...met,
     ...pronouns,
     ...interviewed,
+    ...stated,
     ...things,
   ])
   const held = completeRoles(roles, { views, names, pronouns: things, dateline, gazetteer })

@@ -3,7 +3,7 @@ import type { Mention } from '../../../shared/model'
 import { withConjuncts } from './conjuncts'
 import { undoPassive } from './deep'
 import type { Deep } from './needs'
-import type { SentenceView } from './sentence-view'
+import { prepositionBefore, type SentenceView } from './sentence-view'
 import { actorsOf } from './who'
 
 /** "voted down a budget put forward by the government", "spurned an offer that Chad had made": whose the thing is. */
@@ -32,3 +32,23 @@ export const carriedBy = (view: SentenceView, { objects }: Deep): readonly Menti
     )
     .flatMap((carrying) => carrying.objects)
     .flatMap((head) => actorsOf(view, head))
+
+const dwellings =
+  /^(?:home|house|residence|villa|apartment|flat|farm|estate|compound|office|headquarters|mission|car|shop|property|base|camp|barracks)$/
+
+/** "ransacked the home of a lawyer", "threw a grenade into the compound of a charity": whose it is was hit. */
+export const ownersOf = (view: SentenceView, { objects, obliques }: Deep): readonly Mention[] =>
+  [
+    ...objects,
+    ...obliques
+      .filter(({ preposition }) => /^(?:at|into|on|inside|in)$/.test(preposition))
+      .map(({ head }) => head),
+  ]
+    .filter((head) => dwellings.test(view.tokens[head]?.lemma ?? ''))
+    .flatMap((head) => view.children[head] ?? [])
+    .filter(
+      (child) =>
+        view.tokens[child]?.deprel === 'nmod:poss' || prepositionBefore(view, child) === 'of',
+    )
+    .flatMap((child) => actorsOf(view, child))
+    .filter(({ form }) => form !== 'pronoun')

@@ -1,7 +1,7 @@
 /** Finds whom an act concerns: where its entry says, where its kind of event usually has them, or inside what was promised. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { peopleNouns } from './lexicon/object-classes'
-import { carriedBy, makersOf } from './behind-object'
+import { carriedBy, makersOf, ownersOf } from './behind-object'
 import { placeOf, placesAt, spoken } from './bearing-places'
 import { peopleInComplement } from './complement-people'
 import { landsIn } from './lands-in'
@@ -66,6 +66,8 @@ export function recipientsOf(
     canAct(one) || (spoken.has(entry.category) && one.kind === 'place')
   if (!alone && recipients.every((one) => ids.has(one.id) || !isAddressed(one)))
     recipients.push(...sources(usual[entry.category] ?? []))
+  if (recipients.length === 0 && struck.has(entry.category) && entry.category !== 'AID')
+    recipients.push(...ownersOf(view, deep))
   if (recipients.length === 0 && struck.has(entry.category))
     recipients.push(...deep.objects.flatMap((object) => placeOf(view, object, deep) ?? []))
   if (recipients.length === 0 && entry.category === 'REJECT')

@@ -102,6 +102,14 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
     'CONSULT actual actor:I recipient:Ivan Petrov',
   ],
   ['Ada Holm welcomed the deal between Fatah and Hamas.', 'AGREE actual actor:Fatah actor:Hamas'],
+  [
+    'Kenyan police ransacked the home of a human rights lawyer.',
+    'COERCE actual actor:Kenyan police recipient:human rights lawyer',
+  ],
+  [
+    'Soldiers arrested the deposed prime minister at his villa.',
+    'COERCE actual actor:Soldiers recipient:deposed prime minister',
+  ],
   ['Kiev has broken off ties with Minsk.', 'SANCTION actual actor:Kiev recipient:Minsk'],
   ['Police killed Tibetan monks in Lhasa.', 'ASSAULT actual actor:Police recipient:Tibetan monks'],
   [

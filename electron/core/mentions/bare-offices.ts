@@ -57,7 +57,12 @@ export function bareOffices(view: View, known: readonly Draft[], context: BareCo
 function officeFrom(view: View, head: number): number | null {
   const noun = lowerAt(view, head)
   let first = head
-  while (roleModifiers.has(lowerAt(view, first - 1)) || lowerAt(view, first - 1) === 'prime')
+  while (
+    roleModifiers.has(lowerAt(view, first - 1)) ||
+    /^(?:prime|deposed|toppled|former|outgoing|imprisoned|disgraced)$/.test(
+      lowerAt(view, first - 1),
+    )
+  )
     first--
   if (first < head) return alone.test(noun) || withWords.test(noun) ? first : null
   if (alone.test(noun)) return first

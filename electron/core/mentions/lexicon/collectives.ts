@@ -100,10 +100,7 @@ aid groups|aid groups;relief groups;charities
 radio station|radio station
 television station|television station;television channel;tv station;tv channel
 oil company|oil company;oil firm;oil companies;oil firms
-mining company|mining company;mining firm
-airline|airline;airlines
 trade union|trade union;labour union;labor union
-lenders|lenders;creditors;aid lenders
 western governments|western governments;western countries;western nations;western states
 african states|african leaders;african states;african countries;african governments;african presidents
 asian states|asian countries;asian states;asian nations;asian leaders
@@ -178,7 +175,7 @@ politicians|politicians;candidates
 ministers|cabinet ministers;former ministers
 ministry|ministry
 employers|employers;mine owners;factory owners;shipowners;mill owners
-newspapers|newspapers;radio stations;television stations;broadcasters
+newspapers|newspapers;dailies;radio stations;television stations;broadcasters
 citizens|citizens;nationals
 defectors|defectors;deserters
 suspects|suspects
@@ -186,6 +183,34 @@ donors|donors;donor countries;donor nations;aid donors
 pensioners|pensioners
 parents|parents
 volunteers|volunteers
+foreigners|foreigners;westerners;expatriates;aliens
+immigrants|immigrants;emigrants
+squatters|squatters;evictees;slum dwellers
+homosexuals|homosexuals;gays
+poachers|poachers;loggers;rustlers;cattle rustlers
+prospectors|prospectors;gold miners;diamond miners
+clansmen|clansmen;tribespeople
+security guards|security guards;armed guards
+detectives|detectives;investigators;interrogators;customs officers;customs officials;immigration officers;intelligence agents;secret agents
+secret police|secret police;secret service;intelligence service;intelligence agency;security police;security service
+seamstresses|garment workers;textile workers;seamstresses
+transport workers|taxi drivers;truckers;lorry drivers;truck drivers;bus drivers;railway workers;airport workers;air traffic controllers
+oil workers|oil workers;oilmen
+bank workers|bank workers;bank clerks
+growers of coca|coca growers;coca farmers;tea pickers;cane cutters
+whites|whites;white farmers;white settlers
+blacks|blacks
+veterans|veterans;war veterans;ex-soldiers;former soldiers;former fighters;former rebels;ex-combatants
+convicts|convicts;death row inmates
+dignitaries|dignitaries;notables
+widows|widows
+disabled|disabled people
+spies|spies
+arms dealers|arms dealers;gun runners;gunrunners
+drug lords|drug lords;drug traffickers;drug barons;drug cartels
+human rights monitors|human rights monitors;human rights activists;human rights workers;human rights lawyers
+newspaper|newspaper
+firemen|firemen;lifeguards;coastguards
 `
 
 const single = `
@@ -246,6 +271,21 @@ writer|writer;poet
 contractor|contractor
 interpreter|interpreter
 cameraman|cameraman
+sniper|sniper;marksman
+extremist|extremist;terrorist;separatist;guerrilla;insurgent;militiaman;jihadist
+suspect|suspect;defendant
+warlord|warlord;chieftain;tribal chief;clan chief
+primate|primate;cardinal;archbishop;patriarch;mufti;grand mufti;chief rabbi;abbot
+laureate|laureate
+detective|detective;investigator
+human rights lawyer|human rights lawyer;rights lawyer;human rights activist
+foreigner|foreigner;expatriate
+widow|widow
+guard|guard;bodyguard;security guard
+officer|army officer;naval officer
+defector|defector;deserter
+civilian|civilian
+miner|miner
 `
 
 export interface Collective {

@@ -198,6 +198,17 @@ function borrowedSubjects(view: SentenceView, clause: Clause): readonly Mention[
     return subjectsOf(view, parent)
       .flatMap((one) => withConjuncts(view, one))
       .flatMap((one) => actorsOf(view, one))
+  // "were evacuated after agreeing to surrender", where the evacuating has lost its subject
+  const lost = parent?.subjects.length === 0 && clause.subjects.length === 0
+  if (
+    parent &&
+    lost &&
+    clause.link === 'adverbial' &&
+    /^(?:after|before)$/.test(clause.marker ?? '')
+  )
+    return subjectsOf(view, parent)
+      .flatMap((one) => withConjuncts(view, one))
+      .flatMap((one) => actorsOf(view, one))
   if (!parent || clause.link !== 'participle' || view.tokens[clause.predicate]?.xpos !== 'VBG')
     return []
   const comma = view.tokens[clause.predicate - 1]?.text === ','

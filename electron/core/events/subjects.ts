@@ -65,7 +65,8 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
   const top = topOfPhrase(view, at)
   if (!isAfterPreposition(view, top)) return [top]
   const bearer = phraseOf(view, top)[0] - 2
-  return isRider(view, bearer) ? [view.headed.get(bearer)?.head ?? bearer] : []
+  const rider = isRider(view, bearer) ? view.headed.get(bearer) : undefined
+  return rider ? [...conjunctsBefore(view, rider), rider.head] : []
 }
 
 /** "Gunmen on a motorcycle shot": the people named right before the preposition, at the start of what is told. */
@@ -120,6 +121,8 @@ function topOfPhrase(view: SentenceView, from: number): number {
       above < 0 ||
       above > at ||
       !/^nmod/.test(view.tokens[at]?.deprel ?? '') ||
+      // "in a blow to the party, rebels in Goma fled", with Goma hung on the party
+      view.tokens.slice(above + 1, at).some(({ text }) => text === ',') ||
       !/^(?:NOUN|PROPN)$/.test(view.tokens[above]?.upos ?? '') ||
       /^(?:after|before|as|since|until|that|while|when|because|if|but)$/.test(
         prepositionBefore(view, at),

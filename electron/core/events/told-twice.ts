@@ -1,4 +1,4 @@
-/** Puts right what one sentence tells in two clauses: a killing takes its doers from the attack beside it, a meeting its hosts from "organised by". */
+/** Puts together what one sentence tells in two clauses: a killing and the attack it came from, a promise and whom it was told, a meeting and who organised it. */
 import type { Clause } from '../../../shared/model'
 import type { EventDraft } from './draft'
 import { isTime } from './lost-subject'

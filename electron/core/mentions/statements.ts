@@ -15,7 +15,7 @@ export function statementPronouns(views: readonly View[], people: readonly Draft
     const quotes = view.tokens.some(({ text }) => /^["“”]$/.test(text))
     if (colon >= 0 || quotes) who = speaker
     const told = who
-    if (!told) return []
+    if (told === null) return []
     const from = colon < 0 ? 0 : colon + 1
     return view.tokens.flatMap((_, at) =>
       at >= from && first.test(lowerAt(view, at)) ? [pronoun(view, at, told)] : [],

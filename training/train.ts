@@ -13,8 +13,7 @@ import {
 } from '../electron/core/annotate/model/linear'
 import { parseInput, reverseInput } from '../electron/core/annotate/parse/input'
 import { parseWords } from '../electron/core/annotate/parse/parser'
-import { tagWords, type TagResult } from '../electron/core/annotate/tag/tagger'
-import type { Word } from '../electron/core/annotate/words/word'
+import { createTagger, type Tagger, type TagResult } from '../electron/core/annotate/tag/tagger'
 import { judgeStep, parseFolds, type ReadTwice } from './annotator/step-judge'
 import { runJobs, type FoldParses, type FoldTags } from './annotator/jobs'
 import { collectLemmaExceptions } from './annotator/lemma-exceptions'
@@ -118,9 +117,8 @@ writeFileSync(options.out, file)
 for (const [name, bytes] of sections) say(`${name}: ${(bytes.length / 1e6).toFixed(2)} MB`)
 say(`${options.out}: ${(file.length / 1e6).toFixed(2)} MB`)
 
-function tagWith(rows: LinearRows): (words: readonly Word[]) => TagResult {
-  const scorer = createLinearModel(rows)
-  return (words) => tagWords(words, scorer, classes.length, base.edge)
+function tagWith(rows: LinearRows): Tagger {
+  return createTagger(createLinearModel(rows), classes.length, base.edge)
 }
 
 function readInFolds(): ReadTwice[] {

@@ -1,7 +1,7 @@
 /** Training step: the tagger, and the tags it gives to text it has not seen (jack-knifed) for the parser to learn on. */
 import { createLinearModel } from '../../electron/core/annotate/model/linear'
 import type { LinearRows } from '../../electron/core/annotate/model/linear'
-import { tagWords, type TagClass } from '../../electron/core/annotate/tag/tagger'
+import { createTagger, type TagClass } from '../../electron/core/annotate/tag/tagger'
 import type { GoldSentence } from '../data/conllu'
 import { classFinder, partOf } from '../data/treebanks'
 import type { FoldTags } from './jobs'
@@ -56,10 +56,10 @@ export function tagFold(
   )
   const model = trainTagger(rest, classes.length, base.edge, epochs, 1 + fold)
   const scorer = createLinearModel(mergeRows([model.averages(1)], unrounded(tagScale)))
+  const tag = createTagger(scorer, classes.length, base.edge)
   const index = sentences.flatMap((sentence, i) => (inFold(sentence) ? [i] : []))
   const tags = index.map((i) => {
-    const words = sentences[i]!.tokens.map((token) => base.readWord(token.form))
-    return tagWords(words, scorer, classes.length, base.edge)
+    return tag(sentences[i]!.tokens.map((token) => base.readWord(token.form)))
   })
   return { index, tags }
 }
@@ -70,13 +70,12 @@ export function scoreTags(
   classes: readonly TagClass[],
   base: Base,
 ): string {
-  const scorer = createLinearModel(rows)
+  const tag = createTagger(createLinearModel(rows), classes.length, base.edge)
   let upos = 0
   let xpos = 0
   let total = 0
   for (const { tokens } of sentences) {
-    const words = tokens.map((token) => base.readWord(token.form))
-    const result = tagWords(words, scorer, classes.length, base.edge)
+    const result = tag(tokens.map((token) => base.readWord(token.form)))
     tokens.forEach((token, i) => {
       const found = classes[result.classes[i]!]!
       total++

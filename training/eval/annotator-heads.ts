@@ -1,6 +1,5 @@
 /** Scores tags, lemmas and heads on gold words, and subject–verb and verb–object pairs on raw news. */
 import { parseGold, tagGold, type Annotator } from '../../electron/core/annotate'
-import { lemmatise } from '../../electron/core/annotate/tag/lemmatise'
 import type { GoldSentence } from '../data/conllu'
 import { loadTreebank } from '../data/treebanks'
 import { newsbank } from '../newsbank'
@@ -48,7 +47,7 @@ function onGoldWords(
       if (tag.upos === token.upos) right.upos++
       else note(`tag ${token.upos} read as ${tag.upos}`, `${token.form} in: ${text}`)
       if (tag.xpos === token.xpos) right.xpos++
-      const lemma = lemmatise(token.form, tag.xpos, tag.upos, parts.lexicon, parts.lemmas)
+      const lemma = parts.lemmatise(token.form, tag)
       if (lemma === token.lemma) right.lemma++
       else note(`lemma (${tag.xpos})`, `${token.form} read as ${lemma}, not ${token.lemma}`)
       if (attached) right.head++

@@ -18,8 +18,12 @@ interface Record {
 const kind = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT', 'AGREE'])
 const hostile = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST', 'THREATEN'])
 
-/** PLOVER has no status: to announce something kind is AGREE, something hostile THREATEN, and not to agree is REJECT. */
-export function asPlover(event: Pick<EventReading, 'type' | 'status'>): PloverCategory {
+/**
+ * PLOVER has no status: to announce something kind is AGREE, something hostile THREATEN, and not to agree is REJECT.
+ * To sign or ratify an agreement it counts as SUPPORT; for us that is an agreement.
+ */
+export function asPlover(event: Pick<EventReading, 'type' | 'status' | 'mode'>): PloverCategory {
+  if (event.type === 'AGREE' && event.status === 'actual' && event.mode === 'sign') return 'SUPPORT'
   if (event.status === 'negated' && kind.has(event.type)) return 'REJECT'
   if (event.status === 'future' || event.status === 'hypothetical') {
     if (kind.has(event.type)) return 'AGREE'

@@ -13,9 +13,9 @@ import { parseSentences, type Parsers } from './parse/parse-sentences'
 import type { Parse } from './parse/parser'
 import { mendTree } from './parse/mend-tree'
 import type { Edge } from './tag/features'
-import { lemmatise, type LemmaExceptions } from './tag/lemmatise'
+import { createLemmatise, type Lemmatise } from './tag/lemmatise'
 import { createMendTags, mendTags, type MendTags } from './tag/mend-tags'
-import { tagWords, type FixedTags, type TagClass, type TagResult } from './tag/tagger'
+import { createTagger, type TagClass, type Tagger, type TagResult } from './tag/tagger'
 import { tokenise } from './tokens/tokenise'
 import { readLexicon, type Lexicon } from './words/lexicon'
 import { createWordReader, type Word, type WordReader } from './words/word'
@@ -26,13 +26,11 @@ export interface Parts {
   readonly edge: Edge
   readonly lexicon: Lexicon
   readonly tagClasses: readonly TagClass[]
-  readonly tagger: Scorer
+  readonly tagger: Tagger
   readonly mendTags: MendTags
-  /** Words with one tag only. */
-  readonly fixedTags: FixedTags
   readonly labels: readonly string[]
   readonly parsers: Parsers
-  readonly lemmas: LemmaExceptions
+  readonly lemmatise: Lemmatise
   readonly names: NamesModel
 }
 
@@ -55,6 +53,18 @@ export function loadParts(sections: Sections): Parts {
     const [xpos = '', upos = ''] = line.split(' ')
     return { xpos, upos }
   })
+  const exceptions = new Map(
+    lines('lemmas').map((line) => {
+      const [form = '', tag = '', lemma = ''] = line.split(' ')
+      return [`${form} ${tag}`, lemma]
+    }),
+  )
+  const fixedTags = new Map(
+    (sections.has('fixed-tags') ? lines('fixed-tags') : []).map((line) => {
+      const [form = '', tag = '0'] = line.split(' ')
+      return [hashString(form), Number(tag)]
+    }),
+  )
   const edge = { start: readWord('\u0002'), end: readWord('\u0003') }
   return {
     readWord,
@@ -62,13 +72,7 @@ export function loadParts(sections: Sections): Parts {
     edge,
     tagClasses,
     mendTags: createMendTags(tagClasses),
-    tagger: weights('tagger'),
-    fixedTags: new Map(
-      (sections.has('fixed-tags') ? lines('fixed-tags') : []).map((line) => {
-        const [form = '', tag = '0'] = line.split(' ')
-        return [hashString(form), Number(tag)]
-      }),
-    ),
+    tagger: createTagger(weights('tagger'), tagClasses.length, edge, fixedTags),
     labels,
     parsers: {
       fromLeft: weights('parser'),
@@ -76,12 +80,7 @@ export function loadParts(sections: Sections): Parts {
       judge: createJudge(weights('judge'), tagClasses),
       arcs: { count: labels.length, root: labels.indexOf('root') },
     },
-    lemmas: new Map(
-      lines('lemmas').map((line) => {
-        const [form = '', tag = '', lemma = ''] = line.split(' ')
-        return [`${form} ${tag}`, lemma]
-      }),
-    ),
+    lemmatise: createLemmatise(lexicon, exceptions),
     names: loadNamesModel(section, edge),
   }
 }
@@ -149,7 +148,7 @@ function toDraft(
       start,
       end,
       text: form,
-      lemma: lemmatise(form, tag.xpos, tag.upos, parts.lexicon, parts.lemmas),
+      lemma: parts.lemmatise(form, tag),
       upos: tag.upos,
       xpos: tag.xpos,
       head: parse.heads[i] as number,
@@ -167,11 +166,7 @@ function toDraft(
 
 /** Tag classes of words whose boundaries are given. */
 export const tagGold = (parts: Parts, words: readonly Word[]): TagResult =>
-  mendTags(
-    words,
-    tagWords(words, parts.tagger, parts.tagClasses.length, parts.edge, parts.fixedTags),
-    parts.mendTags,
-  )
+  mendTags(words, parts.tagger(words), parts.mendTags)
 
 /** Heads and labels of words whose tags are given. */
 export const parseGold = (parts: Parts, words: readonly Word[], tags: TagResult): Parse =>

@@ -47,7 +47,14 @@ export function placesAt(
 ): readonly Mention[] {
   if (/^(?:comp|iobj|within)$/.test(source)) return []
   const inside = hostile.has(category)
-  if (!inside && (!spoken.has(category) || /^(?:for|of|on|over|about|in)$/.test(source))) return []
+  // "spoke up for Belgrade": only one can speak for.
+  const isBacked = category === 'SUPPORT' && source === 'for' && deep.objects.length === 0
+  if (
+    !inside &&
+    !isBacked &&
+    (!spoken.has(category) || /^(?:for|of|on|over|about|in)$/.test(source))
+  )
+    return []
   const heads = source === 'obj' ? deep.objects : obliquesWith(view, clause, deep, source)
   return heads.flatMap((head) => {
     const mention =

@@ -46,6 +46,8 @@ export function objectsOf(view: SentenceView, clause: Clause): readonly number[]
       view.tokens[view.sentence.clauses[clause.complement]?.predicate ?? -1]?.upos === 'VERB')
   )
     return named
+  const shifted = shiftedBehind(view, clause)
+  if (shifted >= 0) return [shifted]
   let at = clause.predicate + 1
   while (
     at < view.tokens.length &&
@@ -69,6 +71,26 @@ export function objectsOf(view: SentenceView, clause: Clause): readonly number[]
     ? [mention && mention.last === at && mention.use !== 'modifier' ? mention.head : at]
     : named
 }
+
+/** "returned to Guyana two dredges that …": the long object behind the phrase of whom it was given to; -1 when there is none. */
+function shiftedBehind(view: SentenceView, { obliques, passive, predicate }: Clause): number {
+  const bare = obliques.find(
+    ({ preposition, head }) =>
+      preposition === '' &&
+      head > predicate &&
+      view.tokens[head]?.upos === 'NOUN' &&
+      view.timeAt[head] === -1 &&
+      !measure.test(view.tokens[head]?.lemma ?? ''),
+  )
+  const isShifted = obliques.some(
+    ({ preposition, head }) =>
+      /^(?:to|from|over|with)$/.test(preposition) && head > predicate && head < (bare?.head ?? -1),
+  )
+  return bare && isShifted && !passive ? bare.head : -1
+}
+
+const measure =
+  /^(?:time|way|percent|point|times|mile|kilometre|kilometer|metre|meter|km|foot|hour|day|week|month|year|home|degree|dollar|euro)$/
 
 /** "stormed out of the talks", with the talks parsed as an object: what has a preposition of its own is none. */
 export function withoutPrepositions(view: SentenceView, deep: Deep): Deep {

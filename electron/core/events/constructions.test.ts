@@ -47,6 +47,74 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
     'Togo must free the sailors, Ghana said on Monday.',
     'REQUEST actual actor:Ghana recipient:Togo',
   ],
+  [
+    'Danish and Dutch engineers began a joint survey of the wreck on Monday.',
+    'COOPERATE actual actor:Danish actor:Dutch',
+  ],
+  [
+    'Frigates from Oman and Peru opened joint manoeuvres on Friday.',
+    'COOPERATE actual actor:Oman actor:Peru',
+  ],
+  [
+    'Norwegian surgeons were dispatched to Nepal on Sunday.',
+    'AID actual actor:Norwegian recipient:Nepal',
+  ],
+  [
+    'Kenya has sent soldiers to Malawi to help rebuild two dams.',
+    'AID actual actor:Kenya recipient:Malawi',
+  ],
+  [
+    'Ghana is willing to discuss the captives with Benin.',
+    'AGREE actual actor:Ghana recipient:Benin',
+  ],
+  [
+    'Hutu rebels are ready to stop fighting if Uganda pulls out.',
+    'AGREE actual actor:Hutu rebels recipient:Uganda',
+  ],
+  [
+    'Monks called on Friday for the Thai government to release two students.',
+    'REQUEST actual actor:Monks recipient:Thai',
+  ],
+  [
+    'Angola resumed selling oil to Zambia on Monday.',
+    'COOPERATE actual actor:Angola recipient:Zambia',
+  ],
+  ['Chadian soldiers withdrew overnight.', 'RETREAT actual actor:Chadian'],
+  [
+    'Latvia returned to Norway two trawlers its navy had held.',
+    'RETREAT actual actor:Latvia recipient:Norway',
+  ],
+  [
+    'The radio quoted an aide as saying that Togo had sent rice to Benin.',
+    'AID actual actor:Togo recipient:Benin',
+  ],
+  [
+    'Two Danish nurses held hostage in Mali were freed on Friday.',
+    'RETREAT actual recipient:Danish nurses',
+  ],
+  ['Japan told Peru it would lift the ban.', 'CONCEDE future actor:Japan recipient:Peru'],
+  [
+    'Ghana lent Togo ten million dollars for a road to Benin.',
+    'AID actual actor:Ghana recipient:Togo',
+  ],
+  [
+    'The pope issued an appeal, and a plea was made by Malta to Serbs and Croats.',
+    'REQUEST actual actor:Malta recipient:Serbs recipient:Croats',
+  ],
+  ['Oman welcomed the election in Yemen.', 'SUPPORT actual actor:Oman recipient:Yemen'],
+  ['Trade between Chad and Niger resumed on Friday.', 'COOPERATE actual actor:Chad actor:Niger'],
+  [
+    'An exchange of prisoners between Chad and Niger took place on Friday.',
+    'COOPERATE actual actor:Chad actor:Niger',
+  ],
+  [
+    'The extradition of a Kenyan banker by Oman to Peru took place on Friday.',
+    'COOPERATE actual actor:Oman recipient:Kenyan',
+  ],
+  [
+    'Benin said it would let Red Cross delegates visit its prisons.',
+    'RETREAT future actor:it recipient:Red Cross',
+  ],
   ['Spain is opposed to Moroccan mediation.', 'REJECT actual actor:Spain recipient:Moroccan'],
   [
     'Kinshasa was accused by Uganda of flying in arms.',
@@ -110,6 +178,66 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
     'Mauritania has stopped issuing visas to Senegalese nationals.',
     'SANCTION actual actor:Mauritania recipient:Senegalese nationals',
   ],
+  [
+    'Rebels ambushed and killed nine soldiers near Kidal.',
+    'ASSAULT actual actor:Rebels recipient:soldiers',
+  ],
+  [
+    'Farmers took to the streets of Lyon after the government raised the price of diesel.',
+    'PROTEST actual actor:Farmers recipient:government',
+  ],
+  [
+    'Demonstrations against President Omar Sissoko spread to Gao.',
+    'PROTEST actual recipient:Omar Sissoko',
+  ],
+  ['Clashes broke out between Croats and Serbs.', 'ASSAULT actual actor:Croats actor:Serbs'],
+  [
+    'The rebels told Uganda to withdraw or face attack.',
+    'THREATEN actual actor:rebels recipient:Uganda',
+  ],
+  [
+    'A threat by Chad to attack Sudan was taken seriously.',
+    'THREATEN actual actor:Chad recipient:Sudan',
+  ],
+  [
+    'Hamas vowed to avenge the killing of its leader by attacking Israel.',
+    'THREATEN actual actor:Hamas recipient:Israel',
+  ],
+  ['Chad claimed that Sudan was arming rebels.', 'ACCUSE actual actor:Chad recipient:Sudan'],
+  [
+    'Pakistan said the raid by Indian troops was a provocation.',
+    'ACCUSE actual actor:Pakistan recipient:Indian',
+  ],
+  [
+    'Iranian police seized three British sailors.',
+    'COERCE actual actor:Iranian police recipient:British sailors',
+  ],
+  [
+    'Thousands of Catholics, according to organisers, took part in a march against the Polish government.',
+    'PROTEST actual actor:Catholics recipient:Polish',
+  ],
+  [
+    'UNICEF condemned the use of child soldiers by the Tamil Tigers.',
+    'ACCUSE actual actor:UNICEF recipient:Tamil Tigers',
+  ],
+  [
+    'China vetoed a Security Council resolution, sponsored by the United States, on Guatemala.',
+    'REJECT actual actor:China recipient:United States',
+  ],
+  [
+    'Syria flatly denied US charges that it had let fighters slip into Iraq.',
+    'REJECT actual actor:Syria recipient:US',
+  ],
+  [
+    'The guerrillas said no to an Indian offer of mediation.',
+    'REJECT actual actor:guerrillas recipient:Indian',
+  ],
+  [
+    'Angry residents of Basra, who have had no running water since June, laid siege to the offices of the governor, Majid Hamdan, on Sunday.',
+    'PROTEST actual actor:Angry residents recipient:governor',
+  ],
+  ['Soldiers raped women in Darfur.', 'ASSAULT actual actor:Soldiers recipient:women'],
+  ['London was quick to condemn Tehran.', 'ACCUSE actual actor:London recipient:Tehran'],
 ]
 
 const untold: readonly (readonly [sentence: string, never: RegExp])[] = [
@@ -124,6 +252,15 @@ const untold: readonly (readonly [sentence: string, never: RegExp])[] = [
   ['Ivo Rossi never had the opportunity to speak to Petra Lind.', /CONSULT actual/],
   ['Monks are sometimes helped by villagers.', /AID/],
   ['The rebels fired under the pretext that Mali had attacked them.', /ASSAULT actual actor:Mali/],
+  ['Delays prevented the American firm from starting work.', /COERCE/],
+  ['Doctors blamed the deaths on a rare fever.', /ACCUSE/],
+  ['Armenia said it had broken the truce.', /ACCUSE/],
+  ['Muslims in Cairo fasted for a month.', /PROTEST/],
+  ['The minister said the film was outrageous.', /ACCUSE/],
+  ['The floods in Chad have nothing to do with Niger.', /REJECT/],
+  ['Hamas vowed to avenge its leader by attacking Israel.', /ASSAULT/],
+  ['Some 900 soldiers would take part, Spain said.', /ASSAULT/],
+  ['Tamils protested at the shelling of civilians.', /recipient:civilians/],
 ]
 
 describe('constructions of the agencies', () => {

@@ -17,7 +17,12 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
     ),
   )
   const named = clause.agents.filter(
-    (agent) => !means.includes(agent) && !isOfObject(view, clause, agent),
+    (agent) =>
+      !means.includes(agent) &&
+      // "stood by its ally"
+      !/^(?:stand|stick|abide)$/.test(clause.lemma) &&
+      !isOfObject(view, clause, agent) &&
+      !isAddressed(view, clause, agent),
   )
   // "backed by Norway and Gulf Arab states", with the states parsed as an object: they back too.
   const beside = clause.objects.filter((object) => isJoined(view, named, object))
@@ -39,14 +44,16 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
       opensClause(view, clause) ||
       (clause.link === 'participle' && intransitiveVerbs.has(clause.lemma)))
   const passive =
-    (clause.passive && !stative && !hasActed(view, clause)) ||
+    (clause.passive && !stative && !hasActed(view, clause) && !isShared(view, clause)) ||
     isShortPassive(view, clause) ||
+    isHeldCaptive(view, clause) ||
     (agents.length > 0 && participle) ||
     (clause.link === 'participle' &&
       clause.subjectFrom !== 'own' &&
       participle &&
       !stative &&
-      !hasObjectBehind(view, clause))
+      !hasObjectBehind(view, clause) &&
+      !isShared(view, clause))
   if (!passive && agents.length === 0)
     return withoutPrepositions(view, {
       subjects: subjectsOf(view, clause),
@@ -56,7 +63,7 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
   const before = nounBefore(view, clause)
   const objects =
     clause.subjects.length > 0
-      ? clause.subjects
+      ? clause.subjects.flatMap((subject) => captivesAt(view, subject))
       : before.length > 0
         ? before
         : subjectsOf(view, clause)
@@ -79,6 +86,15 @@ const isOfObject = (view: SentenceView, clause: Clause, agent: number): boolean 
     clause.subjects.some((subject) => subject < clause.predicate) &&
     clause.objects.some((object) => object > clause.predicate && object < agent) &&
     !/^(?:be|been|being|is|are|was|were)$/.test(lower(view.tokens[clause.predicate - 1])))
+
+/** "issued by the pope to Serbs and Croats", with the Croats joined to the pope: a "to" stands between. */
+const isAddressed = (view: SentenceView, clause: Clause, agent: number): boolean => {
+  const before = clause.agents.filter((one) => one < agent)
+  const last = view.covering[before.at(-1) ?? -1]?.last ?? before.at(-1)
+  return (
+    last !== undefined && view.tokens.slice(last + 1, agent).some((token) => lower(token) === 'to')
+  )
+}
 
 /** "stands by the government": a present form without "be" has no agent. */
 const isActive = (view: SentenceView, clause: Clause): boolean =>
@@ -115,11 +131,32 @@ function isShortPassive(view: SentenceView, clause: Clause): boolean {
     clause.complement === null &&
     objectsOf(view, clause).length === 0 &&
     clause.indirect.length === 0 &&
+    // "Sudan on Sunday freed from prison the cleric Ali Toure": a country is freed from none.
+    !clause.subjects.some((subject) => view.headed.get(subject)?.kind === 'country') &&
     /^(?:after|in|over|for|by|as|at|near|on|during|amid|from|outside|ahead|.|)$/.test(
       lower(view.tokens[clause.predicate + 1]),
     )
   )
 }
+
+/** "two engineers held hostage in Chad were freed": with nobody behind it, they were held. */
+const isHeldCaptive = (view: SentenceView, clause: Clause): boolean =>
+  /^(?:hold|take|keep)$/.test(clause.lemma) &&
+  /^VB[ND]$/.test(view.tokens[clause.predicate]?.xpos ?? '') &&
+  captive.test(lower(view.tokens[clause.predicate + 1])) &&
+  clause.objects.every((object) => object === clause.predicate + 1) &&
+  !hasActed(view, clause)
+
+/** "nurses held hostage in Mali were freed", parsed as if the "hostage" were: the nurses. */
+function captivesAt(view: SentenceView, subject: number): readonly number[] {
+  if (!captive.test(lower(view.tokens[subject]))) return [subject]
+  const held = view.sentence.clauses.find(
+    ({ lemma, predicate }) => predicate === subject - 1 && /^(?:hold|take|keep)$/.test(lemma),
+  )
+  return held && held.subjects.length > 0 ? held.subjects : [subject]
+}
+
+const captive = /^(?:hostage|captive|prisoner)$/
 
 /** "when warplanes struck", parsed as "warplanes that were struck": the subordinator wants a verb, and this is it. */
 function opensClause(view: SentenceView, clause: Clause): boolean {
@@ -135,6 +172,21 @@ function hasObjectBehind(view: SentenceView, clause: Clause): boolean {
   return (
     clause.objects.some((object) => object > clause.predicate && view.timeAt[object] === -1) &&
     clause.agents.length === 0
+  )
+}
+
+/** "rebels ambushed and killed six soldiers", parsed as rebels that were: without "be", two deeds that share what is behind them are active. */
+function isShared(view: SentenceView, { agents, finite, predicate }: Clause): boolean {
+  if (finite || agents.length > 0) return false
+  const isPast = (at: number): boolean => /^VB[DN]$/.test(view.tokens[at]?.xpos ?? '')
+  const and = lower(view.tokens[predicate + 1]) === 'and' ? predicate + 1 : predicate - 1
+  const last = Math.max(and + 1, predicate)
+  return (
+    lower(view.tokens[and]) === 'and' &&
+    isPast(and - 1) &&
+    isPast(and + 1) &&
+    /^(?:NN|PRP)/.test(view.tokens[and - 2]?.xpos ?? '') &&
+    /^(?:DT|CD|NN|JJ|PRP)/.test(view.tokens[last + 1]?.xpos ?? '')
   )
 }
 

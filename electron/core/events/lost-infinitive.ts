@@ -23,23 +23,16 @@ export function withInfinitives(sentence: Sentence): Sentence {
     : objectsBehind(tokens, leading, at)
   if (objects.length === 0) return sentence
   const place = above + 1
-  const moved = (index: number | null): number | null =>
-    index !== null && index >= place ? index + 1 : index
-  const kept = clauses.map((clause): Clause => {
-    const shifted = {
-      ...clause,
-      parent: moved(clause.parent),
-      complement: moved(clause.complement),
-    }
-    return clause === leading
+  const kept = makeRoom(clauses, place).map((clause, index): Clause =>
+    index === above
       ? {
-          ...shifted,
+          ...clause,
           complement: place,
           objects: clause.objects.filter((object) => object < at),
           obliques: clause.obliques.filter(({ head }) => head < at),
         }
-      : shifted
-  })
+      : clause,
+  )
   const told: Clause = {
     ...leading,
     predicate: at,
@@ -73,6 +66,17 @@ export function withInfinitives(sentence: Sentence): Sentence {
     }),
     clauses: [...kept.slice(0, place), told, ...kept.slice(place)],
   }
+}
+
+/** The clauses as they refer to one another once another stands at this place. */
+export function makeRoom(clauses: readonly Clause[], place: number): readonly Clause[] {
+  const moved = (index: number | null): number | null =>
+    index !== null && index >= place ? index + 1 : index
+  return clauses.map((clause) => ({
+    ...clause,
+    parent: moved(clause.parent),
+    complement: moved(clause.complement),
+  }))
 }
 
 /** "begun to free former guards", parsed as if it had begun to some free guards: the noun hangs on the verb before the "to". */

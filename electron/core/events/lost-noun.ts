@@ -1,15 +1,19 @@
-/** Turns "Heavy fighting broke out" and "Fighting flared", parsed as if somebody fought, into a clause whose subject is the fighting. */
+/** Turns "Heavy fighting broke out" and "Clashes flared", parsed as if somebody fought, into a clause whose subject is the fighting. */
 import type { Clause, Sentence, Token } from '../../../shared/model'
 import { verbOf } from './lexicon/verb-forms'
 
-const deeds = /^(?:fighting|shelling|bombing|shooting|rioting|looting|bloodletting|infighting)$/i
+const deeds =
+  /^(?:fighting|shelling|bombing|shooting|rioting|looting|bloodletting|infighting|clashes|riots|protests|strikes|raids|attacks|skirmishes|marches|battles)$/i
 
 export function withDeedNouns(sentence: Sentence): Sentence {
   const { tokens } = sentence
   const at = tokens.findIndex((token, index) => isDeed(tokens, token, index))
   if (at < 0) return sentence
   const verb = at + 1
-  const noun = { upos: 'NOUN', xpos: 'NN', lemma: tokens[at]?.text.toLowerCase() ?? '' } as const
+  const form = tokens[at]?.text.toLowerCase() ?? ''
+  const noun = form.endsWith('s')
+    ? ({ upos: 'NOUN', xpos: 'NNS' } as const)
+    : ({ upos: 'NOUN', xpos: 'NN', lemma: form } as const)
   const above = tokens[at]?.head ?? -1
   const clauses = clausesOf(sentence, at, verb)
   return {
@@ -24,7 +28,7 @@ export function withDeedNouns(sentence: Sentence): Sentence {
   }
 }
 
-/** A deed in "-ing" at the start of its phrase, with the past form of another verb right behind it. */
+/** A deed at the start of its phrase, with the past form of another verb right behind it. */
 function isDeed(tokens: readonly Token[], token: Token, at: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[at + 1]

@@ -3,7 +3,7 @@ import type { Clause, Sentence, Token } from '../../../shared/model'
 import { intransitiveVerbs } from './lexicon/cues'
 import { verbEntries } from './lexicon/parse-lexicon'
 import { pastForms, presentForms, withPrefix } from './lexicon/verb-forms'
-import { untold, untoldThat } from './untold'
+import { isRelative, untold, untoldThat } from './untold'
 import { usesComplement } from './verb-entry'
 
 /** The sentence with the lost verb found; null when its verb is there. */
@@ -32,7 +32,9 @@ function lostIn(sentence: Sentence, from: number, to: number): number {
       !(/^(?:shot|gunned)$/.test(form) && /^(?:dead|down)$/.test(tokens[at + 1]?.text ?? ''))
     )
       continue
-    if (sentence.clauses.some((clause) => clause.finite && clause.predicate === at)) return -1
+    const known = sentence.clauses.find((clause) => clause.finite && clause.predicate === at)
+    if (known?.link === 'relative' || (known && isRelative(sentence, known))) continue
+    if (known) return -1
     const alone =
       past &&
       (intransitiveVerbs.has(pastForms.get(form) ?? '') ||
@@ -58,6 +60,9 @@ function endsPhrase(tokens: readonly Token[], last: number, from: number): boole
 
 /** What may follow a finite verb: somebody or something, "to" do something. */
 function opensPhrase(tokens: readonly Token[], next: number, past: boolean): boolean {
+  // "shot and killed eight"
+  if (past && tokens[next]?.text === 'and' && pastForms.has(tokens[next + 1]?.text ?? ''))
+    return opensPhrase(tokens, next + 2, past)
   const particle = /^(?:out|over|up|down|off|back|away|aside)$/.test(tokens[next]?.text ?? '')
   const token = tokens[particle ? next + 1 : next]
   if (!token || /^(?:by|as|that|which|who)$/i.test(token.text)) return false
@@ -120,6 +125,10 @@ function withVerb(sentence: Sentence, at: number, speech: number | null): Senten
         }
       : { ...clause, parent: moved(clause.parent), complement: moved(clause.complement) },
   )
+  // "Residents, who have had no water, laid siege", parsed as residents that have had none
+  const lent = sentence.clauses.find(
+    (clause) => clause.predicate < at && clause.subjects.length > 0 && isRelative(sentence, clause),
+  )
   const teller = speech === null ? undefined : sentence.clauses[speech]
   const clauses: readonly Clause[] = [
     ...others.slice(0, place),
@@ -131,6 +140,7 @@ function withVerb(sentence: Sentence, at: number, speech: number | null): Senten
       ),
       ...(teller ? {} : frontedIn(sentence, root, at)),
       ...(teller ? { link: 'complement' as const, marker: 'that', parent: moved(speech) } : {}),
+      ...(lent ? { subjects: lent.subjects, subjectFrom: 'own' as const } : {}),
       // "ordered militias to leave"
       ...(ordered.length > 0 ? { objects: ordered } : {}),
     },

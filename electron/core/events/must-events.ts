@@ -1,13 +1,16 @@
 /** "Chirac said Iraq must cooperate": to say what somebody must do is to ask it of him. "Norway is willing to send": to agree. */
 import type { Clause } from '../../../shared/model'
+import { townsAt } from './bearing-places'
 import { contentOf, spanOver } from './clause-span'
 import { plainDraft, type EventDraft } from './draft'
 import { isDue, isForetold } from './foretold'
 import { speechVerbs } from './lexicon/cues'
 import { peopleNouns } from './lexicon/object-classes'
-import { complementOf } from './complements'
+import { complementOf } from './complement-of'
 import { actingAt } from './participants'
+import { listenersOf } from './speech-above'
 import { peopleInComplement } from './complement-people'
+import { conditionOf } from './purposes'
 import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
 import { undoPassive } from './deep'
@@ -130,6 +133,7 @@ const isCharge = (view: SentenceView, clause: Clause, complement: Clause): boole
   !complement.negated &&
   (complement.finite || complement.lemma === 'blame') &&
   complement.modal === null &&
+  !(people(view, complement.subjects).length > 0 && isOfSpeaker(view, clause, complement)) &&
   (/^(?:responsible|guilty|complicit|violate|breach|meddle|interfere|lie|cheat|conspire|collude|foment|destabilise|destabilize|undermine|deceive|discriminate)$/.test(
     complement.lemma,
   ) ||
@@ -139,9 +143,20 @@ const isCharge = (view: SentenceView, clause: Clause, complement: Clause): boole
       (child) => lower(view.tokens[child]) === 'behind' && view.tokens[child]?.deprel === 'case',
     ))
 
+/** "said it had broken the truce": nobody blames himself. */
+const isOfSpeaker = (view: SentenceView, clause: Clause, complement: Clause): boolean => {
+  const speakers = people(view, clause.subjects).map((one) => referent(view, one).id)
+  return people(view, complement.subjects).every(
+    (one) => one.form === 'pronoun' || speakers.includes(referent(view, one).id),
+  )
+}
+
+/** Told of others only to blame them. */
+const abetting = /^(?:arm|shelter|harbour|harbor|infiltrate|sabotage|provoke|rig|smuggle|plot)$/
+
 /** "Amnesty says Nepali police beat detainees": a named body that tells of another's violence charges him with it. */
 function isBlame(view: SentenceView, clause: Clause, complement: Clause): boolean {
-  if (!/^(?:say|report|charge|allege|claim)$/.test(clause.lemma)) return false
+  if (!/^(?:say|report|charge|allege|claim|complain|protest)$/.test(clause.lemma)) return false
   if (complement.predicate < clause.predicate || complement.passive || complement.negated)
     return false
   if (!complement.finite || complement.modal !== null) return false
@@ -150,7 +165,8 @@ function isBlame(view: SentenceView, clause: Clause, complement: Clause): boolea
     ({ kind, form }) => form === 'name' && /^(?:organization|country)$/.test(kind),
   )
   const doers = people(view, complement.subjects)
-  if (!named || doers.length === 0) return false
+  if (!named || doers.length === 0 || isOfSpeaker(view, clause, complement)) return false
+  if (abetting.test(complement.lemma)) return true
   const deed = bestEntry(view, complement, undoPassive(view, complement))?.entry
   return deed !== undefined && deed.needs.length > 0 && /^(?:ASSAULT|COERCE)$/.test(deed.category)
 }
@@ -181,15 +197,18 @@ function readiness(view: SentenceView, clause: Clause, complement: Clause): Even
   const expletives = (view.children[clause.predicate] ?? []).filter(
     (child) => view.tokens[child]?.deprel === 'expl',
   )
-  const actors = unique(
-    [...clause.subjects, ...expletives]
-      .flatMap((head) => withConjuncts(view, head))
-      .flatMap((head) => actingAt(view, clause, head)),
-  )
+  const heads = [...clause.subjects, ...expletives].flatMap((head) => withConjuncts(view, head))
+  const acting = unique(heads.flatMap((head) => actingAt(view, clause, head)))
+  // "Tokyo is prepared to lend": a town that speaks stands for those who govern there.
+  const actors = acting.length > 0 ? acting : townsAt(view, heads)
   const standing = standingOf(view, clause)
   if (actors.length === 0 || standing === 'content' || standing === 'negated') return null
   const ids = new Set(actors.map((one) => one.id))
-  const others = unique(peopleInComplement(view, complement)).filter((one) => !ids.has(one.id))
+  const told = listenersOf(view, clause)
+  const whom = told.length > 0 ? told : peopleInComplement(view, complement)
+  const others = unique(whom.length > 0 ? whom : conditionOf(view, clause)).filter(
+    (one) => !ids.has(one.id),
+  )
   const category = isThreat(view, clause, 'AGREE', complement) ? 'THREATEN' : 'AGREE'
   return draft(view, clause, complement, category, actors, others)
 }

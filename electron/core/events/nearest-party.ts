@@ -1,5 +1,6 @@
 /** Finds whom a deed concerns when no phrase of its own names anybody: the first party behind it that no other verb speaks for. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
+import { isHarm } from './purposes'
 import { isOthers, topical } from './people-under'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
 import { actorsOf, referent } from './who'
@@ -26,13 +27,19 @@ export function nearestParty(
       return []
     // "approved the sale, and Egypt will get the jets"
     if (token?.text === ',' && view.tokens[at + 1]?.upos === 'CCONJ') return []
+    // "protested at the shelling of civilians": not against them.
+    if (category === 'PROTEST' && isHarm(view, at)) return []
     // "air support for ground forces, focused on defeating the militia"
     if (token?.text === ',' && /^VB[GN]$/.test(view.tokens[at + 1]?.xpos ?? '')) return []
+    // "rampaged through a Nigerian town": where; "rumbled through the Slovene capital": against whom.
+    if (lower(token) === 'through' && category === 'PROTEST') return []
     if (!token || apart.test(lower(token)) || /^[;:()“”"]$/.test(token.text)) return []
     if (/^(?:VB[DPZ]|MD)$/.test(token.xpos)) return []
     const mention = view.headed.get(at)
     if (!mention || view.timeAt[at] !== -1 || isTitle(mention)) continue
     // "Lind's son" is not Lind.
+    if (category === 'MOBILIZE' && clause.objects.some((object) => isUnder(view, at, object)))
+      continue
     if (isOwn(view, at) || isOthers(view, view.tokens[at]?.head ?? -1)) return []
     const found = (mention.use === 'modifier' ? [mention] : actorsOf(view, at)).filter(
       (one) =>
@@ -46,6 +53,10 @@ export function nearestParty(
   }
   return []
 }
+
+/** "massed two Republican Guard divisions": those who move are not moved against. */
+const isUnder = (view: SentenceView, at: number, object: number): boolean =>
+  at === object || (view.tokens[at]?.head === object && at < object)
 
 /** "put its navy on alert": its own. */
 const isOwn = (view: SentenceView, at: number): boolean =>

@@ -1,9 +1,10 @@
 /** Decides whether a clause meets what a verb entry needs, and how special that is: the most special reading of a verb wins. */
 import type { Clause } from '../../../shared/model'
-import { complementOf } from './complements'
+import { complementOf, hasGerund } from './complement-of'
 import { peopleNouns } from './lexicon/object-classes'
 import type { Need } from './lexicon/parse-lexicon'
 import { hasNoun, lostInfinitive, measured, nounAt, outcomes } from './object-nouns'
+import { isJoint, isTitled } from './described-nouns'
 import { obliquesWith } from './obliques'
 import { lower, type SentenceView } from './sentence-view'
 import { pairBefore } from './subject-partners'
@@ -74,11 +75,11 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
         ? 3.6
         : 0
     case 'state':
-      return deep.subjects.some((subject) =>
-        actorsOf(view, subject).some((one) => /^country$/.test(referent(view, one).kind)),
-      )
+      return deep.subjects.some((subject) => /^country$/.test(view.headed.get(subject)?.kind ?? ''))
         ? 1.5
         : 0
+    case 'joint':
+      return deep.objects.some((object) => isJoint(view, object)) ? 3 : 0
     case 'place':
       return deep.objects.some((object) => isPlace(view, object)) ? 3 : 0
     case 'anything':
@@ -111,7 +112,7 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
     case 'complement':
       return complementOf(view, clause) !== null ? 3.2 : 0
     case 'doing':
-      return need.verbs.has(complementOf(view, clause)?.lemma ?? '') ? 4 : 0
+      return isDoing(view, complementOf(view, clause), need.verbs) ? 4 : 0
     case 'infinitive': {
       const found = complementOf(view, clause)
       return (found && !found.finite && view.tokens[found.predicate]?.xpos === 'VB') ||
@@ -128,6 +129,8 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
     }
     case 'passive':
       return clause.passive ? 2 : 0
+    case 'bare':
+      return deep.objects.length === 0 && !clause.passive ? 1 : 0
     case 'object':
       return deep.objects.some((object) => view.timeAt[object] === -1) ? 1 : 0
     case 'timed':
@@ -138,9 +141,15 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
         ? 1
         : 0
     case 'subject':
-      return deep.subjects.some((subject) => hasNoun(view, subject, need.nouns)) ? 4 : 0
+      return deep.subjects.some(
+        (subject) => hasNoun(view, subject, need.nouns) || isTitled(view, subject, need.nouns),
+      )
+        ? 4
+        : 0
     case 'noun':
-      return deep.objects.some((object) => hasNoun(view, object, need.nouns)) ||
+      return [...deep.objects, ...clause.indirect].some((object) =>
+        hasNoun(view, object, need.nouns),
+      ) ||
         outcomes(view, clause, need.nouns.size > 1).some((word) =>
           need.nouns.has(nounAt(view, word)),
         ) ||
@@ -157,6 +166,7 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
           ({ preposition, head }) => preposition === need.word && hasNoun(view, head, of),
         )
       if (asked) return 4.1
+      if (of === 'anything' && hasGerund(view, clause, need.word)) return 2.8
       if (heads.some((head) => isOfKind(view, head, of)))
         return of === 'anything' ? 2.8 : typeof of === 'string' ? 3.1 : 4.1
       // "called on the governor": somebody, though nobody is named.
@@ -198,6 +208,12 @@ function isOfKind(
       return hasNoun(view, head, of)
   }
 }
+
+/** "to rebuild", "to help rebuild". */
+const isDoing = (view: SentenceView, done: Clause | null, verbs: ReadonlySet<string>): boolean =>
+  done !== null &&
+  (verbs.has(done.lemma) ||
+    (done.lemma === 'help' && isDoing(view, complementOf(view, done), verbs)))
 
 function participleAfter(view: SentenceView, deep: Deep): boolean {
   return deep.objects.some((object) =>

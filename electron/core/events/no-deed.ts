@@ -1,6 +1,7 @@
 /** Checks that tell harm nobody did, and words of force that mean none, from violence: a crash, a campaign to persuade. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { hostileVerbs } from './lexicon/hostile'
+import { peopleNouns } from './lexicon/object-classes'
 import { nounAt } from './object-nouns'
 import { lower, type SentenceView } from './sentence-view'
 
@@ -117,6 +118,12 @@ export const isNoDeed = (
     ) &&
     actors.length > 0 &&
     actors.every(({ kind, form }) => kind === 'person' && form !== 'nominal')) ||
+  // "delays prevented the firm from starting", "kept himself from swearing": nobody made anybody.
+  (category === 'COERCE' &&
+    /^(?:prevent|keep|stop|bar|force)$/.test(clause.lemma) &&
+    !clause.passive &&
+    actors.length === 0 &&
+    !subjects.some((subject) => peopleNouns.has(nounAt(view, subject)))) ||
   (category === 'AID' &&
     subjects.some((subject) => /smuggler|trafficker/.test(nounAt(view, subject)))) ||
   (category === 'AGREE' && clause.passive && clause.modal !== null && actors.length === 0) ||

@@ -10,6 +10,9 @@ import { figurative } from './verb-checks'
 export function entryAt(view: SentenceView, index: number): NounEntry | undefined {
   const lemma = view.tokens[index]?.lemma.toLowerCase() ?? ''
   if (isWalkout(view, index)) return nounEntries.get('walkout')
+  // "an exchange of prisoners between A and B"; one of fire is none.
+  if (/^(?:exchange|swap)$/.test(lemma) && isOfPrisoners(view, index))
+    return nounEntries.get('exchange-of-prisoners')
   // "his inquiries about a plane" only ask.
   if (lemma === 'inquiry' && view.tokens[index]?.xpos === 'NNS') return undefined
   // "in his call with the president": by telephone; a call for restraint asks for it.
@@ -34,6 +37,13 @@ export function entryAt(view: SentenceView, index: number): NounEntry | undefine
     nounEntries.get(lower(view.tokens[index]))
   )
 }
+
+const isOfPrisoners = (view: SentenceView, index: number): boolean =>
+  (view.children[index] ?? []).some(
+    (child) =>
+      prepositionBefore(view, child) === 'of' &&
+      /^(?:prisoner|captive|hostage|spy|detainee|body)$/.test(view.tokens[child]?.lemma ?? ''),
+  )
 
 /** "the shelling of Kurdish positions", "a strike on Aden": those inside the phrase, or the town itself where it was struck. */
 export const concernedBy =

@@ -4,7 +4,7 @@ import { spanOver, topicOf, trimmed } from './clause-span'
 import type { EventDraft } from './draft'
 import type { NounEntry } from './lexicon/parse-lexicon'
 import { concernedBy, entryAt } from './noun-entry'
-import { addressed, adjunct, attendants, partiesBy, visitors } from './noun-parties'
+import { addressed, adjunct, attendants, meantBy, partiesBy, visitors } from './noun-parties'
 import { clauseAbove, nounStanding } from './noun-standing'
 import { lower, phraseOf, prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
 import { subjectsOf } from './subjects'
@@ -47,6 +47,8 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     ...owned.recipients,
     ...entry.recipients.flatMap((source) => partiesBy(view, index, source, concernedBy(entry))),
   ]).filter((one) => !actors.some((actor) => actor.id === one.id))
+  if (recipients.length === 0 && /^(?:THREATEN|REJECT)$/.test(entry.category))
+    recipients.push(...meantBy(view, index, actors))
   const preposition = prepositionBefore(view, index)
   const attends =
     entry.category === 'CONSULT' ||
@@ -78,13 +80,17 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     return null
   if (
     /^(?:AGREE|COOPERATE|SUPPORT)$/.test(entry.category) &&
-    (all.length === 0 || (entry.category !== 'SUPPORT' && all.length < 2))
+    (all.length === 0 || (entry.category !== 'SUPPORT' && all.length < 2)) &&
+    !isOneSided(entry, clause, all.length, recipients.length)
   )
     return null
   if (
     !/^(?:CONSULT|AGREE|COOPERATE|SUPPORT)$/.test(entry.category) &&
-    ((all.length === 0 && !struck && !isSuffered(view, index, entry, recipients)) ||
-      (!between && isVague(view, index)))
+    ((all.length === 0 &&
+      !struck &&
+      !isSuffered(view, index, entry, recipients) &&
+      !isUnderWay(index, entry, clause, recipients)) ||
+      (!between && isVague(view, index) && !isUnderWay(index, entry, clause, recipients)))
   )
     return null
   // A bare "invasion" says nothing of when or where: it is no news.
@@ -125,6 +131,19 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
   }
 }
 
+/** "the extradition by Chad of a Kenyan", "a Polish offer to Ghana was made": one does it, the other has it done. */
+const isOneSided = (
+  { category, flags }: NounEntry,
+  clause: Clause | null,
+  actors: number,
+  others: number,
+): boolean =>
+  !flags.has('symmetric') &&
+  actors > 0 &&
+  others > 0 &&
+  (category === 'COOPERATE' ||
+    /^(?:make|announce|repeat|renew|give|unveil|extend)$/.test(clause?.lemma ?? ''))
+
 /** "Lind's murder" was done to her, "Chad's arrest of two spies" by Chad: where the noun's entry leaves open whose it is. */
 function ownersOf(
   view: SentenceView,
@@ -147,11 +166,12 @@ const isUngiven = (
   givers: number,
   takers: number,
 ): boolean =>
-  /^(?:aid|assistance)$/.test(view.tokens[index]?.lemma ?? '') &&
-  (givers === 0 ||
-    takers === 0 ||
-    !clause?.subjects.includes(index) ||
-    !/^(?:arrive|reach|total|amount|continue|flow|resume|pour|begin)$/.test(clause.lemma))
+  (/^(?:grant|gift|donation)$/.test(view.tokens[index]?.lemma ?? '') && takers === 0) ||
+  (/^(?:aid|assistance)$/.test(view.tokens[index]?.lemma ?? '') &&
+    (givers === 0 ||
+      takers === 0 ||
+      !clause?.subjects.includes(index) ||
+      !/^(?:arrive|reach|total|amount|continue|flow|resume|pour|begin)$/.test(clause.lemma)))
 
 /** "was the victim of a kidnapping", "became the target of an attack": the subject bore it. */
 function victimsOf(view: SentenceView, index: number): readonly Mention[] {
@@ -175,6 +195,20 @@ const isSuffered = (
   /^(?:ASSAULT|COERCE|RETREAT|SANCTION)$/.test(entry.category) &&
   recipients.some(canAct) &&
   isLocated(view, index)
+
+/** "Demonstrations against the junta spread": by whom is left open, but they take place. */
+const isUnderWay = (
+  index: number,
+  { category }: NounEntry,
+  clause: Clause | null,
+  recipients: readonly Mention[],
+): boolean =>
+  category === 'PROTEST' &&
+  recipients.some(canAct) &&
+  clause?.subjects.includes(index) === true &&
+  /^(?:erupt|spread|continue|resume|grow|break_out|break|rage|begin|start|enter|rock|sweep|hit|paralyse|paralyze|flare|gather|turn|go_on|go)$/.test(
+    clause.lemma,
+  )
 
 /** "Saturday's raid on a depot near Agadez": what it was done to, when and where. */
 function isDatedAndPlaced(view: SentenceView, index: number): boolean {

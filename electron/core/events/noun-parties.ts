@@ -1,8 +1,10 @@
 /** Finds who takes part in what a noun names: possessors, words before it, phrases behind it, and who was there. */
 import type { Clause, Mention } from '../../../shared/model'
+import { objectsOf } from './clause-objects'
+import { peopleInComplement } from './complement-people'
 import { subjectsOf } from './subjects'
 import { speechVerbs } from './lexicon/cues'
-import { speechAbove } from './participants'
+import { speechAbove } from './speech-above'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { withConjuncts } from './conjuncts'
 import { actorsOf, modifiersOf, unique } from './who'
@@ -209,4 +211,23 @@ function hangsOn(view: SentenceView, index: number, predicate: number): boolean 
     at = view.tokens[at]?.head ?? -1
   }
   return false
+}
+
+/** "a threat by rebels to attack oil firms", "the refusal of Chad to meet the envoy": whom the infinitive concerns. */
+export function meantBy(
+  view: SentenceView,
+  index: number,
+  actors: readonly Mention[],
+): readonly Mention[] {
+  const meant = view.sentence.clauses.find(
+    ({ finite, predicate }) =>
+      !finite &&
+      view.tokens[predicate]?.head === index &&
+      lower(view.tokens[predicate - 1]) === 'to',
+  )
+  return meant
+    ? peopleInComplement(view, { ...meant, objects: objectsOf(view, meant) }).filter(
+        (one) => !actors.some(({ id }) => id === one.id),
+      )
+    : []
 }

@@ -48,11 +48,14 @@ function findObliques(
   const near = deep.obliques.filter(
     (oblique) => !adjunct.test(oblique.preposition) && !manner.test(nounAt(view, oblique.head)),
   )
+  // "Trade between Chad and Niger resumed"
+  const between = word === 'between' && deep.objects.length === 0 ? deep.subjects : []
   const heads =
     word === 'of' && deep.objects.length > 0
       ? deep.objects
       : // "fired tear gas and grenades at the crowd"
         [
+          ...between,
           ...deep.objects.flatMap((object) => withConjuncts(view, object)),
           ...near.map((one) => one.head),
         ]
@@ -71,7 +74,8 @@ function findObliques(
         /^nmod(?!:poss)|^obl/.test(view.tokens[child]?.deprel ?? '') &&
         // "Talks with Iran were suspended": a passive's object stands before the verb.
         (child > clause.predicate ||
-          (word !== 'in' && deep.objects.includes(view.tokens[child]?.head ?? -1))) &&
+          (word !== 'in' &&
+            [...deep.objects, ...between].includes(view.tokens[child]?.head ?? -1))) &&
         sameWord(prepositionBefore(view, child), word) &&
         // "pulled out of talks on the dam": the dam is what they are about.
         !(/^(?:on|over|about)$/.test(word) && isTopic(view, child)),

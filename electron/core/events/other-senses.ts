@@ -20,6 +20,9 @@ const chances =
   /^(?:occasion|opportunity|chance|moment|initiative|headline|day|notion|idea|term|concept|style|imagination|attention|heart|spirit|mood|essence|image)$/
 const contestants =
   /^(?:defeat|beat|fight|challenge|trounce|thrash|edge|rout|crush|annihilate|hammer|battle)$/
+const troubles =
+  /^(?:weather|error|fault|failure|fever|disease|virus|storm|flood|drought|speed|brake|engine|fog|malfunction|heat|cold|smoke|lack|shortage|recession|economy|price|demand|leak|rain|ice|glitch|oversight|misunderstanding|mistake|coincidence|luck|inflation|fatigue)$/
+const papers = /^(?:motion|bill|resolution|amendment|proposal|plan|measure|move|bid|attempt)$/
 const votes =
   /\b(?:elections?|elected|re-elected|re-election|by-election|primary|primaries|referendum|constituency|ballot|run-off|runoff|landslide|incumbent|nominee|percentage points)\b/i
 
@@ -63,6 +66,17 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
         other.predicate - clause.predicate === 2 &&
         lower(view.tokens[clause.predicate + 1]) === 'with' &&
         tasks.test(other.lemma),
+    )
+  // "the reports have nothing to do with Chad": nobody refuses it.
+  if (lemma === 'have')
+    return (
+      !/^(?:will|would)$/.test(clause.modal ?? '') &&
+      deep.objects.some((one) => lemmaAt(one) === 'nothing')
+    )
+  // "blamed the deaths on a rare fever": on nobody.
+  if (lemma === 'blame')
+    return clause.obliques.some(
+      ({ preposition, head }) => preposition === 'on' && troubles.test(lemmaAt(head)),
     )
   if (lemma === 'shoot') return deep.objects.some((object) => filmed.test(lemmaAt(object)))
   // "The gym can hold 1,100 people", "the convention was held in May", "held power", "held the seat".
@@ -126,7 +140,8 @@ function isContest(view: SentenceView, clause: Clause, deep: Deep): boolean {
       isArmed(nounAt(view, token)) &&
       !/^(?:opponent|supporter|people|woman|rival|candidate)$/.test(nounAt(view, token)),
   )
-  if (armed) return false
+  const isPaper = deep.objects.some((token) => papers.test(nounAt(view, token)))
+  if (armed || isPaper) return false
   const { start, end } = view.sentence
   if (votes.test(view.article.text.slice(start, end))) return true
   const [winners, losers] = [kindsOf(view, deep.subjects), kindsOf(view, deep.objects)]

@@ -2,14 +2,15 @@
 import type { Clause, Mention } from '../../../shared/model'
 import { escortsOf } from './escorts'
 import { isOneOf, nounBeforeTo } from './infinitive-of'
-import { failVerbs, phaseVerbs, planVerbs, speechVerbs } from './lexicon/cues'
+import { failVerbs, phaseVerbs, planVerbs } from './lexicon/cues'
 import { objectClasses, peopleNouns } from './lexicon/object-classes'
 import { nounEntries, type VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
 import { partiesBy } from './noun-parties'
-import { peopleUnder } from './people-under'
+import { hasNoun } from './object-nouns'
 import { recipientsOf } from './recipients'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
+import { listenersOf, speechAbove } from './speech-above'
 import { subjectsOf, untitled } from './subjects'
 import { withConjuncts } from './conjuncts'
 import { pairBefore } from './subject-partners'
@@ -37,10 +38,7 @@ export function participantsOf(
   if (actors.length === 0 && !clause.passive) actors = unique(borrowedSubjects(view, clause))
   // "A bomb planted by separatists exploded": those who planted it.
   if (actors.length === 0) actors = unique(people(agentsOn(view, deep.subjects)))
-  // "The prime minister's motorcade came under attack": whose it is bore it.
-  if (actors.length === 0 && entry.flags.has('suffer'))
-    actors = unique(deep.subjects.flatMap((subject) => peopleUnder(view, subject)))
-  // "Saudi money helped the rebels", "Israeli fire killed two": whose it is.
+  // "Saudi money helped the rebels", "Chad's central bank lent it", "Israeli fire killed two": whose it is.
   if (actors.length === 0)
     actors = unique(
       deep.subjects
@@ -49,8 +47,15 @@ export function participantsOf(
     )
   // "a ban by Chad on cattle was extended": it stays Chad's.
   if (actors.length === 0 && clause.passive && lasting.has(clause.lemma))
-    actors = unique(deep.objects.flatMap((object) => partiesBy(view, object, 'by')))
-  // "was expelled from Bolivia": Bolivia expelled him.
+    actors = unique(
+      deep.objects.flatMap(
+        (object) =>
+          ['by', 'poss']
+            .map((source) => partiesBy(view, object, source))
+            .find((found) => found.length > 0) ?? [],
+      ),
+    )
+  // "was expelled from Bolivia": Bolivia expelled him; "was extradited from Bolivia": Bolivia gave him up.
   if (actors.length === 0 && expelling.has(clause.lemma) && clause.passive)
     actors = unique(people(leftBehind(deep)))
   // "Bonn praised the reforms": a town that speaks stands for those who govern there.
@@ -64,16 +69,25 @@ export function participantsOf(
   // "their talks collapsed", "neither meeting brought a deal": those who talked.
   if (actors.length === 0 && entry.category === 'AGREE')
     actors = unique(deep.subjects.flatMap((subject) => talkersAt(view, subject)))
-  // "police were deployed": they are who moved.
-  if (actors.length === 0 && clause.passive && entry.category === 'MOBILIZE')
+  // "police were deployed", "doctors were sent to Mali": they are who moved.
+  if (actors.length === 0 && clause.passive && isMoving(entry, clause))
     actors = unique(people(deep.objects))
   const escorts = escortsOf(view, deep, entry.category)
-  const recipients = recipientsOf(view, clause, deep, entry, complement, actors)
+  const others = recipientsOf(view, clause, deep, entry, complement, actors)
+  const recipients =
+    others.length === 0 && isPromised(clause) && kindly.test(entry.category)
+      ? listenersOf(view, clause).filter((one) => !actors.includes(one))
+      : others
   // "was charged along with his son": both were.
   return clause.passive && deep.subjects.length === 0
     ? { actors, recipients: unique([...recipients, ...escorts]) }
     : { actors: unique([...actors, ...escorts]), recipients }
 }
+
+const isPromised = ({ modal, tense }: Clause): boolean =>
+  tense === 'future' || /^(?:will|would|shall)$/.test(modal ?? '')
+
+const kindly = /^(?:AGREE|CONCEDE|RETREAT|AID|SUPPORT|COOPERATE)$/
 
 /** "Uganda said it had paid", "the Serbs said their forces withdrew": a pronoun nobody has resolved is the speaker. */
 export function actingAt(view: SentenceView, clause: Clause, subject: number): readonly Mention[] {
@@ -103,14 +117,23 @@ export function actingAt(view: SentenceView, clause: Clause, subject: number): r
   return theirs && speakers.length > 0 ? speakers : found
 }
 
+/** What moves is not whom it is done to. */
+const isMoving = ({ category }: VerbEntry, { lemma }: Clause): boolean =>
+  category === 'MOBILIZE' ||
+  (category === 'AID' && /^(?:send|dispatch|despatch|deploy|rush)$/.test(lemma))
+
 const speaking = /^(?:SUPPORT|ACCUSE|REJECT|REQUEST|THREATEN|AGREE|SANCTION)$/
 const instruments = new Set(
-  'money cash aid funding fund bomb bullet shell gunfire fire shellfire shelling bombing weapon rocket missile pressure sanction food wheat supply'.split(
+  'bank giant carrier agency airline embassy museum company operator money cash aid funding fund bomb bullet shell gunfire fire shellfire shelling bombing weapon rocket missile pressure sanction food wheat supply'.split(
     ' ',
   ),
 )
-const lasting = new Set('extend renew maintain lift ease relax impose tighten'.split(' '))
-const expelling = new Set('expel suspend order throw kick exclude eject banish'.split(' '))
+const lasting = new Set(
+  'extend renew maintain lift ease relax impose tighten make repeat reiterate'.split(' '),
+)
+const expelling = new Set(
+  'expel suspend order throw kick exclude eject banish extradite deport repatriate'.split(' '),
+)
 
 /** Those out of whom or of which somebody is driven. */
 const leftBehind = ({ obliques }: Deep): readonly number[] =>
@@ -124,8 +147,8 @@ const agentsOn = (view: SentenceView, subjects: readonly number[]): readonly num
     .filter(
       ({ link, predicate, subjects: own }) =>
         link === 'participle' &&
-        own.some((one) => one < predicate && subjects.includes(one) && predicate - one < 3) &&
-        subjects.some((one) => weapons.has(view.tokens[one]?.lemma ?? '')),
+        own.some((one) => one < predicate && subjects.includes(one) && predicate - one < 5) &&
+        subjects.some((one) => hasNoun(view, one, weapons)),
     )
     .flatMap(({ agents }) => agents)
 
@@ -218,30 +241,4 @@ function borrowedSubjects(view: SentenceView, clause: Clause): readonly Mention[
         .flatMap((one) => withConjuncts(view, one))
         .flatMap((one) => actorsOf(view, one))
     : []
-}
-
-/** The speech clause a clause is the content of. */
-export function speechAbove(view: SentenceView, clause: Clause): Clause | null {
-  const { clauses } = view.sentence
-  let at: Clause | undefined = clause
-  for (let step = 0; at && step < 5; step++) {
-    const parent: Clause | undefined = at.parent === null ? undefined : clauses[at.parent]
-    // "announced Wednesday it would ban", with the announcing hung on the ban.
-    const self = clauses.indexOf(at)
-    const before = clauses.find(
-      (one) => one.parent === self && one.link === 'main' && speechVerbs.has(one.lemma),
-    )
-    if (before && before.predicate < at.predicate) return before
-    if (
-      parent &&
-      speechVerbs.has(parent.lemma) &&
-      (at.link === 'complement' ||
-        at.link === 'adverbial' ||
-        parent.complement === clauses.indexOf(at))
-    )
-      return parent
-    if (at.link !== 'conjunct' && at.link !== 'complement') return null
-    at = parent
-  }
-  return null
 }

@@ -1,5 +1,6 @@
 /** Says whom a noun phrase concerns: its head, those beside it, or those behind "by" or "of" further down. */
 import type { Mention } from '../../../shared/model'
+import { peopleNouns } from './lexicon/object-classes'
 import { nounEntries } from './lexicon/parse-lexicon'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { withConjuncts } from './conjuncts'
@@ -33,13 +34,20 @@ const isOwner = (view: SentenceView, head: number, mention: Mention): boolean =>
 /** "the shelling of its territory by Mali": "its" says nothing of who else is meant. */
 const isNamed = (mention: Mention): boolean => mention.form !== 'pronoun'
 
+/** What somebody was found to have done, to others than those a phrase is about. */
+const convicted = /^(?:convict|accuse|suspect|acquit|charge)$/
+
 /** Whoever a phrase is about: its head, those beside it, or those behind "by" or "of" further down. */
 export function peopleUnder(view: SentenceView, head: number): readonly Mention[] {
   const direct = actorsOf(view, head)
   if (direct.length > 0) return direct
   // "the killing of civilians by soldiers": who did it, before whom it was done to.
   const deed =
-    nounEntries.has(view.tokens[head]?.lemma ?? '') || /^VBG/.test(view.tokens[head]?.xpos ?? '')
+    nounEntries.has(view.tokens[head]?.lemma ?? '') ||
+    /^VBG/.test(view.tokens[head]?.xpos ?? '') ||
+    /^(?:use|act|treatment|handling|recruitment|persecution|harassment|abuse|repression|mistreatment|destruction|razing|violation|misuse|breach|slaughter|bullying|sacking|looting)$/.test(
+      view.tokens[head]?.lemma ?? '',
+    )
   const below = (view.children[head] ?? []).filter((child) => child > head)
   const patients = below.filter((child) => prepositionBefore(view, child) === 'of')
   const agent = [...below, ...patients.flatMap((one) => view.children[one] ?? [])].find(
@@ -65,6 +73,12 @@ export function peopleUnder(view: SentenceView, head: number): readonly Mention[
     if (view.timeAt[at] !== -1) continue
     // "battalions trained by American advisers"
     if (/^acl/.test(relation) && outfitting.test(view.tokens[at]?.lemma ?? '')) continue
+    // "a professor convicted of insulting the clergy" is not the clergy.
+    if (
+      convicted.test(view.tokens[at]?.lemma ?? '') &&
+      peopleNouns.has(view.tokens[view.tokens[at]?.head ?? -1]?.lemma ?? '')
+    )
+      continue
     const word = prepositionBefore(view, at)
     if (/^(?:at|in|after|before|during|following|despite|amid|since|without|as)$/.test(word))
       continue

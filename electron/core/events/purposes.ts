@@ -1,10 +1,10 @@
 /** Finds whom an act is meant for in what it was done to do: "flew to Rabat to meet the king", "marched to demand his removal". */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
-import { complementOf } from './complements'
 import { withConjuncts } from './conjuncts'
-import { undoPassive } from './deep'
 import { objectClasses } from './lexicon/object-classes'
+import { nounEntries } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
+import { partiesBy } from './noun-parties'
 import { nounAt } from './object-nouns'
 import { peopleUnder } from './people-under'
 import { peopleInComplement } from './complement-people'
@@ -30,14 +30,14 @@ export function purposeOf(
     return purposes.slice(0, 1).flatMap((other) => peopleInComplement(view, other, true))
   const met = purposes
     .filter(({ lemma }) =>
-      /^(?:meet|see|visit|consult|confer|talk|speak|negotiate|discuss|brief|sound|hear)$/.test(
+      /^(?:meet|see|visit|consult|confer|talk|speak|negotiate|discuss|brief|sound|hear|mediate|sit)$/.test(
         lemma,
       ),
     )
     .flatMap((other) => [
       ...(other.lemma === 'discuss' ? [] : other.objects),
       ...other.obliques
-        .filter((one) => one.preposition === (other.lemma === 'hear' ? 'from' : 'with'))
+        .filter((one) => one.preposition === (partnersBehind[other.lemma] ?? 'with'))
         .map((one) => one.head),
     ])
   const talks = deep.obliques
@@ -65,6 +65,8 @@ export const invitersOf = (view: SentenceView, { obliques }: Deep): readonly Men
         prepositionBefore(view, child) === 'of' || view.tokens[child]?.deprel === 'nmod:poss',
     )
     .flatMap((child) => actorsOf(view, child))
+/** Where those one meets stand behind a verb, when not behind "with". */
+const partnersBehind: Readonly<Record<string, string>> = { hear: 'from', mediate: 'between' }
 
 /** "warned that they would strike unless the owners paid": whom a threat is made to, in its condition. */
 export const conditionOf = (view: SentenceView, clause: Clause): readonly Mention[] =>
@@ -100,7 +102,7 @@ export function protestTargets(view: SentenceView, clause: Clause): readonly Men
         /^(?:defiance|protest|opposition|anger|front)$/.test(nounAt(view, head)),
     )
     .flatMap(({ head }) => (view.children[head] ?? []).filter((child) => child > head))
-    .flatMap((child) => peopleUnder(view, child))
+    .flatMap((child) => blamedFor(view, child))
   if (spite.length > 0) return spite
   const doorstep = clause.obliques
     .filter(({ head }) =>
@@ -108,7 +110,44 @@ export function protestTargets(view: SentenceView, clause: Clause): readonly Men
     )
     .flatMap(({ head }) => peopleUnder(view, head))
   if (doorstep.length > 0) return doorstep
-  const demanded = view.sentence.clauses
+  const wanted = wantedFrom(view, clause, self)
+  return wanted.length > 0 ? wanted : provokedBy(view, clause, self)
+}
+
+export const isHarm = (view: SentenceView, noun: number): boolean =>
+  /^(?:ASSAULT|COERCE)$/.test(nounEntries.get(nounAt(view, noun))?.category ?? '')
+
+/** "a killing by troops", "the shelling of civilians": who did it, if that is told; anything else concerns those in it. */
+export function blamedFor(view: SentenceView, head: number): readonly Mention[] {
+  // "of civilians", asked for by itself: those harmed.
+  if (prepositionBefore(view, head) === 'of' && isHarm(view, view.tokens[head]?.head ?? -1))
+    return []
+  return isHarm(view, head)
+    ? ['poss', 'mod', 'by'].flatMap((source) => partiesBy(view, head, source))
+    : peopleUnder(view, head)
+}
+
+/** "took to the streets after the government raised prices": who gave cause. */
+export const provokedBy = (
+  view: SentenceView,
+  clause: Clause,
+  self = view.sentence.clauses.indexOf(clause),
+): readonly Mention[] =>
+  view.sentence.clauses
+    .filter(
+      ({ finite, marker, parent, predicate }) =>
+        parent === self &&
+        finite &&
+        predicate > clause.predicate &&
+        /^(?:after|because|since)$/.test(marker ?? ''),
+    )
+    .slice(0, 1)
+    .flatMap(({ agents, passive, subjects }) => (passive ? agents : subjects))
+    .flatMap((head) => actorsOf(view, head))
+
+/** "marched to demand his removal": whom what is asked for concerns. */
+const wantedFrom = (view: SentenceView, clause: Clause, self: number): readonly Mention[] =>
+  view.sentence.clauses
     .filter(
       (other) =>
         other.predicate > clause.predicate &&
@@ -121,27 +160,10 @@ export function protestTargets(view: SentenceView, clause: Clause): readonly Men
     )
     .flatMap((other) => [
       ...other.objects,
-      ...(complementOf(view, other)?.subjects.filter((one) => one > other.predicate) ?? []),
+      // "demanding that the firm pay them"
+      ...(view.sentence.clauses[other.complement ?? -1]?.subjects ?? []),
       ...other.obliques
         .filter((one) => /^(?:for|against|on|at|over)$/.test(one.preposition))
         .map((one) => one.head),
     ])
     .flatMap((head) => peopleUnder(view, head))
-  return demanded.length > 0 ? demanded : provokedBy(view, clause)
-}
-
-/** "rioted after police shot a boy", "have been on strike since the junta banned their union": whose deed it answers. */
-export const provokedBy = (view: SentenceView, clause: Clause): readonly Mention[] =>
-  view.sentence.clauses
-    .filter(
-      (other) =>
-        other.finite &&
-        other.predicate > clause.predicate &&
-        /^(?:after|since|because|as)$/.test(other.marker ?? '') &&
-        view.sentence.clauses[other.parent ?? -1] === clause,
-    )
-    .slice(0, 1)
-    .flatMap((other) => undoPassive(view, other).subjects)
-    .flatMap((head) => withConjuncts(view, head))
-    .flatMap((head) => actorsOf(view, head))
-    .filter(({ form }) => form !== 'pronoun')

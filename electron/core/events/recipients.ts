@@ -11,13 +11,14 @@ import { nearestParty } from './nearest-party'
 import { pairAfter } from './noun-parties'
 import { obliquesWith } from './obliques'
 import { nounAt } from './object-nouns'
-import { lower, type SentenceView } from './sentence-view'
+import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { speaksNext } from './speaks-next'
 import { withConjuncts } from './conjuncts'
 import { calledAfter, subjectsBehind } from './so-called'
-import { conditionOf, defiedBy, invitersOf, protestTargets, purposeOf } from './purposes'
+import { blamedFor, conditionOf, defiedBy, invitersOf, protestTargets, purposeOf } from './purposes'
 import { untitled } from './subjects'
 import { isOthers, peopleUnder } from './people-under'
+import { authorsOf, blamedIn, chargersOf } from './whose-deed'
 import { actorsOf, canAct, referent, unique } from './who'
 
 export function recipientsOf(
@@ -33,8 +34,19 @@ export function recipientsOf(
     deep.objects.some((object) => peopleNouns.has(view.tokens[object]?.lemma.toLowerCase() ?? ''))
   const sources = (list: readonly string[]): readonly Mention[] =>
     list.flatMap((source) => recipientsBy(view, clause, deep, entry, complement, source))
+  // "condemned the use of children by rebels", with the rebels hung on the verb: whose deed it is.
+  const doers =
+    /^(?:ACCUSE|REJECT|SUPPORT)$/.test(entry.category) &&
+    clause.finite &&
+    !clause.passive &&
+    clause.agents.length === 0
+      ? [...sources(['by']).filter(canAct), ...authorsOf(view, deep)]
+      : []
+  // "lent Kenya the money for a road to Sudan": Kenya.
+  const given = entry.recipients.includes('iobj') ? sources(['iobj']) : []
   const aboard = carriedBy(view, deep)
-  const recipients = aboard.length > 0 ? [...aboard] : [...sources(entry.recipients)]
+  const first = [aboard, doers, given].find((list) => list.length > 0)
+  const recipients = [...(first ?? sources(entry.recipients))]
   const told = complement ?? infinitiveUnder(view, deep)
   // "agreed to work with X", "offered to hand Y over to X": whom the promise concerns stands in the complement.
   if (
@@ -55,7 +67,9 @@ export function recipientsOf(
     recipients.every(({ kind }) => kind === 'place') &&
     !entry.flags.has('suffer') &&
     threatening.test(entry.category) &&
-    (conditional || entry.category === 'THREATEN')
+    (conditional ||
+      entry.category === 'THREATEN' ||
+      (entry.category === 'AGREE' && promising.test(clause.lemma)))
   )
     recipients.push(...conditionOf(view, clause))
   const ids = new Set(actors.map((actor) => actor.id))
@@ -64,16 +78,24 @@ export function recipientsOf(
   // "turned to Moscow for spare parts for its fighters": Moscow was asked, though it is a town.
   const isAddressed = (one: Mention): boolean =>
     canAct(one) || (spoken.has(entry.category) && one.kind === 'place')
-  if (!alone && recipients.every((one) => ids.has(one.id) || !isAddressed(one)))
+  if (
+    !alone &&
+    entry.mode !== 'resign' &&
+    recipients.every((one) => ids.has(one.id) || !isAddressed(one))
+  )
     recipients.push(...sources(usual[entry.category] ?? []))
   if (recipients.length === 0 && struck.has(entry.category) && entry.category !== 'AID')
     recipients.push(...ownersOf(view, deep))
   if (recipients.length === 0 && struck.has(entry.category))
     recipients.push(...deep.objects.flatMap((object) => placeOf(view, object, deep) ?? []))
+  const chargers = entry.category === 'REJECT' ? chargersOf(view, clause, complement) : []
+  if (recipients.length === 0) recipients.push(...chargers)
   if (recipients.length === 0 && entry.category === 'REJECT')
     recipients.push(...defiedBy(view, clause))
   if (recipients.length === 0 && /^(?:REJECT|SUPPORT|AGREE)$/.test(entry.category))
     recipients.push(...makersOf(view, deep))
+  if (recipients.length === 0 && /^(?:SUPPORT|REQUEST)$/.test(entry.category))
+    recipients.push(...countriesIn(view, deep))
   if (!alone && recipients.length === 0)
     recipients.push(...nearestParty(view, clause, entry.category, actors))
   if (!alone && recipients.length === 0 && told)
@@ -83,7 +105,7 @@ export function recipientsOf(
       (mention) =>
         !ids.has(mention.id) &&
         !(mention.use === 'place' && mention.gazetteer !== null && owns.has(mention.gazetteer)) &&
-        !speaksNext(view, mention),
+        (chargers.includes(mention) || !speaksNext(view, mention)),
     ),
   )
 }
@@ -97,9 +119,10 @@ const infinitiveUnder = (view: SentenceView, { objects }: Deep): Clause | null =
       lower(view.tokens[predicate - 1]) === 'to',
   ) ?? null
 
-/** "tried to kill the governor": an attempt on him. */
+/** "tried to kill the governor", "resumed selling gas to Chad": done to him, with it. */
 const isAttempt = ({ category, needs }: VerbEntry): boolean =>
-  /^(?:ASSAULT|COERCE)$/.test(category) && needs.every(({ kind }) => kind === 'doing')
+  /^(?:ASSAULT|COERCE|COOPERATE|RETREAT)$/.test(category) &&
+  needs.every(({ kind }) => kind === 'doing')
 
 /** "seized the town from the militia": with somebody there, the town is only where. */
 function suffering(mentions: readonly Mention[]): readonly Mention[] {
@@ -170,13 +193,18 @@ function recipientsBy(
           : []
       })
     case 'told':
-      return people(subjectsBehind(view, deep.objects))
-    case 'comp':
       return people(
-        (
-          (complement?.subjectFrom === 'none' ? null : complement) ?? thatAfter(view, clause)
-        )?.subjects.filter((subject) => subject > clause.predicate) ?? [],
+        subjectsBehind(view, [...deep.objects, ...deep.obliques.map(({ head }) => head)]),
       )
+    case 'comp':
+      return blamedIn(
+        (complement?.subjectFrom === 'none' ? null : complement) ?? thatAfter(view, clause),
+      )
+        .filter((subject) => subject > clause.predicate)
+        .flatMap((subject) =>
+          // "said the arrest of reporters by Chad was a crime"
+          entry.flags.has('directed') ? blamedFor(view, subject) : actorsOf(view, subject),
+        )
     default: {
       const heads = obliquesWith(view, clause, deep, source).filter(
         (head) =>
@@ -188,9 +216,7 @@ function recipientsBy(
       )
       const [only] = heads.length === 1 && source === 'between' ? heads : []
       return [
-        ...heads.flatMap((head) =>
-          entry.category === 'CONSULT' ? actorsOf(view, head) : peopleUnder(view, head),
-        ),
+        ...heads.flatMap((head) => peopleBy(view, entry.category, head)),
         ...(only === undefined ? [] : pairAfter(view, only)),
         ...places,
       ]
@@ -206,10 +232,17 @@ function givenTo(view: SentenceView, clause: Clause, { objects }: Deep): readonl
     (view.tokens[clause.predicate + 1]?.upos === 'DET'
       ? view.covering[clause.predicate + 2]
       : undefined)
-  const isName =
-    (next?.kind === 'country' && view.tokens[next.head]?.xpos === 'NNP') ||
-    (/^(?:organization|group)$/.test(next?.kind ?? '') && given.has(nounAt(view, first ?? -1)))
-  if (isName && second === undefined && next && next.last + 1 === first) return [next.head]
+  const isName = next?.kind === 'country' && view.tokens[next.head]?.xpos === 'NNP'
+  const isBody =
+    /^(?:organization|group)$/.test(next?.kind ?? '') && given.has(nounAt(view, first ?? -1))
+  if (isBody && second === undefined && next && next.last + 1 === first) return [next.head]
+  const beside =
+    first !== undefined &&
+    isName &&
+    view.tokens
+      .slice(next.last + 1, first)
+      .every(({ upos }) => /^(?:ADJ|NOUN|NUM|DET|ADV)$/.test(upos))
+  if (beside && (second === undefined || second > first) && next.last < first) return [next.head]
   return first !== undefined &&
     second !== undefined &&
     first < second &&
@@ -224,6 +257,11 @@ const given = new Set(
     ' ',
   ),
 )
+/** Whom a phrase names: for talks its head, for a protest who is to blame. */
+function peopleBy(view: SentenceView, category: PloverCategory, head: number): readonly Mention[] {
+  if (category === 'CONSULT') return actorsOf(view, head)
+  return category === 'PROTEST' ? blamedFor(view, head) : peopleUnder(view, head)
+}
 
 /** "reiterated its demand that Israel ease restrictions": the clause behind the noun. */
 const thatAfter = (view: SentenceView, clause: Clause): Clause | null =>
@@ -234,5 +272,21 @@ const thatAfter = (view: SentenceView, clause: Clause): Clause | null =>
       other.predicate - clause.predicate < 12,
   ) ?? null
 
-const threatening = /^(?:THREATEN|PROTEST|SANCTION|COERCE|ASSAULT|MOBILIZE)$/
+/** "welcomed the election in Kenya", "called for a ceasefire in Chad": whose country it is in. */
+const countriesIn = (view: SentenceView, { objects, obliques }: Deep): readonly Mention[] =>
+  [...objects, ...obliques.filter((one) => one.preposition === 'for').map((one) => one.head)]
+    .filter(
+      (head) =>
+        view.tokens[head]?.upos === 'NOUN' && !peopleNouns.has(view.tokens[head]?.lemma ?? ''),
+    )
+    .flatMap((head) => [
+      ...(view.children[head] ?? []),
+      ...obliques.map((one) => one.head).filter((one) => one > head && one - head < 4),
+    ])
+    .filter((child) => prepositionBefore(view, child) === 'in')
+    .flatMap((child) => view.headed.get(child) ?? [])
+    .filter(({ kind }) => kind === 'country')
+
+const promising = /^(?:agree|offer|promise|pledge|vow|undertake|accept|ready|willing|prepared?)$/
+const threatening = /^(?:AGREE|THREATEN|PROTEST|SANCTION|COERCE|ASSAULT|MOBILIZE)$/
 const struck = new Set<PloverCategory>(['ASSAULT', 'COERCE', 'AID'])

@@ -41,9 +41,14 @@ function judge(view: SentenceView, clause: Clause, depth: number): Standing {
 const charging =
   /^(?:accuse|suspect|charge|blame|criticise|criticize|condemn|denounce|convict|acquit|clear|stop|prevent|ban|bar|dissuade|discourage|praise|thank|punish|prosecute|try|indict|fault|rebuke|arrest|jail|sentence|fine|deter|keep|forgive|reject|oppose|rule|consider|discuss|suggest|propose|avoid|deny|fear|risk|mean|involve|include|imagine|mind|approve|authorise|authorize|endorse)$/
 
+const quoting = /^(?:quote|cite|report)$/
+
 /** What the clause above makes of this one. */
 function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: number): Standing {
   const { sentence } = view
+  // "quoted an aide as saying": so he did.
+  if (clause.marker === 'as' && quoting.test(parent.lemma) && speechVerbs.has(clause.lemma))
+    return judge(view, parent, depth + 1)
   // "accused Kyiv of shelling": the charge, not a deed, and least of all the accuser's.
   if (
     !clause.finite &&
@@ -53,6 +58,14 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
       lower(view.tokens[clause.predicate - 1]) === 'having')
   )
     return 'content'
+  // "would go on firing at ships", "was quick to condemn"
+  const before = lower(view.tokens[clause.predicate - 1])
+  if (
+    !clause.finite &&
+    ((before === 'on' && /^(?:go|keep|carry)$/.test(parent.lemma)) ||
+      (before === 'to' && /^(?:quick|swift|prompt)$/.test(parent.lemma)))
+  )
+    return judge(view, parent, depth + 1)
   if (isAbout(view, clause, parent) || isSupposed(view, clause)) return 'content'
   // "the fourth country to recognise it": it has.
   if (isOneOf(view, clause)) return judge(view, parent, depth + 1)
@@ -95,6 +108,8 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
         : /^(?:due|set|slate|schedule|expect|poise)$/.test(parent.lemma)
           ? planOf(view, parent, depth)
           : purpose(view, clause, parent, depth)
+    // "vowed to avenge him by attacking bases": the means has the standing of the end.
+    if (clause.marker === 'by' && !clause.finite) return judge(view, parent, depth + 1)
     if (clause.marker === 'before' || clause.marker === 'until')
       return clause.finite && clause.tense === 'past' ? 'actual' : judge(view, parent, depth + 1)
     return 'actual'

@@ -5,6 +5,7 @@ import { verbEntries } from './lexicon/parse-lexicon'
 import { verbOf, withPrefix } from './lexicon/verb-forms'
 import { withAttribution } from './lost-attribution'
 import { withAppositions } from './lost-apposition'
+import { withBareInfinitives } from './lost-bare-infinitive'
 import { withClausesApart } from './lost-conjunct'
 import { withInfinitives } from './lost-infinitive'
 import { withDeedNouns, withDescribed } from './lost-noun'
@@ -13,8 +14,8 @@ import { withPlans } from './lost-plan'
 import { withRelativeSubjects } from './lost-subject'
 
 export function tidy(annotated: Sentence): Sentence {
-  const sentence = withInfinitives(
-    withPlans(withDescribed(withDeedNouns(withAttribution(annotated)))),
+  const sentence = withBareInfinitives(
+    withInfinitives(withPlans(withDescribed(withDeedNouns(withAttribution(annotated))))),
   )
   const named = new Set(
     sentence.names.flatMap(({ first, last }) =>
@@ -70,10 +71,21 @@ function prefixed(clause: Clause, tokens: readonly Token[]): Clause {
   return lemma === clause.lemma ? clause : { ...clause, lemma }
 }
 
-/** "staged" may come with the lemma "stag". */
+/** "made clear it would not come", "made it plain that": they said so. */
+const isMadeClear = (tokens: readonly Token[], { lemma, predicate }: Clause): boolean => {
+  const next = tokens[predicate + 1]?.text === 'it' ? predicate + 2 : predicate + 1
+  return lemma === 'make' && /^(?:clear|plain|known)$/.test(tokens[next]?.text ?? '')
+}
+
+/** "raped" and "staging" say by their spelling whose form they are. */
+const isRegular = (token: Token | undefined): boolean => /(?:ed|ing)$/i.test(token?.text ?? '')
+
+/** "staged" may come with the lemma "stag", "raped" with that of "rap". */
 function withLemma(clause: Clause, tokens: readonly Token[]): Clause {
-  if (verbEntries.has(clause.lemma) || speechVerbs.has(clause.lemma)) return clause
+  if (isMadeClear(tokens, clause)) return { ...clause, lemma: 'make_clear' }
   const token = tokens[clause.predicate]
+  const isKnown = verbEntries.has(clause.lemma) || speechVerbs.has(clause.lemma)
+  if (isKnown && !isRegular(token)) return clause
   const verb = token?.upos === 'VERB' ? verbOf(token.text.toLowerCase()) : undefined
   return verb && verb !== clause.lemma ? { ...clause, lemma: verb } : clause
 }

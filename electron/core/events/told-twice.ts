@@ -3,7 +3,7 @@ import type { Clause } from '../../../shared/model'
 import type { EventDraft } from './draft'
 import { isTime } from './lost-subject'
 import { lower, type SentenceView } from './sentence-view'
-import { speechAbove } from './participants'
+import { speechAbove } from './speech-above'
 import { subjectsOf } from './subjects'
 import { actorsOf, canAct } from './who'
 

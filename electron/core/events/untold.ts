@@ -45,13 +45,13 @@ const isOfParticiple = ({ clauses }: Sentence, { link, parent, subjectFrom }: Cl
   clauses[parent ?? -1]?.link === 'participle' &&
   clauses[parent ?? -1]?.finite === false
 
-/** "Annand, who is in Tunis, discussed security", parsed as if Tunis stood beside Annand: told of her by the way. */
-const isRelative = ({ tokens }: Sentence, { predicate, subjects }: Clause): boolean =>
-  subjects.length === 0 &&
+/** "Annand, who is in Tunis, discussed security", parsed as if Tunis stood beside Annand, or as if she were in Tunis first: told of her by the way. */
+export const isRelative = ({ tokens }: Sentence, { predicate, subjects }: Clause): boolean =>
   tokens.some(
     ({ head, text }, at) =>
       head === predicate &&
       at < predicate &&
+      subjects.every((subject) => subject < at) &&
       /^(?:who|which)$/.test(text) &&
       tokens[at - 1]?.text === ',',
   )

@@ -14,15 +14,21 @@ export function isTold(
 ): boolean {
   if (actors > 0 || category === 'AGREE') return true
   // "opposition groups demanded that the president go": somebody did, though no one is named.
-  const unnamed = [...clause.subjects, ...subjects].some((subject) =>
-    peopleNouns.has(view.tokens[subject]?.lemma.toLowerCase() ?? ''),
+  const unnamed = [...clause.subjects, ...subjects].some(
+    (subject) =>
+      peopleNouns.has(view.tokens[subject]?.lemma.toLowerCase() ?? '') ||
+      // "Nine nations called on the IMF": several states.
+      (view.tokens[subject]?.xpos === 'NNS' &&
+        /^(?:nation|country|republic|state|power)$/.test(view.tokens[subject]?.lemma ?? '')),
   )
   if (unnamed && !/^(?:CONSULT|COOPERATE)$/.test(category)) return true
   // "A truce was holding in Taiz": of whom is not told.
   if (
     category === 'RETREAT' &&
     subjects.some((subject) =>
-      /^(?:truce|ceasefire|cease-fire|gun)$/.test(view.tokens[subject]?.lemma ?? ''),
+      /^(?:truce|ceasefire|cease-fire|gun|fighting|shelling|shooting|gunfire)$/.test(
+        view.tokens[subject]?.lemma ?? '',
+      ),
     )
   )
     return true

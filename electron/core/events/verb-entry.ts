@@ -82,7 +82,9 @@ function particlesAfter(view: SentenceView, clause: Clause): readonly string[] {
     ...new Set([
       ...found,
       ...behindObject(view, clause),
-      ...(/^(?:out|up|off|down|back|over|away|for|by|aside|in|free|home)$/.test(next)
+      ...(/^(?:out|up|off|down|back|over|away|for|by|aside|in|free|home|no|dead|ablaze|alight)$/.test(
+        next,
+      )
         ? [next]
         : []),
       // "took the boy in a classroom" takes nobody in.
@@ -93,7 +95,9 @@ function particlesAfter(view: SentenceView, clause: Clause): readonly string[] {
             .map((o) => o.preposition.split(' ')[0] ?? '')),
     ]),
   ].filter((word) =>
-    /^(?:out|up|off|down|back|over|away|aside|in|dead|at|forward|free|home)$/.test(word),
+    /^(?:out|up|off|down|back|over|away|aside|in|dead|at|forward|free|home|no|ablaze|alight)$/.test(
+      word,
+    ),
   )
 }
 

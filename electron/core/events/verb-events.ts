@@ -4,11 +4,12 @@ import { spanOver } from './clause-span'
 import { withConjuncts } from './conjuncts'
 import { turned, undoPassive } from './deep'
 import type { EventDraft } from './draft'
-import { complementOf } from './complements'
+import { complementOf } from './complement-of'
 import { meets } from './needs'
 import { isAccident, isNature, isNoDeed, isPeaceful, isPrinted } from './no-deed'
 import { isNoVerb } from './no-verb'
 import { hasOtherSense } from './other-senses'
+import { peopleUnder } from './people-under'
 import { participantsOf } from './participants'
 import { townsAt } from './bearing-places'
 import { nounEntries } from './lexicon/parse-lexicon'
@@ -32,7 +33,7 @@ import {
 } from './verb-checks'
 import { whatOf } from './verb-content'
 import { bestEntry, usesComplement } from './verb-entry'
-import { hostile, isThreat, modeOf } from './verb-kinds'
+import { hostile, isThreat, isUltimatum, modeOf } from './verb-kinds'
 import { actorsOf, unique } from './who'
 
 /** Tokens that a verb event spoke for, so that the nouns there are not read again. */
@@ -131,10 +132,12 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     best.flags.has('suffer') || together
       ? {
           actors: found.recipients,
-          recipients: found.actors.length > 0 ? found.actors : townsAt(view, deep.subjects),
+          recipients: found.actors.length > 0 ? found.actors : bearersOf(view, deep.subjects),
         }
       : found
-  const category = isThreat(view, clause, best.category, complement) ? 'THREATEN' : best.category
+  const isThreatening =
+    isThreat(view, clause, best.category, complement) || isUltimatum(view, clause, best.category)
+  const category = isThreatening ? 'THREATEN' : best.category
   const noun =
     deep.objects.find(
       (object) => object > clause.predicate && view.headed.get(object) === undefined,
@@ -205,6 +208,8 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     ),
     definite: noun >= 0 && category === 'CONSULT',
   }
+  // "said the film was outrageous": of nobody.
+  if (best.flags.has('directed') && mentions.recipients.length === 0) return null
   // "if the two agree": on nothing yet.
   if (category === 'AGREE' && standing === 'hypothetical' && draft.content === null) return null
   // The visitor is the actor, the one visited the recipient; a host stays a host.
@@ -233,6 +238,11 @@ const isToldToo = (
     .slice(phraseOf(view, object)[0], object)
     .some((token) => /^(?:the|this|their)$/.test(lower(token))) &&
   partiesBy(view, object, 'between').length > 1
+/** "came under fire": the town that did; "the Turkish raid drew criticism": whose raid. */
+const bearersOf = (view: SentenceView, subjects: readonly number[]): readonly Mention[] => {
+  const towns = townsAt(view, subjects)
+  return towns.length > 0 ? towns : subjects.flatMap((subject) => peopleUnder(view, subject))
+}
 
 /** Who passed or signed the paper that speaks. */
 const speakersOf = (view: SentenceView, issuer: Clause): readonly Mention[] =>

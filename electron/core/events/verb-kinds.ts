@@ -40,6 +40,22 @@ export function isThreat(
   )
 }
 
+/** "told villagers to leave or be killed", "ordered them out or they would face arrest": what follows if they do not makes a threat of the order. */
+export const isUltimatum = (
+  view: SentenceView,
+  clause: Clause,
+  category: PloverCategory,
+): boolean =>
+  category === 'REQUEST' &&
+  view.tokens.some(
+    (token, at) =>
+      at > clause.predicate &&
+      token.text === 'or' &&
+      /^(?:face|be|risk|suffer|die|see)$/.test(lower(view.tokens[at + 1])) &&
+      // "to be freed or be tried": both are asked for.
+      !/^be$/.test(lower(view.tokens[at - 2])),
+  )
+
 /** "promised to destroy its weapons", "vowed to cut its deficit": what is its own. */
 const isOwn = (view: SentenceView, complement: Clause): boolean =>
   complement.objects.some(

@@ -134,7 +134,7 @@ function named(view: SentenceView, head: number): readonly Mention[] {
   )
     return [own]
   const state =
-    /^(?:force|forces|army|troop|troops|government|regime|administration|navy|police|soldier|warplane|jet|tank)$/.test(
+    /^(?:force|forces|army|troop|troops|government|cabinet|regime|administration|navy|police|soldier|warplane|jet|tank)$/.test(
       view.tokens[head]?.lemma ?? '',
     )
   // "their union", "its negotiators" speak for them.
@@ -222,7 +222,7 @@ export function modifiersOf(
   if (kin.test(view.tokens[head]?.lemma ?? '')) return []
   // "killed three soldiers from Bolivia", with Bolivia hung on the verb.
   const from = lower(view.tokens[head + 1]) === 'from' ? view.covering[head + 2] : undefined
-  if (from?.kind === 'country' && from.form === 'name') return [from]
+  if (from?.kind === 'country' && from.form === 'name') return alongside(view, from)
   for (const child of view.children[head] ?? []) {
     if (child < head || !/^(?:nmod|appos)/.test(view.tokens[child]?.deprel ?? '')) continue
     const preposition = view.children[child]?.find((c) => view.tokens[c]?.deprel === 'case') ?? -1

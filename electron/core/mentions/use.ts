@@ -19,7 +19,7 @@ const cityVerbs = /^(?:host|be|fall|lie|remain|see|become|witness|burn|suffer|em
 const sourceVerbs =
   /^(?:report|say|quote|cite|add|write|carry|note|publish|broadcast|tell|announce)$/
 const objectsOfSpeech =
-  /^(?:tell|accuse|urge|blame|ask|warn|criticise|criticize|condemn|praise|press|pressure|thank|call|back|support|help|assure|inform|threaten|sanction|isolate|persuade|convince|demand|allow|let|force|invite|join|ally|fault|want|lobby|anger|alarm|push|show|give|offer|remind|charge|prompt|lead|expect)$/
+  /^(?:tell|accuse|urge|blame|ask|warn|criticise|criticize|condemn|praise|press|pressure|thank|call|back|support|help|assure|inform|threaten|sanction|isolate|persuade|convince|demand|allow|let|force|invite|join|ally|fault|want|lobby|anger|alarm|push|show|give|offer|remind|charge|prompt|lead|expect|rebuke|denounce|slam|lambast|lambaste|castigate|chide|upbraid|snub|defy|berate|reproach|rebuff|scold|punish|provoke|infuriate|outrage|irk|caution|implore|beg|implicate|suspect|court|notify|sue|censure|admonish)$/
 
 /** Anything but a person. `capital`: the name can stand for a government. */
 export function useOf(
@@ -38,7 +38,10 @@ export function useOf(
   const text = view.text.slice(view.tokens[first]?.start, view.tokens[last]?.end)
   if (joined(view, last)) return 'modifier'
   if (name.kind === 'country' && gazetteer.demonym(text) && !gazetteer.country(text)) {
-    if (/^amod|^compound|^nmod/.test(relation) || token?.upos === 'ADJ') return 'modifier'
+    // "the bodies of the Palestinians" are those of people.
+    const isPeople = token?.xpos === 'NNPS' && prepositionOf(view, head, first) !== ''
+    if (!isPeople && (/^amod|^compound|^nmod/.test(relation) || token?.upos === 'ADJ'))
+      return 'modifier'
     if (/^JJ/.test(token?.xpos ?? '') && above && above.start > token!.start) return 'modifier'
   }
   if (name.kind === 'facility')

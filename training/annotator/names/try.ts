@@ -10,7 +10,7 @@ import {
   type Sections,
 } from '../../../electron/core/annotate/model/file'
 import { loadNamesModel } from '../../../electron/core/annotate/names'
-import { tagWords } from '../../../electron/core/annotate/tag/tagger'
+import type { Word } from '../../../electron/core/annotate/words/word'
 import { inDocuments, labelBench } from '../../eval/names'
 import { f1, readBenches, scoreBench } from '../../eval/names-benches'
 import { trainNames, type NamesSections } from './train'
@@ -54,9 +54,8 @@ const show = (sections: Sections | NamesSections): void => {
 
 if (options.score !== undefined) show(model)
 else {
-  const { readWord, edge, tagger, tagClasses } = parts
-  const tag = (words: Parameters<typeof tagWords>[0]): Int32Array =>
-    tagWords(words, tagger, tagClasses.length, edge).classes
+  const { readWord, edge, tagger } = parts
+  const tag = (words: readonly Word[]): Int32Array => tagger(words).classes
   const sections = trainNames({ readWord, edge, tag }, say, show)
   show(sections)
   writeFileSync(options.out, writeModelFile(new Map([...unpacked(model), ...sections])))

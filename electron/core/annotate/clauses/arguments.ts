@@ -14,7 +14,7 @@ export function readArguments(tree: Tree, predicate: number, passive: boolean): 
       .childrenBy(predicate, ...relations)
       .filter((i) => !isRelativeWord(tree.tokens[i] as Token))
       .flatMap((i) => tree.coordinated(i))
-  const copular = tree.childrenBy(predicate, 'cop').length > 0
+  const copular = tree.hasChild(predicate, 'cop')
   const obliques = readObliques(tree, predicate, copular)
   const isAgent = ({ preposition, head }: Oblique): boolean =>
     (tree.tokens[head] as Token).deprel === 'obl:agent' ||

@@ -122,7 +122,7 @@ function fillRelative(tree: Tree, draft: Draft): void {
     else placed = base === 'advmod'
   }
   if (placed || draft.passive || draft.objects.length > 0 || draft.subjectFrom === 'none') return
-  const said = tree.childrenBy(token, 'ccomp', 'xcomp', 'cop').length > 0
+  const said = tree.hasChild(token, 'ccomp', 'xcomp', 'cop')
   if (!said && tree.tokens[token]?.upos === 'VERB') draft.objects = [antecedent]
 }
 

@@ -10,8 +10,13 @@ export interface Predicate {
   readonly marker: string | null
 }
 
-const clausal =
-  /^(?:root|ccomp|xcomp|csubj|advcl|acl|parataxis|conj|appos|list|dep|discourse|reparandum|dislocated|orphan)$/
+/** Relations by which a predicate may hang on what is above it, and those of an auxiliary that stands for a verb. */
+const clausals: ReadonlySet<string> = new Set(
+  'root ccomp xcomp csubj advcl acl parataxis conj appos list dep discourse reparandum dislocated orphan'.split(
+    ' ',
+  ),
+)
+const auxiliaries: ReadonlySet<string> = new Set('root ccomp advcl conj parataxis acl'.split(' '))
 
 /** In order of position. */
 export function findPredicates(tree: Tree): readonly Predicate[] {
@@ -27,14 +32,11 @@ export function findPredicates(tree: Tree): readonly Predicate[] {
 
 function isPredicate(tree: Tree, i: number): boolean {
   const token = tree.tokens[i] as Token
-  const relation = baseOf(token.deprel)
-  const subject = tree.childrenBy(i, 'nsubj', 'csubj').length > 0
-  if (tree.childrenBy(i, 'cop').length > 0) return true
-  if (token.upos === 'VERB' && clausal.test(relation)) return true
-  if (token.upos === 'VERB' && subject) return true
-  if (token.upos === 'AUX' && /^(?:root|ccomp|advcl|conj|parataxis|acl)$/.test(relation))
-    return true
-  return subject && clausal.test(relation)
+  const verb = token.upos === 'VERB'
+  const clausal = clausals.has(baseOf(token.deprel))
+  if (verb && clausal) return true
+  if (token.upos === 'AUX' && auxiliaries.has(baseOf(token.deprel))) return true
+  return tree.hasChild(i, 'cop') || ((verb || clausal) && tree.hasChild(i, 'nsubj', 'csubj'))
 }
 
 /** "Kerry to meet Lavrov": the parser hangs a headline's verb on its subject as a noun's infinitive. */
@@ -52,7 +54,7 @@ export function isHeadlineFuture(tree: Tree, i: number): boolean {
 function linkOf(tree: Tree, i: number): ClauseLink {
   if (isHeadlineFuture(tree, i)) return 'main'
   const token = tree.tokens[i] as Token
-  const marked = tree.childrenBy(i, 'mark').length > 0
+  const marked = tree.hasChild(i, 'mark')
   switch (baseOf(token.deprel)) {
     case 'ccomp':
       return !marked && isBehindConjunction(tree, i) ? 'adverbial' : 'complement'
@@ -64,7 +66,7 @@ function linkOf(tree: Tree, i: number): ClauseLink {
       return marked ? 'complement' : 'participle'
     case 'advcl':
       if (token.deprel === 'advcl:relcl') return 'relative'
-      return !marked && /^VB[NG]$/.test(token.xpos) && tree.childrenBy(i, 'aux', 'cop').length === 0
+      return !marked && /^VB[NG]$/.test(token.xpos) && !tree.hasChild(i, 'aux', 'cop')
         ? 'participle'
         : 'adverbial'
     case 'conj':
@@ -78,7 +80,7 @@ function linkOf(tree: Tree, i: number): ClauseLink {
 
 /** "denied it after Russia and China blocked a vote": what the parser hung elsewhere still tells that this is no content of "denied". */
 function isBehindConjunction(tree: Tree, i: number): boolean {
-  if (tree.childrenBy(i, 'nsubj', 'csubj').length > 0) return false
+  if (tree.hasChild(i, 'nsubj', 'csubj')) return false
   if (!/^VB[DPZ]$/.test(tree.tokens[i]?.xpos ?? '')) return false
   let at = i - 1
   while (

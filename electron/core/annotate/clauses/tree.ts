@@ -6,6 +6,7 @@ export interface Tree {
   readonly children: (i: number) => readonly number[]
   /** Children whose relation, or its part before the colon, is one of `relations`. */
   readonly childrenBy: (i: number, ...relations: readonly string[]) => readonly number[]
+  readonly hasChild: (i: number, ...relations: readonly string[]) => boolean
   /** The token and what is coordinated with it: "Kerry and Lavrov" gives both. */
   readonly coordinated: (i: number) => readonly number[]
 }
@@ -17,18 +18,21 @@ export const baseOf = (deprel: string): string => {
 
 export function createTree(tokens: readonly Token[]): Tree {
   const lists: number[][] = tokens.map(() => [])
+  const bases = tokens.map(({ deprel }) => baseOf(deprel))
   tokens.forEach((token, i) => lists[token.head]?.push(i))
   const children = (i: number): readonly number[] => lists[i] ?? []
+  const isOne = (child: number, relations: readonly string[]): boolean =>
+    relations.includes(bases[child] as string) ||
+    relations.includes((tokens[child] as Token).deprel)
   const childrenBy = (i: number, ...relations: readonly string[]): readonly number[] =>
-    children(i).filter((child) => {
-      const { deprel } = tokens[child] as Token
-      return relations.includes(deprel) || relations.includes(baseOf(deprel))
-    })
+    children(i).filter((child) => isOne(child, relations))
+  const hasChild = (i: number, ...relations: readonly string[]): boolean =>
+    children(i).some((child) => isOne(child, relations))
   const coordinated = (i: number): readonly number[] => [
     i,
     ...childrenBy(i, 'conj').filter((child) => isNominal(tokens[child] as Token)),
   ]
-  return { tokens, children, childrenBy, coordinated }
+  return { tokens, children, childrenBy, hasChild, coordinated }
 }
 
 export const isNominal = (token: Token): boolean =>

@@ -29,7 +29,7 @@ export function readVerbGroup(tree: Tree, predicate: number): VerbGroup {
   const finite = past || group.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos))
   return {
     passive:
-      tree.childrenBy(predicate, 'aux:pass', 'nsubj:pass').length > 0 ||
+      tree.hasChild(predicate, 'aux:pass', 'nsubj:pass') ||
       (participle && bare && /^(?:acl|advcl|amod)/.test(token.deprel)),
     negated: isNegated(tree, predicate),
     modal: modalLemma,
@@ -76,9 +76,7 @@ function tenseOf(
   const token = tree.tokens[predicate] as Token
   const headline = token.deprel === 'root' && token.xpos === 'VB'
   const infinitive = tree.childrenBy(predicate, 'mark').some((i) => tree.tokens[i]?.lemma === 'to')
-  return headline && infinitive && tree.childrenBy(predicate, 'nsubj').length > 0
-    ? 'future'
-    : 'none'
+  return headline && infinitive && tree.hasChild(predicate, 'nsubj') ? 'future' : 'none'
 }
 
 /** "will meet and discuss", "was arrested and charged": the second verb leans on the first one's auxiliaries. */
@@ -91,11 +89,11 @@ export function shareVerbGroup(
 ): VerbGroup {
   const token = tree.tokens[predicate] as Token
   const leader = tree.tokens[first] as Token
-  const helped = tree.childrenBy(predicate, 'aux', 'cop', 'mark').length > 0
+  const helped = tree.hasChild(predicate, 'aux', 'cop', 'mark')
   if (helped || token.xpos !== leader.xpos || !/^VB[NG]?$/.test(token.xpos)) return own
   return {
     passive: own.passive || (from.passive && token.xpos === 'VBN'),
-    negated: own.negated || (from.negated && tree.childrenBy(first, 'aux').length > 0),
+    negated: own.negated || (from.negated && tree.hasChild(first, 'aux')),
     modal: from.modal,
     tense: from.tense,
     perfect: from.perfect,

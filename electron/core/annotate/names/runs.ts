@@ -25,14 +25,18 @@ export interface Runs {
 
 export function findRuns(words: readonly Word[], bitsOf: Int32Array): Runs {
   const count = words.length
-  const make = (): Int32Array => Int32Array.from(words, (_, i) => i)
+  const make = (): Int32Array => {
+    const own = new Int32Array(count)
+    for (let i = 0; i < count; i++) own[i] = i
+    return own
+  }
   const runs = {
     first: make(),
     last: make(),
     wideFirst: make(),
     wideLast: make(),
-    bits: Int32Array.from(bitsOf),
-    wideBits: Int32Array.from(bitsOf),
+    bits: bitsOf.slice(),
+    wideBits: bitsOf.slice(),
     open: new Uint8Array(count),
   }
   for (let i = 0; i < count; i++) {
@@ -88,5 +92,10 @@ function fill(
 }
 
 /** Word-list bits of each token. */
-export const readWordBits = (words: readonly Word[], lexicon: Lexicon): Int32Array =>
-  Int32Array.from(words, (word) => (word.letterCase === 5 ? 0 : lexicon.info(word.lower)))
+export function readWordBits(words: readonly Word[], lexicon: Lexicon): Int32Array {
+  const bits = new Int32Array(words.length)
+  words.forEach(({ letterCase, lower }, i) => {
+    if (letterCase !== 5) bits[i] = lexicon.info(lower)
+  })
+  return bits
+}

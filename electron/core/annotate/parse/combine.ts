@@ -4,14 +4,12 @@ import type { Parse } from './parser'
 /** Turns a parse of the reversed sentence round again. */
 export function turnBack({ heads, labels, margins }: Parse): Parse {
   const last = heads.length - 1
-  return {
-    heads: heads.map((_, i) => {
-      const head = heads[last - i] as number
-      return head < 0 ? -1 : last - head
-    }),
-    labels: labels.map((_, i) => labels[last - i] as number),
-    margins: margins.map((_, i) => margins[last - i] as number),
+  const turned = heads.slice().reverse()
+  for (let i = 0; i <= last; i++) {
+    const head = turned[i] as number
+    if (head >= 0) turned[i] = last - head
   }
+  return { heads: turned, labels: labels.slice().reverse(), margins: margins.slice().reverse() }
 }
 
 /** `leads`: by how much the arc of `a` beats that of `b` (`judge.ts`). `a` wins ties, and wins altogether when no mixture is a tree. */

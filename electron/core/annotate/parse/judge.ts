@@ -35,8 +35,10 @@ export function createJudge(scorer: Scorer, classes: readonly TagClass[]): Judge
     scorer.addScores(features, judgeFeatures(input, own, other, first, traits, i, features), score)
     return score[0]
   }
-  return (input, a, b) =>
-    a.heads.map((_, i) =>
-      differ(a, b, i) ? add(input, a, b, true, i) - add(input, b, a, false, i) : 0,
-    )
+  return (input, a, b) => {
+    const leads = new Int32Array(input.count)
+    for (let i = 0; i < leads.length; i++)
+      if (differ(a, b, i)) leads[i] = add(input, a, b, true, i) - add(input, b, a, false, i)
+    return leads
+  }
 }

@@ -42,11 +42,15 @@ function parseAgain(parsers: Parsers, input: ParseInput, first: Walk): Parse {
   const second = turnBack(back)
   const leads = judge(input, first, second)
   const joined = combine(first, second, leads)
-  const open = leads.map((lead, i) =>
-    Math.abs(lead) < settled && differ(first, second, i) ? 1 : 0,
-  )
-  if (!open.includes(1)) return joined
-  const heads = joined.heads.map((head, i) => (open[i] ? -1 : head < 0 ? input.count : head))
+  const heads = joined.heads.slice()
+  let open = false
+  for (let i = 0; i < heads.length; i++) {
+    if (Math.abs(leads[i] as number) < settled && differ(first, second, i)) {
+      heads[i] = -1
+      open = true
+    } else if (heads[i] === -1) heads[i] = input.count
+  }
+  if (!open) return joined
   const again = { plain: plain.fromLeft }
   const third = parseWords(input, fromLeft, arcs, {
     ...again,
@@ -67,5 +71,10 @@ function parseAgain(parsers: Parsers, input: ParseInput, first: Walk): Parse {
 /** Settled heads as the other parser counts words. */
 function turnHeads(heads: Int32Array): Int32Array {
   const count = heads.length
-  return heads.map((head) => (head < 0 || head === count ? head : count - 1 - head)).reverse()
+  const turned = heads.slice().reverse()
+  for (let i = 0; i < count; i++) {
+    const head = turned[i] as number
+    if (head >= 0 && head < count) turned[i] = count - 1 - head
+  }
+  return turned
 }

@@ -1,21 +1,36 @@
 /** Turns a tagged word into its dictionary form: exceptions first, then spelling rules checked against the lexicon. */
 import { lexiconBits as bits, type Lexicon } from '../words/lexicon'
 import { stemsOf } from '../words/stems'
+import type { TagClass } from './tagger'
 
 /** Key: lower-case form, a space, Penn tag. */
 export type LemmaExceptions = ReadonlyMap<string, string>
 
-export function lemmatise(
-  form: string,
-  xpos: string,
-  upos: string,
-  lexicon: Lexicon,
-  exceptions: LemmaExceptions,
-): string {
-  const lower = form.toLowerCase().replaceAll('’', "'")
-  const known = exceptions.get(`${lower} ${xpos}`)
-  if (known !== undefined) return known
-  return byRule(form, lower, xpos, upos, lexicon)
+export type Lemmatise = (form: string, tag: TagClass) => string
+
+/** Lemmas kept at a time; all are dropped when full, so that memory stays bounded. Results never depend on it. */
+const room = 50_000
+
+/** Each form is worked out once for a tag; `tag` is one of a list whose members stay the same objects. */
+export function createLemmatise(lexicon: Lexicon, exceptions: LemmaExceptions): Lemmatise {
+  const known = new Map<TagClass, Map<string, string>>()
+  let size = 0
+  const lemmaOf = (form: string, { xpos, upos }: TagClass): string => {
+    const lower = form.toLowerCase().replaceAll('’', "'")
+    return exceptions.get(`${lower} ${xpos}`) ?? byRule(form, lower, xpos, upos, lexicon)
+  }
+  return (form, tag) => {
+    const found = known.get(tag)?.get(form)
+    if (found !== undefined) return found
+    if (size++ === room) {
+      known.clear()
+      size = 1
+    }
+    const lemmas = known.get(tag) ?? new Map<string, string>()
+    const lemma = lemmaOf(form, tag)
+    known.set(tag, lemmas.set(form, lemma))
+    return lemma
+  }
 }
 
 /** The rules alone; the trainer keeps as exceptions what they get wrong. */

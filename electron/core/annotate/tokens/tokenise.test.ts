@@ -26,6 +26,7 @@ test.each([
   ['al-Assad and Bashar-Al-Assad', 'al - Assad and Bashar - Al - Assad'],
   ['48-hour pause on 26 August', '48 - hour pause on 26 August'],
   ['He said no.', 'He said no .'],
+  ['thanks :-). I dont know b/c I cant', 'thanks :-) . I do nt know b/c I ca nt'],
   ["O'Neil and d'Estaing", "O'Neil and d'Estaing"],
 ])('%s', (text, words) => expect(split(text).join(' ')).toBe(words))
 

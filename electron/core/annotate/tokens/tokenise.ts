@@ -18,20 +18,29 @@ export function tokenise(text: string, from: number, to: number): Span[] {
   const tokens: Span[] = []
   const chunks = /\S+/gu
   chunks.lastIndex = from
-  for (let found = chunks.exec(text); found && found.index < to; found = chunks.exec(text)) {
+  for (let found = chunks.exec(text); found && found.index < to;) {
     const end = Math.min(found.index + found[0].length, to)
-    splitChunk(text, found.index, end, end === to || !/\S/u.test(text.slice(end, to)), tokens)
+    const next = chunks.exec(text)
+    splitChunk(text, found.index, end, !next || next.index >= to, tokens)
+    found = next
   }
   return tokens
 }
 
 function splitChunk(text: string, from: number, to: number, last: boolean, out: Span[]): void {
+  // Most chunks are letters alone, with nothing to look for but a fused word.
+  if (/^[a-z]+$/i.test(text.slice(from, to))) return splitWord(text, 0, from, to, out)
   let start = from
   let end = to
   const tail: Span[] = []
   for (;;) {
     const rest = text.slice(start, end)
-    if (rest.length < 2 || keepsWhole(rest)) break
+    if (rest.length < 2) break
+    if (keepsWhole(rest)) {
+      out.push({ start, end })
+      start = end
+      break
+    }
     const lead = opening.exec(rest)
     if (lead && !startsWord(rest, lead[0])) {
       const length = runLength(rest, lead[0])
@@ -60,6 +69,7 @@ function keepsWhole(rest: string): boolean {
   return (
     /^[:;=8][-o']?[)(\]dDpP/]+$/u.test(rest) ||
     /^([-=*_.!?])\1+$/u.test(rest) ||
+    /^(?:b\/c|w\/o?|\$+)$/iu.test(rest) ||
     (url.test(rest) && !/[.,;:!?)"'”’>\]]$/u.test(rest))
   )
 }
@@ -138,14 +148,15 @@ function splitWord(core: string, offset: number, from: number, to: number, out: 
     if (end > start) out.push({ start: offset + from + start, end: offset + from + end })
   }
   const lower = word.toLowerCase()
-  if (/^.+n['’]t$/u.test(lower)) {
-    push(0, word.length - 3)
-    return push(word.length - 3, word.length)
-  }
   const fused = fusedWords.get(lower)
   if (fused !== undefined) {
     push(0, fused)
     return push(fused, word.length)
+  }
+  if (/^[a-z]+$/.test(lower)) return push(0, word.length)
+  if (/^.+n['’]t$/u.test(lower)) {
+    push(0, word.length - 3)
+    return push(word.length - 3, word.length)
   }
   const clitic = cliticPattern.exec(word)
   if (clitic) {

@@ -29,6 +29,22 @@ export const fusedWords: ReadonlyMap<string, number> = new Map([
   ['gimme', 3],
   ['lemme', 3],
   ['dunno', 2],
+  ['alot', 1],
+  ['dont', 2],
+  ['doesnt', 4],
+  ['didnt', 3],
+  ['cant', 2],
+  ['isnt', 2],
+  ['arent', 3],
+  ['wasnt', 3],
+  ['werent', 4],
+  ['havent', 4],
+  ['hasnt', 3],
+  ['hadnt', 3],
+  ['wouldnt', 5],
+  ['couldnt', 5],
+  ['shouldnt', 6],
+  ['ive', 1],
 ])
 
 /** Endings written with an apostrophe that are words of their own. */

@@ -19,7 +19,7 @@ export const tryVerbs = set(
 )
 /** Verbs that take no object: their participle behind a noun ("students demonstrated") is a past tense. */
 export const intransitiveVerbs = set(
-  'demonstrate march rally riot clash resign retreat gather vote arrive travel confer negotiate talk speak apologise apologize appeal plead vow protest rebel mutiny surrender disagree quarrel collaborate cooperate react retaliate abstain converge fight insist refuse decline threaten fire shuttle line walk flee withdraw retreat advance return collapse disband defect assemble congregate flock picket strike march cross rumble roll pour sweep sail race swarm stream trundle convene meet',
+  'demonstrate march rally riot clash resign retreat gather vote arrive travel confer negotiate talk speak apologise apologize appeal plead vow protest rebel mutiny surrender disagree quarrel collaborate cooperate react retaliate abstain converge fight insist refuse decline threaten fire shuttle line walk flee withdraw retreat advance return collapse disband defect assemble congregate flock picket strike march cross rumble roll pour sweep sail race swarm stream trundle convene meet dock anchor berth capitulate abdicate relent',
 )
 /** Verbs that want an object: without one ("general arrested") they are passive. */
 export const transitiveVerbs = set(
@@ -43,4 +43,4 @@ export const stateWords =
 
 /** A story somebody made up tells of no event of ours. */
 export const fictionWords =
-  /^(?:suppose|imagine)\b|^(?:in|set in) (?:the|his|her|its|their|a|this|that) (?:\w+ ){0,2}(?:novel|film|movie|play|series|opera|drama|thriller|comedy|musical|video game|short story)\b|\b(?:novel|film|movie|play|opera|thriller|comedy|musical|book)(?:,? (?:in which|about|tells|shows|follows|depicts|traces|describes|set in|set during))/i
+  /^(?:suppose|imagine)\b|^(?:in|set in) (?:the|his|her|its|their|a|this|that) (?:\w+ ){0,2}(?:novel|film|movie|play|series|opera|drama|thriller|comedy|musical|video game|short story)\b|\b(?:novel|film|movie|play|opera|thriller|comedy|musical|book)(?:,? (?:in which|about|tells|shows|follows|depicts|traces|describes|returns|portrays|recounts|recalls|set in|set during))/i

@@ -11,6 +11,7 @@ meeting talks talk tete-a-tete audience teleconference videoconference consultat
 conference : mod between of with ; ! symmetric
 contact touch : between with ; ! symmetric
 call phone-call : poss between with mod ; to = phone ! symmetric
+telephone-call telephone-conversation : poss between with from by ; to = phone
 visit trip stopover : poss by of mod ; to = visit
 mediation : by poss mod ; between = third-party
 encounter handshake : poss between of with ; ! symmetric
@@ -30,26 +31,36 @@ backing support : poss by from ; for of
 `,
   AID: `
 evacuation rescue : by ; of
-donation grant bailout : by from ; to
-loan : by from ; to for
+donation grant bailout gift : by from poss mod ; to
+loan : by from poss mod ; to
 aid assistance : poss by from mod ; to for
 delivery airdrop airlift shipment : poss by of mod ; to
 `,
   COOPERATE: `
 extradition : by from ; of
 cooperation collaboration coordination : between of with ; ! symmetric
-prisoner-swap prisoner-exchange joint-exercise joint-drill joint-patrol : between by of with ; ! symmetric
+exchange-of-prisoners : between by with ; ! symmetric
+prisoner-swap prisoner-exchange joint-exercise joint-drill joint-patrol joint-manoeuvre joint-maneuver joint-operation : between by of with ; ! symmetric
 `,
   RETREAT: `
-return handover : by ; of to = return
+return handover restitution : by ; of to = return
+disarmament demobilisation demobilization decommissioning : by poss ; of = disarm
+disengagement : poss by of ; from = withdraw
 withdrawal pullout pull-out pullback : poss of by mod ; from = withdraw
 retreat : of by ; from = withdraw
-surrender : poss of by ; to = withdraw
+surrender capitulation : poss of by ; to = withdraw
 abdication : poss of by ; = resign
 repatriation : by ; of
 resignation : poss of by ; = resign
-release : by ; of = release
-truce ceasefire cease-fire : between with ; = ceasefire ! symmetric
+release freeing liberation : by ; of = release
+truce ceasefire cease-fire armistice : between with ; = ceasefire ! symmetric
+`,
+  CONCEDE: `
+lifting easing relaxation repeal abolition loosening : by poss ; of on
+acquittal exoneration legalisation legalization reinstatement commutation : by ; of
+concession climbdown climb-down u-turn : poss by from ; to
+apology : poss by from ; to
+pardon amnesty reprieve : by from ; for of
 `,
   REQUEST: `
 petition invitation : by from poss ; to against
@@ -58,7 +69,7 @@ proposal entreaty : poss by from mod ; to
 `,
   ACCUSE: `
 denunciation rebuke reprimand censure : poss by from ; of
-tirade outburst : poss by from ; against
+tirade outburst diatribe broadside : poss by from ; against
 conviction prosecution impeachment trial : by ; of = investigate
 lawsuit : by from ; against
 accusation allegation : poss by from ; against
@@ -81,6 +92,7 @@ threat warning : by from ; to against
 sit-in walkout stoppage picket uprising revolt mutiny vigil general-strike hunger-strike : poss by of ; against
 protest demonstration rally march : poss by of ; against outside at over
 riot : by of ; against
+insurrection intifada stay-away go-slow : poss by of ; against
 `,
   SANCTION: `
 expulsion recall suspension sacking dismissal : by ; of
@@ -95,7 +107,7 @@ buildup build-up : poss by mod ; near
 demolition confiscation seizure : by ; of
 eviction jailing purge expropriation nationalisation nationalization : by ; of
 coup-attempt : by ; against
-coup : by ; against
+coup putsch : by ; against
 cyberattack cyber-attack hack : poss by ; on against = cyber
 arrest detention imprisonment rearrest sentencing round-up roundup : by ; of = arrest
 deportation : by ; of = deport
@@ -105,12 +117,12 @@ raid : poss by mod ; on
 `,
   ASSAULT: `
 attack strike airstrike air-strike offensive assault bombing bombardment shelling invasion ambush raid incursion : poss by mod ; on against of
-gunfight gunbattle gun-battle shootout firefight skirmish : between ; with against ! symmetric
+gunfight gunbattle gun-battle artillery-duel shootout firefight skirmish : between ; with against ! symmetric
 beheading lynching rape slaughter stabbing beating shooting slaying pogrom : by ; of
 assassination-attempt assassination-bid : by ; on against = assassinate
 hostage-taking : by ; of = abduct
 takeover annexation occupation recapture hijacking : by poss ; of
-onslaught thrust counterattack counter-attack counteroffensive counter-offensive barrage : poss by mod ; on against
+foray sortie fusillade onslaught thrust counterattack counter-attack counteroffensive counter-offensive barrage : poss by mod ; on against
 killing assassination murder massacre execution torture : by ; of
 abduction kidnapping : by ; of = abduct
 capture seizure : by poss ; of

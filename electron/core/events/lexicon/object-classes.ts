@@ -3,13 +3,33 @@
 const lists: Readonly<Record<string, string>> = {
   utterance:
     'refusal decision policy record plan stance statement remark comment speech failure attitude budget law bill proposal handling treatment conduct role move intransigence silence hypocrisy',
+  firmsupport:
+    'full-support full-backing continued-support unwavering-support strong-support total-support complete-support firm-support unconditional-support unstinting-support moral-support political-support diplomatic-support staunch-support steadfast-support wholehearted-support unequivocal-support undivided-support whole-support backing solidarity allegiance loyalty',
+  helping:
+    'help rebuild assist distribute evacuate repair clear rescue treat restore feed aid protect train vaccinate demine deliver search dig reconstruct fight put_out',
+  relieving:
+    'rebuild distribute evacuate repair rescue treat restore feed vaccinate demine deliver dig reconstruct',
+  overflying: 'cross fly land overfly refuel',
+  leaving: 'leave depart disembark',
+  trading: 'pump export ship import supply sell buy trade deliver',
+  joinable:
+    'network system grid market exchange stock-exchange defence currency force command unit railway fleet power-grid air-defence',
+  fuel: 'oil gas electricity crude petrol diesel coal kerosene barrel',
   mission: 'force mission peacekeeping-force coalition contingent monitoring-mission',
   halt: 'halt stop end',
   asking: 'ask urge demand press request seek appeal beg invite propose',
+  dealing: 'do',
+  taken:
+    'town city village base airport bridge crossing hill fort outpost province capital port island district',
+  blaming: 'blame',
+  condemned:
+    'unacceptable outrageous barbaric criminal crime provocation terrorism genocide illegal disgrace aggression shameful deplorable intolerable inhuman unforgivable reprehensible abhorrent cowardly violation breach blackmail interference hypocritical farce unlawful unjustified unjustifiable inexcusable disgraceful scandalous',
   marching: 'march storm demonstrate',
-  working: 'work eat return attend teach',
+  entering: 'break enter force invade occupy reach approach',
+  working: 'work eat return attend teach unload load handle',
   pressing: 'pressure demand protest',
-  treasure: 'icon painting manuscript artefact artifact antiquity skull bone gold art',
+  treasure:
+    'treasure statue archive relic bronze mask throne crown icon painting manuscript artefact artifact antiquity skull bone gold art',
   killing: 'kill assassinate murder poison',
   toppling: 'overthrow topple oust depose unseat seize',
   treatment: 'treatment surgery operation care',
@@ -37,10 +57,10 @@ const lists: Readonly<Record<string, string>> = {
     'proposal offer plan resolution bid idea motion bill draft measure deal initiative agreement invitation call appeal request demand roadmap blueprint effort decision policy law budget candidacy stance right step move intervention strike war operation campaign package',
   violence:
     'attack strike airstrike air-strike raid offensive assault bombing bombardment shelling war operation invasion ambush incursion campaign attempt onslaught massacre killing shooting fire sortie blitz gunfight bomb rocket missile mortar shell grenade artillery cleansing genocide crackdown counteroffensive counter-offensive counterattack hostility violence fighting hostilities bloodshed',
-  bomb: 'bomb rocket missile mortar shell grenade artillery round shot barrage salvo fire torpedo bullet projectile drone explosive car',
-  teargas: 'gas tear-gas teargas water-cannon bullet warning',
+  bomb: 'bomb rocket missile mortar shell grenade artillery round shot barrage salvo fire torpedo bullet projectile drone explosive car scud katyusha warhead petrol-bomb fire-bomb',
+  teargas: 'gas tear-gas teargas water-cannon rubber-bullet plastic-bullet rubber-pellet warning',
   protest:
-    'protest demonstration rally march strike sit-in riot vigil walkout blockade boycott hunger-strike picket procession uprising stoppage action',
+    'protest demonstration rally march strike sit-in sit-down stay-away stayaway go-slow work-to-rule work-stoppage lie-in die-in motorcade riot vigil walkout blockade boycott hunger-strike picket procession uprising stoppage action disobedience civil-disobedience non-cooperation',
   street:
     'street road highway bridge square traffic motorway transport railway track intersection port entrance',
   sanction: 'sanction sanctions embargo tariff duty quota boycott penalty measure fine levy freeze',
@@ -67,7 +87,7 @@ const lists: Readonly<Record<string, string>> = {
   asset: 'asset account fund property',
   embassy: 'embassy consulate mission border airspace',
   troops:
-    'troop troops soldier force forces vehicle armour armor gunboat patrol commando ranger paramilitary battery howitzer minesweeper flotilla armada squadron garrison militia tank warship ship aircraft plane jet fighter battalion brigade army marine reinforcement unit division peacekeeper carrier submarine missile bomber personnel guard police fleet paratrooper convoy reservist regiment helicopter navy contingent vessel frigate destroyer weapon column trooper cruiser gunship interceptor infantry artillery mercenary platoon company detachment drone warplane gunship reconnaissance missile-launcher battleship rebel guerrilla insurgent militant separatist jihadist gunman militiaman',
+    'troop troops soldier force forces vehicle armour armor gunboat patrol commando ranger paramilitary battery howitzer minesweeper flotilla armada squadron garrison militia tank warship ship aircraft plane jet fighter battalion brigade army marine reinforcement unit division peacekeeper carrier submarine missile bomber personnel guard police fleet paratrooper convoy reservist regiment helicopter navy contingent vessel frigate destroyer weapon column trooper cruiser gunship interceptor infantry artillery mercenary platoon company detachment drone warplane gunship reconnaissance missile-launcher battleship policeman gendarme sailor airman rebel guerrilla insurgent militant separatist jihadist gunman militiaman',
   exercise:
     'exercise exercises drill drills manoeuvre maneuver war-game wargame training patrol test parade',
   prisoner:
@@ -93,7 +113,7 @@ const lists: Readonly<Record<string, string>> = {
   stone: 'stone rock bottle firebomb molotov cocktail flag effigy tyre tire',
   emergency: 'emergency siege law curfew blackout',
   support:
-    'support backing blessing approval endorsement solidarity praise thanks condolence condolences sympathy gratitude appreciation nod assent consent go-ahead light welcome',
+    'encouragement support backing blessing approval endorsement solidarity praise thanks condolence condolences sympathy gratitude appreciation nod assent consent go-ahead light welcome',
   anger:
     'concern outrage anger fear worry unease disquiet frustration indignation fury dismay regret alarm criticism condemnation disappointment disapproval opposition displeasure sorrow unhappiness discontent misgiving objection scepticism skepticism impatience shock horror',
   opposition: 'opposition objection refusal veto resistance',
@@ -120,14 +140,14 @@ const lists: Readonly<Record<string, string>> = {
   sought:
     'loan extension assurance approval permission custody arrest pardon clemency dialogue intervention mediation protection recognition cooperation pact review way solution backing financing credit investment apology clarification mandate ouster removal',
   insult:
-    'liar terrorist dictator traitor criminal puppet coward fascist murderer aggressor thief tyrant lie provocation disgrace genocide barbaric unacceptable occupier bully colonialist racist corrupt illegal murderous butcher killer imperialist hypocrite failure disaster mistake stain cowardly reckless irresponsible revenge blow breach murder sham farce threat violation betrayal humiliation absurd shameful scandalous disgraceful unjust unfair wrong dangerous hypocritical outrageous ridiculous nonsense theft robbery aggression interference insult coup crime witch-hunt propaganda illegitimate unlawful unconstitutional undemocratic inhuman inhumane brutal hostile biased flawed fraudulent fraud rigged self-coup stunt plot massacre bloodbath catastrophe outrage unwise provocative horrific despicable heinous monstrous arbitrary disproportionate hypocrisy blackmail sabotage throwback travesty mockery affront relic obscenity charade whitewash meddling terrorism racism apartheid',
+    'liar bandit mercenary lackey stooge gangster monster hooligan vandal extremist warmonger thug rabble renegade pariah mouthpiece meddler crook swindler spy clown terrorist dictator traitor criminal puppet coward fascist murderer aggressor thief tyrant lie provocation disgrace genocide barbaric unacceptable occupier bully colonialist racist corrupt illegal murderous butcher killer imperialist hypocrite failure disaster mistake stain cowardly reckless irresponsible revenge blow breach murder sham farce threat violation betrayal humiliation absurd shameful scandalous disgraceful unjust unfair wrong dangerous hypocritical outrageous ridiculous nonsense theft robbery aggression interference insult coup crime witch-hunt propaganda illegitimate unlawful unconstitutional undemocratic inhuman inhumane brutal hostile biased flawed fraudulent fraud rigged self-coup stunt plot massacre bloodbath catastrophe outrage unwise provocative horrific despicable heinous monstrous arbitrary disproportionate hypocrisy blackmail sabotage throwback travesty mockery affront relic obscenity charade whitewash meddling terrorism racism apartheid',
   pullback:
     'withdrawal pullout pull-out pullback retreat disarmament demobilisation demobilization decommissioning handover hand-over surrender repatriation dismantling evacuation redeployment drawdown draw-down reduction exit departure removal',
   barracks: 'barrack barracks base camp garrison',
   siege: 'siege blockade cordon encirclement',
   work: 'work school office class poll',
   task: 'task',
-  demo: 'demonstration march rally protest riot procession strike vigil',
+  demo: 'demonstration march rally protest riot procession strike vigil sit-in stoppage walkout',
   visit: 'visit trip tour',
   rampage: 'rampage',
   sentence: 'sentence term penalty fine',
@@ -138,9 +158,9 @@ const lists: Readonly<Record<string, string>> = {
     'landmine bomb car-bomb car blast explosion device mine grenade shell rocket missile explosive attacker bomber',
   staff: 'staff team worker observer monitor mission personnel volunteer employee',
   crowd:
-    'priest pilgrim nun exile leftist rightist nationalist grower customer customers protester demonstrator student youth worker farmer crowd mob villager resident striker supporter prisoner inmate marcher activist teacher miner driver trucker nurse docker taxi-driver youngster rioter picket pensioner fisherman employee settler loyalist woman people thousand hundred parent mother relative doctor lawyer journalist trader shopkeeper looter mourner refugee migrant unionist opponent monk peasant rancher herder veteran retiree commuter tribesman citizen feminist dockworker servant artist academic physician medic pupil graduate squatter tenant vendor hawker minority dissident worshipper laborer labourer railwayman pilot staff bus-driver cleaner airport-worker civil-servant campaigner environmentalist rower native tribe tribespeople victim drivers herders survivor radical ranger pupil zealot hardliner passenger militant-s refugee seaman sailor docker shepherd imam nun monk schoolchild family mother actor musician printer journalist group',
+    'priest pilgrim nun exile leftist rightist nationalist grower customer customers protester demonstrator student youth worker farmer crowd mob villager resident striker supporter prisoner inmate marcher activist teacher miner driver trucker nurse docker taxi-driver youngster rioter picket pensioner fisherman employee settler loyalist woman people thousand hundred parent mother relative doctor lawyer journalist trader shopkeeper looter mourner refugee migrant unionist opponent monk peasant rancher herder veteran retiree commuter tribesman citizen feminist dockworker servant artist academic physician medic pupil graduate squatter tenant vendor hawker minority dissident worshipper laborer labourer railwayman pilot staff bus-driver cleaner airport-worker civil-servant campaigner environmentalist rower native tribe tribespeople victim drivers herders survivor radical ranger pupil zealot hardliner passenger militant-s refugee seaman sailor docker shepherd imam nun monk schoolchild family mother actor musician printer journalist group judge magistrate midwife lecturer porter cabbie motorist biker housewife widow clergyman believer islander townspeople townsfolk schoolteacher mineworker steelworker farmworker staffer picket cutter controller depositor saver goldsmith butcher baker tribeswoman truck-driver bus-crew',
   police: 'police policeman force forces trooper guard troop soldier',
-  flow: 'flow cooperation aid assistance trade contract mediation mission flight service sale supply purchase import export loan funding visa exchange programme program project treaty shipment delivery payment link tie contact subsidy recognition dialogue process membership negotiation talk',
+  flow: 'pumping flow cooperation aid assistance trade contract mediation mission flight service sale supply purchase import export loan funding visa exchange programme program project treaty shipment delivery payment link tie contact subsidy recognition dialogue process membership negotiation talk',
   sea: 'sea ocean water waters strait gulf',
   alert: 'alert standby footing',
   jail: 'jail prison bar bars custody cell dungeon',
@@ -152,10 +172,11 @@ const lists: Readonly<Record<string, string>> = {
   blacklist:
     'sanctions-list sanction-list terror-list terrorism-list terrorist-list wanted-list travel-ban-list blacklist black-list watchlist watch-list register roster',
   armed:
-    'rightist leftist ultranationalist rebel militia guerrilla insurgent militant separatist extremist jihadist jihadi fighter gunman terrorist mercenary rebellion insurgency paramilitary bandit pirate mutineer warlord loyalist',
+    'rightist leftist ultranationalist rebel militia guerrilla insurgent militant separatist extremist jihadist jihadi fighter gunman terrorist mercenary rebellion insurgency paramilitary bandit pirate mutineer warlord loyalist kidnapper abductor captor hijacker assailant attacker sniper raider death-squad',
   rubble:
     'rubble wreckage debris ruin sea water boat dinghy raft ship flood floodwater building well mine cave roof avalanche mud fire train',
-  suspect: 'kingpin trafficker terrorist suspect mastermind culprit ringleader perpetrator',
+  suspect:
+    'kingpin trafficker terrorist suspect mastermind culprit ringleader perpetrator paymaster aggressor instigator sponsor',
   sham: 'trick ruse pretext gimmick manoeuvre sham farce lie nonsense rumour rumor propaganda fabrication fiction absurd baseless ridiculous false untrue unfounded groundless fantasy stunt ploy joke illegal unacceptable illegitimate unrealistic inadequate meaningless irrelevant interference blackmail gossip speculation',
   standstill: 'standstill halt stop',
   official:

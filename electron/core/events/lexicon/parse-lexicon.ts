@@ -22,6 +22,8 @@ export type Need =
   | { readonly kind: 'known' }
   | { readonly kind: 'state' }
   | { readonly kind: 'country' }
+  | { readonly kind: 'joint' }
+  | { readonly kind: 'bare' }
   | { readonly kind: 'noun'; readonly nouns: ReadonlySet<string> }
   | { readonly kind: 'subject'; readonly nouns: ReadonlySet<string> }
   | { readonly kind: 'doing'; readonly verbs: ReadonlySet<string> }
@@ -72,6 +74,8 @@ function parseNeed(word: string): Need {
     word === 'known' ||
     word === 'state' ||
     word === 'country' ||
+    word === 'joint' ||
+    word === 'bare' ||
     word === 'many' ||
     word === 'group' ||
     word === 'participle' ||
@@ -108,6 +112,7 @@ function mostOf(need: Need): number {
     case 'anything':
     case 'object':
     case 'timed':
+    case 'bare':
       return 1
     case 'passive':
     case 'participle':

@@ -13,7 +13,7 @@ overthrow overthrew|overrun overran|hang hung|steal stole|forbid forbade|go went
 agree agreed|oversee oversaw|shut shut|run ran|lead led|read read|build built|withhold withheld|undertake undertook|bind bound|shed shed
 shake shook|ring rang|sing sang|hurt hurt|split split|slit slit|swing swung|freeze froze|sweep swept|spring sprang|stick stuck|wind wound|cast cast
 deal dealt|dig dug|draw drew|fall fell|fling flung|grind ground|lose lost|speed sped|bend bent|bite bit|buy bought|catch caught|overcome overcame
-uphold upheld|withstand withstood|hear heard|choose chose|hide hid|lie lay|mistake mistook|become became|spend spent|slide slid|strive strove|steal stole`
+uphold upheld|overfly overflew|withstand withstood|hear heard|choose chose|hide hid|lie lay|mistake mistook|become became|spend spent|slide slid|strive strove|steal stole`
     .split(/[|\n]/)
     .map((pair) => {
       const [verb = '', past = ''] = pair.split(' ')

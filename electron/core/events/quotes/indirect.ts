@@ -1,7 +1,7 @@
 /** Finds reported speech: "Kerry said that …", "told the council …", "… , an official said", "according to …". */
 import type { Article, Clause, QuoteReading, Span } from '../../../../shared/model'
 import { trimmed } from '../clause-span'
-import { complementOf } from '../complements'
+import { complementOf } from '../complement-of'
 import { lower, subtreeOf, type SentenceView } from '../sentence-view'
 import { accordingCue, cueOf, type Cue } from './cue'
 

@@ -1,4 +1,7 @@
-/** Lexicon lines for verbs of blaming, charging and investigating; `index.ts` says how a line reads. */
+/**
+ * Lexicon lines for verbs of blaming, charging and investigating; `index.ts` says how a line reads.
+ * To charge, indict, try or sue is to accuse, in court or out of it; to arrest, hold or sentence is to coerce.
+ */
 export const accuseVerbs = `
 accuse @ | of* | * -> obj within
 blame @ | on@ | for* | * -> obj within on
@@ -64,7 +67,7 @@ hold @ responsible -> obj
 arraign @ -> obj
 put @ on#trial -> obj
 question @ -> obj = investigate
-examine allegation | claim | evidence | case | role | death | killing | attack | #abuse | charge | complaint | incident | account -> within = investigate
+examine allegation | claim | evidence | case | role | death | killing | attack | #abuse | charge | complaint | incident -> within = investigate
 look into* -> into = investigate
 inquire into* -> into = investigate
 look_into * -> obj within = investigate
@@ -137,7 +140,7 @@ place @ under#probe -> obj
 put @ under#probe -> obj
 bemoan/bewail/deprecate * -> within over of by
 malign/smear/slander/defame/lampoon/disparage/denigrate/belittle/insult/taunt/revile/demonise/demonize/vilify @ -> obj within
-rap/flay/savage/skewer/reprove @ | * for* -> obj within
+flay/savage/skewer/reprove @ | * for* -> obj within
 grill/quiz/debrief @ | #victim -> obj within = investigate
 dress_down/call_out/tell_off/single_out @ -> obj
 take swipe | aim at@ | potshot | dig -> at
@@ -231,4 +234,28 @@ suspect @ -> obj
 attack country over* | country for* -> obj
 charge ^#police #victim with* | ^#police @ with* | ^#police #people with* -> obj within
 want/seek/demand ^prosecutor year | death-penalty | life-sentence | jail | imprisonment -> for
+see/detect/sense/suspect hand of$ | fingerprint of@ | fingerprint of$ | hallmark of@ -> of
+document abuse | violation | killing | atrocity -> by of in
+scathing/scornful/derisive about* | of* -> about of
+link/tie/connect @ to:coup | @ to:plot | @ to:murder | @ to:bombing | @ to:blast | $ to:coup | $ to:plot -> obj
+attribute/ascribe #violence to* | #explosion to* | death to* | disappearance to* -> to
+have/use/reserve harsh-word | strong-word | tough-word | sharp-word -> for
+cite/fault/rap @ for#abuse | @ for:breach -> obj
+remonstrate/protest with@ | to@ -> with to
+bristle/fume/seethe/gripe/grumble/carp at* | about* | over* -> at about over
+stigmatise/stigmatize/besmirch/bawl_out/chew_out/carpet/lecture @ -> obj
+impugn motive | integrity | record | honesty -> of within
+bash/knock/pan/slate #people | government | leadership -> obj within
+insinuate > -> comp
+protest state > | state against* | state to* | state at* -> comp to against at
+take/drag/haul $ to#court | country to#court -> obj
+react angrily* | furiously* | sharply* | with:anger | with:fury | with:outrage -> to
+come_in for:criticism | for:censure | for:condemnation | for:attack -> from by ! suffer
+slap_down @ -> obj
+sue $ -> obj
+have proof | evidence against* -> comp of against
+say/tell/state/insist/declare/reply/stress/add/reiterate/warn >#condemned -> comp obj ! directed
+attack @ sharply* | @ strongly* | @ verbally* | @ bitterly* | $ sharply* | $ strongly* -> obj
+take issue with@ | issue with* object -> with
+hold @ >#blaming | $ >#blaming -> obj
 `

@@ -2,7 +2,7 @@
 export const agreeVerbs = `
 agree > | on* | to* | with@ | #agreement | upon* -> with
 agree passive
-sign #agreement -> with
+sign #agreement -> with = sign
 reach #agreement -> with between
 conclude #agreement -> with
 strike #agreement -> with
@@ -12,8 +12,8 @@ forge #agreement -> with
 secure #agreement -> with
 finalise #agreement -> with
 finalize #agreement -> with
-initial #agreement -> with
-ratify #agreement -> with
+initial #agreement -> with = sign
+ratify #agreement -> with = sign
 broker #agreement -> between = third-party ! mediator
 cut #agreement -> with
 negotiate #agreement -> with
@@ -51,7 +51,7 @@ pass resolution -> on
 schedule #appointment -> with
 sign object -> with ! weak
 agree * -> with
-ratify *
+ratify * = sign
 pledge * -> to for
 guarantee * -> to
 authorise * -> within
@@ -83,13 +83,19 @@ bury hatchet -> with
 mend fence -> with
 set_aside difference -> with
 narrow difference | gap -> with
+accept proposal | plan | offer | invitation | formula -> of by from within
+guarantee border | frontier | security | independence -> of within
+accept ruling | verdict | judgment | judgement | award | pay-offer -> of by from within
+offer withdrawal | pullout | compromise | autonomy | referendum | election | return | exchange | swap | partnership | pardon -> to iobj with
+offer talk | talks | meeting | ceasefire | truce -> to iobj with
 offer mediation | cooperation | training | deal | truce | concession | help | dialogue | negotiation | service | asylum -> to iobj
 grant permission | consent -> to iobj
 give permission | undertaking -> to iobj
 commit #aid | million | billion -> to
 accept #inspectors | mission | force | role | condition | term | responsibility | solution | outcome -> within from
 announce plan | intention | readiness | agreement | deal -> with to
-ink/countersign/cosign/co-sign/nail_down/hash_out/wrap_up/pen/finalise/finalize #agreement -> with between
+ink/countersign/cosign/co-sign/pen/finalise/finalize #agreement -> with between = sign
+nail_down/hash_out/wrap_up #agreement -> with between
 iron_out/bridge/overcome/smooth_over/settle/narrow difference | gap | dispute | disagreement | quarrel -> with between
 sign_up/sign_on to* | for* -> with
 sign_off on* -> with
@@ -104,7 +110,7 @@ rejoin/re-enter bloc | pact | treaty | alliance | union | organisation | organiz
 broker/mediate/arrange/secure/facilitate/negotiate #agreement between@ | #truce between@ | #truce | settlement -> between with = third-party ! mediator
 commit/recommit itself to* | himself to* | themselves to* -> to
 bind itself to*
-strike bargain -> with
+strike bargain object | #agreement object | compromise object -> with
 settle_on/agree_on/agree_upon * -> with
 settle on* many -> with
 agree many on* | many to* -> with
@@ -113,7 +119,8 @@ offer/propose infinitive | truce | ceasefire | mediation -> to
 announce/unveil plan infinitive | deal | agreement -> with to
 pledge/promise/commit/guarantee/offer/vow > | support | help | aid | cooperation -> to for
 take_back #refugee -> within from
-initial/sign/seal/conclude/reach/clinch/secure #agreement with@ | #agreement many | contract with@ | contract many -> with
+initial/sign #agreement with@ | #agreement many | contract with@ | contract many -> with = sign
+seal/conclude/reach/clinch/secure #agreement with@ | #agreement many | contract with@ | contract many -> with
 make peace with@ | pact with@ -> with
 reconcile/make_up with@ | many -> with
 undertake infinitive -> to
@@ -129,7 +136,7 @@ express/voice/signal/declare/state/announce/indicate interest | desire | intenti
 declare/pronounce/profess itself ready | itself willing | himself ready | himself willing | themselves ready -> with to
 agree/decide/resolve/opt many infinitive -> with
 accept mediation | mediator | truce | ceasefire | invitation | envoy | observer | peacekeeper | inspector -> by from of within
-give go-ahead | green-light | assent | consent -> to for
+give consent -> to for
 open/hold_open/leave_open door to#talk | door to:compromise -> with
 move/edge close to#agreement -> with
 overcome/end/break deadlock | impasse | stalemate -> with over
@@ -138,7 +145,7 @@ offer office | good-offices -> to
 assure @ object -> obj
 have objection -> to ! unless
 clear way for:sale | way for:visit | way for:talks | way for:delivery | way for:deployment | way for:mission -> to
-give go-ahead | green-light | nod | word | undertaking | consent | agreement | assent -> to for iobj
+give word | undertaking | consent | agreement -> to for iobj
 hold_out prospect | hope | possibility | offer | olive-branch -> to of
 work_out/hammer_out/thrash_out/iron_out/patch_together/cobble_together/negotiate/conclude/clinch/wrap_up compromise | #agreement | difference | formula | arrangement -> with between
 express/voice/indicate/signal/declare/announce/state #readiness | interest in* -> to
@@ -164,6 +171,7 @@ offer/promise/pledge/guarantee @ #aid | @ safe-passage | #aid to* | safe-passage
 volunteer infinitive | #troops | #helper -> to for
 open/start/begin/resume/restart accession | membership-talks -> with
 take/join in#mission | part in#mission | mission | coalition -> for in
+close/near many to#agreement | many to:deal -> with
 ready for#talk | for#agreement | for:dialogue | for:compromise | for:peace | for:step -> with
 interested in#talk | in:buying | in:purchase | in#agreement -> from with
 willing/prepared for#talk | for:compromise -> with

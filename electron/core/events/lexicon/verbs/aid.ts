@@ -10,6 +10,9 @@ supply #aid | #arms | @ with* -> to obj
 give #aid | #arms -> to iobj
 grant #aid -> to iobj
 extend #aid -> to
+deposit million with@ | billion with@ | million in:bank | billion in:bank -> with in
+extend/grant/open/provide credit object | credit-line object | line object of:credit -> to for iobj
+resume/continue/restart/step_up/begin/start food-delivery object | aid-delivery object | relief-delivery object | relief-flight object | aid-flight object | mercy-flight object | airlift object | aid-shipment object | food-shipment object | aid-operation object | relief-operation object | food-distribution object -> to for in
 lend #aid | @ -> to iobj
 evacuate @ | #victim | #refugee | #people | thousand | hundred -> obj within from
 airlift #aid | * -> to from
@@ -42,10 +45,15 @@ truck #aid -> to into
 pump #aid -> into
 increase #aid -> to for
 resume #aid -> to
+resume/restore/unfreeze/restart #aid object -> to for
+send/dispatch/despatch/donate/fly field-hospital | mobile-hospital | mobile-clinic | ambulance -> to for iobj
+send/deploy/dispatch/despatch/contribute/provide peacekeeper object | blue-helmet object -> to in for
+contribute to:fund | to:appeal -> for
 continue #aid -> to
 disburse #aid -> to
-write_off debt -> of
+write_off debt | million | billion -> of for
 forgive debt -> of
+forgive million in:debt | million of:debt | billion of:debt | @ debt -> obj iobj of
 cancel debt -> of
 reschedule debt -> of
 send team | doctor | expert | engineer | medic | teacher -> to
@@ -56,6 +64,7 @@ offer asylum | refuge | sanctuary -> to
 save @ | life -> obj
 vaccinate @ | child
 clear mine
+clear/defuse/remove/lift/detonate landmine | mine | unexploded-bomb | unexploded-shell -> in for
 subsidise * -> within
 subsidize * -> within
 bankroll @ -> obj
@@ -102,6 +111,7 @@ deploy #helper -> to in
 send #helper -> to
 fly doctor | medic | rescuer -> to into
 repair bridge | road | school | hospital | line -> in
+build/construct stadium | barracks | conference-centre | conference-center | parliament-building | refugee-camp | water-plant -> in for
 build school | hospital | clinic | well | shelter -> in for
 reconstruct * -> within in
 come to#aid -> of
@@ -122,6 +132,7 @@ inject #aid into* -> into
 earmark/set_aside/allot/assign #aid -> for to
 gift/slip/ferry/transport/haul/carry/move/transfer/bring #aid to* | #aid into* -> to into for
 gift/slip/ferry/ship #arms to@ -> to
+smuggle/ship/supply/deliver/sell/provide rocket to@ | mortar to@ | grenade to@ | explosive to@ | landmine to@ | bullet to@ -> to iobj
 unload/offload #aid -> in at
 unlock/unblock/free_up/release #aid | tranche -> to for
 waive/restructure/reduce/halve debt -> of
@@ -151,19 +162,26 @@ set_up/establish/create fund | air-bridge | corridor | field-hospital | relief-f
 bail_out bank | economy | country -> within
 approve/agree/authorise/authorize/grant/sign_off #aid to@ | #aid for@ -> to for
 send/dispatch/despatch/deploy/provide observer | monitor | policeman | police-officer | election-monitor -> to in
-reach ^convoy $ | ^convoy #town | ^aid $ | ^shipment $ | ^relief $ -> obj
+reach ^convoy $ | ^convoy #town | ^convoy enclave | ^aid $ | ^shipment $ | ^relief $ -> obj
 arrive ^convoy in$ | ^aid in$ | ^shipment in$ | ^relief in$ | ^convoy at$ -> in at
 let_in/admit @ from$ | #refugee | #victim from$ -> obj within from
 open border to#refugee | door to#refugee | frontier to#refugee -> to
 escort/shepherd/guide/lead #victim out_of* | #victim to* | #refugee out_of* | #refugee to* -> within
 escort/shepherd/guide #refugee | family | civilian -> within
 furnish @ with* | #aid | #arms -> to obj
-fly_in/bring_in/truck_in/ship_in #aid -> for to
+fly_in/bring_in/truck_in/ship_in #aid | #arms -> for to
 evacuate ^#troops #refugee | ^#troops #victim | ^#troops @ -> obj within from
 send/dispatch/despatch hospital-ship to* | relief-ship to* | relief-plane to* -> to
+winch/hoist/haul/fish/scoop/airlift/evacuate/ferry #victim from* | #refugee from* | @ from:sea | @ from:water -> within obj
+pluck/winch/carry/bring/lift/take/lead/fly/escort @ to:safety | #victim to:safety | #refugee to:safety -> obj within
+join search for:survivor | search for:victim | search for#victim | rescue-operation | relief-effort | rescue-effort | relief-operation -> in for
+bring/carry/land #aid for@ | #aid ashore* | #aid for#victim | #aid for#people -> for to
 pluck/rescue/save @ from* | #victim from* -> obj within
 take_in state @ | state #victim | state #refugee -> obj within
 provide/supply/furnish/equip @ with#arms | @ with#aid -> obj
+provide/supply/furnish/equip @ with#bomb | @ with:training -> obj
+send/deploy/dispatch/despatch/contribute #troops >#relieving | #helper >#helping | team >#helping | firefighter >#helping -> to in
+open territory to@ | territory to#refugee -> to
 open door to@ | hospital to@ | port to@ -> to
 fly/ferry/ship #arms to@ | #aid to@ -> to
 spend/commit/devote million state | billion state | dollar state | euro state -> in for on
@@ -181,6 +199,11 @@ agree/decide #aid -> to for
 train/advise/mentor/drill army | police | coastguard | recruit | officer | pilot | #troops -> of within
 take_back #refugee | #victim -> within from
 treat ^#helper wounded* | ^#helper #victim | ^#helper passive -> within in
+fly/travel/go/head/rush/arrive/come ^#helper >#helping | ^worker >#helping | ^team >#helping -> to in
+treat ^#helper @ -> obj within
+operate ^#helper on@ | ^#helper on#refugee | ^#helper on#victim -> on
+treat/admit ^hospital * | ^clinic * | ^hospital-ship * -> obj within
+offer/give/provide/find home | shelter | refuge -> to for iobj
 dock/arrive/anchor/berth ^ship with#aid | ^vessel with#aid | ^plane with#aid | ^convoy with#aid | ^freighter with#aid -> for in
 contribute/donate #troops | soldier | troop -> to for
 take state #refugee -> within from

@@ -21,7 +21,7 @@ capture @ | $ | #town | #prisoner -> obj from
 overrun @ | $ | #town -> obj
 retake $ | #town -> obj from
 recapture $ | #town -> obj from
-take $ #town -> from within
+take ^#armed $ | ^#troops $ | ^#armed #taken | ^#troops #taken -> obj from within
 take hostage | control -> obj
 take @ hostage | #victim hostage -> obj within = abduct
 conquer $ | #town -> from
@@ -66,7 +66,7 @@ step_up #violence -> on against
 intensify #violence -> on against
 begin #violence -> on against
 engage in#violence | @ -> against obj
-cross border -> into
+cross ^#troops border | ^#armed border | ^#aircraft border | state border -> into
 raid @ | $ | #town -> obj within
 target @ | $ | #target | #victim | #troops -> obj within
 ram @ | * -> obj
@@ -81,14 +81,14 @@ attack *
 hit $ | #town | base | target | position | convoy -> obj within
 mortar $ | @ -> obj
 dynamite * -> within
-burn $ | village | home | #property -> within
+burn $ | village -> within
 snatch @ -> obj = abduct
 hold hostage -> obj = abduct
 seize hostage -> obj = abduct
 blast $ | #town | position | base -> within
 advance on$ | into$ -> on into
 push into$ -> into
-cross into$ -> into
+cross ^#troops into$ | ^#armed into$ | ^#aircraft into$ | state into$ -> into
 take_over $ | #town -> from
 gain control -> of
 take control -> of
@@ -205,7 +205,7 @@ renew #violence -> on against
 press #violence -> on against
 escalate #violence -> on against
 open #violence -> on against
-trade blow -> with
+trade blow with@ | blow many -> with
 engage ^#troops @ -> obj
 expel ^#troops @ | ^#troops #victim -> obj within from
 explode ^#explosion outside* | ^#explosion in* | ^#explosion at* | ^#explosion near* -> outside near in at
@@ -234,7 +234,7 @@ claim responsibility | credit for#violence -> for
 claim #violence -> on against in
 admit/acknowledge/own_up #violence ^#armed -> on against
 board/commandeer/seize ship | vessel | tanker | boat | freighter | trawler -> within of
-incinerate/burn_down/set_ablaze village | home | camp | market | church -> within of in
+incinerate/burn_down/set_ablaze village | camp | market -> within of in
 kick/punch/pistol-whip/slash/trample #victim | @ | #crowd -> obj within
 hurt/injure/maim/wound #victim | @ -> obj within
 electrocute/suffocate/dismember/disembowel/impale/mutilate @ | #victim -> obj within
@@ -301,4 +301,23 @@ open_up ^#armed on* | ^#troops on* -> on
 come/fall/be under:shellfire | under:rocket-fire | under:mortar-fire | under:air-attack | under:sniper-fire -> from by ! suffer
 rocket #town | $ | #target -> obj within
 land/slam/crash/smash/fall ^#bomb in$ | ^#bomb into$ | ^#bomb on$ | ^#bomb near$ | ^#bomb into* | ^#bomb in@ -> in into on near = heavy-weapons
+go to:war | on:offensive | over_to:offensive -> with against on
+seize ^#armed @ | ^#armed #victim | ^#armed #people -> obj within = abduct
+use mean against* | force against@ -> against
+cannonade/batter/strafe ^#troops $ | ^#troops #town | position -> within of
+decimate/slay/smite/lapidate @ | #troops | #armed -> obj within
+torpedo ship | vessel | frigate | tanker | boat | cruiser -> within of
+bump_off/kill_off @ -> obj
+douse/spray/splash @ with:acid | #victim with:acid | @ with:petrol | #victim with:petrol -> obj within
+outflank @ | #troops -> obj
+clash ^#troops with* | ^#armed with* -> with
+take war to* | fight to* -> to
+occupy ^#troops #town | ^#troops centre | ^#troops station -> of within in
+hit/strike ^helicopter * | ^jet * | ^warplane * | ^drone * | ^gunship * | ^artillery * | ^fighter-bomber * -> obj within
+cost ^#violence life -> of
+go on:spree | on:killing-spree ^#troops | on:rampage ^#troops -> against in
+take $ by:storm | #town by:storm | * by:storm -> from of
+take_up arm -> against
+respond with:force | with:firepower -> to against
+blow_up van | truck | lorry | jeep | vehicle | patrol | checkpoint | barracks | police-post -> within of in
 `

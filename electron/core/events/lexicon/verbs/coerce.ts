@@ -255,4 +255,37 @@ use #victim as:porter | #victim as:labourer | #victim as:labour | @ as:porter ->
 block ^#police #street -> to = restrict
 burn/dynamite hut | house | crop | granary | shop | school | field | harvest | pylon | electricity-pylon | power-line | railway | bridge | tower | telephone-tower | pipeline | substation -> within of in = destroy
 bomb/attack pylon | electricity-pylon | power-line | telephone-tower | pipeline | substation | railway-line -> within of in = destroy
+block facebook | twitter | youtube | whatsapp | telegram | instagram | wikipedia | google | tiktok | skype -> in = censor
+seal/padlock/lock office | headquarters | building | newsroom | studio | mosque | church | shop -> of within = restrict
+prevent/stop/bar/keep #crowd from* | #people from* | #crowd infinitive -> obj within
+remand @ in#custody | #victim in#custody | passive in#custody -> obj within = arrest
+burn/burn_down/set_ablaze/incinerate home | church | #property | building | belongings -> within of in = destroy
+throw/throw_up/form/put cordon around* | ring around* | cordon round* -> around round = restrict
+immure/gaol @ | #victim -> obj within
+strong-arm @ into* | #victim into* -> obj within
+sequester/repossess/interdict ship | asset | property | land | cargo | shipment -> of within from = seize
+remain/languish in#jail | in#custody | behind:bars ! suffer
+pick_up ^#police @ | ^#police #victim -> obj within = arrest
+herd/drive/pack @ into* | #victim into* | #refugee into* -> obj within
+defrock @ | #people -> obj within
+take/drag/haul/pull @ out_of#home | #victim out_of#home -> obj within = arrest
+cut_off ^#troops $ | ^#troops #town | ^#troops road | ^#armed $ | ^#armed #town -> obj of = restrict
+steal/rustle cattle | livestock | camel | sheep | goat -> from of within = seize
+tow/push/force boat out* | boat away* -> within of = deport
+revoke/cancel/withdraw/annul residency | residence-permit | work-permit -> of from
+keep @ locked | @ jailed | @ imprisoned | @ detained -> obj within = arrest
+wipe/scrub/delete/erase/purge * from:internet | * from:web | * from:site -> within of = censor
+knock bank offline* | website offline* | network offline* | server offline* -> within of = cyber
+block/restrict/cut/cut_off access -> in of to = restrict
+storm ^#police into:office | ^#police into:building -> of into
+stop/prevent/bar/block lorry from* | truck from* | ship from* | vessel from* | boat from* | train from* | goods from* -> within of
+clear #crowd from* | @ from* | #victim from* -> obj within
+send/push/drive #refugee back* | passive back* -> within obj to = deport
+set_alight home | church | #property | building -> within of in = destroy
+steal ^hacker * -> from of within = cyber
+drive/push/force/chase @ across* | #victim across* | #refugee across* | @ over:border | #victim over:border -> obj within = deport
+break_down door -> of
+seal/padlock/raid pagoda | temple | monastery | shrine -> of within = restrict
+send_back worker object | labourer object | trader object -> within obj to = deport
+seize ^#police @ | ^#police #victim | ^authority @ | ^authority #victim | ^navy @ | ^coastguard @ -> obj within = arrest
 `

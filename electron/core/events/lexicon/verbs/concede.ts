@@ -12,6 +12,7 @@ apologise to@ | for* | > -> to
 apologize to@ | for* | > -> to
 pardon @ | #prisoner -> obj
 grant #amnesty -> to iobj
+pass/enact/adopt/approve/sign #amnesty | amnesty-law | amnesty-bill -> for
 reinstate @ -> obj
 drop #charge -> against
 back_down from* | *
@@ -29,11 +30,13 @@ permit @ infinitive | infinitive | * -> obj comp
 let @ infinitive -> obj
 restore right | service | citizenship | licence -> to of
 unfreeze #asset -> of
+unfreeze/release/free_up million state | billion state | #asset state -> of
 unblock *
 remove #eased -> on from
 relent *
 yield to* -> to
 reduce tariff | tax | sentence | price | penalty -> on of
+cut/lower/slash/reduce price object | rent object | fare object | toll object -> for of
 raise wage | pension | salary
 reverse decision | order | ban
 rescind * -> on
@@ -42,6 +45,7 @@ withdraw bill | plan | demand | complaint | lawsuit | charge | objection -> agai
 scrap tax | fee | law | plan
 drop demand | claim | objection | opposition | lawsuit -> against for
 abandon demand | claim ->
+agree/accede/give_in/consent/respond/defer to:demand | to:ultimatum -> of by from
 express regret | remorse -> over for
 admit responsibility | mistake | guilt | wrongdoing
 acquit @ -> obj
@@ -80,6 +84,7 @@ acknowledge responsibility | mistake | defeat | guilt | wrongdoing
 repeal law | ban | decree | act | tax
 abolish law | tax | penalty | decree | levy
 cancel plan | increase | tax | project | decree | rise | conscription
+cancel/scrap/abolish/annul/drop/revoke/rescind/withdraw/repeal rule object | ban object | restriction object | regulation object | requirement object | curb object | quota object | decree object -> on of for in
 overturn conviction | sentence -> of
 set_aside conviction | sentence -> of
 unban @ | party | newspaper -> obj
@@ -111,15 +116,18 @@ slash/lower tariff | tax | duty | sentence | threshold | penalty | tuition | fee
 let_off @ -> obj
 clear #victim of* -> within
 drop/dismiss/withdraw/close case against* | charge against* | indictment against* | lawsuit against* -> against
+accept/meet demand object -> of by from
+annul conviction | sentence -> of against
 quash/void/reverse/throw_out conviction | sentence | charge -> of against
 lift/drop objection | veto | block | hold | opposition -> on to
 grant/give say | voice | vote | status | seat | land-rights | right | autonomy | concession -> to iobj
 admit fault | error | failing | abuse | mistake | role
 acknowledge error | fault | failing | abuse | mistake | role
 abandon/ditch/drop/withdraw/scrap/shelve/axe tax | reform | subsidy-cut | cut | increase | bill | penalty | levy | law
-extend deadline -> for of
+extend deadline | haven | safe-haven | demilitarised-zone | demilitarized-zone | reprieve -> for of
 restore right | citizenship | vote | voting-right | status | internet -> to of
-rehabilitate person -> obj
+rehabilitate person | #victim | @ -> obj within
+renounce/give_up/relinquish/surrender monopoly object -> on
 reduce/cut/halve/shorten jail-term | prison-term | sentence -> of
 restore #victim to#job | @ to#job -> obj within
 open_up politics | system
@@ -141,8 +149,16 @@ return/restore land | property | citizenship | right to@ -> to
 postpone/delay/suspend/freeze/shelve filling | construction | project | plan | increase | rise | conscription | launch -> of
 hold/call/schedule free-election | multi-party-election | multiparty-election -> in
 cut_short/shorten/reduce/halve/commute/slash jail-term | prison-term | sentence | term | curfew | detention | punishment -> of for on
-retreat/reverse/reverse_course/back_off/go_back/backtrack/climb_down on:decision | on:plan | on:increase | on:rise | on:ban | from:plan | from:decision | from:demand -> 
+retreat/reverse/reverse_course/back_off/back_away/go_back/backtrack/climb_down on:decision | on:plan | on:increase | on:rise | on:ban | from:plan | from:decision | from:demand -> 
 sorry for* | > | to@ -> to for
+say sorry to@ | sorry to#victim -> to
+ask/beg/seek/implore forgiveness | pardon state | @ for:forgiveness | for:forgiveness -> from of obj for
+grant/give/issue visa object -> to iobj
+allow/permit/grant overflight | landing-right | overflight-right -> to by for iobj
+devolve power | authority -> to
+withdraw/drop candidacy | candidature | nomination | veto | veto-threat -> for against
+lift/drop/ease entry-ban | travel-ban | air-embargo | arms-embargo | trade-embargo -> on against
+grant/give self-rule | home-rule | self-government | autonomy -> to iobj
 meet/grant/satisfy/fulfil/fulfill/accept demand | condition | grievance -> of by
 shelve/freeze/scrap/withdraw/abandon/drop/cancel/rescind/revoke increase | rise | tax | hike | bill | levy | fare-increase | price-rise ^#official | price | law -> on of
 spare life | #victim | @ -> of within obj

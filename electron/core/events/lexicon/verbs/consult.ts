@@ -17,6 +17,7 @@ telephone @ -> obj = phone
 phone @ -> obj = phone
 travel to$ | to@ -> = visit ! weak
 fly to$ -> = visit ! weak
+fly/travel/go/head/arrive/return to$ with:message | in$ with:message | with:message | with:letter -> for from to = visit
 head to$ -> = visit ! weak
 return to$ for#talk -> with = visit
 arrive in$ for#talk -> with = visit
@@ -46,6 +47,7 @@ co-chair #meeting -> within
 organise #meeting -> within ! host
 organize #meeting -> within ! host
 enter #talk | into#talk -> with
+lock in#talk -> obj with
 engage in#talk -> with
 exchange #talk -> with
 conclude #talk -> with
@@ -59,10 +61,15 @@ debate with@ | many -> with
 dine with@ -> with
 lunch with@ -> with
 contact @ -> obj
+call on& bare -> on = visit
+have/keep_up/renew contact -> with
+send message to@ | letter to@ | note to@ | telegram to@ -> to
 welcome @ to* -> obj = visit ! host
 reopen #talk -> with
 revive #talk -> with
 go to$ for#talk -> with = visit
+leave/depart/set_off for#visit -> to of in = visit
+go_back/come_back/return to:table many | to:negotiating-table many -> with
 travel to$ for#talk -> with = visit
 fly to$ for#talk -> with = visit
 head to$ for#talk -> with = visit
@@ -128,6 +135,7 @@ consult #people | with#people -> obj with
 update @ -> obj
 visit #people -> obj within = visit
 leave $ for#talk | for$ on#visit -> with = visit
+cross to$ for#talk | into$ for#talk -> with = visit
 depart for$ for#talk | for$ on#visit -> with = visit
 greet person -> obj
 pay visit -> to = visit
@@ -162,6 +170,7 @@ grant audience -> to iobj ! host
 sit_down/sit across_from@ -> across_from
 hold #talk many | #talk with@ -> with
 hold press-conference | news-conference with@ -> with = press
+hold/give news-conference many | press-conference many | briefing many -> with = press
 attend/participate/sit_in as#observer | as#mediator
 receive/get call | phone-call | visit | delegation -> from ! suffer
 receive/get message from@ | letter from@ | note from@ | telegram from@ -> from ! suffer

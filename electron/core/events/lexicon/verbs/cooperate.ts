@@ -27,6 +27,8 @@ take in#exercise -> with
 trade with@ -> with
 swap #prisoner -> with
 exchange ambassador | envoy -> with
+share/exchange satellite-photograph | satellite-image | satellite-photo | satellite-picture | radar-data | evidence with@ -> with
+exchange/swap captured-soldier | captured-fighter | captured-rebel | captive | prisoner-of-war -> with
 hand_over suspect -> to
 partner with@ -> with
 set_up #newtie -> with
@@ -35,6 +37,26 @@ conduct #exercise many -> with
 begin #exercise many -> with
 stage #exercise many -> with
 hold joint -> with
+begin/start/launch/hold/conduct/open/set_up/create/establish/form/run/stage/mount/carry_out/undertake/inaugurate/build/finance/develop/complete/resume/man/staff/operate many joint | joint with@ -> with
+merge/combine/unite/unify/integrate/pool/link/connect/interlink many #joinable | #joinable with@ -> with
+sail/go/set_out many on#exercise -> with
+mark_out/demarcate/delimit/survey many border | many frontier | many boundary -> with
+pool many object -> with
+open/reopen many market | many border-market -> with
+give/provide/feed/pass country #intelligence | country tip-off | country list -> obj iobj
+resume/restart/launch/begin/start flight object | air-service object | train-service object | ferry-service object -> to with from between
+import state #fuel -> from within
+let/allow/permit #aircraft >#overflying -> within by obj
+build/construct/open pipeline with@ | railway with@ | road with@ | bridge with@ | dam with@ | factory with@ | power-station with@ -> with
+reconnect/restore/reopen/open hotline -> with to between
+resume/restart/begin/start ^trade between* | ^flight between* | ^traffic between* | ^service between* -> between
+hunt/track/pursue/search/guard/comb many together* | @ together* -> with
+pump/pipe #fuel to@ | #fuel through@ | #fuel through$ -> to through
+clear/remove many mine | many landmine -> with
+resume/restart >#trading -> with to from
+fight/serve/battle side by:side -> with
+exchange/swap many enclave | many territory | many land | many village -> with
+sell/export/ship @ #fuel | #fuel to@ -> obj iobj to
 work together* | alongside@ -> alongside
 join force | hand with@ -> with
 join force | hand many -> with

@@ -7,14 +7,14 @@
  *   for*     anything after that preposition                          >  a clause as complement   many  several subjects
  *   $        the object is a place                                    person  the object is a person by name or title
  *   ^#class  the subject's noun is of that class, ^word is that word                            with&    a person after that preposition
- *   >#class  a clause as complement whose verb is of that class
- *   object   it has an object                                            timed   its object is a time   country  it is a state
+ *   >#class  a clause as complement whose verb is of that class                 >~  a clause that tells somebody else's hostile deed
+ *   object   it has an object                                            timed   its object is a time   country  it is a state   joint  it is called so   bare  it has no object
 
  *   to:court that word after it                                          -- all needs between two bars must hold together
  *   word     the object's noun is that word; cold-water also asks for the word before it
  * Recipients: obj, iobj, comp (subject of the complement), within (someone inside the object), or a preposition.
  * Flags: unless (told when it is denied: "did not attend"), negative (told as not having happened only), suffer (the subject bears it),
- * failed (what was to be did not come), host (the subject receives the visitor), mediator, agent-only, weak (less sure).
+ * failed (what was to be did not come), directed (told only of somebody), host (the subject receives the visitor), mediator, agent-only, weak (less sure).
  */
 import type { PloverCategory } from '../../../../../shared/model'
 import { accuseVerbs } from './accuse'

@@ -136,4 +136,26 @@ hold/conduct/stage/begin/start/carry_out/launch war-game | drill | live-fire-dri
 rush/send/move/dispatch/despatch/deploy/order/fly battalion | brigade | division | regiment | squadron | tank | jet | warplane | bomber | fleet | frigate | destroyer | carrier | paratrooper | commando -> to in near off into towards
 enter ^#warship $ object -> within
 move/steam/cruise ^#warship into* | ^#warship off* | ^#warship towards* | ^#warship toward* -> into off
+recruit/enlist/train militiaman | conscript | child-soldier | army | thousand | hundred -> for against
+move/edge/inch/creep/advance ^#troops towards* | ^#troops toward* | ^#troops near* | ^#troops to:border | ^#troops to:frontier | ^#troops up_to* -> towards toward to near up_to
+dig_in near* | along* | ^#troops around* -> along near around
+sail/cruise/steam ^#troops close* | ^#troops near* | ^#troops off* -> to near off
+gather/mass/assemble/regroup ^#troops on:outskirt | ^#troops near* | ^#troops outside* | ^#troops along* | ^#troops at:border | ^#armed on:outskirt | ^#armed near* | ^#armed outside* -> on near outside along of
+double/treble/triple/quadruple #troops | garrison | presence -> in along near
+fly/circle/hover/swoop ^#troops over* | ^#troops above* -> over above
+pour/send/commit man into* | man to:border | man to:frontier -> into to
+restart/reactivate/fire_up reactor | enrichment | centrifuge
+out in:force
+arm/gird/prepare for:war | for:battle -> with against
+drop #troops on* | #troops in* | #troops into* | #troops near* -> on in near into
+overfly * -> obj within
+bring_up #troops | gun | artillery | reinforcement -> around near to
+call reservist to:colour | conscript to:colour | man to:colour
+activate defence | defense | air-defence | battery
+summon/recall reservist | conscript | #troops to:barracks | #troops to:duty -> on along
+test-launch * -> over into off
+post #troops | guard | sentry along* | #troops at* | #troops on* -> along at on near
+roar/scream/thunder/streak ^#troops over* -> over
+take delivery of#arms -> from
+mass ^#troops around* | ^#troops outside* | ^#troops at* -> around outside at of
 `

@@ -20,8 +20,8 @@ barricade #street | * -> = obstruct
 occupy #street | square | building -> = obstruct
 take to#street -> against
 pour into#street -> against
-throw #stone -> at = riot
-hurl #stone -> at = riot
+throw #stone -> at outside = riot
+hurl #stone -> at outside = riot
 burn #stone -> = riot
 shun work -> = strike
 walk_out *
@@ -32,7 +32,7 @@ chant * -> against
 jeer @ -> obj
 heckle @ -> obj
 down tool
-fast *
+fast against* | over* | infinitive | in:prison | in:jail | outside* | in:protest -> against
 loot * = riot
 gather outside* -> outside
 camp outside* -> outside
@@ -62,7 +62,7 @@ block ^#crowd * -> within = obstruct
 close ^#crowd #street | ^#crowd bridge = obstruct
 occupy ^#crowd * -> within = obstruct
 occupy mine | plant | university | ministry | field | plaza | factory -> within = obstruct
-storm ^#crowd * -> within of = riot
+storm ^#crowd * -> within of into = riot
 burn ^#crowd * -> of within = riot
 torch ^#crowd * -> of within = riot
 attack ^#crowd building | ^#crowd office | ^#crowd embassy | ^#crowd shop -> within of = riot
@@ -196,7 +196,7 @@ throw/hurl/toss/fling/lob ^#crowd egg | ^#crowd tomato | ^#crowd paint | ^#crowd
 break ^#crowd window | ^#crowd into* -> of = riot
 tear_down/topple/pull_down ^#crowd statue | ^#crowd flag | ^#crowd fence | ^#crowd monument -> of = riot
 dig_in ^#crowd outside* | ^#crowd in* -> outside
-flood/fill/pack/throng/jam ^#crowd * -> against
+flood/fill/pack/throng/jam ^#crowd #street | ^#crowd centre | ^#crowd center | ^#crowd avenue | ^#crowd plaza | ^#crowd boulevard | ^#crowd park | ^#crowd capital | ^#crowd $ -> against
 denounce/oppose/condemn ^#crowd @ in#street | ^#crowd * in#street -> obj within
 defy ^#crowd ban | ^#crowd curfew | ^#crowd police | ^#crowd order -> of by
 bring ^strike $ to#standstill | ^strike object to#standstill | ^#protest $ to#standstill | ^#protest object to#standstill -> against = strike
@@ -204,7 +204,8 @@ set ^#crowd fire* -> to = riot
 lay_down/lie ^#crowd in* | ^#crowd down* = obstruct
 stay_away/stay ^#crowd from:court | ^#crowd away* -> from = strike
 pour ^#crowd into$ -> against
-continue/resume/spread/enter/go_on/take/begin/start ^#demo * | ^strike week | ^strike day | ^strike month -> against
+take ^#demo place -> against at
+continue/resume/spread/enter/go_on/begin/start ^#demo * | ^strike week | ^strike day | ^strike month -> against
 try/attempt >#marching -> comp
 refuse ^#crowd >#working = strike
 lie/lay ^#crowd across* | ^#crowd on* -> against = obstruct
@@ -213,4 +214,42 @@ stop ^#crowd convoy | ^#crowd lorry | ^#crowd truck -> within of = obstruct
 clash with:riot-police -> with = riot
 scale ^#crowd wall | ^#crowd fence | ^#crowd gate -> of
 sit ^#crowd in#street | ^#crowd on#street | ^#crowd outside* -> outside
+lay siege ^#crowd -> to
+storm_out of:chamber | of:parliament | of:session | of:assembly | of:hall | of:sitting ^#people | of:chamber ^#people | from:parliament -> of
+occupy/seize/invade/besiege consulate | embassy -> within of = obstruct
+boycott opening | sitting | swearing-in | inauguration | debate | exam | shop | court -> of within
+keep child out_of:school | daughter out_of:school | pupil out_of:school | child home* -> against
+down/lay_down pen | pick ^#crowd | shovel ^#crowd | instrument ^#crowd = strike
+paralyse/paralyze/cripple/halt/disrupt ^#crowd port | ^#crowd airport | ^#crowd city | ^#crowd $ | ^#crowd #town | ^#crowd #street | ^#crowd traffic | ^#crowd transport | ^#crowd plant -> of within = strike
+shutter/shut/close ^#crowd shop | ^#crowd store | ^#crowd stall = strike
+declare/proclaim/observe #protest -> against over = strike
+erect/throw_up/raise/man barricade | roadblock -> against on = obstruct
+board ^#crowd ship | ^#crowd vessel | ^#crowd trawler | ^#crowd boat | ^#crowd whaler | ^#crowd rig -> within of = obstruct
+order/call member out* | worker out* | member on:strike | worker on:strike -> against = strike
+burn himself to:death | herself to:death | themselves to:death -> outside against
+suspend/stop work ^#crowd | work ^judge | work ^lawyer | work ^magistrate -> over = strike
+agitate against* | for* -> against
+remonstrate against* -> against
+demonstrate/protest/rally ^#crowd in_front_of* -> outside against
+take_over embassy | consulate | ^#crowd building | ^#crowd campus | ^#crowd office -> within of = obstruct
+form human-wall | human-chain | human-shield -> against in
+park lorry across* | truck across* | tractor across* | bus across* -> = obstruct
+try/attempt ^#crowd >#entering -> comp
+climb/clamber ^prisoner on:roof | ^prisoner onto:roof | ^inmate on:roof | ^inmate onto:roof -> against
+whistle/hoot/catcall ^#crowd at* -> at
+bang helmet | drum | spoon -> against outside
+call/bring/summon/order supporter out* | follower out* | supporter onto:street | supporter on:street | supporter into:street -> against
+jeer/boo/heckle * -> obj within at
+put_down tool = strike
+enforce/impose shutdown | strike | general-strike -> against = strike
+storm/burst/barge into:embassy | into:consulate | ^#crowd into* -> into of = obstruct
+keep school ^#crowd | classroom ^#crowd | shop ^#crowd shut* -> against = strike
+rattle/jangle key -> against
+board ^#crowd platform | ^#crowd plane | ^#crowd trawler -> within of = obstruct
+set_ablaze/set_alight ^#crowd * -> of within = riot
+call_out member | worker | supporter -> against = strike
+let_off gas | tear-gas | firecracker | smoke-bomb -> in against
+return/send_back meal ^prisoner | meal ^inmate | ration ^prisoner | ration ^inmate -> against = strike
+camp ^#crowd in:square | ^#crowd on:square | ^#crowd in:park | ^#crowd in:street -> against
+hang flag ^#crowd | black-flag | banner ^#crowd -> against outside
 `

@@ -103,7 +103,7 @@ bar #inspectors | entry -> from of within
 refuse entry | visa | permission | access -> to iobj
 refuse @ infinitive | @ entry | @ visa -> obj
 prevent #inspectors -> from within
-walk_away from#talk | from#agreement -> with
+walk_away from#agreement -> with
 defy * -> within of
 take in* -> with ! unless
 attend #talk | #meeting -> with ! unless
@@ -161,7 +161,7 @@ pull_back/back_out/back_away/row_back/retreat from:promise | from:pledge | from:
 turn_up/show_up/appear for#talk | at#talk -> with for at ! unless
 accept rule | sovereignty | claim | border | term | condition | result | presence -> of from ! unless
 oppose to* passive -> to
-have nothing with* | dealing with* -> with
+have nothing with* | dealing with* | truck with* -> with ! unless
 boycott ^#crowd #talk | ^#crowd #meeting -> with within
 block package | deal | agreement | loan | aid-package -> for to within with
 hear of* -> of ! unless
@@ -170,7 +170,7 @@ throw_out/turn_down/wave_aside/shoot_down map | formula | text | document | draf
 see need | reason | point | justification -> for to ! unless
 give short-shrift -> to
 ignore/miss/let/disregard deadline -> of by from
-break_down/collapse/founder/fail/falter/stall/unravel ^#talk * -> between with ! failed
+break_down/collapse/founder/fail/falter/stall/unravel ^#talk * -> between with
 end/break_up ^#talk in#deadlock | ^#talk without* -> between with ! failed
 put_off/shelve/freeze/defer/hold_up decision | ratification | vote | accession | approval | signing -> on of
 stall/drag/hang_back on* -> on
@@ -199,4 +199,18 @@ walk_away from:offer | from:proposal | from:deal -> from of
 dismiss * as#sham object -> within of by
 turn back on* -> on
 stay_away/stay from:vote | from:election | from:poll -> from
+brush_aside/brush_off/shrug_off/wave_aside/wave_off/dismiss/reject/ignore/rebuff #anger -> within of from by
+say_no to* -> to
+meet deadline | demand | condition -> within of ! unless
+sidestep/dodge/evade/duck/skirt #demand | #allegation -> within of by from
+balk/baulk/bridle at* -> at
+pooh-pooh/laugh_away/scotch #proposal | #allegation | #demand -> within of by
+stand_firm against* -> against
+forswear/abjure #violence | #proposal -> against
+give cool-reception object | frosty-reception object | lukewarm-reception object | cold-reception object | thumbs-down object | brush-off object -> to
+give reply | answer | response -> to ! unless
+have nothing >#dealing -> comp with ! unless
+vote_no to* | * -> to
+dismiss vote | election | ballot | referendum | poll -> in within of by
+meet with:refusal | with:rebuff | with:rejection | with:veto -> from by ! suffer
 `

@@ -2,7 +2,9 @@
 export const requestVerbs = `
 call for#aid -> for
 call for* | for#truce -> from to on
-call on@ | upon@ -> on upon
+call on@ | upon@ | on@ infinitive | on$ infinitive | upon$ infinitive | on@ for* bare -> on upon
+seek share from@ | cut from@ | fee from@ | payment from@ | pledge from@ | commitment from@ | answer from@ | response from@ -> from
+call/appeal/plead/push/press for@ infinitive -> for to on
 urge @ | > | * -> obj comp within
 demand > | * -> comp from within with of
 ask @ infinitive -> obj
@@ -30,7 +32,8 @@ issue #statement -> to on
 make #statement -> to on
 lead call | appeal | #statement -> to
 launch appeal -> to
-renew call | appeal | #statement | demand -> to for
+renew call | appeal | #statement | demand -> to
+renew/repeat/reiterate/issue/make/launch call for@ infinitive | appeal for@ infinitive | demand for@ infinitive -> for to
 reiterate call | appeal | demand -> to for comp
 repeat call | appeal | demand -> to
 present demand -> to
@@ -38,9 +41,9 @@ submit proposal | request | plan -> to
 put_forward proposal | plan -> to
 table resolution | proposal
 exhort @ -> obj
-encourage @ > -> obj
+encourage @ > | $ infinitive -> obj
 advise @ > -> obj
-recommend > | *
+recommend > | * -> comp
 turn to@ for* -> to
 sue for* -> with
 remind @ > -> obj
@@ -79,7 +82,7 @@ lobby * -> within
 seek #sought -> from with in
 ask @ > | @ whether -> obj
 entreat @ infinitive -> obj
-appeal > | infinitive ->
+appeal > | infinitive -> to on
 put pressure -> on
 exert pressure -> on
 pile pressure -> on
@@ -130,7 +133,7 @@ put request in* -> to for
 apply infinitive | to@ | for#sought -> to
 spell_out/set_out/list/draw_up/issue/present/make/put/hand demand | condition -> to for of
 bring/put/lay motion | resolution | question before@ -> to before
-issue/launch/make/send/put_out/renew/voice/reiterate/repeat/add appeal | plea | call | request -> to for on
+issue/launch/make/send/put_out/renew/voice/reiterate/repeat/add appeal | plea | call | request -> to on
 press/push/lobby/petition/ask/beg/implore #people infinitive | #people for* | @ for* -> obj within
 urge/implore/beg/beseech/exhort/ask #victim infinitive | #crowd infinitive -> obj within
 write to@ asking* | to@ >#asking | to@ demanding* -> to
@@ -141,6 +144,8 @@ raise demand -> for from
 invoke clause | article | treaty -> against with
 convene/call/request/seek/demand emergency-meeting | emergency-session | special-session -> of with
 face demand | call | pressure -> from by ! suffer
+come under:pressure infinitive | under:pressure from* -> from by ! suffer
+make/issue/renew/repeat/reiterate/launch call on@ -> on upon
 ask/appeal/call/plead/beg for#help -> obj to on from for
 urge restraint | caution | moderation | calm | patience -> on in
 appeal/plead to@ for* | with@ for* -> to with

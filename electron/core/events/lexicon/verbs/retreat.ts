@@ -4,12 +4,14 @@ withdraw from* | #troops | @ -> from = withdraw
 pull_out of$ | #troops | from* | ^#troops * | state -> = withdraw
 pull_back * = withdraw
 pull #troops -> = withdraw
+order/pull/take/call #troops off:street | #armed off:street | fighter off:street | militiaman off:street -> = withdraw
 surrender * | #town -> to = withdraw
 capitulate * -> to
 resign * = resign
 step_down * = resign
 step_aside * = resign
 quit #job | * -> = resign
+leave/quit government object | cabinet object -> = resign
 abdicate * = resign
 stand_down * = resign
 demobilise * = disarm
@@ -34,6 +36,7 @@ stop #violence | fire | hostility -> against = ceasefire
 allow #inspectors -> obj within comp = access
 let #inspectors -> obj within comp = access
 admit #inspectors -> obj within = access
+let/allow/permit/admit peacekeeper into* | peacekeeper in* | peacekeeper >#visiting | blue-helmet >#visiting -> obj within comp = access
 reopen #border | #embassy -> with to = access
 re-open #border | #embassy -> with to = access
 open #border -> with to = access
@@ -52,11 +55,12 @@ announce resignation = resign
 give_up power | post = resign
 end #violence | siege | blockade | occupation | strike | #protest | #exercise -> on of against = ceasefire
 suspend #violence | #exercise | strike -> against on with = ceasefire
-call_off #violence | strike | #protest = ceasefire
+call_off #violence | strike | #protest | manhunt | hunt = ceasefire
+stop/halt/suspend/end loudspeaker-broadcast | propaganda-broadcast | propaganda | broadcast across* | broadcast against* -> against to
 turn_in #arms -> to = disarm
 destroy stockpile | #arms = disarm
 scale_back * -> in
-scale_down #troops | #exercise
+scale_down/scale_back #troops | #exercise | presence | deployment | garrison -> in = withdraw
 reduce #troops | presence -> in
 cut #troops -> in
 bring_home #troops
@@ -67,6 +71,7 @@ transfer power | control | prisoner -> to
 hand_over power | control -> to
 grant access -> to = access
 give access -> to iobj = access
+grant/give/allow/offer #inspectors access | @ access -> obj within iobj = access
 announce withdrawal -> from = withdraw
 start withdrawal -> from = withdraw
 redeploy from*
@@ -92,11 +97,15 @@ hand_in #arms -> to = disarm
 turn_over #arms | #prisoner -> to = return
 decommission #arms = disarm
 scrap #arms | stockpile = disarm
+destroy/blow_up/blast/eliminate/crush/burn/dismantle landmine | warhead | stockpile | silo | missile-silo | cooling-tower | test-site = disarm
+ship/transfer/send_back/hand_over warhead | plutonium | uranium | fuel-rod -> to = disarm
 renounce violence | arm | weapon | terrorism | struggle
 return object to@ -> to = return
 give_back * -> to = return
 restore land | property -> to = return
 release #victim -> within = release
+release/free/let_go ship object | plane object | aircraft object | vessel object | trawler object | tanker object | dhow object | boat object | freighter object | cargo object -> within = return
+release/free wife | son | daughter | brother | relative | family | mother | father -> within = release
 free #victim -> within = release
 let @ go | #victim go -> obj within = release
 pay reparation | damages -> to
@@ -110,7 +119,7 @@ hold fire = ceasefire
 suspend operation | raid | #violence -> against on = ceasefire
 halt operation | raid | offensive | #violence -> against on = ceasefire
 call truce | ceasefire | cease-fire -> with = ceasefire
-lift siege | blockade -> of on
+lift/raise siege | blockade -> of on
 hand power | control | authority -> to
 hand_over reins | presidency | government -> to
 cede power | control -> to
@@ -120,7 +129,7 @@ let #inspectors infinitive | #inspectors into* | #inspectors in* -> obj within c
 permit #inspectors | #inspectors infinitive -> obj within comp = access
 stop bomb | attack | shell | fire | fight | shoot | kill -> within of = ceasefire
 suspend bombing | shelling | fire -> of = ceasefire
-disarm many | passive | * = disarm
+disarm many | passive | * | ^#armed * = disarm
 give_up claim | control | weapon | nuclear | programme
 flee ^#troops $ | ^#troops #town -> = withdraw
 begin #pullback -> from of to = withdraw
@@ -135,7 +144,7 @@ conclude #pullback -> from of to = withdraw
 give_up fight | struggle | resistance -> against
 abandon fight | struggle | campaign -> against
 cease operation | bombing | activity -> against in = ceasefire
-return ^#troops to#barracks = withdraw
+return ^#troops to#barracks | ^#troops to:position | ^#troops to:post | ^#armed to#barracks = withdraw
 go_home ^#troops * = withdraw
 open prison | facility | site | plant -> to = access
 ease #siege -> on of = ceasefire
@@ -148,6 +157,11 @@ retreat from$ | to$ | into$ | ^#troops * = withdraw
 move #troops back* | #troops from* -> from = withdraw
 disengage * -> from = withdraw
 exit ^#troops $ = withdraw
+melt_away/slip_away/fade_away/steal_away ^#troops * | ^#armed * = withdraw
+melt/slip/fade ^#troops into* | ^#armed into* | ^#armed from* = withdraw
+draw_back/pull_away ^#troops * | ^#armed * | ^#troops from* -> from = withdraw
+beat retreat | hasty-retreat -> from to = withdraw
+break camp = withdraw
 depart ^#troops * = withdraw
 put_down #arms = disarm
 hand #arms -> to = disarm
@@ -188,8 +202,21 @@ give_back/restitute/repatriate artefact | artifact | painting | statue | treasur
 compensate/recompense/indemnify #victim -> within
 pay_off compensation -> to
 release/free/liberate/hand_over/give_up/let_go/hand #prisoner to@ | human to@ -> obj within to = release
-disperse ^#crowd * = withdraw
+disperse ^#crowd * | ^#armed * = withdraw
+throw_down/drop/put_away/throw_away #arms object = disarm
+desert ^#armed $ | ^#armed camp | ^#armed position | ^#troops position = withdraw
+turn_over power | control | command -> to
+send #refugee home* | migrant home* -> within to = return
+send_home #refugee -> within to = return
+cut/slash/reduce military-budget | defence-budget | defense-budget | military-spending | defence-spending | arsenal | stockpile
+receive/welcome_in peacekeeper | observer | inspector | monitor -> within = access
 go/return/head ^#troops home* = withdraw
+return/go/head/drift/stream/trickle ^#refugee home* | ^#refugee to:home | ^#refugee to$ | ^#refugee to:village -> = return
+return ^#crowd to:work | ^#crowd back:work
+go ^#crowd to:work | ^#crowd back_to:work | ^#crowd back:work
+resume ^#crowd work
+go_back ^#crowd to:work
+return/go_back ^villager to:home | ^villager to:village | ^resident to:home | ^family to:home = return
 leave ^#troops position | post | camp | base = withdraw
 decamp/evacuate ^#troops from* | ^#troops * -> from = withdraw
 reopen/open/re-open crossing | #border | bridge | gate | airspace -> with to for = access
@@ -208,6 +235,14 @@ roll/move/march/ride/sail/steam/file/go ^#troops out_of* | ^#troops away_from* |
 move/take/pull/withdraw #troops out_of* | #arms out_of* | #troops away_from* -> = withdraw
 put #arms beyond:use = disarm
 close/shut_down/shut/mothball reactor | test-site | missile-site | weapon-plant = disarm
+withdraw ^#troops * | ^#police * | state bare -> from = withdraw
+leave ^troops bare | ^troop bare | ^peacekeeper bare | ^contingent bare | ^battalion bare | ^#armed bare = withdraw
+turn_back/give_up ^#troops bare | ^#armed bare = withdraw
+retreat state bare -> from = withdraw
+return ^exile bare -> to = return
+halt/stop/suspend/abandon advance -> on = ceasefire
+give_up land | island | enclave -> to
+send_home/fly_home/bring_home #prisoner | #victim | @ -> within obj = release
 retreat/withdraw/flee ^#armed * | ^#crowd from$ -> = withdraw
 end standoff | stand-off | siege | hostage-taking | occupation -> of at in
 let/wave #inspectors through* | @ through* -> obj within = access
@@ -215,11 +250,20 @@ hand_back/return/give_back/surrender body | remains | prisoner | document | pass
 allow/permit/let @ >#visiting | #inspectors >#visiting -> obj within comp = access
 hand_over/turn_over/give_up object to@ -> to within = return
 hand_over/turn_over body | remains | hijacker | captive | passport -> to within = return
+confine/restrict ^#armed #troops | #troops to:camp | #troops to:barracks | #troops to:base -> to = withdraw
+end/complete/wind_up/wind_down/close ^#troops mission | ^#troops deployment | ^#troops tour -> in = withdraw
+come/fly/ship/sail/steam ^#troops home* | ^#troops out_of* = withdraw
+pack_up/ship_out/fly_out/sail_home/fly_home/come_home ^#troops bare -> from = withdraw
+hand_over base | camp | garrison | security | airfield to@ | airport to@ -> to = return
+go/flee/depart/leave/fly into:exile | for:exile | to:exile
+back_away/back_off ^#troops from* = withdraw
+store/seal/lock_up/bury #arms under* | #arms in* = disarm
 withdraw/pull_out man | adviser | technician | equipment | personnel | contingent | patrol -> from = withdraw
 stop/halt/cease/suspend/end/quit >#attacking -> comp = ceasefire
+free/release from:prison | from:jail | from:custody | from:captivity | from:detention -> obj within = release
 free/release/let_go/turn_loose/liberate all #prisoner | #people | all but* -> within
 call @ home* | #troops home* | @ back* | #troops back* -> from
-hand_in/surrender/lay_down/turn_in/give_up/deposit #arms | rifle | gun | ammunition -> to = disarm
+hand_in/surrender/lay_down/turn_in/give_up/deposit #arms object | rifle object | gun object | ammunition object -> to = disarm
 come_down/emerge/come_out ^#armed from* | ^#armed of* = withdraw
 move_out/march_out/head_home/sail_home ^#troops * -> from = withdraw
 give_up fight | struggle | armed-struggle | resistance | siege | occupation -> against of = withdraw
@@ -230,22 +274,36 @@ give/hand/return $ back* | #property back* | object back* -> to within = return
 bow_out/step_aside/quit/resign/stand_down/step_down/abdicate as* | in* | over* | after* | * = resign
 open/throw_open door | gate | site | facility | base to#inspectors -> to = access
 reopen/open #border | crossing | route | airspace | highway -> to with for = access
-pay/give/grant compensation | reparation | damages | indemnity -> to for iobj = return
+pay/give/grant compensation | reparation | damages | indemnity -> to iobj = return
 come_out/come ^#armed of* | ^#armed out* = withdraw
 separate #troops -> from = withdraw
 assemble ^#armed at:camp | ^#armed in:camp = disarm
-stop/cease/end/die_down/subside ^fighting * | ^shelling * | ^#truce * -> between in = ceasefire
-return/give_back #treasure -> to within = return
+stop/cease/end/die_down/subside ^fighting * | ^shelling * | ^shooting * | ^gunfire * | ^bombardment * | ^clash * | ^#truce * -> between in = ceasefire
+return/give_back/restore/hand_back/send_back #treasure -> to within = return
+deliver/hand/turn_over #prisoner to@ | #victim to@ -> within to = return
+cross_back ^#troops * | ^#armed * -> = withdraw
+lift/lower/cancel/end/ease alert -> in = withdraw
+open #town to* -> to = access
+abandon/give_up/renounce/scrap/freeze/halt/suspend/end nuclear-programme object | weapons-programme object | missile-programme object | nuclear-program object | weapons-program object | missile-program object = disarm
+walk_out/resign ^minister of:cabinet | ^minister of:government | ^minister from:cabinet = resign
 call_home/bring_home/pull_out/send_home peacekeeper object | contingent object | #troops object -> from = withdraw
-pay/give/grant compensation object | reparation object | damages object -> to for iobj = return
+pay/give/grant compensation object | reparation object | damages object -> to iobj = return
 go/head/march/file to:barracks | back:barracks -> to = withdraw
 roll_back/move_back/edge_back ^#troops from* | ^#troops to* -> from = withdraw
 discharge/muster_out #troops -> of within = disarm
+give_up ^#armed to@ | ^#armed to:authority | ^#troops to@ -> to = withdraw
+let/wave/allow truck through* | lorry through* | food through* | truck into* | lorry into* | food into* | fuel into* | goods into* -> to into within = access
+defect ^#armed to:government | ^#armed to:side | ^#armed to:army -> to = withdraw
+leave/vacate/quit ^#armed mosque | ^#armed shrine | ^#armed church | ^#armed building | ^#armed embassy | ^#crowd building | ^#crowd plant | ^#crowd factory = withdraw
+vacate plant | premise | land | farm | village | compound | camp | embassy | campus = withdraw
+leave ^#troops coast | ^#troops waters | ^#troops zone | ^#troops area | ^#troops city | ^#troops country | ^#troops soil = withdraw
 abandon camp | garrison | outpost | stronghold | trench | hill = withdraw
-flee ^#official $ | ^#official #town | ^#official country = withdraw
+flee ^#official $ | ^#official #town | ^president $ | ^president country | ^leader country | ^ruler country | ^king country | ^#official country = withdraw
 walk free = release ! suffer
+regain freedom | liberty = release ! suffer
 abandon ^#troops barrack | ^#troops position | ^#troops base | ^#troops #town | ^#troops post -> to = withdraw
+let/allow/permit #prisoner >#leaving | #victim >#leaving | #prisoner off* | #victim off* -> obj within comp = release
 let #prisoner out* | @ out* | #victim out* -> obj within = release
 declare/announce/proclaim end to#violence | to:campaign | to:war | to:struggle | to:uprising | to:siege -> against = ceasefire
-flee ^#official to$ | ^commander to$ | ^dictator to$ | ^strongman to$ -> to = withdraw
+flee ^#official to$ | ^leader to$ | ^ruler to$ | ^president to$ | ^commander to$ | ^dictator to$ | ^strongman to$ -> to = withdraw
 `

@@ -192,4 +192,18 @@ fire/sack/dismiss/axe/purge #official | #people -> within of
 strip #official of* -> obj within
 order #envoy object infinitive | #envoy object out* -> obj within of
 lose #aid from@ -> from ! suffer
+scrap/cancel/call_off/suspend/postpone/drop #exercise with@ -> with
+block/stop/suspend credit | financing | fund | sale | shipment -> to from of
+chuck_out/cast_out/drum_out/blackball/excommunicate @ -> obj
+send @ packing | #envoy packing -> obj within
+give #envoy day infinitive | #envoy hour infinitive -> iobj obj within
+withdraw/revoke/suspend landing-right | trade-privilege | preference -> of to from
+snap #tie | #relation -> with
+downgrade/demote #embassy -> in
+impose visa | visa-requirement -> on
+impose/slap/introduce/announce/place/order ban on:import | ban on:export | ban on:trade | ban on:sale | ban on:flight -> on of from to
+ban @ travel* | #people from:travel -> obj within
+impose/slap/clamp/order/extend arms-ban | weapons-ban | sales-ban | fuel-ban -> on against
+suspend extradition | rail-link | air-link | postal-link -> to with
+halt/suspend/stop/freeze/withhold disbursement | instalment | budget-aid | lending -> to of from
 `

@@ -19,11 +19,16 @@ champion @ | #proposal -> obj
 side with@ -> with
 stand by@ | with@ | behind@ -> by with behind
 rally behind@ | around@ -> behind around
+rally round@ | to:side -> round of
+enjoy/command/retain support of@ | backing of@ | confidence of@ | trust of@ -> of ! suffer
+have confidence in@ | faith in@ | trust in@ -> in
+rise to#defence -> of
 sympathise with@ -> with
 ally with@ -> with
 honour @ -> obj
 honor @ -> obj
 give #support -> to iobj
+give go-ahead | green-light | nod | assent -> within to for iobj
 express #support -> for to
 offer #support -> to iobj
 voice #support -> for
@@ -35,6 +40,10 @@ reiterate #support -> for
 reaffirm #support -> for
 win @ #support
 vote for#demand -> within
+vote with@ | alongside@ -> with alongside
+sign/send/write/publish letter of:solidarity | letter of:support | letter in:support -> with of to
+pass/adopt/approve/move resolution in:solidarity | resolution in:support | motion in:support -> with of
+pass/approve/adopt/give/grant/express confidence object -> in within to iobj
 campaign for@ -> for
 support *
 endorse *
@@ -65,6 +74,7 @@ congratulate *
 nominate *
 restore #relation -> with
 reestablish #relation -> with
+set_up/establish/open diplomatic-relation object | diplomatic-tie object | diplomatic-link object -> with
 re-establish #relation -> with
 establish #relation -> with
 resume #relation -> with
@@ -79,10 +89,15 @@ speak_up for@ -> for
 stand_up for@ -> for
 stand_by @ | * -> obj by
 close rank -> with behind
+show/demonstrate #firmsupport | solidarity | support for* | support to@ -> with for to
+share view of@ | concern of@ | position of@ | stance of@ | opinion of@ -> of
+urge/call_for support for@ | backing for@ | solidarity with@ -> for with
+withdraw/end criticism of* -> of
 swing behind@ -> behind
 put weight -> behind
 lend weight -> to
 lend voice -> to
+add voice in:support | voice to:call | voice to#support -> of to for
 swear allegiance | loyalty -> to
 pledge allegiance | loyalty -> to
 pay respect | homage -> to
@@ -93,7 +108,8 @@ toast @ -> obj
 cheer @ | #agreement -> obj within
 compliment @ -> obj
 credit @ with* | @ for* -> obj
-decorate person -> obj
+decorate person | @ -> obj within
+take side of@ -> of
 herald #agreement | #progress | #proposal
 celebrate #agreement
 rejoice at* -> within
@@ -101,6 +117,8 @@ express optimism | respect -> for with
 reassert #support -> for
 affirm #support -> for
 pledge #support -> to for
+pledge/promise/vow/swear/offer/guarantee/assure #firmsupport object * | @ #firmsupport * -> to for iobj obj
+assure @ of#support -> obj
 win praise | backing | approval | support -> from
 commiserate with@ -> with
 grant recognition -> to iobj
@@ -113,6 +131,10 @@ eulogise/eulogize/lionise/lionize person -> obj
 bless #proposal | #agreement | #efforts -> within of by
 okay/greenlight/rubber-stamp/rubberstamp #proposal | #aid | #agreement -> within by with
 confirm nominee | nomination | ambassador | appointment -> within
+endorse/nominate person as* | @ as:candidate | @ as:ambassador -> obj within
+admit/accept/receive/welcome country as:member | @ as:member -> obj
+describe @ as:friend | @ as:neighbour | @ as:neighbor | @ as:partner | @ as:ally | @ as:brother -> obj
+send/convey/bring encouragement | best-wish | good-wish | blessing -> to iobj
 align with@ | itself with@ | himself with@ -> with
 line_up/fall_in/gather/unite/close_ranks behind@ -> behind
 line up* behind@ -> behind
@@ -127,7 +149,7 @@ inaugurate embassy | consulate -> in
 mend/repair/rebuild/reset/improve/warm/mend/strengthen/restart #relation -> with
 patch_up #relation -> with
 convey/pass_on/relay/communicate #support -> to for on
-send/extend/offer #support | wish -> to iobj on
+send/extend/offer #support | #support to@ object | wish -> to iobj on
 bestow/confer honour | honor | award | medal | title | order -> on
 present/award/hand medal | decoration | honour | honor -> to iobj
 back_up @ | #proposal -> obj within
@@ -154,9 +176,9 @@ declare support | backing -> for
 open/inaugurate office in$ state | bureau in$ state | legation in$ -> in
 raise/upgrade/elevate representation | level of#relation | #relation to* -> in with of
 accept/recognise/recognize/hail @ as* -> obj
-extend/renew mandate -> of for
+extend/renew mandate object -> of for
 award/give/present prize | medal | award | honour | honor -> to iobj
-extend preference | recognition | credit | greeting -> to
+extend preference | recognition | greeting -> to
 describe @ as#success | state * as#success -> obj within by
 hail/praise * as#success -> obj within by
 supportive/appreciative of* -> of
@@ -167,6 +189,7 @@ see/regard/view @ as:partner | @ as:ally | @ as:friend | @ as:brother -> obj
 speak_up/stand_up/stick_up for* -> for
 give @ welcome | @ backing | @ ovation | @ support | @ praise | passive welcome | passive ovation | passive reception -> obj iobj to
 stand at:side | by:side -> of
+stand shoulder with@ | to:shoulder -> with
 favour/favor participle | @ | #proposal | > -> obj within
 side/sympathise/sympathize with@ -> with
 lend/throw/pledge/offer #support | weight behind* | voice -> to behind
@@ -175,7 +198,7 @@ come to:rescue of@ | to:defence of@ | to:defense of@ -> of
 thank/praise/commend/congratulate/applaud/hail/laud #people | #victim | #troops | @ -> obj within for
 be full:praise -> for
 hold_up/cite @ as#success -> obj
-re-establish/reestablish/establish/resume/restore/normalise/normalize/upgrade/open #relation -> with many
+re-establish/reestablish/establish/renew/resume/restore/normalise/normalize/upgrade/open #relation -> with many
 join call | condemnation | praise -> by of
 argue case -> for
 vouch for@ -> for

@@ -74,4 +74,11 @@ spell_out/outline consequence -> for
 sound/issue/give warning | alarm to@ -> to about over
 vow/swear/threaten retaliation | revenge | war | action -> against on
 ready for:war | for:battle | for:confrontation -> with against
+hint at#consequence | at:force | at:retaliation -> against on to
+put $ on#notice -> obj
+raise prospect of:war | spectre of:war | prospect of#violence | prospect of#sanction -> against with of
+rule_out force | strike | invasion | war | #violence | #sanction | military-action -> against on ! unless
+stand idly* | idle* -> to ! unless
+stand_by idly* | idle* -> to ! unless
+prepared for:war | for:battle | for:confrontation -> with against
 `

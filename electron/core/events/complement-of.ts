@@ -1,4 +1,4 @@
-/** Finds the clause that says what is promised, asked or done: a verb's complement, however it was parsed. */
+/** Finds the clause a verb takes as what is said, wanted or kept from being done. */
 import type { Clause } from '../../../shared/model'
 import { speechVerbs } from './lexicon/cues'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
@@ -28,7 +28,7 @@ export function complementOf(view: SentenceView, clause: Clause): Clause | null 
           ? other.predicate === clause.predicate + 1
           : other.predicate - clause.predicate < 16 &&
             lower(view.tokens[other.predicate - 1]) === 'to' &&
-            /^(?:to)?$/.test(other.marker ?? '')),
+            /^(?:to|for to)?$/.test(other.marker ?? '')),
     ) ?? null
   )
 }
@@ -48,3 +48,16 @@ const isAim = (view: SentenceView, clause: Clause, found: Clause): boolean =>
   found.marker === null &&
   found.modal !== null &&
   view.tokens.slice(clause.predicate + 2, found.predicate).some((token) => lower(token) === 'so')
+
+/** "from reaching the square": a clause behind the preposition. */
+export const hasGerund = (view: SentenceView, clause: Clause, word: string): boolean => {
+  const self = view.sentence.clauses.indexOf(clause)
+  return view.sentence.clauses.some(
+    ({ parent, finite, marker, predicate }) =>
+      /^(?:from|for|of)$/.test(word) &&
+      parent === self &&
+      !finite &&
+      marker === word &&
+      view.tokens[predicate]?.xpos === 'VBG',
+  )
+}

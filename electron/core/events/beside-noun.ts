@@ -44,3 +44,13 @@ export const isDeed = (view: SentenceView, { form, first, last }: Mention): bool
   /^(?:air-?strike|strike|attack|raid|clash|protest|talk|shelling|fighting|bombing|violence)s?$/.test(
     lower(view.tokens[first]),
   )
+
+/** "the UK student's plea": the student's, not the UK's. */
+export const isInUnnamed = (view: SentenceView, mention: Mention, head: number): boolean => {
+  const outer = view.covering[mention.head]
+  return (
+    outer !== mention &&
+    (outer?.last ?? head) < head &&
+    outer?.gazetteer?.startsWith('unnamed:') === true
+  )
+}

@@ -34,6 +34,9 @@ export function objectsOf(view: SentenceView, clause: Clause): readonly number[]
     !speechVerbs.has(clause.lemma) &&
     told.subjectFrom === 'own' &&
     told.finite &&
+    !view.tokens
+      .slice(clause.predicate, told.subjects[0] ?? clause.predicate)
+      .some(({ text }) => text === ',') &&
     !/^(?:what|who|whom|how|why|where)$/.test(lower(view.tokens[clause.predicate + 1]))
   )
     return told.subjects
@@ -94,7 +97,10 @@ export function withoutPrepositions(view: SentenceView, deep: Deep): Deep {
   const given = deep.objects.filter((object) =>
     (view.children[object] ?? []).some(
       (child) =>
-        child < object && view.tokens[child]?.deprel === 'case' && !isOfNumber(view, child),
+        child < object &&
+        view.tokens[child]?.deprel === 'case' &&
+        !isOfNumber(view, child) &&
+        !isInTitle(view, child, object),
     ),
   )
   if (given.length === 0) return deep
@@ -107,6 +113,10 @@ export function withoutPrepositions(view: SentenceView, deep: Deep): Deep {
     ],
   }
 }
+
+/** "met Minister of Defence Ivo Rahn": the "of" is the title's. */
+const isInTitle = (view: SentenceView, preposition: number, object: number): boolean =>
+  view.covering[object] !== undefined && view.covering[object] === view.covering[preposition]
 
 /** "killed at least ten", "freed up to 60": the word belongs to the number. */
 const isOfNumber = (view: SentenceView, child: number): boolean =>

@@ -1,6 +1,7 @@
 /** Finds the clause a verb takes as what is said, wanted or kept from being done. */
 import type { Clause } from '../../../shared/model'
-import { lower, type SentenceView } from './sentence-view'
+import { speechVerbs } from './lexicon/cues'
+import { lower, phraseOf, type SentenceView } from './sentence-view'
 
 /** The clausal complement; "to" behind the verb counts as one however it was parsed. */
 export function complementOf(view: SentenceView, clause: Clause): Clause | null {
@@ -11,7 +12,8 @@ export function complementOf(view: SentenceView, clause: Clause): Clause | null 
     found &&
     found.predicate > clause.predicate &&
     !beside.test(found.marker ?? '') &&
-    !isAim(view, clause, found)
+    !isAim(view, clause, found) &&
+    !isNext(view, clause, found)
   )
     return found
   const self = clauses.indexOf(clause)
@@ -29,6 +31,15 @@ export function complementOf(view: SentenceView, clause: Clause): Clause | null 
             /^(?:to|for to)?$/.test(other.marker ?? '')),
     ) ?? null
   )
+}
+
+/** "under the plan the Senate approved, planners would meet": what stands behind the comma is told by itself. */
+function isNext(view: SentenceView, clause: Clause, found: Clause): boolean {
+  const [subject] = found.subjects
+  if (!found.finite || found.marker !== null || subject === undefined) return false
+  if (speechVerbs.has(clause.lemma) && clause.lemma !== 'pledge') return false
+  const before = view.tokens[phraseOf(view, subject)[0] - 1]
+  return subject > clause.predicate && before?.text === ','
 }
 
 /** "pushing for a truce so aid can be shipped in": what it is for. */

@@ -16,7 +16,10 @@ export function peopleInComplement(
   // "avenge the killing of their leader by attacking bases": the leader is not struck.
   if (complement.lemma === 'avenge') return means ? peopleInComplement(view, means, within) : []
   const objects = [...complement.objects, ...complement.indirect]
-  const direct = objects.flatMap((head) => actorsOf(view, head))
+  // "pull its troops out of Chad": whose they are is told already.
+  const direct = objects
+    .flatMap((head) => actorsOf(view, head))
+    .filter(({ head }) => view.tokens[head]?.xpos !== 'PRP$')
   // "to discuss prisoners with the rebels"
   const partners = /^(?:discuss|negotiate|debate)$/.test(complement.lemma)
     ? obliquesWith(view, complement, complement, 'with').flatMap((head) => actorsOf(view, head))
@@ -37,14 +40,16 @@ export function peopleInComplement(
       oblique.preposition === 'to' ? nearest(view, oblique.head) : peopleUnder(view, oblique.head),
     )
   if (obliques.length > 0) return obliques
-  const under = objects.flatMap((object) => peopleUnder(view, object))
+  const under = objects
+    .flatMap((object) => peopleUnder(view, object))
+    .filter(({ head }) => view.tokens[head]?.xpos !== 'PRP$')
   if (under.length > 0) return under
   // "threatened to shell Goma"
   const towns = objects.flatMap((object) => view.headed.get(object) ?? [])
   if (within && towns.length > 0 && hostileVerbs.has(complement.lemma)) return towns
   const next = complementOf(view, complement)
   if (next) return peopleInComplement(view, next, within)
-  // "threatened to resume attacks in Israel"
+  // "threatened to resume attacks in Israel", "agreed to station police in Kosovo"
   return within
     ? obliquesWith(view, complement, complement, 'in').flatMap((head) => actorsOf(view, head))
     : []

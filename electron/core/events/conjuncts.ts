@@ -17,7 +17,40 @@ export function withConjuncts(view: SentenceView, head: number): readonly number
         !opensClause(view, head, child)
       )
         found.push(...withConjuncts(view, wholeOf(view, child)))
-  return found
+  if (name?.kind === 'country') return [...found, ...restOfList(view, words)]
+  return name?.kind === 'person' ? [...found, ...behindApposition(view, words)] : found
+}
+
+/** "Polish, Czech and Hungarian envoys", with the envoys hung on Poland as if they said what it is. */
+const restOfList = (view: SentenceView, words: readonly number[]): readonly number[] =>
+  words
+    .flatMap((word) => view.children[word] ?? [])
+    .filter(
+      (child) =>
+        view.tokens[child]?.deprel === 'appos' &&
+        view.tokens[child]?.xpos === 'NNS' &&
+        (view.children[child] ?? []).some(
+          (one) =>
+            one < child &&
+            view.headed.get(one)?.kind === 'country' &&
+            view.headed.get(one)?.use === 'modifier',
+        ),
+    )
+
+/** "Ana Berg, head of the mission, Tom Hale and Ivo Rahn", with names hung on the head of the mission, or on Ana Berg as if they said who she is. */
+function behindApposition(view: SentenceView, words: readonly number[]): readonly number[] {
+  const beside = words
+    .flatMap((word) => view.children[word] ?? [])
+    .filter((child) => view.tokens[child]?.deprel === 'appos' && !words.includes(child))
+  const isName = (at: number): boolean => {
+    const mention = view.headed.get(at)
+    return mention?.kind === 'person' && mention.form === 'name'
+  }
+  const joined = beside
+    .flatMap((one) => view.children[one] ?? [])
+    .filter((child) => view.tokens[child]?.deprel === 'conj')
+  const listed = beside.length > 1 || joined.length > 0 ? [...beside, ...joined] : joined
+  return listed.filter(isName)
 }
 
 /** "denied the plan and Washington itself has accused": what follows the "and" is the subject of a verb of its own. */

@@ -24,6 +24,7 @@ import { readQuotes } from './quotes'
 import { viewOf, type SentenceView } from './sentence-view'
 import { settle } from './settle'
 import { tidy } from './tidy'
+import { withToldTwice } from './told-twice'
 import { readState } from './state-events'
 import { readTimes } from './times'
 import { readVerb } from './verb-events'
@@ -143,7 +144,9 @@ function draftsOf(view: SentenceView): readonly EventDraft[] {
     reading?.used.forEach((token) => used.add(token))
     return reading ? [reading.draft] : []
   })
-  return [...verbs, ...readNouns(view, used)].sort(
-    (a, b) => a.span.start - b.span.start || a.trigger - b.trigger,
+  return withToldTwice(
+    [...verbs, ...readNouns(view, used)].sort(
+      (a, b) => a.span.start - b.span.start || a.trigger - b.trigger,
+    ),
   )
 }

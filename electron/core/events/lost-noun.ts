@@ -71,18 +71,21 @@ function clausesOf({ clauses, tokens }: Sentence, at: number, verb: number): rea
   return clauses.map((clause, index) => (index === (own < 0 ? taken : own) ? told : clause))
 }
 
-/** "Striking miners set out", parsed as if miners were struck: a word that says what they are, and no clause. */
+/** "Striking miners set out", "Striking French drivers accepted", parsed as if they were struck: a word that says what they are, and no clause. */
 export function withDescribed(sentence: Sentence): Sentence {
   const { clauses, tokens } = sentence
   const deed = clauses.find(({ predicate }) => predicate === 0)
-  const people = tokens[1]
+  const people = tokens.findIndex(({ head, deprel }) => head === 0 && deprel === 'obj')
+  const above = tokens[0]?.head ?? -1
+  const between = tokens.slice(1, Math.max(1, people))
   const describes =
     /^VB[GN]$/.test(tokens[0]?.xpos ?? '') &&
-    tokens[0]?.head === -1 &&
-    /^NNP?S$/.test(people?.xpos ?? '') &&
-    people?.deprel === 'obj' &&
+    (above === -1 ? people === 1 : tokens[0]?.deprel === 'csubj' && people > 0) &&
+    between.every(({ upos, head }) => /^(?:ADJ|NOUN|PROPN)$/.test(upos) && head <= people) &&
+    /^NNP?S$/.test(tokens[people]?.xpos ?? '') &&
     deed !== undefined &&
-    !clauses.some(({ finite, parent }) => finite && clauses[parent ?? -1] === deed)
+    (above !== -1 ||
+      !clauses.some(({ finite, parent }) => finite && clauses[parent ?? -1] === deed))
   if (!describes) return sentence
   const gone = clauses.indexOf(deed)
   const moved = (index: number | null): number | null =>
@@ -90,15 +93,17 @@ export function withDescribed(sentence: Sentence): Sentence {
   return {
     ...sentence,
     tokens: tokens.map((token, index): Token => {
-      if (index === 0) return { ...token, upos: 'ADJ', xpos: 'JJ', head: 1, deprel: 'amod' }
-      if (index === 1) return { ...token, head: -1, deprel: 'root' }
+      if (index === 0) return { ...token, upos: 'ADJ', xpos: 'JJ', head: people, deprel: 'amod' }
+      if (index === people)
+        return { ...token, head: above, deprel: above === -1 ? 'root' : 'nsubj' }
       if (token.head !== 0) return token
-      return { ...token, head: 1, deprel: token.deprel.replace(/^obl/, 'nmod') }
+      return { ...token, head: people, deprel: token.deprel.replace(/^obl/, 'nmod') }
     }),
     clauses: clauses
       .filter((clause) => clause !== deed)
       .map((clause) => ({
         ...clause,
+        subjects: clause.subjects.map((subject) => (subject === 0 ? people : subject)),
         parent: moved(clause.parent),
         complement: moved(clause.complement),
       })),

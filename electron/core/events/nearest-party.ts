@@ -23,7 +23,10 @@ export function nearestParty(
   for (let at = clause.predicate + 1; at < view.tokens.length && at - clause.predicate < 22; at++) {
     const token = view.tokens[at]
     // "pulled out of talks on the filling of the dam": what they were about.
-    if (lower(token) === 'on' && topical.test(view.tokens[at - 1]?.lemma ?? '')) return []
+    if (/^(?:on|for)$/.test(lower(token)) && topical.test(view.tokens[at - 1]?.lemma ?? ''))
+      return []
+    // "approved the sale, and Egypt will get the jets"
+    if (token?.text === ',' && view.tokens[at + 1]?.upos === 'CCONJ') return []
     // "protested at the shelling of civilians": not against them.
     if (category === 'PROTEST' && isHarm(view, at)) return []
     // "air support for ground forces, focused on defeating the militia"

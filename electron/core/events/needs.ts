@@ -7,7 +7,8 @@ import { hasNoun, lostInfinitive, measured, nounAt, outcomes } from './object-no
 import { isJoint, isTitled } from './described-nouns'
 import { obliquesWith } from './obliques'
 import { lower, type SentenceView } from './sentence-view'
-import { actorsOf, pairBefore, referent } from './who'
+import { pairBefore } from './subject-partners'
+import { actorsOf, referent } from './who'
 
 /** The clause's arguments with the passive undone. */
 export interface Deep {
@@ -45,6 +46,17 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
         actorsOf(view, object).some((one) => one.kind === 'person' && one.form !== 'pronoun'),
       )
         ? 3.4
+        : 0
+    case 'known':
+      // "received him at the palace": a person the report names.
+      return deep.objects.some((object) =>
+        actorsOf(view, object).some((one) => {
+          const { kind, form } = referent(view, one)
+          const owner = view.tokens[one.head]?.xpos === 'PRP$'
+          return !owner && one.form === 'pronoun' && kind === 'person' && form === 'name'
+        }),
+      )
+        ? 3.2
         : 0
     case 'human':
       return deep.objects.some((object) =>

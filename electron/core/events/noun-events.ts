@@ -4,7 +4,7 @@ import { spanOver, topicOf, trimmed } from './clause-span'
 import type { EventDraft } from './draft'
 import type { NounEntry } from './lexicon/parse-lexicon'
 import { concernedBy, entryAt } from './noun-entry'
-import { adjunct, attendants, meantBy, partiesBy, visitors } from './noun-parties'
+import { addressed, adjunct, attendants, meantBy, partiesBy, visitors } from './noun-parties'
 import { clauseAbove, nounStanding } from './noun-standing'
 import { lower, phraseOf, prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
 import { subjectsOf } from './subjects'
@@ -63,7 +63,11 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
       ? attendants(view, clause, index)
       : []
   const present = there.length > 0 ? there : visitors(view, index)
-  const all = unique([...present, ...actors])
+  const heard =
+    clause && there.length > 0 && actors.length + recipients.length === 0
+      ? addressed(view, clause, index)
+      : []
+  const all = unique([...present, ...heard, ...actors])
   const struck = entry.category === 'ASSAULT' && isDatedAndPlaced(view, index)
   if (all.length + recipients.length === 0 && !struck) return null
   if (isUngiven(view, index, clause, all.length, recipients.length)) return null

@@ -152,6 +152,23 @@ export function attendants(view: SentenceView, clause: Clause, index: number): r
   return unique([...people, ...speakers, ...(people.length > 0 ? beside : [])])
 }
 
+/** "urged Lind in a phone call to stop": the one spoken to was in the call. */
+export function addressed(view: SentenceView, clause: Clause, index: number): readonly Mention[] {
+  const call = /^(?:call|conversation|phone-call|talk|audience|meeting)$/.test(
+    view.tokens[index]?.lemma ?? '',
+  )
+  const spoken =
+    /^(?:urge|tell|thank|congratulate|assure|ask|press|warn|inform|brief|remind|invite)$/.test(
+      clause.lemma,
+    )
+  if (!call || !spoken || clause.passive) return []
+  if (!/^(?:in|during|at)$/.test(prepositionBefore(view, index))) return []
+  return [...clause.objects, ...clause.indirect]
+    .flatMap((object) => withConjuncts(view, object))
+    .flatMap((head) => actorsOf(view, head))
+    .filter(({ kind }) => /^(?:person|country)$/.test(kind))
+}
+
 /** "The minister is on a visit to Lagos", "the two are in talks": whoever is said to be. */
 export function visitors(view: SentenceView, index: number): readonly Mention[] {
   const self = view.sentence.clauses.find((clause) => clause.predicate === index)

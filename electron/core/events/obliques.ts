@@ -108,11 +108,15 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
     const token = view.tokens[at]
     if (!token || /^(?:VERB|AUX)$/.test(token.upos) || /^[;:.“”"]$/.test(token.text)) return []
     if (token.upos === 'SCONJ' && lower(token) !== word) return []
+    // "granted Sudan a loan, a source close to the ministry said"
+    if (/^(?:source|spokesman|spokeswoman)$/.test(token.lemma)) return []
     if (lower(token) !== word || token.xpos !== 'IN') continue
     const head = nameBehind(view, at) ?? (token.head > at ? token.head : -1)
     if (head < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[head]?.upos ?? '')) return []
     const above = view.tokens[head]?.head ?? -1
     if (manner.test(nounAt(view, above))) return []
+    // "at the request of the government"
+    if (/^(?:request|behest|invitation|urging|insistence)$/.test(nounAt(view, head))) return []
     // "walked out over an attack on a convoy": the convoy has nothing to do with the verb.
     if (
       /^(?:on|at)$/.test(word) &&

@@ -51,6 +51,12 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
       !clause.obliques.some(({ preposition }) => /^(?:with|against|in|near)$/.test(preposition)) &&
       lower(view.tokens[clause.predicate + 1]) === 'to'
     )
+  // "remains committed to the truce": nothing new is promised.
+  if (lemma === 'commit' && /^(?:remain|stay)/.test(lower(view.tokens[clause.predicate - 1])))
+    return true
+  // "would pay dearly": a threat, no gift.
+  if (lemma === 'pay' && /^(?:dearly|heavily)$/.test(lower(view.tokens[clause.predicate + 1])))
+    return true
   if (lemma === 'save')
     return deep.objects.some((one) => /sel(?:f|ves)$/.test(lower(view.tokens[one])))
   // "charged with overseeing the vote": a task.

@@ -1,5 +1,6 @@
 /** Finds who acts in a clause and whom the act concerns. */
 import type { Clause, Mention } from '../../../shared/model'
+import { escortsOf } from './escorts'
 import { isOneOf, nounBeforeTo } from './infinitive-of'
 import { failVerbs, phaseVerbs, planVerbs } from './lexicon/cues'
 import { objectClasses, peopleNouns } from './lexicon/object-classes'
@@ -12,7 +13,8 @@ import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentenc
 import { listenersOf, speechAbove } from './speech-above'
 import { subjectsOf, untitled } from './subjects'
 import { withConjuncts } from './conjuncts'
-import { actorsOf, isUnnamed, modifiersOf, pairBefore, unique } from './who'
+import { pairBefore } from './subject-partners'
+import { actorsOf, isUnnamed, modifiersOf, unique } from './who'
 
 export interface Participants {
   readonly actors: readonly Mention[]
@@ -70,18 +72,16 @@ export function participantsOf(
   // "police were deployed", "doctors were sent to Mali": they are who moved.
   if (actors.length === 0 && clause.passive && isMoving(entry, clause))
     actors = unique(people(deep.objects))
-  // "alongside his counterpart", "together with Britain": they act too.
-  const together = deep.obliques
-    .filter((oblique) => /^(?:together with|along with|alongside)/.test(oblique.preposition))
-    .map((oblique) => oblique.head)
+  const escorts = escortsOf(view, deep, entry.category)
   const others = recipientsOf(view, clause, deep, entry, complement, actors)
-  return {
-    actors: unique([...actors, ...people(together)]),
-    recipients:
-      others.length === 0 && isPromised(clause) && kindly.test(entry.category)
-        ? listenersOf(view, clause).filter((one) => !actors.includes(one))
-        : others,
-  }
+  const recipients =
+    others.length === 0 && isPromised(clause) && kindly.test(entry.category)
+      ? listenersOf(view, clause).filter((one) => !actors.includes(one))
+      : others
+  // "was charged along with his son": both were.
+  return clause.passive && deep.subjects.length === 0
+    ? { actors, recipients: unique([...recipients, ...escorts]) }
+    : { actors: unique([...actors, ...escorts]), recipients }
 }
 
 const isPromised = ({ modal, tense }: Clause): boolean =>
@@ -99,7 +99,7 @@ export function actingAt(view: SentenceView, clause: Clause, subject: number): r
   // "his government", of which only the noun is a mention, is the speaker's.
   if (found.length > 0 && !(owned && found.every(isUnnamed) && speechAbove(view, clause)))
     return found
-  if (!owned && !/^(?:it|they|he|she)$/.test(lower(token))) return found
+  if (!owned && !/^(?:it|they|he|she|we|i)$/.test(lower(token))) return found
   const speech = speechAbove(view, clause)
   if (!speech && lower(token) === 'they') return severalBefore(view, clause, subject)
   if (!speech || speech.predicate > subject) return found
@@ -218,6 +218,17 @@ function borrowedSubjects(view: SentenceView, clause: Clause): readonly Mention[
     parent &&
     (phaseVerbs.has(parent.lemma) || planVerbs.has(parent.lemma) || failVerbs.has(parent.lemma))
   if (leading && clause.subjects.length === 0)
+    return subjectsOf(view, parent)
+      .flatMap((one) => withConjuncts(view, one))
+      .flatMap((one) => actorsOf(view, one))
+  // "were evacuated after agreeing to surrender", where the evacuating has lost its subject
+  const lost = parent?.subjects.length === 0 && clause.subjects.length === 0
+  if (
+    parent &&
+    lost &&
+    clause.link === 'adverbial' &&
+    /^(?:after|before)$/.test(clause.marker ?? '')
+  )
     return subjectsOf(view, parent)
       .flatMap((one) => withConjuncts(view, one))
       .flatMap((one) => actorsOf(view, one))

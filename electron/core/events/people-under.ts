@@ -93,7 +93,8 @@ export function peopleUnder(view: SentenceView, head: number): readonly Mention[
     }
     if (isOthers(view, at)) continue
     // What talks are about names nobody who talks.
-    if (topic && /^(?:on|over|about)$/.test(word)) continue
+    if (topic && (/^(?:on|over|about)$/.test(word) || (word === 'for' && view.headed.has(at))))
+      continue
     stack.push(...(view.children[at] ?? []).filter((child) => child > head))
   }
   return unique(found)

@@ -55,6 +55,16 @@ export function purposeOf(
     .flatMap((head) => actorsOf(view, head))
 }
 
+/** "will meet in Kuwait at the invitation of its foreign minister": who asked them to. */
+export const invitersOf = (view: SentenceView, { obliques }: Deep): readonly Mention[] =>
+  obliques
+    .filter(({ preposition, head }) => preposition === 'at' && nounAt(view, head) === 'invitation')
+    .flatMap(({ head }) => view.children[head] ?? [])
+    .filter(
+      (child) =>
+        prepositionBefore(view, child) === 'of' || view.tokens[child]?.deprel === 'nmod:poss',
+    )
+    .flatMap((child) => actorsOf(view, child))
 /** Where those one meets stand behind a verb, when not behind "with". */
 const partnersBehind: Readonly<Record<string, string>> = { hear: 'from', mediate: 'between' }
 
@@ -94,6 +104,12 @@ export function protestTargets(view: SentenceView, clause: Clause): readonly Men
     .flatMap(({ head }) => (view.children[head] ?? []).filter((child) => child > head))
     .flatMap((child) => blamedFor(view, child))
   if (spite.length > 0) return spite
+  const doorstep = clause.obliques
+    .filter(({ head }) =>
+      /^(?:step|gate|door|doorstep|entrance|lawn|wall)$/.test(nounAt(view, head)),
+    )
+    .flatMap(({ head }) => peopleUnder(view, head))
+  if (doorstep.length > 0) return doorstep
   const wanted = wantedFrom(view, clause, self)
   return wanted.length > 0 ? wanted : provokedBy(view, clause, self)
 }
@@ -112,7 +128,11 @@ export function blamedFor(view: SentenceView, head: number): readonly Mention[] 
 }
 
 /** "took to the streets after the government raised prices": who gave cause. */
-const provokedBy = (view: SentenceView, clause: Clause, self: number): readonly Mention[] =>
+export const provokedBy = (
+  view: SentenceView,
+  clause: Clause,
+  self = view.sentence.clauses.indexOf(clause),
+): readonly Mention[] =>
   view.sentence.clauses
     .filter(
       ({ finite, marker, parent, predicate }) =>

@@ -1,21 +1,25 @@
 /** Finds whom an act concerns: where its entry says, where its kind of event usually has them, or inside what was promised. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { peopleNouns } from './lexicon/object-classes'
+import { carriedBy, makersOf, ownersOf } from './behind-object'
 import { placeOf, placesAt, spoken } from './bearing-places'
 import { peopleInComplement } from './complement-people'
+import { landsIn } from './lands-in'
 import type { VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
 import { nearestParty } from './nearest-party'
 import { pairAfter } from './noun-parties'
 import { obliquesWith } from './obliques'
+import { nounAt } from './object-nouns'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { speaksNext } from './speaks-next'
+import { withConjuncts } from './conjuncts'
 import { calledAfter, subjectsBehind } from './so-called'
-import { blamedFor, conditionOf, defiedBy, protestTargets, purposeOf } from './purposes'
+import { blamedFor, conditionOf, defiedBy, invitersOf, protestTargets, purposeOf } from './purposes'
 import { untitled } from './subjects'
 import { isOthers, peopleUnder } from './people-under'
 import { authorsOf, blamedIn, chargersOf } from './whose-deed'
-import { actorsOf, canAct, unique } from './who'
+import { actorsOf, canAct, referent, unique } from './who'
 
 export function recipientsOf(
   view: SentenceView,
@@ -40,7 +44,8 @@ export function recipientsOf(
       : []
   // "lent Kenya the money for a road to Sudan": Kenya.
   const given = entry.recipients.includes('iobj') ? sources(['iobj']) : []
-  const first = [doers, given].find((list) => list.length > 0)
+  const aboard = carriedBy(view, deep)
+  const first = [aboard, doers, given].find((list) => list.length > 0)
   const recipients = [...(first ?? sources(entry.recipients))]
   const told = complement ?? infinitiveUnder(view, deep)
   // "agreed to work with X", "offered to hand Y over to X": whom the promise concerns stands in the complement.
@@ -54,11 +59,12 @@ export function recipientsOf(
     recipients.push(...peopleInComplement(view, told, /^(?:THREATEN|REJECT)$/.test(entry.category)))
   if (recipients.length === 0 && /^(?:CONSULT|AID|MOBILIZE|COERCE)$/.test(entry.category))
     recipients.push(...purposeOf(view, clause, deep, entry.category))
+  if (entry.category === 'CONSULT') recipients.push(...invitersOf(view, deep))
   if (recipients.length === 0 && entry.category === 'PROTEST')
     recipients.push(...protestTargets(view, clause))
   const conditional = /^(?:will|would|may|might|could)$/.test(clause.modal ?? '')
   if (
-    recipients.length === 0 &&
+    recipients.every(({ kind }) => kind === 'place') &&
     !entry.flags.has('suffer') &&
     threatening.test(entry.category) &&
     (conditional ||
@@ -67,6 +73,7 @@ export function recipientsOf(
   )
     recipients.push(...conditionOf(view, clause))
   const ids = new Set(actors.map((actor) => actor.id))
+  const owns = new Set(actors.map((actor) => referent(view, actor).gazetteer))
   const alone = actors.length === 0 && entry.category !== 'PROTEST'
   // "turned to Moscow for spare parts for its fighters": Moscow was asked, though it is a town.
   const isAddressed = (one: Mention): boolean =>
@@ -77,20 +84,28 @@ export function recipientsOf(
     recipients.every((one) => ids.has(one.id) || !isAddressed(one))
   )
     recipients.push(...sources(usual[entry.category] ?? []))
+  if (recipients.length === 0 && struck.has(entry.category) && entry.category !== 'AID')
+    recipients.push(...ownersOf(view, deep))
   if (recipients.length === 0 && struck.has(entry.category))
     recipients.push(...deep.objects.flatMap((object) => placeOf(view, object, deep) ?? []))
   const chargers = entry.category === 'REJECT' ? chargersOf(view, clause, complement) : []
   if (recipients.length === 0) recipients.push(...chargers)
   if (recipients.length === 0 && entry.category === 'REJECT')
     recipients.push(...defiedBy(view, clause))
+  if (recipients.length === 0 && /^(?:REJECT|SUPPORT|AGREE)$/.test(entry.category))
+    recipients.push(...makersOf(view, deep))
   if (recipients.length === 0 && /^(?:SUPPORT|REQUEST)$/.test(entry.category))
     recipients.push(...countriesIn(view, deep))
   if (!alone && recipients.length === 0)
     recipients.push(...nearestParty(view, clause, entry.category, actors))
+  if (!alone && recipients.length === 0 && told)
+    recipients.push(...landsIn(view, told, entry.category))
   return suffering(
     unique(recipients).filter(
       (mention) =>
-        !ids.has(mention.id) && (chargers.includes(mention) || !speaksNext(view, mention)),
+        !ids.has(mention.id) &&
+        !(mention.use === 'place' && mention.gazetteer !== null && owns.has(mention.gazetteer)) &&
+        (chargers.includes(mention) || !speaksNext(view, mention)),
     ),
   )
 }
@@ -112,6 +127,9 @@ const isAttempt = ({ category, needs }: VerbEntry): boolean =>
 /** "seized the town from the militia": with somebody there, the town is only where. */
 function suffering(mentions: readonly Mention[]): readonly Mention[] {
   const people = mentions.filter(canAct)
+  // "airstrikes in Syria against militants"
+  const apart = people.filter(({ use }) => use !== 'place')
+  if (apart.some(({ form }) => form !== 'pronoun')) return apart
   return people.length > 0 ? people : mentions
 }
 
@@ -131,6 +149,8 @@ const usual: Readonly<Partial<Record<PloverCategory, readonly string[]>>> = {
   MOBILIZE: [
     'against',
     'near',
+    'around',
+    'outside',
     'along',
     'on',
     'to',
@@ -156,7 +176,7 @@ function recipientsBy(
   source: string,
 ): readonly Mention[] {
   const people = (heads: readonly number[]): readonly Mention[] =>
-    heads.flatMap((head) => actorsOf(view, head))
+    heads.flatMap((head) => withConjuncts(view, head)).flatMap((head) => actorsOf(view, head))
   const places = placesAt(view, clause, deep, entry.category, source)
   switch (source) {
     case 'obj':
@@ -207,8 +227,15 @@ function recipientsBy(
 /** "granted Sudan a loan", with both parsed as objects: the first is given the second; "lent Bolivia money", parsed as Bolivia money: Bolivia. */
 function givenTo(view: SentenceView, clause: Clause, { objects }: Deep): readonly number[] {
   const [first, second] = objects
-  const next = view.covering[clause.predicate + 1]
+  const next =
+    view.covering[clause.predicate + 1] ??
+    (view.tokens[clause.predicate + 1]?.upos === 'DET'
+      ? view.covering[clause.predicate + 2]
+      : undefined)
   const isName = next?.kind === 'country' && view.tokens[next.head]?.xpos === 'NNP'
+  const isBody =
+    /^(?:organization|group)$/.test(next?.kind ?? '') && given.has(nounAt(view, first ?? -1))
+  if (isBody && second === undefined && next && next.last + 1 === first) return [next.head]
   const beside =
     first !== undefined &&
     isName &&
@@ -224,6 +251,12 @@ function givenTo(view: SentenceView, clause: Clause, { objects }: Deep): readonl
     : []
 }
 
+/** What somebody is given by whom it is not named after: "gave the UN permission". */
+const given = new Set(
+  'permission approval consent access assurance assurances money time notice evidence help shelter'.split(
+    ' ',
+  ),
+)
 /** Whom a phrase names: for talks its head, for a protest who is to blame. */
 function peopleBy(view: SentenceView, category: PloverCategory, head: number): readonly Mention[] {
   if (category === 'CONSULT') return actorsOf(view, head)

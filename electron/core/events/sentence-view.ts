@@ -146,7 +146,11 @@ export function subtreeOf(view: SentenceView, top: number): readonly [number, nu
 /** The preposition before a noun phrase: "in", "because of"; empty when there is none. */
 export function prepositionBefore(view: SentenceView, head: number): string {
   const own = (view.children[head] ?? []).filter(
-    (child) => child < head && view.tokens[child]?.deprel === 'case',
+    (child) =>
+      child < head &&
+      view.tokens[child]?.deprel === 'case' &&
+      // "Minister of Defence Ivo Rahn": the "of" is the title's.
+      (view.covering[head] === undefined || view.covering[child] !== view.covering[head]),
   )
   if (own.length > 0) {
     // "with Ana Diaz, the envoy, in Lima", all hung on the town: only the words next to it are its own.

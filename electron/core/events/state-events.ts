@@ -7,6 +7,7 @@ import { stateEntries, type StateEntry } from './lexicon/states'
 import { partiesBy } from './noun-parties'
 import { peopleUnder } from './people-under'
 import { townsAt } from './bearing-places'
+import { provokedBy } from './purposes'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
 import { subjectsOf } from './subjects'
@@ -23,7 +24,10 @@ export function readState(view: SentenceView, clause: Clause): EventDraft | null
   // "is in the hands of the rebels": a town; "power is in the hands of the king" tells no deed.
   if (handsOf.test(nounOf(view, clause)) && townsAt(view, subjects).length === 0) return null
   const ids = new Set(bearers.map(({ id }) => id))
-  const others = unique(othersOf(view, clause, entry)).filter(({ id }) => !ids.has(id))
+  const told = othersOf(view, clause, entry)
+  const others = unique(
+    told.length === 0 && entry.category === 'PROTEST' ? provokedBy(view, clause) : told,
+  ).filter(({ id }) => !ids.has(id))
   if (/^(?:SUPPORT|REJECT|AGREE)$/.test(entry.category) && others.length === 0) return null
   const [actors, recipients] = entry.suffered ? [others, bearers] : [bearers, others]
   return {

@@ -39,7 +39,7 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
   ],
   [
     'A Danish engineer was the victim of a kidnapping by tribesmen in Marib.',
-    'ASSAULT actual actor:tribesmen recipient:Danish',
+    'ASSAULT actual actor:tribesmen recipient:Danish engineer',
   ],
   // What is foretold, and what others have to do.
   [

@@ -69,3 +69,11 @@ export function conjunctsBefore(view: SentenceView, mention: Mention): readonly 
     ? [other.head]
     : []
 }
+
+/** "Kerry's meeting with Lavrov is their third and they have spoken often": the only two people named before. */
+export function pairBefore(view: SentenceView, subject: number): readonly Mention[] {
+  const named = view.mentions.filter(
+    (mention) => mention.last < subject && mention.kind === 'person' && mention.form === 'name',
+  )
+  return named.length === 2 ? named : []
+}

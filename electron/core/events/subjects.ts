@@ -37,7 +37,8 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
         (subject) =>
           view.timeAt[subject] === -1 &&
           !isTold(view, subject) &&
-          !isFronted(view, clause, subject),
+          !isFronted(view, clause, subject) &&
+          !isBehindWhom(view, subject),
       )
   const across = acrossApposition(view, clause)
   if (across >= 0 && !named.some((subject) => view.headed.has(subject))) return [across]
@@ -62,7 +63,22 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
     return [mention.head, ...conjunctsBefore(view, mention)]
   if (!/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]?.upos ?? '')) return []
   const top = topOfPhrase(view, at)
-  return isAfterPreposition(view, top) ? [] : [top]
+  if (!isAfterPreposition(view, top)) return [top]
+  const bearer = phraseOf(view, top)[0] - 2
+  const rider = isRider(view, bearer) ? view.headed.get(bearer) : undefined
+  return rider ? [...conjunctsBefore(view, rider), rider.head] : []
+}
+
+/** "Gunmen on a motorcycle shot": the people named right before the preposition, at the start of what is told. */
+function isRider(view: SentenceView, at: number): boolean {
+  const mention = view.headed.get(at)
+  const [first] = phraseOf(view, at)
+  return (
+    mention?.use === 'actor' &&
+    /^(?:group|person)$/.test(mention.kind) &&
+    /^(?:on|in|aboard|from|with|near|at)$/.test(lower(view.tokens[at + 1])) &&
+    (first === 0 || /^(?:,|that|when|as|and)$/.test(lower(view.tokens[first - 1])))
+  )
 }
 
 /** The clause a verb behind ", and" goes on with, when it was joined to the relative clause that the comma closes; null for any other. */
@@ -105,6 +121,8 @@ function topOfPhrase(view: SentenceView, from: number): number {
       above < 0 ||
       above > at ||
       !/^nmod/.test(view.tokens[at]?.deprel ?? '') ||
+      // "in a blow to the party, rebels in Goma fled", with Goma hung on the party
+      view.tokens.slice(above + 1, at).some(({ text }) => text === ',') ||
       !/^(?:NOUN|PROPN)$/.test(view.tokens[above]?.upos ?? '') ||
       /^(?:after|before|as|since|until|that|while|when|because|if|but)$/.test(
         prepositionBefore(view, at),
@@ -120,6 +138,12 @@ function topOfPhrase(view: SentenceView, from: number): number {
 const isTold = (view: SentenceView, subject: number): boolean =>
   view.tokens[subject]?.upos === 'VERB' &&
   view.sentence.clauses.some((clause) => clause.predicate === subject && clause.finite)
+
+/** "Gunmen whom police described as smugglers ambushed", parsed as if the police had: they only describe. */
+const isBehindWhom = (view: SentenceView, subject: number): boolean => {
+  const [first] = phraseOf(view, subject)
+  return lower(view.tokens[first - 1]) === 'whom' && first > 1
+}
 
 /** "Despite appeals from the church, Portugal on Tuesday recognised …": what stands behind a preposition and before a comma recognised nothing. */
 const isFronted = (view: SentenceView, clause: Clause, subject: number): boolean =>

@@ -24,7 +24,7 @@ export function tidy(annotated: Sentence): Sentence {
   )
   const tokens = sentence.tokens.map((token, index) => withNameTag(token, named.has(index)))
   const plain: readonly Clause[] = sentence.clauses.map((clause) =>
-    prefixed(withLemma(unfooled(clause, tokens), tokens), tokens),
+    prefixed(withLemma(unfooled(withoutNameParts(clause, sentence), tokens), tokens), tokens),
   )
   const clauses = [withPerfects, withAppositions, withClausesApart, withRelativeSubjects].reduce(
     (all, mended) => mended(all, tokens),
@@ -38,6 +38,21 @@ function withNameTag(token: Token, named: boolean): Token {
   if (/^NNPS?$/.test(token.xpos))
     return token.upos === 'PROPN' ? token : { ...token, upos: 'PROPN' }
   return named && /^(?:VB|MD)/.test(token.xpos) ? { ...token, upos: 'PROPN', xpos: 'NNP' } : token
+}
+
+/** The "for" and "in" of "Organisation for Security and Cooperation in Europe" open no phrases of the verb. */
+function withoutNameParts(clause: Clause, { names, tokens }: Sentence): Clause {
+  const isPart = (head: number): boolean =>
+    names.some(
+      ({ first, last }) =>
+        head > first &&
+        head <= last &&
+        tokens.some(
+          (token, at) => token.head === head && token.deprel === 'case' && at > first && at <= last,
+        ),
+    )
+  const obliques = clause.obliques.filter(({ head }) => !isPart(head))
+  return obliques.length === clause.obliques.length ? clause : { ...clause, obliques }
 }
 
 /** A passive whose auxiliary is part of a name ("Human Rights Watch appealed") is none. */

@@ -12,7 +12,9 @@ import { hasOtherSense } from './other-senses'
 import { peopleUnder } from './people-under'
 import { participantsOf } from './participants'
 import { townsAt } from './bearing-places'
-import { lower, type SentenceView } from './sentence-view'
+import { nounEntries } from './lexicon/parse-lexicon'
+import { partiesBy } from './noun-parties'
+import { lower, phraseOf, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
 import { subjectsOf } from './subjects'
 import {
@@ -170,7 +172,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     category === 'CONSULT' ? /^$/ : /^(?:walk|storm)$/.test(clause.lemma) ? leaving : besides
   const used = [
     clause.predicate,
-    ...deep.objects,
+    ...deep.objects.filter((object) => !isToldToo(view, object, category, standing)),
     ...deep.obliques.filter((one) => !beside.test(one.preposition)).map((one) => one.head),
   ]
   const ends = [
@@ -222,6 +224,20 @@ function ownTokens(view: SentenceView, clause: Clause): readonly number[] {
   )
 }
 
+/** "welcomed the deal between Chad and Sudan": the deal is told as well. */
+const isToldToo = (
+  view: SentenceView,
+  object: number,
+  category: EventDraft['category'],
+  standing: EventDraft['status'],
+): boolean =>
+  standing === 'actual' &&
+  /^(?:SUPPORT|ACCUSE|REJECT)$/.test(category) &&
+  /^(?:AGREE|CONSULT)$/.test(nounEntries.get(view.tokens[object]?.lemma ?? '')?.category ?? '') &&
+  view.tokens
+    .slice(phraseOf(view, object)[0], object)
+    .some((token) => /^(?:the|this|their)$/.test(lower(token))) &&
+  partiesBy(view, object, 'between').length > 1
 /** "came under fire": the town that did; "the Turkish raid drew criticism": whose raid. */
 const bearersOf = (view: SentenceView, subjects: readonly number[]): readonly Mention[] => {
   const towns = townsAt(view, subjects)

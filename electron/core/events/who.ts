@@ -1,6 +1,6 @@
 /** Says who a noun phrase speaks of: a named or described actor, or the country beside a plain noun ("Turkish forces"). */
 import type { Mention } from '../../../shared/model'
-import { backed, isDeed, isTopic } from './beside-noun'
+import { backed, isDeed, isInUnnamed, isTopic } from './beside-noun'
 import { withConjuncts } from './conjuncts'
 import { countedBy } from './counted-people'
 import { peopleNouns } from './lexicon/object-classes'
@@ -88,8 +88,16 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
     /^(?:CD|DT)$/.test(view.tokens[head]?.xpos ?? '')
   )
     return named(view, head)
-  return []
+  return apposed(view, head)
 }
+
+/** "Kenya's founding father, Idris Bello,": the person behind a noun that says what he is. */
+const apposed = (view: SentenceView, head: number): readonly Mention[] =>
+  (view.children[head] ?? [])
+    .filter((child) => child > head && view.tokens[child]?.deprel === 'appos')
+    .flatMap((child) => view.headed.get(child) ?? [])
+    .filter(({ kind, form }) => kind === 'person' && form === 'name')
+    .slice(0, 1)
 
 /** "French and Djiboutian soldiers", of which only the second are a mention: France too. */
 function ownersBefore(view: SentenceView, { first }: Mention): readonly Mention[] {
@@ -201,27 +209,28 @@ export function modifiersOf(
     const mention = view.headed.get(index)
     if (!mention || mention === self || mention.last > head || backed(view, mention)) continue
     if (self && mention.first === self.first && mention.last === self.last) continue
-    if (isTopic(view, mention, head)) continue
+    if (isTopic(view, mention, head) || isInUnnamed(view, mention, head)) continue
     for (const one of expand(view, mention)) if (canAct(one)) found.push(one)
   }
   // "a Syrian Kurdish militia" is the Kurds', not Syria's; "Syrian and Kurdish leaders" are both's.
   const groups = found.filter((one) => one.kind === 'group')
   const joined = view.tokens.slice(start, head).some(({ upos }) => upos === 'CCONJ')
   if (groups.length > 0 && !joined) return groups
-  if (found.length > 0) return found
+  // "his counterparts in France and Chad": not his.
+  const peers = /^(?:counterpart|colleague)/.test(view.tokens[head]?.lemma ?? '')
+  if (found.some(({ form }) => !peers || form !== 'pronoun')) return found
   if (kin.test(view.tokens[head]?.lemma ?? '')) return []
   // "killed three soldiers from Bolivia", with Bolivia hung on the verb.
   const from = lower(view.tokens[head + 1]) === 'from' ? view.covering[head + 2] : undefined
   if (from?.kind === 'country' && from.form === 'name') return alongside(view, from)
   for (const child of view.children[head] ?? []) {
     if (child < head || !/^(?:nmod|appos)/.test(view.tokens[child]?.deprel ?? '')) continue
-    const preposition = view.children[child]
-      ?.map((c) => view.tokens[c])
-      .find((t) => t?.deprel === 'case')
+    const preposition = view.children[child]?.find((c) => view.tokens[c]?.deprel === 'case') ?? -1
     const spoken = /^(?:spokes|negotiator|representative|delegate|mediator)/.test(
       view.tokens[head]?.lemma ?? '',
     )
-    if (!(spoken ? /^(?:of|from|for)$/ : /^(?:of|from)$/).test(lower(preposition))) continue
+    const of = spoken ? /^(?:of|from|for)$/ : peers ? /^(?:of|from|in)$/ : /^(?:of|from)$/
+    if (!of.test(lower(view.tokens[preposition]))) continue
     const conjuncts = withConjuncts(view, child)
     for (const one of conjuncts) {
       const mention = view.headed.get(one)
@@ -237,12 +246,4 @@ export function modifiersOf(
 export function unique(mentions: readonly Mention[]): readonly Mention[] {
   const seen = new Set<string>()
   return mentions.filter((mention) => !seen.has(mention.id) && seen.add(mention.id))
-}
-
-/** "Kerry's meeting with Lavrov is their third and they have spoken often": the only two people named before. */
-export function pairBefore(view: SentenceView, subject: number): readonly Mention[] {
-  const named = view.mentions.filter(
-    (mention) => mention.last < subject && mention.kind === 'person' && mention.form === 'name',
-  )
-  return named.length === 2 ? named : []
 }

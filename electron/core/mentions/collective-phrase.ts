@@ -1,6 +1,6 @@
 /** Reads the words around a noun for people: whose they are, where its phrase begins, and whether it denies them. */
 import type { Draft } from './draft'
-import { armed, stateNouns, type Collective } from './lexicon/collectives'
+import { armed, collectives, stateNouns, type Collective } from './lexicon/collectives'
 import { isCapital, lowerAt, wordsOf, type View } from './view'
 
 /** "rebels in Aleppo": where they are tells them from others. */
@@ -109,3 +109,26 @@ const joinsCountries = (view: View, name: Draft, known: readonly Draft[]): boole
   name.kind === 'country' &&
   lowerAt(view, name.first - 1) === 'and' &&
   known.some(({ last, kind }) => last === name.first - 2 && kind === 'country')
+
+/** "Thousands marched"; "thousands of years" are no people. */
+export const isManyPeople = (view: View, head: number): boolean =>
+  /^nsubj/.test(view.tokens[head]?.deprel ?? '') &&
+  (view.tokens[head]?.head ?? -1) > head &&
+  !/^(?:of|more|-)$/.test(lowerAt(view, head + 1)) &&
+  !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(view.tokens[head + 1]?.upos ?? '') &&
+  !/^(?:NUM|ADP)$/.test(view.tokens[head - 1]?.upos ?? '')
+
+export const isNobodysSide = (view: View, head: number): boolean =>
+  lowerAt(view, head + 1) === 'of' ||
+  /^(?:different|opposite|opposing|various)$/.test(lowerAt(view, head - 1))
+
+/** "rebel" in "rebel-held", "police" in "police station". */
+export function isInsideWord(view: View, head: number): boolean {
+  const token = view.tokens[head]
+  const next = view.tokens[head + 1]
+  if (next?.text.startsWith('-') && next.start === token?.end) return true
+  if (token && token.head > head && /^(?:compound|amod|flat)/.test(token.deprel)) return true
+  return next !== undefined && /^(?:NOUN|PROPN)$/.test(next.upos) && next.head !== token?.head
+    ? collectives.has(wordsOf(view, head, head + 1).toLowerCase())
+    : false
+}

@@ -98,7 +98,7 @@ describe('people without a name who meet or are met', () => {
     [
       'The deputy prime minister held talks with business leaders.',
       [
-        'deputy prime minister → here:4-deputy-prime-minister',
+        'deputy prime minister → here:deputy-prime-minister',
         'business leaders → here:42-business-leaders',
       ],
     ],

@@ -9,9 +9,17 @@ import {
   handling,
   owners,
   stateNouns,
+  stateOfficers,
   type Collective,
 } from './lexicon/collectives'
-import { ownerAfter, phraseBefore, placeAfter } from './collective-phrase'
+import {
+  isInsideWord,
+  isManyPeople,
+  isNobodysSide,
+  ownerAfter,
+  phraseBefore,
+  placeAfter,
+} from './collective-phrase'
 import { lowerAt, stretch, wordsOf, type View } from './view'
 
 export interface CollectiveContext {
@@ -71,6 +79,7 @@ function readCollective(view: View, head: number, known: readonly Draft[]): Foun
   const { what } = noun
   // "both sides of the river", "support different sides"
   if (what.key === 'sides' && isNobodysSide(view, head)) return null
+  if (what.key === 'many' && !isManyPeople(view, head)) return null
   if (isPredicate(view, head) || isTitle(view, head, known) || isHandled(view, head, what))
     return null
   const phrase = phraseBefore(view, noun.first, what, known)
@@ -96,10 +105,6 @@ function readCollective(view: View, head: number, known: readonly Draft[]): Foun
     },
   }
 }
-
-const isNobodysSide = (view: View, head: number): boolean =>
-  lowerAt(view, head + 1) === 'of' ||
-  /^(?:different|opposite|opposing|various)$/.test(lowerAt(view, head - 1))
 
 /** "army" in "an army post": whose it is; with a country before it, the country is told already. */
 function ownerOfNext(view: View, head: number, known: readonly Draft[]): Found | null {
@@ -130,7 +135,7 @@ function ownerOfNext(view: View, head: number, known: readonly Draft[]): Found |
 const speaksForOwner = (what: Collective, owner: Draft): boolean =>
   owner.kind === 'organization' ||
   owner.kind === 'person' ||
-  (owner.kind === 'country' && (stateNouns.has(what.key) || what.kind === 'person'))
+  (owner.kind === 'country' && (what.kind === 'person' ? stateOfficers : stateNouns).has(what.key))
 
 /** The longest noun of the lexicon that ends here: "opposition leaders" before "leaders". */
 function nounAt(view: View, head: number): { what: Collective; first: number } | null {
@@ -141,17 +146,6 @@ function nounAt(view: View, head: number): { what: Collective; first: number } |
     if (what) return { what, first }
   }
   return null
-}
-
-/** "rebel" in "rebel-held", "police" in "police station". */
-function isInsideWord(view: View, head: number): boolean {
-  const token = view.tokens[head]
-  const next = view.tokens[head + 1]
-  if (next?.text.startsWith('-') && next.start === token?.end) return true
-  if (token && token.head > head && /^(?:compound|amod|flat)/.test(token.deprel)) return true
-  return next !== undefined && /^(?:NOUN|PROPN)$/.test(next.upos) && next.head !== token?.head
-    ? collectives.has(wordsOf(view, head, head + 1).toLowerCase())
-    : false
 }
 
 /** "They are rebels" says what somebody is. */
@@ -168,10 +162,15 @@ function isHandled(view: View, head: number, { key }: Collective): boolean {
   return /^(?:obj|iobj)$/.test(token?.deprel ?? '') && handling.has(verb?.lemma.toLowerCase() ?? '')
 }
 
-/** "gunman Ali Hassan", "Hassan, a rebel leader": the name beside it is meant. */
+/** "gunman Ali Hassan", "the rebel group M23", "a refugee, Ali Hassan,", "Hassan, a rebel leader": the name beside it is meant. */
 function isTitle(view: View, head: number, known: readonly Draft[]): boolean {
   const next = known.find(({ first }) => first === head + 1)
-  if (next?.kind === 'person' && next.form === 'name') return true
+  if (next?.form === 'name' && /^(?:person|organization|group)$/.test(next.kind)) return true
+  const beside = known.find(
+    ({ first, kind, form }) => first === head + 2 && kind === 'person' && form === 'name',
+  )
+  if (beside && view.tokens[beside.head]?.head === head && lowerAt(view, head + 1) === ',')
+    return true
   const token = view.tokens[head]
   if (token?.deprel !== 'appos') return false
   return known.some(({ first, last }) => first <= token.head && token.head <= last)

@@ -55,7 +55,11 @@ function onlyCountry({ names, gazetteer }: Context): Draft | null {
 }
 
 /** The country a report is from, when it names that and no other country acts in it. */
-function countryOfDateline({ names, dateline, gazetteer }: Context): Draft | null {
+export function countryOfDateline({
+  names,
+  dateline,
+  gazetteer,
+}: Pick<Context, 'names' | 'dateline' | 'gazetteer'>): Draft | null {
   const [place] = dateline
   const city = place?.gazetteer?.startsWith('city:') ? gazetteer.cityByKey(place.gazetteer) : null
   if (!city) return null

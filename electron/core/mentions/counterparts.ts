@@ -6,6 +6,7 @@ import {
   actVerbs,
   bodyNouns,
   carrierVerbs,
+  colleagues,
   meetVerbs,
   meetingNouns,
   peopleNouns,
@@ -65,7 +66,8 @@ function readCounterpart(
   if (many && definite && isRoleHead(lowerAt(view, head)) && !owner) return null
   if (!many && !owner && !oneOffice(view, head, determiner, person)) return null
   if (owner && !many && !person) return null
-  if (owner?.kind === 'person' || view.tokens[phrase.first - 1]?.xpos === 'PRP$') return null
+  const theirs = view.tokens[phrase.first - 1]?.xpos === 'PRP$' && !colleagues.has(lemma)
+  if (owner?.kind === 'person' || theirs) return null
   const first = adjectivesFrom(view, phrase.first, head)
   const last = phrase.owner || !owner ? lastOf(view, head) : owner.last
   const speaks = owner && (owner.kind !== 'country' || isRoleHead(lowerAt(view, head)))
@@ -178,11 +180,10 @@ function meets(view: View, head: number): boolean {
       continue
     }
     if (above.upos === 'VERB') return meetsBy(view, at, token.head, preposition)
-    return (
-      token.deprel === 'nmod' &&
-      meetingNouns.has(lemma) &&
-      /^(?:with|between|among)$/.test(preposition)
-    )
+    if (token.deprel !== 'nmod' || !meetingNouns.has(lemma)) return false
+    if (/^(?:with|between|among)$/.test(preposition)) return true
+    // "hosted a reception for students", "chaired a meeting of ambassadors"
+    return /^(?:of|for)$/.test(preposition) && carrierVerbs.has(lemmaAt(view, above.head))
   }
   return false
 }
@@ -210,7 +211,9 @@ function meetsBy(view: View, at: number, verb: number, preposition: string): boo
   }
   if (!/^obl/.test(deprel)) return false
   if (preposition === 'with') return talkVerbs.has(lemma) || holdsTalks
-  return preposition === 'to' && /^(?:talk|speak)$/.test(lemma)
+  // "was briefed by local officials"
+  if (preposition === 'by') return meetVerbs.has(lemma)
+  return preposition === 'to' && /^(?:talk|speak|listen|write)$/.test(lemma)
 }
 
 const lemmaAt = (view: View, at: number): string => view.tokens[at]?.lemma.toLowerCase() ?? ''

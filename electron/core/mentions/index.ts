@@ -3,9 +3,10 @@ import type { Article, LinkReading, Mention, RoleReading, Sentence } from '../..
 import type { Gazetteer } from '../gazetteer'
 import { agreeOnKinds, peopleOf } from './consistency'
 import { appositions } from './appositions'
+import { bareOffices } from './bare-offices'
 import { capitalNominals } from './capitals'
 import { collectiveNominals } from './collectives'
-import { completeRoles } from './complete-roles'
+import { completeRoles, countryOfDateline } from './complete-roles'
 import { countedPeople } from './counted-people'
 import { counterparts } from './counterparts'
 import { datelineDrafts, datelineLinks } from './dateline'
@@ -29,6 +30,7 @@ import { resolveThingPronouns } from './thing-pronouns'
 import { keyStateForces } from './state-forces'
 import { tieShortBodies } from './short-bodies'
 import { tieShortFirms } from './short-firms'
+import { statementPronouns } from './statements'
 import { surnamesIn } from './surnames'
 import { settleCapital, settleJoined, settleUnknown } from './settle-unknown'
 import { settleUse } from './settle-use'
@@ -118,6 +120,18 @@ export function findMentions(
     ...described,
     ...views.flatMap((view) => appositions(view, inSentence.get(view.sentence.index) ?? [])),
   ]
+  const known = bySentence(others)
+  const alone = {
+    report: article.id.slice(0, 12),
+    roles,
+    offices: others.filter(
+      ({ form, kind }) => form === 'nominal' && /^(?:country|person)$/.test(kind),
+    ),
+    country: countryOfDateline({ names, dateline, gazetteer }),
+  }
+  others.push(
+    ...views.flatMap((view) => bareOffices(view, known.get(view.sentence.index) ?? [], alone)),
+  )
   const taken = bySentence(others)
   const collectives = collectiveNominals(
     views,
@@ -138,6 +152,7 @@ export function findMentions(
     views,
     names.filter(({ kind }) => kind === 'person'),
   )
+  const stated = statementPronouns(views, persons)
   const things = resolveThingPronouns(views, [...others, ...collectives])
   const all = dedupe([
     ...dateline,
@@ -146,6 +161,7 @@ export function findMentions(
     ...met,
     ...pronouns,
     ...interviewed,
+    ...stated,
     ...things,
   ])
   const held = completeRoles(roles, { views, names, pronouns: things, dateline, gazetteer })

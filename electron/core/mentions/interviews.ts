@@ -77,7 +77,7 @@ function behind(view: View, from: number, here: readonly Draft[]): Draft | null 
   return null
 }
 
-const pronoun = (view: View, at: number, who: Draft): Draft => ({
+export const pronoun = (view: View, at: number, who: Draft): Draft => ({
   ...stretch(view, at, at, at),
   kind: 'person',
   form: 'pronoun',

@@ -67,7 +67,9 @@ function acts(view: View, draft: Draft): boolean {
   const verb = view.tokens[next]
   if (!verb || !/^(?:VBD|VBZ|MD)$/.test(verb.xpos)) return false
   const main = verb.upos === 'AUX' ? view.tokens[next + 1] : verb
-  if (!main || !deeds.test(main.lemma.toLowerCase())) return false
+  // "Tehran is prepared to sell gas"
+  const ready = main?.text === 'prepared' && lowerAt(view, next + 2) === 'to'
+  if (!main || !(ready || deeds.test(main.lemma.toLowerCase()))) return false
   return !/^(?:ADP|SCONJ|PART|ADJ)$/.test(view.tokens[draft.first - 1]?.upos ?? '')
 }
 

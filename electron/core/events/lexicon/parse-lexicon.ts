@@ -19,6 +19,7 @@ export type Need =
   | { readonly kind: 'object' }
   | { readonly kind: 'timed' }
   | { readonly kind: 'human' }
+  | { readonly kind: 'known' }
   | { readonly kind: 'state' }
   | { readonly kind: 'country' }
   | { readonly kind: 'joint' }
@@ -70,6 +71,7 @@ function parseNeed(word: string): Need {
     word === 'object' ||
     word === 'timed' ||
     word === 'human' ||
+    word === 'known' ||
     word === 'state' ||
     word === 'country' ||
     word === 'joint' ||

@@ -91,7 +91,7 @@ Alawites|Alawite;Alawi|
 Druze||
 Sunnis|Sunni|
 Shiites|Shiite;Shia;Shi'ite;Shi’ite;Shi'a;Shi’a;Shias;Shi'ites|
-Copts|Coptic Christians|
+Copts|Coptic Christians;Copt;Coptic|
 Rohingya|Rohingyas|
 Uighurs|Uighur;Uyghur;Uyghurs|
 Tamils|Tamil|
@@ -109,13 +109,70 @@ Hazaras|Hazara|
 Baloch|Baluch|
 Tuareg|Tuaregs|
 Arabs|Arab|
-Muslims|Muslim|
+Muslims|Muslim;Moslem;Moslems|
 Christians|Christian|
 Jews|Jew;Jewish|
 Hindus|Hindu|
 Buddhists|Buddhist|
 Sikhs|Sikh|
+Tibetans|Tibetan|
+Basques|Basque|
+Catalans|Catalan|
+Corsicans|Corsican|
+Bretons||
+Walloons|Walloon|
+Flemings|Flemish|
+Gagauz||
+Gypsies|Gipsies|
+Bosnian Croats|Bosnian Croat|
+Bosnian Muslims|Bosnian Muslim;Bosnian Moslems;Bosnian Moslem|
+Croatian Serbs|Croatian Serb;Krajina Serbs;Krajina Serb|
+Kosovo Albanians|Kosovo Albanian|
+Kosovo Serbs|Kosovo Serb|
+Turkish Cypriots|Turkish Cypriot|
+Greek Cypriots|Greek Cypriot|
+Abkhazians|Abkhazian;Abkhaz|
+Ossetians|Ossetian;South Ossetian;South Ossetians|
+Ingush||
+Dagestanis|Dagestani|
+Kashmiris|Kashmiri|
+Sinhalese||
+Karens|Karenni|
+Kachins||
+Hmong||
+Montagnards|Montagnard|
+Acehnese||
+Papuans|Papuan;West Papuan;West Papuans|
+Maronites|Maronite|
+Assyrians|Assyrian|
+Berbers|Berber|
+Kabyles|Kabyle|
+Turkomans|Turkoman;Turkmens|
+Fulani|Fulanis|
+Hausa|Hausas|
+Igbo|Ibo;Ibos;Igbos|
+Yoruba|Yorubas|
+Ogoni|Ogonis|
+Banyamulenge||
+Zulus|Zulu|
+Xhosa|Xhosas|
+Ndebele|Ndebeles;Matabele|
+Afrikaners|Afrikaner|
+Oromo|Oromos|
+Tigrayans|Tigrayan;Tigrean;Tigreans|
+Amhara|Amharas|
+Dinka|Dinkas|
+Nuer||
+Kikuyu|Kikuyus|
+Miskito|Miskitos;Miskito Indians|
+Mapuche|Mapuches|
+Quechua||
+Aborigines|Aboriginal;Aborigine|
+Maori|Maoris|
+Inuit||
+Protestants|Protestant|
+Catholics|Catholic;Roman Catholics;Roman Catholic|
 `
 /** Peoples and faiths: a word for many, seldom one actor. */
 export const peoples =
-  'Kurds;Yazidis;Alawites;Druze;Sunnis;Shiites;Copts;Rohingya;Uighurs;Tamils;Tutsis;Hutus;Bosniaks;Crimean Tatars;Tatars;Chechens;Pashtuns;Hazaras;Baloch;Tuareg;Arabs;Muslims;Christians;Jews;Hindus;Buddhists;Sikhs'
+  'Kurds;Yazidis;Alawites;Druze;Sunnis;Shiites;Copts;Rohingya;Uighurs;Tamils;Tutsis;Hutus;Bosniaks;Crimean Tatars;Tatars;Chechens;Pashtuns;Hazaras;Baloch;Tuareg;Arabs;Muslims;Christians;Jews;Hindus;Buddhists;Sikhs;Tibetans;Basques;Catalans;Corsicans;Bretons;Walloons;Flemings;Gagauz;Gypsies;Bosnian Croats;Bosnian Muslims;Croatian Serbs;Kosovo Albanians;Kosovo Serbs;Turkish Cypriots;Greek Cypriots;Abkhazians;Ossetians;Ingush;Dagestanis;Kashmiris;Sinhalese;Karens;Kachins;Hmong;Montagnards;Acehnese;Papuans;Maronites;Assyrians;Berbers;Kabyles;Turkomans;Fulani;Hausa;Igbo;Yoruba;Ogoni;Banyamulenge;Zulus;Xhosa;Ndebele;Afrikaners;Oromo;Tigrayans;Amhara;Dinka;Nuer;Kikuyu;Miskito;Mapuche;Quechua;Aborigines;Maori;Inuit;Protestants;Catholics'

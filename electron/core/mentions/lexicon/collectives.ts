@@ -36,6 +36,9 @@ judges|judges;magistrates
 clerics|clerics;church leaders;religious leaders;priests;bishops;monks;nuns;imams;clergymen;clergy
 exiles|exiles
 communists|communists
+nationalists|nationalists
+royalists|royalists;monarchists
+hardliners|hardliners
 landowners|landowners;landlords
 court|court;courts;tribunal;supreme court;high court;constitutional court;appeals court;military court;military tribunal
 electoral commission|electoral commission;election commission;electoral board;election board;electoral council;election officials
@@ -47,7 +50,7 @@ minorities|minorities;minority groups
 
 /** Those of one report are seldom those of another. */
 const passing = `
-government|government;government troops;government forces;government soldiers;regime troops;regime forces;authorities;regime;junta
+government|government;cabinet;presidency;government troops;government forces;government soldiers;regime troops;regime forces;authorities;regime;junta
 troops|troops;soldiers;marines;paratroopers;commandos;servicemen
 military|military;navy;air force;navies;armies;air forces
 fighters|fighters;armed men;armed group;armed groups
@@ -87,11 +90,34 @@ aid agencies|aid agencies;relief agencies
 convoy|convoy;aid convoy;relief convoy
 convoys|convoys;aid convoys;relief convoys
 sides|sides;both sides;all sides;warring sides;rival sides;warring parties;rival parties;both parties;all parties;warring factions;rival factions;factions;both camps;rival camps;rival groups
-ruling party|ruling party;governing party
+ruling party|ruling party;governing party;ruling coalition;governing coalition
+opposition party|opposition party;main opposition party;opposition coalition;opposition alliance
+armed movement|rebel movement;separatist movement;guerrilla movement;independence movement;secessionist movement;resistance movement;liberation movement
+armed faction|rebel council;rebel government;rebel group;rebel faction;rebel alliance;rebel coalition;rebel army;rebel force;militant group;guerrilla group;separatist group;insurgent group;insurgent force;islamist group;jihadist group;terrorist group;extremist group;paramilitary group;splinter group;guerrilla force;guerrilla army
+rights group|rights group;human rights group;watchdog;human rights watchdog
+charity|charity;aid group;relief group;aid agency;relief agency
+aid groups|aid groups;relief groups;charities
+radio station|radio station
+television station|television station;television channel;tv station;tv channel
+oil company|oil company;oil firm;oil companies;oil firms
+trade union|trade union;labour union;labor union
 western governments|western governments;western countries;western nations;western states
 african states|african leaders;african states;african countries;african governments;african presidents
 asian states|asian countries;asian states;asian nations;asian leaders
 arab states|arab states;arab countries;arab leaders;arab governments;gulf states;gulf arab states
+baltic states|baltic states;baltic republics;baltic countries;baltic governments
+balkan states|balkan states;balkan countries
+central american states|central american states;central american countries;central american governments;central american presidents;central american leaders
+latin american states|latin american states;latin american countries;latin american governments;latin american leaders
+central asian states|central asian states;central asian countries;central asian republics;central asian leaders
+west african states|west african states;west african countries;west african leaders;west african governments
+european states|european states;european countries;european governments;european powers
+muslim states|muslim states;muslim countries;muslim nations;islamic countries;islamic states;islamic nations
+developing countries|developing countries;developing nations;poor countries;poor nations
+industrial nations|industrial nations;industrialised nations;industrialized nations;rich countries;rich nations;industrial powers
+frontline states|frontline states;front-line states
+member states|member states;member countries;member governments
+ruling council|ruling council;military council;transitional council;interim council;revolutionary council
 nordic states|nordic countries;nordic states;nordic governments
 world powers|world powers;major powers;western powers;foreign powers
 neighbours|neighbours;neighbors;neighbouring governments;neighbouring countries;neighboring countries;neighbouring states;neighboring states
@@ -121,6 +147,7 @@ youths|youths
 hackers|hackers
 smugglers|smugglers
 crowd|crowd;crowds;mob
+many|thousands;hundreds;dozens
 residents|residents
 guards|guards
 officers|officers
@@ -145,6 +172,10 @@ worshippers|worshippers
 mourners|mourners
 survivors|survivors;evacuees
 politicians|politicians;candidates
+ministers|cabinet ministers;former ministers
+ministry|ministry
+employers|employers;mine owners;factory owners;shipowners;mill owners
+newspapers|newspapers;dailies;radio stations;television stations;broadcasters
 citizens|citizens;nationals
 defectors|defectors;deserters
 suspects|suspects
@@ -152,6 +183,34 @@ donors|donors;donor countries;donor nations;aid donors
 pensioners|pensioners
 parents|parents
 volunteers|volunteers
+foreigners|foreigners;westerners;expatriates;aliens
+immigrants|immigrants;emigrants
+squatters|squatters;evictees;slum dwellers
+homosexuals|homosexuals;gays
+poachers|poachers;loggers;rustlers;cattle rustlers
+prospectors|prospectors;gold miners;diamond miners
+clansmen|clansmen;tribespeople
+security guards|security guards;armed guards
+detectives|detectives;investigators;interrogators;customs officers;customs officials;immigration officers;intelligence agents;secret agents
+secret police|secret police;secret service;intelligence service;intelligence agency;security police;security service
+seamstresses|garment workers;textile workers;seamstresses
+transport workers|taxi drivers;truckers;lorry drivers;truck drivers;bus drivers;railway workers;airport workers;air traffic controllers
+oil workers|oil workers;oilmen
+bank workers|bank workers;bank clerks
+growers of coca|coca growers;coca farmers;tea pickers;cane cutters
+whites|whites;white farmers;white settlers
+blacks|blacks
+veterans|veterans;war veterans;ex-soldiers;former soldiers;former fighters;former rebels;ex-combatants
+convicts|convicts;death row inmates
+dignitaries|dignitaries;notables
+widows|widows
+disabled|disabled people
+spies|spies
+arms dealers|arms dealers;gun runners;gunrunners
+drug lords|drug lords;drug traffickers;drug barons;drug cartels
+human rights monitors|human rights monitors;human rights activists;human rights workers;human rights lawyers
+newspaper|newspaper
+firemen|firemen;lifeguards;coastguards
 `
 
 const single = `
@@ -212,6 +271,21 @@ writer|writer;poet
 contractor|contractor
 interpreter|interpreter
 cameraman|cameraman
+sniper|sniper;marksman
+extremist|extremist;terrorist;separatist;guerrilla;insurgent;militiaman;jihadist
+suspect|suspect;defendant
+warlord|warlord;chieftain;tribal chief;clan chief
+primate|primate;cardinal;archbishop;patriarch;mufti;grand mufti;chief rabbi;abbot
+laureate|laureate
+detective|detective;investigator
+human rights lawyer|human rights lawyer;rights lawyer;human rights activist
+foreigner|foreigner;expatriate
+widow|widow
+guard|guard;bodyguard;security guard
+officer|army officer;naval officer
+defector|defector;deserter
+civilian|civilian
+miner|miner
 `
 
 export interface Collective {
@@ -257,9 +331,18 @@ export const stateNouns: ReadonlySet<string> = new Set([
   'diplomats',
   'negotiators',
   'delegation',
+  'ministers',
+  'ministry',
   'sides',
   ...portfolios.map((of) => `${of} ministry`),
 ])
+
+/** Persons without a name who act for the country beside them: "a Chadian general"; "a Chadian opposition leader" does not. */
+export const stateOfficers: ReadonlySet<string> = new Set(
+  'general,commander,soldier,policeman,army chief,diplomat,prosecutor,auditor,governor,mayor,judge,senator,peacekeeper,pilot,sailor,spy,interpreter,settler'.split(
+    ',',
+  ),
+)
 
 /** Fighters of a named group are that group: "Boko Haram militants". */
 export const armed: ReadonlySet<string> = new Set([
@@ -279,7 +362,7 @@ export const armed: ReadonlySet<string> = new Set([
 
 /** Said before what belongs to them: "an army post", "rebel positions", "opposition demands", "a police spokesman". */
 export const owners: ReadonlyMap<string, string> = new Map(
-  'rebel rebels,government government,army army,police police,militant militants,militia militias,guerrilla guerrillas,insurgent insurgents,opposition opposition,separatist separatists,settler settlers,junta government,navy military,military military'
+  'rebel rebels,government government,army army,police police,militant militants,militia militias,guerrilla guerrillas,insurgent insurgents,opposition opposition,separatist separatists,settler settlers,terrorist terrorists,junta government,navy military,military military'
     .split(',')
     .map((pair) => {
       const [word = '', key = ''] = pair.split(' ')
@@ -287,7 +370,7 @@ export const owners: ReadonlyMap<string, string> = new Map(
     }),
 )
 export const belongings: ReadonlySet<string> = new Set(
-  'position post base camp convoy patrol checkpoint outpost stronghold vehicle truck headquarters barracks line station target unit column rally march protest rule troop delegate delegation politician councillor editor activist figure supporter candidate building barrack soldier advance offensive plan policy reform negotiator demand proposal offer call plan request claim accusation spokesman spokeswoman'.split(
+  'position post base camp convoy patrol checkpoint outpost stronghold vehicle truck headquarters barracks line flotilla ship boat vessel gunboat warship helicopter plane jet aircraft tank bunker garrison arsenal depot motorcade jeep bus barge station target unit column rally march protest rule troop delegate delegation politician councillor editor activist figure supporter candidate building barrack soldier advance offensive plan policy reform negotiator demand proposal offer call plan request claim accusation spokesman spokeswoman'.split(
     ' ',
   ),
 )

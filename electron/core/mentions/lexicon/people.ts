@@ -21,32 +21,39 @@ queen rabbi rancher refugee regulator relative representative rescuer researcher
 scholar schoolchild scientist secretary senator settler shareholder sheikh shopkeeper singer soldier specialist spokesman spokesperson
 spokeswoman sponsor sportsman staff statesman student subsidiary superintendent supplier supporter surgeon survivor taxpayer teacher
 technician technocrat teenager tenant trader trainee translator treasurer trucker trustee tutor unionist vendor veteran
+apprentice archaeologist cadet conservationist curator defender deminer fellow figure intern leadership people person recruit responder
 victim villager visitor volunteer voter widow winner wife witness woman worker worshipper writer youngster youth
 `)
 
 /** Bodies that are many people: only in the plural ("British businesses"), or with an article that brings them in ("a delegation"). */
 export const bodyNouns = setOf(`
 agency association bank body business chamber charity committee community company cooperative council delegation faction firm
-government institution mission ngo operator organisation organization panel party team union university
+agency authority board council civil-society coalition delegation federation force government group industry institution militia military mission movement network ngo operator organisation organization panel party personnel press school sector society team tribe union university
 `)
 
 /** "Meet them", "receive them": the object is met. */
-export const meetVerbs = setOf('meet host receive greet brief consult interview welcome')
+export const meetVerbs = setOf(
+  'meet host receive greet brief consult interview welcome update join telephone engage see',
+)
 /** "Talk with them", "speak to them". */
 export const talkVerbs = setOf(
-  'meet talk speak confer consult discuss negotiate chat converse dine lunch sit debate liaise engage',
+  'meet talk speak confer consult discuss negotiate chat converse dine lunch sit debate liaise engage gather sign agree huddle',
 )
 /** "They met", "they agreed with him": the subject meets. */
 export const actVerbs = setOf(
   'meet talk speak confer consult discuss negotiate agree sign gather convene assemble telephone phone host receive greet visit brief attend',
 )
 /** "Hold talks with them". */
-export const carrierVerbs = setOf('hold have conduct open begin start resume continue conclude')
+export const carrierVerbs = setOf(
+  'hold have conduct open begin start resume continue conclude host chair co-chair attend join convene lead address',
+)
 /** "A meeting with them", "talks between them". */
 export const meetingNouns = setOf(
-  'meeting talk talks discussion conversation consultation negotiation dialogue session summit conference roundtable dinner lunch breakfast',
+  'meeting talk talks discussion conversation consultation negotiation dialogue session summit conference roundtable round-table dinner lunch breakfast reception call briefing table trilateral',
 )
 /** "A number of ministers", "dozens of farmers", "a delegation of traders": who is meant stands behind "of". */
 export const quantityNouns = setOf(
   'number group range handful host couple dozen score hundred thousand series variety delegation crowd gathering cross-section selection circle team majority',
 )
+/** "His colleagues", "their partners" are others than he and they. */
+export const colleagues = setOf('ally colleague counterpart host negotiator official partner')

@@ -300,6 +300,7 @@ explode/blow_up ^car * | ^truck * | ^lorry * | ^parcel * -> outside near in at
 open_up ^#armed on* | ^#troops on* -> on
 come/fall/be under:shellfire | under:rocket-fire | under:mortar-fire | under:air-attack | under:sniper-fire -> from by ! suffer
 rocket #town | $ | #target -> obj within
+land/slam/crash/smash/fall ^#bomb in$ | ^#bomb into$ | ^#bomb on$ | ^#bomb near$ | ^#bomb into* | ^#bomb in@ -> in into on near = heavy-weapons
 go to:war | on:offensive | over_to:offensive -> with against on
 seize ^#armed @ | ^#armed #victim | ^#armed #people -> obj within = abduct
 use mean against* | force against@ -> against

@@ -203,4 +203,20 @@ speak/talk to#people | to#victim | to#helper -> to
 give interview to@ -> to
 hold/host/attend/give round-table | roundtable | reception | luncheon | dinner -> with for
 see counterpart -> obj
+call on& at$ | on& in$ | on& at* -> on = visit
+tell passive person -> obj
+listen to@ | to#people -> to
+present credential -> to
+present person with* -> obj
+address person -> obj
+show person round* | person around* | person over* -> obj = visit ! host
+hear evidence from@ | testimony from@ | evidence of@ -> from
+welcome/receive/greet known | passive known -> obj = visit ! host
+receive/welcome passive at@ | passive at$ -> at = visit ! suffer
+host/hold/attend trilateral -> with within between of
+speak/talk to#people -> to
+review many object
+join @ for#meal | #people for#meal -> obj
+cut many ribbon | ribbon with@ -> with
+hand/hand_over/pass/convey/bring/carry letter to@ | message to@ | note to@ -> to
 `

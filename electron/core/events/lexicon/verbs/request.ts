@@ -136,7 +136,7 @@ bring/put/lay motion | resolution | question before@ -> to before
 issue/launch/make/send/put_out/renew/voice/reiterate/repeat/add appeal | plea | call | request -> to on
 press/push/lobby/petition/ask/beg/implore #people infinitive | #people for* | @ for* -> obj within
 urge/implore/beg/beseech/exhort/ask #victim infinitive | #crowd infinitive -> obj within
-write to@ asking* | to@ infinitive | to@ demanding* -> to
+write to@ asking* | to@ >#asking | to@ demanding* -> to
 want inquiry | probe | investigation | say | access | guarantee -> into from by of
 demand/seek/request extradition | handover | release | return -> of from by
 ask #people infinitive | #people for* -> obj within

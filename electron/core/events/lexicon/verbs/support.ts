@@ -67,8 +67,8 @@ award @ -> obj
 nominate @ -> obj
 approve * -> within
 back * -> within
-recognise object -> within
-recognize object -> within
+recognise object -> within obj
+recognize object -> within obj
 champion *
 congratulate *
 nominate *

@@ -1,0 +1,37 @@
+/** Finds the country that what is promised, asked or threatened concerns when nobody else is named: "agreed to station police in Kosovo". */
+import type { Clause, Mention, PloverCategory } from '../../../shared/model'
+import { objectClasses } from './lexicon/object-classes'
+import { nounAt } from './object-nouns'
+import { prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
+
+/** What is done there concerns nobody there. */
+const meeting =
+  /^(?:meet|talk|hold|host|attend|gather|sign|join|take|participate|convene|negotiate|speak|visit|stay|live|run|seek|be)$/
+const concerned = /^(?:AGREE|REQUEST|REJECT|THREATEN)$/
+
+/** The first country, or part of one, behind an "in"; a town is only where, and nobody is meant where people only talk. */
+export function landsIn(
+  view: SentenceView,
+  clause: Clause,
+  category: PloverCategory,
+): readonly Mention[] {
+  const [, last] = subtreeOf(view, clause.predicate)
+  const next = view.sentence.clauses.find(
+    ({ finite, predicate }) => finite && predicate > clause.predicate,
+  )
+  const end = Math.min(last, clause.predicate + 16, next?.predicate ?? last)
+  if (!concerned.test(category) || meeting.test(clause.lemma)) return []
+  const words = view.tokens.slice(clause.predicate, end)
+  if (words.some((_, at) => objectClasses.get('talk')?.has(nounAt(view, clause.predicate + at))))
+    return []
+  return view.mentions
+    .filter(
+      ({ kind, form, gazetteer, head }) =>
+        form === 'name' &&
+        (kind === 'country' || gazetteer?.startsWith('region:') === true) &&
+        head > clause.predicate &&
+        head <= end &&
+        /^(?:in|into|inside|around|throughout)$/.test(prepositionBefore(view, head)),
+    )
+    .slice(0, 1)
+}

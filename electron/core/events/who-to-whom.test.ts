@@ -1,0 +1,137 @@
+/** Who did it to whom where no name stands beside the verb: bodies without a name, offices without a holder, parties in another clause. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createPipeline, type Pipeline } from '../pipeline'
+import { shapesOf } from './testing/shapes'
+
+let pipeline: Pipeline
+
+beforeAll(() => {
+  const made = createPipeline(readFileSync(join(import.meta.dirname, '../annotate/data/model.bin')))
+  if (!made.ok) throw new Error(made.problem.code)
+  pipeline = made.value
+})
+
+const shapes = (text: string): readonly string[] =>
+  shapesOf(
+    pipeline.read({
+      file: 'test.txt',
+      text,
+      metadata: { title: null, outlet: null, published: '2021-03-17' },
+    }).reading,
+  )
+
+const told: readonly (readonly [sentence: string, wanted: string])[] = [
+  [
+    'The separatist movement has refused to hand its weapons to Kenyan troops.',
+    'REJECT actual actor:separatist movement recipient:Kenyan',
+  ],
+  [
+    'A court in Mardin ordered the closure of a radio station on Monday.',
+    'COERCE actual actor:court recipient:radio station',
+  ],
+  ['The Pope met Ada Holm on Monday.', 'CONSULT actual actor:Pope recipient:Ada Holm'],
+  [
+    'The Home Secretary spoke to Ada Holm on Monday.',
+    'CONSULT actual actor:Home Secretary recipient:Ada Holm',
+  ],
+  [
+    'Gunmen whom police described as smugglers ambushed a convoy carrying the mayor.',
+    'ASSAULT actual actor:Gunmen recipient:mayor',
+  ],
+  [
+    'Six pilgrims died when gunmen opened fire on their bus.',
+    'ASSAULT actual actor:gunmen recipient:pilgrims',
+  ],
+  [
+    'Nine villagers were killed when herders raided three hamlets before dawn.',
+    'ASSAULT actual actor:herders recipient:villagers',
+  ],
+  [
+    'The Kenyan army gave the UN refugee agency permission to bring in food.',
+    'AGREE actual actor:Kenyan army recipient:UN refugee agency',
+  ],
+  [
+    'The talks were attended by Ada Holm, head of the mission, Tom Hale and Ivan Petrov.',
+    'CONSULT actual actor:Ada Holm actor:Tom Hale actor:Ivan Petrov',
+  ],
+  [
+    'Ada Holm, accompanied by Tom Hale, met Ivan Petrov in Oslo.',
+    'CONSULT actual actor:Ada Holm actor:Tom Hale recipient:Ivan Petrov',
+  ],
+  [
+    'Ada Holm will attend a meeting on Syria organised by Ivan Petrov.',
+    'CONSULT future actor:Ada Holm host:Ivan Petrov',
+  ],
+  [
+    'Russia has carried out airstrikes in Syria against terrorist targets at the request of Chad.',
+    'ASSAULT actual actor:Russia recipient:terrorist',
+  ],
+  ["Russia backed an aid plan for Syria's Aleppo.", 'SUPPORT actual actor:Russia'],
+  [
+    'Albania told Italy it would take back all boat people.',
+    'AGREE future actor:Albania recipient:Italy',
+  ],
+  [
+    'Youths looted shops after the police shot a schoolboy.',
+    'PROTEST actual actor:Youths recipient:police',
+  ],
+  [
+    'Thousands marched on Lima to demand that President Dora Quispe resign.',
+    'PROTEST actual actor:Thousands recipient:Dora Quispe',
+  ],
+  [
+    'Gunmen fired on a tourist boat on Thursday, wounding a German.',
+    'ASSAULT actual actor:Gunmen recipient:German',
+  ],
+  [
+    'Norway agreed to send police officers to serve in Bosnia.',
+    'AGREE actual actor:Norway recipient:Bosnia',
+  ],
+  [
+    'Ada Holm spoke to her counterparts in France and Chad.',
+    'CONSULT actual actor:Ada Holm recipient:France recipient:Chad',
+  ],
+  [
+    'Ada Holm met Kenyan Minister of Defence Idris Bello.',
+    'CONSULT actual actor:Ada Holm recipient:Idris Bello',
+  ],
+  [
+    'Ada Holm said: I discussed the ceasefire with Ivan Petrov in Oslo.',
+    'CONSULT actual actor:I recipient:Ivan Petrov',
+  ],
+  ['Ada Holm welcomed the deal between Fatah and Hamas.', 'AGREE actual actor:Fatah actor:Hamas'],
+  [
+    'Kenyan police ransacked the home of a human rights lawyer.',
+    'COERCE actual actor:Kenyan police recipient:human rights lawyer',
+  ],
+  [
+    'Soldiers arrested the deposed prime minister at his villa.',
+    'COERCE actual actor:Soldiers recipient:deposed prime minister',
+  ],
+  ['Kiev has broken off ties with Minsk.', 'SANCTION actual actor:Kiev recipient:Minsk'],
+  ['Police killed Tibetan monks in Lhasa.', 'ASSAULT actual actor:Police recipient:Tibetan monks'],
+  [
+    'The Pentagon briefed local officials on Monday.',
+    'CONSULT actual actor:Pentagon recipient:local officials',
+  ],
+]
+
+const untold: readonly (readonly [sentence: string, never: RegExp])[] = [
+  ['The government remained committed to the integrity of Iraq.', /^AGREE/],
+  ['The Senate approved the sale, and Egypt will get the jets.', /^SUPPORT.*Egypt/],
+  ['Ada Holm is the president of the club.', /president/],
+  ['A banker was charged along with his son, Tom Hale.', /actor:Tom Hale/],
+  ['Chad said the rebels would pay dearly for the raid.', /^AID/],
+]
+
+describe('who did it to whom', () => {
+  it.each(told)('%s', (sentence, wanted) => {
+    expect(shapes(sentence)).toContain(wanted)
+  })
+
+  it.each(untold)('%s tells no such deed', (sentence, never) => {
+    expect(shapes(sentence).filter((shape) => never.test(shape))).toEqual([])
+  })
+})

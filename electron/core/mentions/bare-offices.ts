@@ -1,0 +1,97 @@
+/** Finds "the Pope", "the king" and "the Foreign Secretary" where the report names no holder: an office of the country it is from, else somebody without a name. */
+import { keyOf } from './collectives'
+import { rootOf, type Draft } from './draft'
+import { roleModifiers } from './lexicon/titles'
+import { classOf } from './nominals'
+import type { Role } from './roles'
+import { lowerAt, stretch, wordsOf, type View } from './view'
+
+/** Offices that one person holds at a time. */
+const alone = /^(?:president|premier|pm|chancellor|king|queen|emir|sultan|emperor|pope|pontiff)$/
+/** Offices that are one person's with the words before them ("home secretary"), or as ministries write them ("the Minister"). */
+const withWords = /^(?:minister|secretary|ambassador|envoy|president|commissioner)$/
+
+export interface BareContext {
+  readonly report: string
+  /** Offices the report gives to people by name. */
+  readonly roles: readonly Role[]
+  /** Descriptions by office that are somebody's already ("the Turkish foreign minister"). */
+  readonly offices: readonly Draft[]
+  /** The country the report is from, when that is certain. */
+  readonly country: Draft | null
+}
+
+/** `known`: the other mentions of the sentence. */
+export function bareOffices(view: View, known: readonly Draft[], context: BareContext): Draft[] {
+  return view.tokens.flatMap((token, head): Draft[] => {
+    const first = officeFrom(view, head)
+    if (!/^NNP?$/.test(token.xpos) || first === null) return []
+    const office = wordsOf(view, first, head).toLowerCase()
+    if (lowerAt(view, first - 1) !== 'the' || isHeld(office, token.start, context)) return []
+    if (known.some((one) => one.first <= head && head <= one.last)) return []
+    if (isMore(view, head) || isSaidOf(view, head)) return []
+    const before = context.offices.filter(
+      ({ text, start }) => start < token.start && text.toLowerCase().endsWith(` ${office}`),
+    )
+    const holders = new Set(before.map(rootOf))
+    const [only] = holders
+    if (holders.size > 1) return []
+    const pope = /^(?:pope|pontiff)$/.test(office)
+    const meant = only ?? (pope || office.includes('secretary') ? null : context.country)
+    return [
+      {
+        ...stretch(view, first, head, head),
+        kind: meant?.kind ?? 'person',
+        form: 'nominal',
+        use: 'actor',
+        gazetteer: meant ? null : pope ? keyOf('va', 'pope') : keyOf(context.report, office),
+        antecedent: meant ? rootOf(meant) : null,
+        members: [],
+        score: 0.6,
+      },
+    ]
+  })
+}
+
+/** The first word of the office that ends here; null when it is none, or may be anybody's. */
+function officeFrom(view: View, head: number): number | null {
+  const noun = lowerAt(view, head)
+  let first = head
+  while (
+    roleModifiers.has(lowerAt(view, first - 1)) ||
+    /^(?:prime|deposed|toppled|former|outgoing|imprisoned|disgraced)$/.test(
+      lowerAt(view, first - 1),
+    )
+  )
+    first--
+  if (first < head) return alone.test(noun) || withWords.test(noun) ? first : null
+  if (alone.test(noun)) return first
+  return withWords.test(noun) && /^[A-Z]/.test(view.tokens[head]?.text ?? '') ? first : null
+}
+
+/** Somebody named holds such an office: who is meant is for others to say. */
+const isHeld = (office: string, start: number, { roles }: BareContext): boolean =>
+  roles.some((role) => {
+    const words = role.role.toLowerCase().split(/[^\p{L}]+/u)
+    return (
+      office.split(' ').every((word) => words.includes(word)) ||
+      (classOf(role.role) === classOf(office) && role.holder.start < start)
+    )
+  })
+
+const day =
+  /^(?:today|yesterday|tomorrow|tonight|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
+/** "the president of the club", "the king cobra", "the Pope John": not the office alone. */
+const isMore = (view: View, head: number): boolean =>
+  /^(?:of|for|-)$/.test(lowerAt(view, head + 1)) ||
+  (lowerAt(view, head + 1) === 'and' && /^NN$/.test(view.tokens[head + 2]?.xpos ?? '')) ||
+  (lowerAt(view, head + 1) === 'to' && !/^VB/.test(view.tokens[head + 2]?.xpos ?? '')) ||
+  (/^(?:NOUN|PROPN)$/.test(view.tokens[head + 1]?.upos ?? '') &&
+    !day.test(lowerAt(view, head + 1))) ||
+  view.tokens.some(({ head: above, deprel }) => above === head && /^(?:appos|flat)/.test(deprel))
+
+/** "He is the president", "Lind, the president,": what somebody else is. */
+const isSaidOf = (view: View, head: number): boolean =>
+  view.tokens[head]?.deprel === 'appos' ||
+  view.tokens.some(({ head: above, deprel }) => above === head && deprel === 'cop')

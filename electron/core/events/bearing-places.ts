@@ -56,9 +56,10 @@ export function placesAt(
   )
     return []
   const heads = source === 'obj' ? deep.objects : obliquesWith(view, clause, deep, source)
+  // "stormed out of talks in Cancun": the town is not punished.
+  const isWithin = inside && source !== 'obj' && category !== 'SANCTION'
   return heads.flatMap((head) => {
-    const mention =
-      view.headed.get(head) ?? (source === 'obj' || !inside ? undefined : placeInside(view, head))
+    const mention = view.headed.get(head) ?? (isWithin ? placeInside(view, head) : undefined)
     return mention && /^(?:place|facility)$/.test(mention.kind) ? [mention] : []
   })
 }

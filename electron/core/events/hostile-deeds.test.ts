@@ -89,6 +89,7 @@ const untold: readonly (readonly [sentence: string, never: RegExp])[] = [
   ['Delays prevented the American firm from starting work.', /COERCE/],
   ['Doctors blamed the deaths on a rare fever.', /ACCUSE/],
   ['Armenia said it had broken the truce.', /ACCUSE/],
+  ['Sudan stormed out of talks with Chad in Cancun.', /recipient:Cancun/],
   ['Muslims in Cairo fasted for a month.', /PROTEST/],
   ['The minister said the film was outrageous.', /ACCUSE/],
   ['The floods in Chad have nothing to do with Niger.', /REJECT/],

@@ -4,6 +4,7 @@ import { spanOver, topicOf, trimmed } from './clause-span'
 import type { EventDraft } from './draft'
 import type { NounEntry } from './lexicon/parse-lexicon'
 import { concernedBy, entryAt } from './noun-entry'
+import { isDatedAndPlaced, isLocated, isSingular } from './noun-place'
 import { addressed, adjunct, attendants, meantBy, partiesBy, visitors } from './noun-parties'
 import { clauseAbove, nounStanding } from './noun-standing'
 import { lower, phraseOf, prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
@@ -209,40 +210,6 @@ const isUnderWay = (
   /^(?:erupt|spread|continue|resume|grow|break_out|break|rage|begin|start|enter|rock|sweep|hit|paralyse|paralyze|flare|gather|turn|go_on|go)$/.test(
     clause.lemma,
   )
-
-/** "Saturday's raid on a depot near Agadez": what it was done to, when and where. */
-function isDatedAndPlaced(view: SentenceView, index: number): boolean {
-  const [first] = phraseOf(view, index)
-  // "the raid on a depot near Agadez, in which 15 soldiers died": up to the comma, whatever hangs on what.
-  const end = view.tokens.findIndex(
-    ({ text, upos }, at) => at > index && (text === ',' || /^(?:VERB|AUX)$/.test(upos)),
-  )
-  const last = Math.max(subtreeOf(view, index)[1], end < 0 ? index : end - 1)
-  const inside = view.tokens
-    .map((_, at) => at)
-    .slice(Math.min(first, subtreeOf(view, index)[0]), Math.min(last, index + 14) + 1)
-  return (
-    isSingular(view, index) &&
-    /^(?:on|against|of)$/.test(lower(view.tokens[index + 1])) &&
-    inside.some((at) => view.timeAt[at] !== -1) &&
-    inside.some((at) => view.covering[at]?.kind === 'place')
-  )
-}
-
-/** A time or a place in the noun's own phrase. */
-function isLocated(view: SentenceView, index: number): boolean {
-  const [first, last] = subtreeOf(view, index)
-  return (
-    view.tokens.some(
-      (_, at) =>
-        at >= first &&
-        at <= last &&
-        (view.timeAt[at] !== -1 || view.covering[at]?.kind === 'place'),
-    ) || view.tokens[index + 1]?.lemma === 'on'
-  )
-}
-
-const isSingular = (view: SentenceView, index: number): boolean => view.tokens[index]?.xpos === 'NN'
 
 /** "attacks on civilians" in general: a bare plural with nobody before it. */
 function isVague(view: SentenceView, index: number): boolean {

@@ -2,24 +2,18 @@
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { peopleNouns } from './lexicon/object-classes'
 import { carriedBy, makersOf, ownersOf } from './behind-object'
-import { placeOf, placesAt, spoken } from './bearing-places'
+import { placeOf, spoken } from './bearing-places'
 import { peopleInComplement } from './complement-people'
 import { landsIn } from './lands-in'
 import type { VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
 import { nearestParty } from './nearest-party'
-import { pairAfter } from './noun-parties'
-import { obliquesWith } from './obliques'
-import { nounAt } from './object-nouns'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { speaksNext } from './speaks-next'
-import { withConjuncts } from './conjuncts'
-import { calledAfter, subjectsBehind } from './so-called'
-import { blamedFor, conditionOf, defiedBy, invitersOf, protestTargets, purposeOf } from './purposes'
-import { untitled } from './subjects'
-import { isOthers, peopleUnder } from './people-under'
-import { authorsOf, blamedIn, chargersOf } from './whose-deed'
-import { actorsOf, canAct, referent, unique } from './who'
+import { recipientsBy } from './recipient-sources'
+import { conditionOf, defiedBy, invitersOf, protestTargets, purposeOf } from './purposes'
+import { authorsOf, chargersOf } from './whose-deed'
+import { canAct, referent, unique } from './who'
 
 export function recipientsOf(
   view: SentenceView,
@@ -165,112 +159,6 @@ const usual: Readonly<Partial<Record<PloverCategory, readonly string[]>>> = {
   COERCE: ['within', 'of', 'against', 'from'],
   ASSAULT: ['within', 'on', 'against', 'at'],
 }
-
-/** Everybody one source names: the object, those inside it, the complement's subject, or those behind a preposition. */
-function recipientsBy(
-  view: SentenceView,
-  clause: Clause,
-  deep: Deep,
-  entry: VerbEntry,
-  complement: Clause | null,
-  source: string,
-): readonly Mention[] {
-  const people = (heads: readonly number[]): readonly Mention[] =>
-    heads.flatMap((head) => withConjuncts(view, head)).flatMap((head) => actorsOf(view, head))
-  const places = placesAt(view, clause, deep, entry.category, source)
-  switch (source) {
-    case 'obj':
-      return [...people(untitled(view, deep.objects)), ...places]
-    case 'iobj':
-      return people(clause.indirect.length > 0 ? clause.indirect : givenTo(view, clause, deep))
-    case 'within':
-      return [...deep.objects, ...calledAfter(view, clause)].flatMap((object) => {
-        const mention = view.headed.get(object)
-        if (!mention) return peopleUnder(view, object)
-        // "80 migrants": people without a name are inside a phrase that is nothing but them.
-        return mention.form === 'nominal' && mention.kind !== 'organization'
-          ? actorsOf(view, object)
-          : []
-      })
-    case 'told':
-      return people(
-        subjectsBehind(view, [...deep.objects, ...deep.obliques.map(({ head }) => head)]),
-      )
-    case 'comp':
-      return blamedIn(
-        (complement?.subjectFrom === 'none' ? null : complement) ?? thatAfter(view, clause),
-      )
-        .filter((subject) => subject > clause.predicate)
-        .flatMap((subject) =>
-          // "said the arrest of reporters by Chad was a crime"
-          entry.flags.has('directed') ? blamedFor(view, subject) : actorsOf(view, subject),
-        )
-    default: {
-      const heads = obliquesWith(view, clause, deep, source).filter(
-        (head) =>
-          view.timeAt[head] === -1 &&
-          !(
-            view.headed.get(head)?.kind === 'person' &&
-            isOthers(view, view.tokens[head]?.head ?? -1)
-          ),
-      )
-      const [only] = heads.length === 1 && source === 'between' ? heads : []
-      return [
-        ...heads.flatMap((head) => peopleBy(view, entry.category, head)),
-        ...(only === undefined ? [] : pairAfter(view, only)),
-        ...places,
-      ]
-    }
-  }
-}
-
-/** "granted Sudan a loan", with both parsed as objects: the first is given the second; "lent Bolivia money", parsed as Bolivia money: Bolivia. */
-function givenTo(view: SentenceView, clause: Clause, { objects }: Deep): readonly number[] {
-  const [first, second] = objects
-  const next =
-    view.covering[clause.predicate + 1] ??
-    (view.tokens[clause.predicate + 1]?.upos === 'DET'
-      ? view.covering[clause.predicate + 2]
-      : undefined)
-  const isName = next?.kind === 'country' && view.tokens[next.head]?.xpos === 'NNP'
-  const isBody =
-    /^(?:organization|group)$/.test(next?.kind ?? '') && given.has(nounAt(view, first ?? -1))
-  if (isBody && second === undefined && next && next.last + 1 === first) return [next.head]
-  const beside =
-    first !== undefined &&
-    isName &&
-    view.tokens
-      .slice(next.last + 1, first)
-      .every(({ upos }) => /^(?:ADJ|NOUN|NUM|DET|ADV)$/.test(upos))
-  if (beside && (second === undefined || second > first) && next.last < first) return [next.head]
-  return first !== undefined &&
-    second !== undefined &&
-    first < second &&
-    view.tokens[second]?.deprel !== 'conj'
-    ? [first]
-    : []
-}
-
-/** What somebody is given by whom it is not named after: "gave the UN permission". */
-const given = new Set(
-  'permission approval consent access assurance assurances money time notice evidence help shelter'.split(
-    ' ',
-  ),
-)
-/** Whom a phrase names: for talks its head, for a protest who is to blame. */
-function peopleBy(view: SentenceView, category: PloverCategory, head: number): readonly Mention[] {
-  if (category === 'CONSULT') return actorsOf(view, head)
-  return category === 'PROTEST' ? blamedFor(view, head) : peopleUnder(view, head)
-}
-
-/** "reiterated its demand that Israel ease restrictions": the clause behind the noun. */
-const thatAfter = (view: SentenceView, clause: Clause): Clause | null =>
-  view.sentence.clauses.find(
-    (other) =>
-      other.marker === 'that' &&
-      other.predicate > clause.predicate &&
-      other.predicate - clause.predicate < 12,
-  ) ?? null
 
 /** "welcomed the election in Kenya", "called for a ceasefire in Chad": whose country it is in. */
 const countriesIn = (view: SentenceView, { objects, obliques }: Deep): readonly Mention[] =>

@@ -2,7 +2,8 @@
 import type { Clause, Mention } from '../../../shared/model'
 import { spanOver } from './clause-span'
 import { withConjuncts } from './conjuncts'
-import { turned, undoPassive } from './deep'
+import { undoPassive } from './deep'
+import { turned } from './turned'
 import type { EventDraft } from './draft'
 import { complementOf } from './complement-of'
 import { meets } from './needs'
@@ -12,9 +13,8 @@ import { hasOtherSense } from './other-senses'
 import { peopleUnder } from './people-under'
 import { participantsOf } from './participants'
 import { townsAt } from './bearing-places'
-import { nounEntries } from './lexicon/parse-lexicon'
-import { partiesBy } from './noun-parties'
-import { lower, phraseOf, type SentenceView } from './sentence-view'
+import { isToldToo } from './told-too'
+import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
 import { subjectsOf } from './subjects'
 import {
@@ -224,20 +224,6 @@ function ownTokens(view: SentenceView, clause: Clause): readonly number[] {
   )
 }
 
-/** "welcomed the deal between Chad and Sudan": the deal is told as well. */
-const isToldToo = (
-  view: SentenceView,
-  object: number,
-  category: EventDraft['category'],
-  standing: EventDraft['status'],
-): boolean =>
-  standing === 'actual' &&
-  /^(?:SUPPORT|ACCUSE|REJECT)$/.test(category) &&
-  /^(?:AGREE|CONSULT)$/.test(nounEntries.get(view.tokens[object]?.lemma ?? '')?.category ?? '') &&
-  view.tokens
-    .slice(phraseOf(view, object)[0], object)
-    .some((token) => /^(?:the|this|their)$/.test(lower(token))) &&
-  partiesBy(view, object, 'between').length > 1
 /** "came under fire": the town that did; "the Turkish raid drew criticism": whose raid. */
 const bearersOf = (view: SentenceView, subjects: readonly number[]): readonly Mention[] => {
   const towns = townsAt(view, subjects)

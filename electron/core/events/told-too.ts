@@ -1,0 +1,20 @@
+/** Says whether a noun that a verb speaks of tells a happening of its own. */
+import type { EventDraft } from './draft'
+import { nounEntries } from './lexicon/parse-lexicon'
+import { partiesBy } from './noun-parties'
+import { lower, phraseOf, type SentenceView } from './sentence-view'
+
+/** "welcomed the deal between Chad and Sudan": the deal is told as well. */
+export const isToldToo = (
+  view: SentenceView,
+  object: number,
+  category: EventDraft['category'],
+  standing: EventDraft['status'],
+): boolean =>
+  standing === 'actual' &&
+  /^(?:SUPPORT|ACCUSE|REJECT)$/.test(category) &&
+  /^(?:AGREE|CONSULT)$/.test(nounEntries.get(view.tokens[object]?.lemma ?? '')?.category ?? '') &&
+  view.tokens
+    .slice(phraseOf(view, object)[0], object)
+    .some((token) => /^(?:the|this|their)$/.test(lower(token))) &&
+  partiesBy(view, object, 'between').length > 1

@@ -41,6 +41,12 @@ function splitChunk(text: string, from: number, to: number, last: boolean, out: 
       start = end
       break
     }
+    const smiley = /^[:;=][-o']?[)(\]DP]+(?=[.,!?…]+$)/u.exec(rest)
+    if (smiley) {
+      out.push({ start, end: start + smiley[0].length })
+      start += smiley[0].length
+      continue
+    }
     const lead = opening.exec(rest)
     if (lead && !startsWord(rest, lead[0])) {
       const length = runLength(rest, lead[0])

@@ -1,5 +1,6 @@
 /** Turns "let 500 Gazans travel", parsed as if it let some travel, into a clause of the infinitive. */
 import type { Clause, Sentence, Token } from '../../../shared/model'
+import { emptyClause } from './empty-clause'
 import { makeRoom } from './lost-infinitive'
 
 const verbs =
@@ -24,29 +25,19 @@ export function withBareInfinitives(sentence: Sentence): Sentence {
   const misread = clauses.findIndex(({ predicate }) => predicate === whom)
   const place = misread < 0 ? above + 1 : misread
   const told: Clause = {
-    ...leading,
+    ...emptyClause,
     predicate: at,
     lemma: tokens[at]?.text ?? '',
-    particle: null,
     link: 'complement',
     parent: above,
     marker: null,
     subjects: [whom],
     subjectFrom: 'own',
     objects: nounsUnder(tokens, [at, whom], at, /^(?:obj|nmod:unmarked)$/),
-    indirect: [],
-    agents: [],
+    passive: leading.passive,
     obliques: [...nounsUnder(tokens, [at, leading.predicate], at, /^(?:nmod|obl)$/)].map(
       (head) => ({ preposition: caseOf(tokens, head), head }),
     ),
-    negated: false,
-    modal: null,
-    tense: 'none',
-    perfect: false,
-    progressive: false,
-    finite: false,
-    question: false,
-    complement: null,
   }
   const open = misread < 0 ? makeRoom(clauses, place) : clauses
   const kept = open.map((clause, index): Clause =>

@@ -1,5 +1,6 @@
 /** Turns "offered to free all prisoners", parsed as if it offered prisoners, into a clause of the infinitive. */
 import type { Clause, Sentence, Token } from '../../../shared/model'
+import { emptyClause } from './empty-clause'
 
 const verbs = /^(?:free|open|close|clear|back|welcome|arm|aid|lower|separate|secure)$/
 
@@ -34,27 +35,16 @@ export function withInfinitives(sentence: Sentence): Sentence {
       : clause,
   )
   const told: Clause = {
-    ...leading,
+    ...emptyClause,
     predicate: at,
     lemma: tokens[at]?.text ?? '',
-    particle: null,
     link: 'complement',
     parent: above,
     marker: 'to',
+    subjects: leading.subjects,
     subjectFrom: 'controlled',
     objects,
-    indirect: [],
-    agents: [],
     obliques: leading.obliques.filter(({ head }) => head > at && !objects.includes(head)),
-    passive: false,
-    negated: false,
-    modal: null,
-    tense: 'none',
-    perfect: false,
-    progressive: false,
-    finite: false,
-    question: false,
-    complement: null,
   }
   return {
     ...sentence,

@@ -1,5 +1,6 @@
 /** Turns a sentence whose main verb the annotator took for a participle or a noun ("ministers criticised Iran") into one that has it as a clause. */
 import type { Clause, Sentence, Token } from '../../../shared/model'
+import { emptyClause } from './empty-clause'
 import { intransitiveVerbs } from './lexicon/cues'
 import { verbEntries } from './lexicon/parse-lexicon'
 import { pastForms, presentForms, withPrefix } from './lexicon/verb-forms'
@@ -202,26 +203,15 @@ function clauseAt(
       obliques.push({ preposition: token.text.toLowerCase(), head: token.head })
   }
   return {
+    ...emptyClause,
     predicate: at,
     lemma,
-    particle: null,
     link: 'main',
     parent: null,
     marker: null,
-    subjects: [],
-    subjectFrom: 'none',
-    objects: [],
-    indirect: [],
-    agents: [],
     obliques,
-    passive: false,
-    negated: false,
-    modal: null,
     tense: past ? 'past' : 'present',
-    perfect: false,
-    progressive: false,
     finite: true,
-    question: false,
     complement,
   }
 }

@@ -116,36 +116,6 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
     'The Pentagon briefed local officials on Monday.',
     'CONSULT actual actor:Pentagon recipient:local officials',
   ],
-  [
-    'Iranian police seized three British sailors.',
-    'COERCE actual actor:Iranian police recipient:British sailors',
-  ],
-  [
-    'Thousands of Catholics, according to organisers, took part in a march against the Polish government.',
-    'PROTEST actual actor:Catholics recipient:Polish',
-  ],
-  [
-    'UNICEF condemned the use of child soldiers by the Tamil Tigers.',
-    'ACCUSE actual actor:UNICEF recipient:Tamil Tigers',
-  ],
-  [
-    'China vetoed a Security Council resolution, sponsored by the United States, on Guatemala.',
-    'REJECT actual actor:China recipient:United States',
-  ],
-  [
-    'Syria flatly denied US charges that it had let fighters slip into Iraq.',
-    'REJECT actual actor:Syria recipient:US',
-  ],
-  [
-    'The guerrillas said no to an Indian offer of mediation.',
-    'REJECT actual actor:guerrillas recipient:Indian',
-  ],
-  [
-    'Angry residents of Basra, who have had no running water since June, laid siege to the offices of the governor, Majid Hamdan, on Sunday.',
-    'PROTEST actual actor:Angry residents recipient:governor',
-  ],
-  ['Soldiers raped women in Darfur.', 'ASSAULT actual actor:Soldiers recipient:women'],
-  ['London was quick to condemn Tehran.', 'ACCUSE actual actor:London recipient:Tehran'],
 ]
 
 const untold: readonly (readonly [sentence: string, never: RegExp])[] = [

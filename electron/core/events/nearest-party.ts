@@ -37,9 +37,9 @@ export function nearestParty(
     if (/^(?:VB[DPZ]|MD)$/.test(token.xpos)) return []
     const mention = view.headed.get(at)
     if (!mention || view.timeAt[at] !== -1 || isTitle(mention)) continue
-    // "Lind's son" is not Lind.
     if (category === 'MOBILIZE' && clause.objects.some((object) => isUnder(view, at, object)))
       continue
+    // "Lind's son" is not Lind.
     if (isOwn(view, at) || isOthers(view, view.tokens[at]?.head ?? -1)) return []
     const found = (mention.use === 'modifier' ? [mention] : actorsOf(view, at)).filter(
       (one) =>

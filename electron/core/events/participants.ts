@@ -203,10 +203,7 @@ function borrowedSubjects(view: SentenceView, clause: Clause): readonly Mention[
   if (before >= 0) return modifiersOf(view, before, null)
   const head = view.tokens[clause.predicate]?.head ?? -1
   const parent = clause.parent === null ? undefined : view.sentence.clauses[clause.parent]
-  if (parent && isOneOf(view, clause))
-    return subjectsOf(view, parent)
-      .flatMap((one) => withConjuncts(view, one))
-      .flatMap((one) => actorsOf(view, one))
+  if (parent && isOneOf(view, clause)) return subjectsActing(view, parent)
   const noun = view.tokens[head]
   if (
     noun?.upos === 'NOUN' &&
@@ -217,10 +214,7 @@ function borrowedSubjects(view: SentenceView, clause: Clause): readonly Mention[
   const leading =
     parent &&
     (phaseVerbs.has(parent.lemma) || planVerbs.has(parent.lemma) || failVerbs.has(parent.lemma))
-  if (leading && clause.subjects.length === 0)
-    return subjectsOf(view, parent)
-      .flatMap((one) => withConjuncts(view, one))
-      .flatMap((one) => actorsOf(view, one))
+  if (leading && clause.subjects.length === 0) return subjectsActing(view, parent)
   // "were evacuated after agreeing to surrender", where the evacuating has lost its subject
   const lost = parent?.subjects.length === 0 && clause.subjects.length === 0
   if (
@@ -229,16 +223,15 @@ function borrowedSubjects(view: SentenceView, clause: Clause): readonly Mention[
     clause.link === 'adverbial' &&
     /^(?:after|before)$/.test(clause.marker ?? '')
   )
-    return subjectsOf(view, parent)
-      .flatMap((one) => withConjuncts(view, one))
-      .flatMap((one) => actorsOf(view, one))
+    return subjectsActing(view, parent)
   if (!parent || clause.link !== 'participle' || view.tokens[clause.predicate]?.xpos !== 'VBG')
     return []
   const comma = view.tokens[clause.predicate - 1]?.text === ','
   // "fired at strikers who blocked the gate, injuring six": who injured them is left open.
-  return comma && parent.link !== 'relative'
-    ? subjectsOf(view, parent)
-        .flatMap((one) => withConjuncts(view, one))
-        .flatMap((one) => actorsOf(view, one))
-    : []
+  return comma && parent.link !== 'relative' ? subjectsActing(view, parent) : []
 }
+
+const subjectsActing = (view: SentenceView, clause: Clause): readonly Mention[] =>
+  subjectsOf(view, clause)
+    .flatMap((one) => withConjuncts(view, one))
+    .flatMap((one) => actorsOf(view, one))

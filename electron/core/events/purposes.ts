@@ -65,6 +65,7 @@ export const invitersOf = (view: SentenceView, { obliques }: Deep): readonly Men
         prepositionBefore(view, child) === 'of' || view.tokens[child]?.deprel === 'nmod:poss',
     )
     .flatMap((child) => actorsOf(view, child))
+
 /** Where those one meets stand behind a verb, when not behind "with". */
 const partnersBehind: Readonly<Record<string, string>> = { hear: 'from', mediate: 'between' }
 

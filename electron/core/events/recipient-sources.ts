@@ -6,7 +6,7 @@ import type { Deep } from './needs'
 import { pairAfter } from './noun-parties'
 import { obliquesWith } from './obliques'
 import { nounAt } from './object-nouns'
-import { type SentenceView } from './sentence-view'
+import type { SentenceView } from './sentence-view'
 import { withConjuncts } from './conjuncts'
 import { calledAfter, subjectsBehind } from './so-called'
 import { blamedFor } from './purposes'
@@ -106,6 +106,7 @@ const given = new Set(
     ' ',
   ),
 )
+
 /** Whom a phrase names: for talks its head, for a protest who is to blame. */
 function peopleBy(view: SentenceView, category: PloverCategory, head: number): readonly Mention[] {
   if (category === 'CONSULT') return actorsOf(view, head)

@@ -2,25 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createPipeline, type Pipeline } from '../pipeline'
-import { shapesOf } from './testing/shapes'
+import { shapeReader } from './testing/shapes'
 
-let pipeline: Pipeline
+let shapes: ReturnType<typeof shapeReader>
 
 beforeAll(() => {
-  const made = createPipeline(readFileSync(join(import.meta.dirname, '../annotate/data/model.bin')))
-  if (!made.ok) throw new Error(made.problem.code)
-  pipeline = made.value
+  shapes = shapeReader(readFileSync(join(import.meta.dirname, '../annotate/data/model.bin')))
 })
-
-const shapes = (text: string): readonly string[] =>
-  shapesOf(
-    pipeline.read({
-      file: 'test.txt',
-      text,
-      metadata: { title: null, outlet: null, published: '2021-03-17' },
-    }).reading,
-  )
 
 const told: readonly (readonly [sentence: string, wanted: string])[] = [
   [

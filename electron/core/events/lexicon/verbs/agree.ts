@@ -154,13 +154,11 @@ put/set/affix/add name to* | signature to* | initial to* -> with
 commit itself to* | himself to* | themselves to* | itself infinitive | himself infinitive | themselves infinitive -> to
 bind itself to* | itself infinitive | themselves to*
 declare/pronounce/say itself ready | himself ready | themselves ready | itself willing | themselves willing | itself prepared
-bury hatchet -> with
 settle/resolve/patch_up/bury dispute | difference | quarrel | row | feud -> with between
 accept ^#armed offer | ^#armed proposal | ^#armed plan | ^#armed term | ^#armed timetable -> of from by
 come_round/come_around to:idea | to:view
 opt infinitive -> comp
 meet halfway | @ halfway -> obj
-shake hand on* -> with
 strike/reach/make/cut/do bargain | compromise -> with
 set/fix/name date for#talk | date for:withdrawal | date for:election | date for:visit -> with
 draw_up/draft/finalise/finalize #agreement many | #agreement with@ -> with

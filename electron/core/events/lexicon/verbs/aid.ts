@@ -209,5 +209,4 @@ contribute/donate #troops | soldier | troop -> to for
 take state #refugee -> within from
 pick_up ^ship #victim | ^ship @ | ^vessel @ | ^trawler @ | ^freighter @ | ^tanker @ -> obj within
 hand_over/turn_over #aid to@ object -> to
-treat ^#helper @ -> obj within
 `

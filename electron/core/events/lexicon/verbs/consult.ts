@@ -155,7 +155,6 @@ come to$ for#talk | to$ on#visit -> with = visit
 stop/stop_off in$ -> = visit ! weak
 make stop | stopover -> in = visit
 drop_in/call_in on@ -> on = visit
-drop_in/call_in on@ -> on = visit
 ring/ring_up/telephone person -> obj = phone
 preside over#meeting -> of within
 moderate/steer #talk -> between with within = third-party ! mediator
@@ -187,7 +186,6 @@ exchange/swap view | notes | greeting -> with
 pay/begin/make/start/open/wind_up/end/conclude courtesy-call | call on* | visit to* | tour of* | official-visit | state-visit | working-visit -> on to of = visit
 drop_in/call_in/look_in on@ -> on
 huddle/lunch/dine/breakfast/golf/closet with@ | many -> with
-compare note -> with
 seek view | opinion | advice -> of from
 break bread -> with
 put_in/place telephone-call | phone-call | call to* -> to = phone

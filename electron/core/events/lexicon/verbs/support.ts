@@ -201,7 +201,6 @@ hold_up/cite @ as#success -> obj
 re-establish/reestablish/establish/renew/resume/restore/normalise/normalize/upgrade/open #relation -> with many
 join call | condemnation | praise -> by of
 argue case -> for
-vouch for@ -> for
 plead/lobby for@ -> for
 grant/give/award @ recognition | @ observer-status | @ most-favoured-nation | observer-status -> obj iobj to
 call @ #success | #agreement #success | move #success | decision #success -> obj within by of

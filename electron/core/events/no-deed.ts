@@ -3,7 +3,8 @@ import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { hostileVerbs } from './lexicon/hostile'
 import { peopleNouns } from './lexicon/object-classes'
 import { nounAt } from './object-nouns'
-import { lower, type SentenceView } from './sentence-view'
+import { lower, phraseOf, type SentenceView } from './sentence-view'
+import { referent } from './who'
 
 const natural = new Set(
   'earthquake quake tremor aftershock storm typhoon hurricane cyclone tornado flood flooding rain snow blizzard heat heatwave cold drought famine fire wildfire blaze lightning wind wave tsunami volcano eruption landslide avalanche virus disease epidemic pandemic outbreak plague malaria cholera ebola flu influenza cancer aids measles bacteria infection fever locust crash accident fog hail famine weather sun frost dog shark bear lion crocodile snake elephant wolf bull swarm vaccine medicine pill bacterium'.split(
@@ -89,6 +90,51 @@ const isHabit = (view: SentenceView, clause: Clause, actors: readonly Mention[])
     !clause.perfect &&
     actors.every(({ kind, head }) => kind === 'group' || view.tokens[head]?.xpos === 'NNPS'))
 
+/** "Women do not shake hands with foreigners", "a lawyer would ignore it": told of a kind of people, never of somebody. */
+const isOfAKind = (
+  view: SentenceView,
+  clause: Clause,
+  category: PloverCategory,
+  subjects: readonly number[],
+  parties: readonly Mention[],
+): boolean =>
+  subjects.length > 0 &&
+  view.tokens.at(-1)?.upos === 'PUNCT' &&
+  !view.sentence.headline &&
+  isTimeless(view, clause, category) &&
+  subjects.every((subject) => isKind(view, subject)) &&
+  parties.every(
+    (one) => referent(view, one).form !== 'name' && referent(view, one).kind !== 'country',
+  )
+
+/** Present and past alike. */
+const alike =
+  /^(?:beat|hit|put|set|cut|shut|let|quit|spread|cast|split|burst|hurt|shed|thrust|upset)$/
+
+function isTimeless(view: SentenceView, clause: Clause, category: PloverCategory): boolean {
+  const before = view.tokens.slice(Math.max(0, clause.predicate - 2), clause.predicate)
+  if (clause.perfect || clause.progressive || before.some((token) => lower(token) === 'being'))
+    return false
+  if (alike.test(lower(view.tokens[clause.predicate]))) return false
+  if (clause.obliques.some(({ head }) => view.timeAt[head] !== -1)) return false
+  if (/^(?:should|would|may|might|must)$/.test(clause.modal ?? '')) return true
+  return clause.modal === null
+    ? clause.tense === 'present' && !/^(?:ACCUSE|REQUEST|SUPPORT|REJECT|THREATEN)$/.test(category)
+    : clause.negated
+}
+
+/** "a jihadist", "women": no one in particular. */
+function isKind(view: SentenceView, subject: number): boolean {
+  const token = view.tokens[subject]
+  const [first] = phraseOf(view, subject)
+  const words = view.tokens.slice(first, subject)
+  if (!/^NNS?$/.test(token?.xpos ?? '') || words.some(({ upos }) => /^(?:PROPN|NUM)$/.test(upos)))
+    return false
+  return token?.xpos === 'NNS'
+    ? words.every(({ upos }) => upos !== 'DET' && upos !== 'PRON')
+    : /^(?:an?|any|every|each)$/.test(lower(words[0]))
+}
+
 /** "Free the prisoners!": told to be done. */
 const isOrder = (view: SentenceView, clause: Clause): boolean =>
   view.tokens[clause.predicate]?.xpos === 'VB' &&
@@ -104,9 +150,11 @@ export const isNoDeed = (
   category: PloverCategory,
   subjects: readonly number[],
   actors: readonly Mention[],
+  parties: readonly Mention[],
 ): boolean =>
   lower(view.tokens[clause.predicate - 1]) === 'as' ||
   isHabit(view, clause, actors) ||
+  isOfAKind(view, clause, category, subjects, parties) ||
   isOrder(view, clause) ||
   (category === 'SANCTION' &&
     /^(?:leave|quit|exit)$/.test(clause.lemma) &&

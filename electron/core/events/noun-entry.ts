@@ -13,6 +13,13 @@ export function entryAt(view: SentenceView, index: number): NounEntry | undefine
   // "an exchange of prisoners between A and B"; one of fire is none.
   if (/^(?:exchange|swap)$/.test(lemma) && isOfPrisoners(view, index))
     return nounEntries.get('exchange-of-prisoners')
+  // "Maria's return to Lisbon": nobody gives her back.
+  if (
+    lemma === 'return' &&
+    lower(view.tokens[index + 1]) !== 'of' &&
+    lower(view.tokens[index + 1]) !== 'by'
+  )
+    return undefined
   // "his inquiries about a plane" only ask.
   if (lemma === 'inquiry' && view.tokens[index]?.xpos === 'NNS') return undefined
   // "in his call with the president": by telephone; a call for restraint asks for it.

@@ -10,6 +10,11 @@ const filmed =
   /^(?:video|film|movie|scene|photo|photograph|picture|footage|series|episode|advert|commercial|documentary|portrait|goal|arrow|hoop|glance|look|sequel)$/
 const services =
   /^(?:service|accommodation|example|reason|answer|detail|view|opportunity|platform|basis|insight|experience|way|entertainment|evidence|explanation|background|alternative|challenge|proof|cover|excuse|pretext)$/
+const wares =
+  /^(?:flight|course|class|degree|product|ticket|discount|menu|room|cargo|programme|program|scholarship|tour|lesson|diploma|software|connection)$/
+const offices =
+  /^(?:seat|mayor|governor|president|senator|nomination|office|presidency|position|post|job|appointment|professorship|mayoralty|governorship|council|parliament|re-election)$/
+const squads = /^(?:squad|team|club|side|league|roster|eleven|line-up)$/
 const options = /^(?:possibility|option|way|use|feasibility|alternative|method|effect|potential)$/
 const pictures = /^(?:image|picture|word|memory|page|text|thought|song|story|name)$/
 const possession =
@@ -19,7 +24,7 @@ const tasks =
 const chances =
   /^(?:occasion|opportunity|chance|moment|initiative|headline|day|notion|idea|term|concept|style|imagination|attention|heart|spirit|mood|essence|image)$/
 const contestants =
-  /^(?:defeat|beat|fight|challenge|trounce|thrash|edge|rout|crush|annihilate|hammer|battle)$/
+  /^(?:defeat|beat|fight|challenge|trounce|thrash|edge|rout|crush|annihilate|hammer|battle|decimate|wipe|batter|devastate)$/
 const troubles =
   /^(?:weather|error|fault|failure|fever|disease|virus|storm|flood|drought|speed|brake|engine|fog|malfunction|heat|cold|smoke|lack|shortage|recession|economy|price|demand|leak|rain|ice|glitch|oversight|misunderstanding|mistake|coincidence|luck|inflation|fatigue)$/
 const papers = /^(?:motion|bill|resolution|amendment|proposal|plan|measure|move|bid|attempt)$/
@@ -110,6 +115,35 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
   if (/^(?:investigate|examine|probe)$/.test(lemma))
     return deep.objects.some((one) => options.test(lemmaAt(one)))
   if (lemma === 'provide') return deep.objects.some((one) => services.test(lemmaAt(one)))
+  // "offers flights to Muscat": what it sells.
+  if (lemma === 'offer')
+    return (
+      clause.tense === 'present' &&
+      !clause.progressive &&
+      !clause.perfect &&
+      deep.objects.some((one) => services.test(lemmaAt(one)) || wares.test(lemmaAt(one)))
+    )
+  // "recognised he was losing": an insight.
+  if (/^recogni[sz]e$/.test(lemma))
+    return deep.objects.some(
+      (one) =>
+        one > clause.predicate && /^(?:VBD|VBZ|VBP|MD)$/.test(view.tokens[one + 1]?.xpos ?? ''),
+    )
+  // "campaigned for a seat on the council", "sought election": for himself; "summoned to the squad", "accepted a post".
+  if (lemma === 'campaign')
+    return clause.obliques.some(
+      ({ preposition, head }) =>
+        preposition === 'for' &&
+        offices.test(lemmaAt(head)) &&
+        view.headed.get(head)?.form !== 'name',
+    )
+  if (/^(?:seek|accept|win|contest)$/.test(lemma))
+    return deep.objects.some(
+      (one) =>
+        (offices.test(lemmaAt(one)) || /^(?:re-)?election$/.test(lemmaAt(one))) &&
+        view.tokens[one]?.xpos === 'NN',
+    )
+  if (/^(?:summon|invite|call)$/.test(lemma) && squadAt(view, clause)) return true
   if (lemma === 'commit')
     return (
       deep.objects.length > 0 &&
@@ -130,6 +164,11 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
     return view.tokens[clause.predicate]?.xpos === 'VBG' && clause.subjectFrom !== 'own'
   return contestants.test(lemma) && isContest(view, clause, deep)
 }
+
+const squadAt = (view: SentenceView, clause: Clause): boolean =>
+  clause.obliques.some(
+    ({ preposition, head }) => /^(?:to|into)$/.test(preposition) && squads.test(nounAt(view, head)),
+  )
 
 /** Nobody is struck where parties, teams or two people by name beat each other: in a vote, in a ring, at a table. */
 function isContest(view: SentenceView, clause: Clause, deep: Deep): boolean {

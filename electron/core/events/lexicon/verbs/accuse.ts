@@ -35,8 +35,8 @@ file #accusing -> against with
 lodge #accusing -> with against
 bring #accusing -> against
 press #charge -> against
-find ^#probe > | ^#prober > | evidence -> comp within = investigate
-conclude ^#prober > -> comp = investigate
+find ^#probe > | ^#prober > | evidence -> comp within = investigate ! directed
+conclude ^#prober > -> comp = investigate ! directed
 express #anger -> over at about with
 voice #anger -> over at about
 attack policy | record -> within
@@ -159,9 +159,9 @@ book @ for* | #victim for* -> obj within
 court-martial/retry/re-try/put_on_trial @ | #victim -> obj within
 try/prosecute/charge/indict/convict/arraign #victim | @ -> obj within
 dig/delve into* -> into = investigate
-gather/collect/compile evidence -> against of on by = investigate
+gather/collect/compile evidence against* | evidence ^#prober | evidence about@ -> against of on by = investigate
 uncover/unearth/expose evidence | #abuse | plot | massacre | fraud -> of by in = investigate
-question #victim -> within = investigate
+question #victim | object ^#prober | object ^#police | object ^prosecutor | object ^detective -> within = investigate
 hold/call @ to:account -> obj
 drag/haul/take @ before#court | @ to#court | @ into#court -> obj
 wag finger -> at

@@ -112,7 +112,7 @@ maim @ | * -> obj within
 plant bomb | mine -> in
 throw grenade | bomb | explosive -> at
 hurl grenade | bomb -> at
-use force | weapon | gas | firepower | bomb -> against on
+use force | weapon against* | weapon on* | weapon by@ | gas | firepower | bomb -> against on
 break truce | ceasefire | cease-fire -> with
 violate truce | ceasefire | cease-fire -> with
 assault *

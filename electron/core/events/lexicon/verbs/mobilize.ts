@@ -65,7 +65,7 @@ prepare #troops -> for
 dispatch * -> to into
 station * -> in
 reinforce #town | base | position | garrison | border | frontier -> in along
-call_up *
+call_up #armed | #helper | state | man | thousand | hundred | class
 deploy *
 shift #troops -> to
 ferry #troops -> to

@@ -24,7 +24,7 @@ throw #stone -> at outside = riot
 hurl #stone -> at outside = riot
 burn #stone -> = riot
 shun work -> = strike
-walk_out *
+walk_out ^#crowd | ^#people | many | group | state | in#protest
 go on#protest -> against = strike
 boycott election | vote | poll | class | store | good
 picket @ | * -> obj outside

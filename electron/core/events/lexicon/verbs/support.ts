@@ -61,7 +61,7 @@ pay tribute -> to
 send condolence | congratulation | greeting -> to
 extend congratulation | condolence -> to
 express hope | confidence | optimism | satisfaction -> in for
-throw weight -> behind
+throw weight | vote | resource -> behind
 hold_up @ -> obj
 award @ -> obj
 nominate @ -> obj

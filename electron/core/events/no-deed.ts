@@ -1,5 +1,6 @@
 /** Checks that tell harm nobody did, and words of force that mean none, from violence: a crash, a campaign to persuade. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
+import { isOfVote } from './contests'
 import { hostileVerbs } from './lexicon/hostile'
 import { peopleNouns } from './lexicon/object-classes'
 import { nounAt } from './object-nouns'
@@ -54,19 +55,27 @@ export const isAccident = (view: SentenceView, clause: Clause): boolean =>
 const isBlaze = (view: SentenceView, head: number): boolean =>
   (view.children[head] ?? []).some((child) => view.tokens[child]?.upos === 'DET')
 
-/** "launched a campaign to persuade users": nothing warlike. */
+/** "launched a campaign to persuade users", "opened his campaign in Iowa": nothing warlike. */
 export const isPeaceful = (view: SentenceView, objects: readonly number[]): boolean =>
-  objects.some(
-    (object) =>
-      /^(?:campaign|operation|attempt|drive)$/.test(nounAt(view, object)) &&
-      (view.children[object] ?? []).some(
-        (child) =>
-          child > object &&
-          view.tokens[child]?.xpos === 'VB' &&
-          lower(view.tokens[child - 1]) === 'to' &&
-          !hostileVerbs.has(nounAt(view, child)),
-      ),
-  )
+  objects.some((object) => {
+    const noun = nounAt(view, object)
+    const beside = view.children[object] ?? []
+    return (
+      (/^(?:campaign|operation|attempt|drive)$/.test(noun) &&
+        beside.some(
+          (child) =>
+            child > object &&
+            view.tokens[child]?.xpos === 'VB' &&
+            lower(view.tokens[child - 1]) === 'to' &&
+            !hostileVerbs.has(nounAt(view, child)),
+        )) ||
+      (noun === 'campaign' &&
+        (isOfVote(view) || beside.some((child) => peaceful.test(lower(view.tokens[child])))))
+    )
+  })
+
+const peaceful =
+  /^(?:his|her|my|election|electoral|presidential|advertising|awareness|fundraising|fund-raising|re-election|reelection|publicity|public|online|media|vaccination|hiring|marketing|legal|whispering|letter-writing|selling|raising|promoting|called|named|literacy|information|poster|petition)$/
 
 /** "The magazine attacked the minister": with words. */
 export const isPrinted = (view: SentenceView, subjects: readonly number[]): boolean =>

@@ -20,6 +20,9 @@ export function entryAt(view: SentenceView, index: number): NounEntry | undefine
     lower(view.tokens[index + 1]) !== 'by'
   )
     return undefined
+  // "China's demand for energy": what it needs; "took delivery of a jet": what it bought.
+  if (lemma === 'demand' && isForGoods(view, index)) return undefined
+  if (lemma === 'delivery' && view.tokens[index - 1]?.lemma === 'take') return undefined
   // "his inquiries about a plane" only ask.
   if (lemma === 'inquiry' && view.tokens[index]?.xpos === 'NNS') return undefined
   // "in his call with the president": by telephone; a call for restraint asks for it.
@@ -44,6 +47,15 @@ export function entryAt(view: SentenceView, index: number): NounEntry | undefine
     nounEntries.get(lower(view.tokens[index]))
   )
 }
+
+const isForGoods = (view: SentenceView, index: number): boolean =>
+  (view.children[index] ?? []).some(
+    (child) =>
+      prepositionBefore(view, child) === 'for' &&
+      /^(?:energy|oil|gas|electricity|power|good|commodity|food|fuel|labour|labor|car|coal|steel|copper|gold|credit|housing|water|product|export|import|service|ticket|metal|grain|material|resource)$/.test(
+        view.tokens[child]?.lemma ?? '',
+      ),
+  )
 
 const isOfPrisoners = (view: SentenceView, index: number): boolean =>
   (view.children[index] ?? []).some(

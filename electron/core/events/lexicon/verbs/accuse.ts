@@ -175,7 +175,7 @@ rule @ guilty | @ responsible -> obj
 lay/place/put/pin/heap blame on* | blame at* | responsibility on* | responsibility at* -> on at
 hold @ responsible | @ liable | @ accountable | * responsible -> obj
 look/inquire/enquire into* -> into = investigate
-look_into/check_out/inquire_into * -> within = investigate
+look_into/inquire_into * | check_out report | claim | allegation -> within = investigate
 launch/open/order/start/begin/conduct/mount/set_up/announce #probe -> into of against = investigate
 question motive | role | sincerity | legality | legitimacy | impartiality -> of
 cast/throw doubt on* -> on

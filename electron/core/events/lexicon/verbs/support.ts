@@ -119,7 +119,7 @@ affirm #support -> for
 pledge #support -> to for
 pledge/promise/vow/swear/offer/guarantee/assure #firmsupport object * | @ #firmsupport * -> to for iobj obj
 assure @ of#support -> obj
-win praise | backing | approval | support -> from
+win praise | backing | approval | support -> from of by ! suffer
 commiserate with@ -> with
 grant recognition -> to iobj
 accord recognition -> to iobj

@@ -18,7 +18,7 @@ const mishap = new Set(
   ),
 )
 const befalling = new Set(
-  'crash collide overturn capsize derail collapse plunge plummet sink skid burst leak topple'.split(
+  'crash collide overturn capsize derail collapse plunge plummet sink skid burst leak topple wreck veer swerve plough'.split(
     ' ',
   ),
 )
@@ -49,7 +49,29 @@ export const isAccident = (view: SentenceView, clause: Clause): boolean =>
         other.marker === 'when' &&
         view.sentence.clauses[other.parent ?? -1] === clause &&
         befalling.has(other.lemma),
-    ))
+    ) ||
+    befell(view, clause))
+
+/** "a bus overturned, killing nine", "the coach was wrecked and its driver killed": what came of a mishap; a rocket that crashes into a house is none. */
+function befell(view: SentenceView, clause: Clause): boolean {
+  const { clauses } = view.sentence
+  let above: Clause | undefined = clause
+  for (let step = 0; above && step < 4; step++) {
+    if (
+      above !== clause &&
+      befalling.has(above.lemma) &&
+      !above.subjects.some((subject) => weapons.test(nounAt(view, subject)))
+    )
+      return true
+    if (!/^(?:participle|conjunct|adverbial)$/.test(above.link) || above.agents.length > 0)
+      return false
+    above = clauses[above.parent ?? -1]
+  }
+  return false
+}
+
+const weapons =
+  /^(?:rocket|missile|shell|drone|bomb|mortar|bomber|attacker|militant|gunman|rebel|warplane|fighter|grenade|projectile|troop|soldier|police)$/
 
 /** "in a fire" burns; "by fire from the hill" shoots. */
 const isBlaze = (view: SentenceView, head: number): boolean =>
@@ -181,6 +203,11 @@ export const isNoDeed = (
     !clause.passive &&
     actors.length === 0 &&
     !subjects.some((subject) => peopleNouns.has(nounAt(view, subject)))) ||
+  // "Bush flew the F-102": a pilot is no army.
+  (category === 'MOBILIZE' &&
+    /^(?:fly|transfer|station|serve|enlist)$/.test(clause.lemma) &&
+    actors.length > 0 &&
+    actors.every((one) => one.kind === 'person' && referent(view, one).form === 'name')) ||
   (category === 'AID' &&
     subjects.some((subject) => /smuggler|trafficker/.test(nounAt(view, subject)))) ||
   (category === 'AGREE' && clause.passive && clause.modal !== null && actors.length === 0) ||

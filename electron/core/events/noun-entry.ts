@@ -26,7 +26,11 @@ export function entryAt(view: SentenceView, index: number): NounEntry | undefine
   // "his inquiries about a plane" only ask.
   if (lemma === 'inquiry' && view.tokens[index]?.xpos === 'NNS') return undefined
   // "in his call with the president": by telephone; a call for restraint asks for it.
-  if (lemma === 'call' && /^(?:with|between)$/.test(lower(view.tokens[index + 1])))
+  if (
+    lemma === 'call' &&
+    (/^(?:with|between)$/.test(lower(view.tokens[index + 1])) ||
+      lower(view.tokens[index - 1]) === 'conference')
+  )
     return nounEntries.get('phone-call')
   // "have been in touch with": those who are; "put him in touch" is no talk of theirs.
   if (

@@ -53,22 +53,19 @@ export const isAccident = (view: SentenceView, clause: Clause): boolean =>
     befell(view, clause))
 
 /** "a bus overturned, killing nine", "the coach was wrecked and its driver killed": what came of a mishap; a rocket that crashes into a house is none. */
-function befell(view: SentenceView, clause: Clause): boolean {
-  const { clauses } = view.sentence
-  let above: Clause | undefined = clause
-  for (let step = 0; above && step < 4; step++) {
-    if (
-      above !== clause &&
-      befalling.has(above.lemma) &&
-      !above.subjects.some((subject) => weapons.test(nounAt(view, subject)))
-    )
-      return true
-    if (!/^(?:participle|conjunct|adverbial)$/.test(above.link) || above.agents.length > 0)
-      return false
-    above = clauses[above.parent ?? -1]
-  }
-  return false
-}
+const befell = (view: SentenceView, clause: Clause): boolean =>
+  clause.agents.length === 0 &&
+  !view.tokens.some((token) =>
+    /^(?:attack|shoot|fire|bomb|explode|blast|ambush|ram|shelling|bombing|raid|strike|airstrike|missile|mortar|explosion|attacker)$/.test(
+      token.lemma,
+    ),
+  ) &&
+  view.sentence.clauses.some(
+    (other) =>
+      other.predicate < clause.predicate &&
+      befalling.has(other.lemma) &&
+      !other.subjects.some((subject) => weapons.test(nounAt(view, subject))),
+  )
 
 const weapons =
   /^(?:rocket|missile|shell|drone|bomb|mortar|bomber|attacker|militant|gunman|rebel|warplane|fighter|grenade|projectile|troop|soldier|police)$/

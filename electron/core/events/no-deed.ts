@@ -139,11 +139,16 @@ const isOfAKind = (
 const alike =
   /^(?:beat|hit|put|set|cut|shut|let|quit|spread|cast|split|burst|hurt|shed|thrust|upset)$/
 
+/** "every month", "on Fridays" */
+const recurring = /^(?:every|each|(?:mon|tues|wednes|thurs|fri|satur|sun)days)$/
+
 function isTimeless(view: SentenceView, clause: Clause, category: PloverCategory): boolean {
   const before = view.tokens.slice(Math.max(0, clause.predicate - 2), clause.predicate)
   if (clause.perfect || clause.progressive || before.some((token) => lower(token) === 'being'))
     return false
   if (alike.test(lower(view.tokens[clause.predicate]))) return false
+  if (view.tokens.some((token, at) => recurring.test(lower(token)) && view.timeAt[at] !== -1))
+    return clause.modal === null && clause.tense === 'present'
   if (clause.obliques.some(({ head }) => view.timeAt[head] !== -1)) return false
   if (/^(?:should|would|may|might|must)$/.test(clause.modal ?? '')) return true
   return clause.modal === null

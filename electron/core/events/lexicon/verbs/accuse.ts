@@ -162,6 +162,8 @@ dig/delve into* -> into = investigate
 gather/collect/compile evidence against* | evidence ^#prober | evidence about@ -> against of on by = investigate
 uncover/unearth/expose evidence | #abuse | plot | massacre | fraud -> of by in = investigate
 question #victim | object ^#prober | object ^#police | object ^prosecutor | object ^detective -> within = investigate
+interview/quiz human ^#police | human ^#prober | human ^prosecutor | #victim ^#police | #suspect ^#police -> obj within = investigate
+initiate/institute #probe | criminal-proceedings | legal-proceedings | impeachment | proceeding against* -> into against of = investigate
 hold/call @ to:account -> obj
 drag/haul/take @ before#court | @ to#court | @ into#court -> obj
 wag finger -> at

@@ -193,6 +193,8 @@ coerce/subjugate/enslave/brutalise/brutalize/dispossess @ | #victim -> obj withi
 disenfranchise @ | #victim -> obj within
 swoop on* -> on
 stop ^#police human at:airport | ^#police human at:checkpoint | @ at:airport | @ at:checkpoint -> obj within
+blindfold human | #prisoner -> obj within
+institute/promulgate #emergency -> on in across = restrict
 intercept/stop/turn_back/detain boat | #refugee | convoy -> within of from
 dismantle/clear/tear_down/break_up ^#police camp | ^#police barricade | ^#police square | ^#police #street | tent -> of
 dethrone @ -> obj

@@ -22,6 +22,7 @@ conduct #exercise -> near
 begin #exercise -> near
 stage #exercise -> near
 launch #exercise -> near
+initiate/commence #exercise -> near
 patrol *
 build_up #troops | presence -> near in
 raise alert | level

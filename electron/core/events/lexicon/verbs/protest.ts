@@ -74,6 +74,7 @@ boycott ^#crowd * -> within of
 defy ^#crowd * -> within of
 shout ^#crowd * -> at against
 throw ^#crowd * -> at
+occupy/seize/storm rostrum | podium | dais | chamber-floor | speaker’s-chair = obstruct
 hurl ^#crowd * -> at
 refuse ^#crowd food
 walk_out ^#crowd of* | ^#crowd * = strike

@@ -187,6 +187,7 @@ bow/yield/submit/surrender/give_in/cave_in to* -> to ! unless
 hand_over @ | #prisoner | #fugitive | #arms -> to ! unless
 recognise/recognize @ | election | result | government | legitimacy -> obj within of ! unless
 return call | invitation -> from ! unless
+return/come_back/go_back to#talk | to:table -> with ! unless
 budge * ! unless
 play ball -> with ! unless
 turn_away/send_away/rebuff @ | #people | offer -> obj of from

@@ -16,6 +16,7 @@ abdicate * = resign
 stand_down * = resign
 demobilise * = disarm
 demobilize * = disarm
+demobilise/demobilize passive -> obj within = disarm ! suffer
 lay_down #arms = disarm
 release #prisoner | human -> obj within = release
 free #prisoner | human -> obj within = release
@@ -45,6 +46,8 @@ relinquish #job | #town
 cede #town -> to
 dismantle * = disarm
 vacate #town | base | post | building = withdraw
+abandon ^#troops object | ^#armed object = withdraw
+pull_out/withdraw/drop_out/bow_out of:race | from:race | of:contest | from:contest | of:running = resign
 evacuate #troops | base | position -> from = withdraw
 abandon #town | base | position = withdraw
 leave office | post | power = resign
@@ -188,6 +191,7 @@ send_home/bring_back/phase_out/wind_down/thin_out/pare_down/halve/downsize #troo
 parole/discharge/bail #prisoner -> within obj = release
 turn_loose #prisoner -> within = release
 abide/stick/adhere by#truce | to#truce -> with = ceasefire
+hold/keep to#truce -> with = ceasefire
 extend/prolong/restore/proclaim/maintain/keep/offer/order/reaffirm/reinstate #truce -> with for to = ceasefire
 call #halt -> to = ceasefire
 break_off/abort/wind_down/abandon/interrupt #violence | siege -> on against of = ceasefire

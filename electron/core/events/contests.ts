@@ -11,7 +11,7 @@ export const contestants =
   /^(?:defeat|beat|fight|challenge|trounce|thrash|edge|rout|crush|annihilate|hammer|battle|decimate|wipe|batter|devastate|gain|clash)$/
 const papers = /^(?:motion|bill|resolution|amendment|proposal|plan|measure|move|bid|attempt)$/
 const votes =
-  /\b(?:elections?|elected|re-elected|re-election|by-election|primary|primaries|referendum|constituency|ballot|run-off|runoff|landslide|incumbent|nominee|percentage points|candidates?|voters?|running mate)\b/i
+  /\b(?:elections?|elected|re-elected|re-election|by-election|primary|primaries|referendum|constituency|ballot|run-off|runoff|landslide|incumbent|nominee|percentage points|(?:million|thousand|[\d,]+) votes|candidates?|voters?|running mate)\b/i
 
 /** The sentence speaks of an election. */
 export const isOfVote = ({ article, sentence }: SentenceView): boolean =>

@@ -20,6 +20,8 @@ export function entryAt(view: SentenceView, index: number): NounEntry | undefine
     lower(view.tokens[index + 1]) !== 'by'
   )
     return undefined
+  // "the recall of stock": of no envoy.
+  if (lemma === 'recall' && !isOfPeople(view, index)) return undefined
   // "China's demand for energy": what it needs; "took delivery of a jet": what it bought.
   if (lemma === 'demand' && isForGoods(view, index)) return undefined
   if (lemma === 'delivery' && view.tokens[index - 1]?.lemma === 'take') return undefined
@@ -51,6 +53,14 @@ export function entryAt(view: SentenceView, index: number): NounEntry | undefine
     nounEntries.get(lower(view.tokens[index]))
   )
 }
+
+const isOfPeople = (view: SentenceView, index: number): boolean =>
+  (view.children[index] ?? []).some(
+    (child) =>
+      child > index &&
+      (view.headed.get(child)?.kind === 'person' ||
+        objectClasses.get('envoy')?.has(view.tokens[child]?.lemma ?? '') === true),
+  )
 
 const isForGoods = (view: SentenceView, index: number): boolean =>
   (view.children[index] ?? []).some(

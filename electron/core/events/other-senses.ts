@@ -23,7 +23,13 @@ const learning =
   /^(?:understand|know|see|realise|realize|think|feel|remember|decide|explain|appreciate|discover|imagine|grow|shape|win|become)$/
 const abstract =
   /^(?:majority|career|reputation|hope|chance|confidence|credibility|myth|illusion|marriage|trust|dream|image|movement|prestige|morale|mood)$/
+const goods =
+  /^(?:oil|gas|water|grain|rice|sugar|wheat|album|film|report|document|datum|data|result|statement|figure|fund|money|detail|version|book|song|list)$/
+const devices =
+  /^(?:reader|technology|software|bus|app|tool|method|term|fund|argument|parachute|airbag|strategy|rhetoric|tactic|server|product|machine|capital|card)$/
 const squads = /^(?:squad|team|club|side|league|roster|eleven|line-up)$/
+const gatherings =
+  /^(?:symposium|convention|conference|festival|fair|race|election|summit|congress|ceremony|meeting|tournament|session|first|second|third|last|next|exhibition|concert|event)$/
 const options = /^(?:possibility|option|way|use|feasibility|alternative|method|effect|potential)$/
 const pictures = /^(?:image|picture|word|memory|page|text|thought|song|story|name)$/
 const possession =
@@ -96,7 +102,9 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
     return (
       deep.subjects.some((one) => /^(?:facility|place)$/.test(view.headed.get(one)?.kind ?? '')) ||
       (!clause.particle && deep.objects.some((one) => possession.test(lemmaAt(one)))) ||
-      (clause.passive && deep.subjects.length === 0 && deep.objects.every(isOneBody))
+      (clause.passive &&
+        deep.subjects.length === 0 &&
+        deep.objects.every((one) => isOneBody(one) || gatherings.test(lemmaAt(one))))
     )
   // "the fields surrounding the town", "those who surrounded the painter": where something is.
   // "Syria is surrounded by Turkey and Iraq": by land.
@@ -150,6 +158,13 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
         (offices.test(lemmaAt(one)) || /^(?:re-)?election$/.test(lemmaAt(one))) &&
         view.tokens[one]?.xpos === 'NN',
     )
+  // "announced that oil will be released from reserves": no prisoners.
+  if (/^(?:announce|approve|order|authori[sz]e)$/.test(lemma))
+    return (
+      complementOf(view, clause)?.lemma === 'release' &&
+      (complementOf(view, clause)?.subjects ?? []).some((one) => goods.test(lemmaAt(one)))
+    )
+  if (lemma === 'deploy') return deep.objects.some((one) => devices.test(lemmaAt(one)))
   if (/^(?:summon|invite|call)$/.test(lemma) && squadAt(view, clause)) return true
   if (lemma === 'commit')
     return (

@@ -67,7 +67,6 @@ dispatch * -> to into
 station * -> in
 reinforce #town | base | position | garrison | border | frontier -> in along
 call_up #armed | #helper | state | man | thousand | hundred | class
-deploy *
 shift #troops -> to
 ferry #troops -> to
 airlift #troops -> to

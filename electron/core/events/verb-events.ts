@@ -146,7 +146,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   const isMediator = best.flags.has('mediator') && mentions.recipients.length > 0
   const actors = isHost || isMediator ? [] : mentions.actors
   const parties = [...mentions.actors, ...mentions.recipients]
-  if (isNoDeed(view, clause, category, deep.subjects, mentions.actors)) return null
+  if (isNoDeed(view, clause, category, deep.subjects, mentions.actors, parties)) return null
   const anyone = parties.length > 0
   const somewhere = parties.every(({ kind }) => /^(?:place|facility)$/.test(kind))
   const nameless = /^(?:AGREE|PROTEST|ASSAULT|COERCE|RETREAT|MOBILIZE)$/.test(category)

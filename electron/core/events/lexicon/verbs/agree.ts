@@ -56,7 +56,7 @@ pledge * -> to for
 guarantee * -> to
 authorise * -> within
 authorize * -> within
-adopt * -> on
+adopt constitution | law | budget | text | resolution | agenda | roadmap | road-map | package | reform | legislation | bill | charter | convention | communique | guideline | target | rule | budget | platform | position | motion | code | decision | strategy ^#people | strategy state | programme ^#people | plan -> on
 promise * -> to
 express #readiness -> with to
 signal #readiness -> with to

@@ -112,7 +112,7 @@ maim @ | * -> obj within
 plant bomb | mine -> in
 throw grenade | bomb | explosive -> at
 hurl grenade | bomb -> at
-use force | weapon | gas | firepower | bomb -> against on
+use force | weapon against* | weapon on* | weapon by@ | gas | firepower | bomb -> against on
 break truce | ceasefire | cease-fire -> with
 violate truce | ceasefire | cease-fire -> with
 assault *
@@ -320,4 +320,7 @@ take $ by:storm | #town by:storm | * by:storm -> from of
 take_up arm -> against
 respond with:force | with:firepower -> to against
 blow_up van | truck | lorry | jeep | vehicle | patrol | checkpoint | barracks | police-post -> within of in
+damage #target ^#armed | #target ^#troops | #target ^#aircraft -> within of
+commence/initiate ^#troops #violence -> on against in
+molest @ | #victim -> obj within
 `

@@ -74,7 +74,7 @@ make apology | concession -> to
 express apology | contrition -> to for
 give way | ground -> to
 cave_in to* | * -> to
-submit to* -> to
+submit to* bare -> to
 climb_down *
 back_off from* -> from
 meet demand -> of

@@ -61,7 +61,7 @@ pay tribute -> to
 send condolence | congratulation | greeting -> to
 extend congratulation | condolence -> to
 express hope | confidence | optimism | satisfaction -> in for
-throw weight -> behind
+throw weight | vote | resource -> behind
 hold_up @ -> obj
 award @ -> obj
 nominate @ -> obj
@@ -119,7 +119,7 @@ affirm #support -> for
 pledge #support -> to for
 pledge/promise/vow/swear/offer/guarantee/assure #firmsupport object * | @ #firmsupport * -> to for iobj obj
 assure @ of#support -> obj
-win praise | backing | approval | support -> from
+win praise | backing | approval | support -> from of by ! suffer
 commiserate with@ -> with
 grant recognition -> to iobj
 accord recognition -> to iobj

@@ -1,7 +1,17 @@
-/** Tells people of whom only their noun is known ("a beekeeper") from others without a name: by themselves they make no event. */
+/** Tells people of whom only the noun is known ("a beekeeper") from others without a name: by themselves they make no event. */
 
-/** The key of somebody of whom only the noun is known. */
-export const anyoneKey = (scope: string, noun: string): string => `unnamed:anyone-${scope}-${noun}`
+const mark = 'unnamed:anyone-'
 
-export const isAnyone = ({ gazetteer }: { readonly gazetteer: string | null }): boolean =>
-  gazetteer?.startsWith('unnamed:anyone-') === true
+/** The key of somebody of whom only the noun is known; `owned` by a country: "Norwegian trawlermen". */
+export const anyoneKey = (scope: string, noun: string, owned: boolean): string =>
+  `${mark}${owned ? 'of-' : ''}${scope}-${noun}`
+
+interface Keyed {
+  readonly gazetteer: string | null
+}
+
+export const isAnyone = ({ gazetteer }: Keyed): boolean => gazetteer?.startsWith(mark) === true
+
+/** Of no country either: nobody in particular. */
+export const isNobody = ({ gazetteer }: Keyed): boolean =>
+  gazetteer?.startsWith(mark) === true && !gazetteer.startsWith(`${mark}of-`)

@@ -1,6 +1,6 @@
 /** Takes people of whom only the noun is known ("a beekeeper") for parties of what is told of others. */
 import type { Mention } from '../../../shared/model'
-import { isAnyone } from '../../../shared/anyone'
+import { isNobody } from '../../../shared/anyone'
 import { countedIn } from './counted-people'
 import { isActor, type SentenceView } from './sentence-view'
 import { actorsOf } from './who'
@@ -17,7 +17,7 @@ export const anyoneAt = (view: SentenceView, head: number): readonly Mention[] =
 
 /** Whether anything is told of somebody: not where a doctor saves a boy, or a chef refuses the recipe of his Moroccan lamb. */
 export const tellsOf = (actors: readonly Mention[], others: readonly Mention[]): boolean =>
-  actors.some((one) => !isAnyone(one)) ||
+  actors.some((one) => !isNobody(one)) ||
   others.some(
-    (one) => !isAnyone(one) && (actors.length === 0 || (isActor(one) && one.use !== 'modifier')),
+    (one) => !isNobody(one) && (actors.length === 0 || (isActor(one) && one.use !== 'modifier')),
   )

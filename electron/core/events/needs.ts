@@ -133,6 +133,8 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
     }
     case 'passive':
       return clause.passive ? 2 : 0
+    case 'agentless':
+      return clause.passive && deep.subjects.length === 0 ? 2 : 0
     case 'bare':
       return deep.objects.length === 0 && !clause.passive ? 1 : 0
     case 'object':

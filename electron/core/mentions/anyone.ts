@@ -8,9 +8,9 @@ import { lowerAt, stretch, type View } from './view'
 /** Says of a noun, lower case, whether it means a person first of all. */
 export type IsPersonNoun = (noun: string) => boolean
 
-/** What WordNet knows as a person first, and reports seldom do; a member is of somebody. */
+/** What WordNet knows as a person first, and reports seldom do. */
 const others = new Set(
-  'member master server character browser carrier user maker recipient mutation dragon spirit casualty predator crane screw shrimp trailer crawler referral comic soul subsidiary burger polo pop prey wasp taco whale ostrich fossil cuckoo badger antique quad ouster batter trimmer washer conveyor sweeper hood provider producer proxy host piston diesel villa lodge mead panacea lasso atlas fry dry hunt heron god devil angel demon deity abomination affiliate supplier rival independent regular creator subscriber liberal conservative native white moderate minor equal dear shrink extra divinity fellow picket ancestor character cutter printer controller collector winner loser'.split(
+  'master server character browser carrier user maker recipient mutation dragon spirit casualty predator crane screw shrimp trailer crawler referral comic soul subsidiary burger polo pop prey wasp taco whale ostrich fossil cuckoo badger antique quad ouster batter trimmer washer conveyor sweeper hood provider producer proxy host piston diesel villa lodge mead panacea lasso atlas fry dry hunt heron god devil angel demon deity abomination affiliate supplier rival independent regular creator subscriber liberal conservative native white moderate minor equal dear shrink extra divinity fellow picket ancestor character cutter printer controller collector winner loser'.split(
     ' ',
   ),
 )
@@ -32,7 +32,11 @@ export function anyoneNominals(
       if (!phrase) return []
       const where = stretch(view, phrase.first, head, head)
       const noun = where.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
-      const fresh = anyoneKey(many ? report : `${report}-${String(where.start)}`, noun)
+      const fresh = anyoneKey(
+        many ? report : `${report}-${String(where.start)}`,
+        noun,
+        phrase.owned,
+      )
       const key = (phrase.definite ? before.get(noun) : undefined) ?? fresh
       before.set(noun, key)
       return [
@@ -52,7 +56,7 @@ export function anyoneNominals(
 }
 
 const isPerson = (noun: string, isPersonNoun: IsPersonNoun): boolean =>
-  !others.has(noun) && !isRoleHead(noun) && (isPersonNoun(noun) || /.(?:man|woman)$/.test(noun))
+  !others.has(noun) && (isPersonNoun(noun) || /.(?:man|woman)$/.test(noun))
 
 /** Where the phrase begins that names people by this noun; null where it names nobody, or somebody known. */
 function phraseAt(
@@ -60,7 +64,7 @@ function phraseAt(
   head: number,
   many: boolean,
   known: readonly Draft[],
-): { readonly first: number; readonly definite: boolean } | null {
+): { readonly first: number; readonly definite: boolean; readonly owned: boolean } | null {
   const { deprel = '', head: above = -1 } = view.tokens[head] ?? {}
   if (/^(?:compound|amod|flat|appos|vocative|root)/.test(deprel)) return null
   if (known.some(({ first, last }) => first <= head && head <= last)) return null
@@ -78,7 +82,12 @@ function phraseAt(
   const noun = { key: lowerAt(view, head), standing: false, kind: 'group' } as const
   const phrase = phraseBefore(view, head, noun, known)
   if (!phrase || (!many && phrase.determiner === '')) return null
-  // "Hamas followers" are Hamas.
+  // "Hamas followers" and members of a club are Hamas and the club.
   if (phrase.owner && /^(?:organization|group)$/.test(phrase.owner.kind)) return null
-  return { first: phrase.first, definite: phrase.determiner === 'the' }
+  if (lowerAt(view, head) === 'members' && lowerAt(view, head + 1) === 'of') return null
+  const definite = /^(?:the|this|that|these|those)$/.test(phrase.determiner)
+  // "the minister" is mostly one named before, officials of a country speak for it.
+  if (isRoleHead(view.tokens[head]?.lemma.toLowerCase() ?? '') && (definite || phrase.owner))
+    return null
+  return { first: phrase.first, definite, owned: phrase.owner?.kind === 'country' }
 }

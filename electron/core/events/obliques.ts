@@ -2,9 +2,10 @@
 import type { Clause } from '../../../shared/model'
 import { withConjuncts } from './conjuncts'
 import type { Deep } from './needs'
+import { nounEntries } from './lexicon/parse-lexicon'
 import { nounAt } from './object-nouns'
 import { topical } from './people-under'
-import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
+import { isActor, lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 
 const adjunct =
   /^(?:during|after|before|amid|following|since|despite|without|until|ahead of|because of|as)$/
@@ -83,6 +84,7 @@ function findObliques(
     .flatMap((child) => [
       child,
       ...(view.children[child] ?? []).filter((c) => view.tokens[c]?.deprel === 'conj'),
+      ...strayPartners(view, child, word),
     ])
   if (
     own.length + below.length === 0 &&
@@ -93,6 +95,17 @@ function findObliques(
     (child) => lower(view.tokens[child]) === word,
   )
   return [...new Set([...own, ...below, ...(own.length + below.length === 0 ? adverbs : [])])]
+}
+
+/** "meetings with A, farmers and nurses", with the farmers and nurses hung on the meetings: people talked with. */
+const strayPartners = (view: SentenceView, partner: number, word: string): readonly number[] => {
+  const talks = view.tokens[partner]?.head ?? -1
+  return word === 'with' && nounEntries.get(nounAt(view, talks))?.category === 'CONSULT'
+    ? (view.children[talks] ?? [])
+        .filter((child) => child > partner && view.tokens[child]?.deprel === 'conj')
+        .flatMap((child) => withConjuncts(view, child))
+        .filter((one) => isActor(view.headed.get(one)) || view.anyone.has(one))
+    : []
 }
 
 const isTopic = (view: SentenceView, child: number): boolean =>

@@ -33,6 +33,13 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
       !isOfObject(view, clause, agent) &&
       !isAddressed(view, clause, agent),
   )
+  // "was fired on by Serb gunners": behind a preposition of the verb's own.
+  const past =
+    named.length === 0 && clause.passive
+      ? clause.obliques
+          .filter(({ preposition }) => /^(?:on|at|upon|into|to) by$/.test(preposition))
+          .map(({ head }) => head)
+      : []
   // "backed by Norway and Gulf Arab states", with the states parsed as an object: they back too.
   const beside = clause.objects.filter((object) => isJoined(view, named, object))
   const others = clause.agents.filter((agent) => !named.includes(agent))
@@ -42,9 +49,11 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
   const agents =
     named.length > 0
       ? [...named, ...beside]
-      : others.length > 0 || opposed
-        ? []
-        : agentsBehind(view, clause)
+      : past.length > 0
+        ? past
+        : others.length > 0 || opposed
+          ? []
+          : agentsBehind(view, clause)
   const participle = view.tokens[clause.predicate]?.xpos === 'VBN'
   // "is opposed to", "were engaged in" only look passive.
   const stative =

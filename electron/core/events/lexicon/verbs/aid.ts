@@ -57,7 +57,7 @@ forgive million in:debt | million of:debt | billion of:debt | @ debt -> obj iobj
 cancel debt -> of
 reschedule debt -> of
 send team | doctor | expert | engineer | medic | teacher -> to
-house refugee | @ -> obj
+house #refugee | human -> obj
 take_in refugee | migrant -> within
 admit refugee | migrant -> within
 offer asylum | refuge | sanctuary -> to

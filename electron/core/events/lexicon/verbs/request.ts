@@ -49,6 +49,8 @@ sue for* -> with
 remind @ > -> obj
 issue reminder | warning > -> to
 issue reminder -> to
+send/give/deliver/serve reminder to@ | reminder > -> to
+send/give/deliver/serve @ reminder -> iobj obj
 require @ infinitive -> obj
 push @ infinitive -> obj
 apply for* | to@ -> to

@@ -85,11 +85,30 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
       : before.length > 0
         ? before
         : subjectsOf(view, clause)
+  const obliques = clause.obliques.filter((oblique) => !agents.includes(oblique.head))
+  const preposition = strandedBehind(view, clause)
+  if (preposition !== '')
+    return {
+      subjects: agents,
+      objects: clause.objects.filter((object) => !agents.includes(object)),
+      obliques: [...objects.map((head) => ({ preposition, head })), ...obliques],
+    }
   return {
     subjects: agents,
     objects: [...objects, ...clause.objects].filter((object) => !agents.includes(object)),
-    obliques: clause.obliques.filter((oblique) => !agents.includes(oblique.head)),
+    obliques,
   }
+}
+
+/** "was fired on by troops": the preposition of those before the verb; empty when there is none. */
+function strandedBehind(view: SentenceView, { lemma, predicate }: Clause): string {
+  const word = lower(view.tokens[predicate + 1])
+  const next = lower(view.tokens[predicate + 2])
+  return /^(?:fire|shoot|spit|jeer|shout)$/.test(lemma) &&
+    /^(?:on|at|upon)$/.test(word) &&
+    /^(?:by|as|when|while|from|near|after|in|,|\.|)$/.test(next)
+    ? word
+    : ''
 }
 
 /** "disputed claims by Ukraine": with a subject and an object, and no "be", the claims are Ukraine's. */

@@ -62,6 +62,10 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
     'SANCTION actual actor:Sudan recipient:Chad',
   ],
   [
+    'A Danish convoy was fired on by Chadian soldiers near Abeche.',
+    'ASSAULT actual actor:Chadian recipient:Danish convoy',
+  ],
+  [
     'Kenya has offered Kampala help in fighting the locusts.',
     'AGREE actual actor:Kenya recipient:Kampala',
   ],

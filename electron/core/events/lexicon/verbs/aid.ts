@@ -155,6 +155,8 @@ feed/clothe #victim | #refugee | village | town -> within
 arm/equip #armed -> within
 build/rebuild/repair/restore home | road | dam | port | airport | pipeline -> for in
 receive/get/obtain/secure/accept #aid from@ | #arms from@ -> from ! suffer
+receive/get ton from@ | tonne from@ | truckload from@ | shipment from@ | consignment from@ | planeload from@ -> from ! suffer
+pick_up/pluck/winch/rescue/save survivor | crew | castaway | sailor -> within of
 pay state for* -> for
 send/deploy/dispatch/contribute/provide peacekeeper | blue-helmet | peacekeeping-force | peacekeeping-troop -> to in
 step_in/intervene with#aid -> to

@@ -235,6 +235,7 @@ corral/hem_in/pen #victim | #crowd | @ -> obj within
 put_down/quell/crush/suppress/smother/stamp_out/snuff_out #protest | uprising | revolt | rebellion | mutiny | unrest | dissent -> by of in
 muzzle/gag/silence/shackle press | media | newspaper | critic | opposition | journalist -> of within = censor
 take/take_away passport object
+seize object ^#police | object ^officer | object ^official | object ^authority | object ^inspector -> from within = seize
 impound/confiscate/seize ship | newspaper | magazine | passport | copy | equipment | catch | trawler -> of from within = seize
 keep/prevent/bar/stop/block journalist from* | observer from* | @ from* | #victim from* -> obj within
 flog/lash/whip/cane/birch #victim | @ -> obj within

@@ -2,9 +2,10 @@
 import type { Clause } from '../../../shared/model'
 import { withConjuncts } from './conjuncts'
 import type { Deep } from './needs'
+import { nounEntries } from './lexicon/parse-lexicon'
 import { nounAt } from './object-nouns'
 import { topical } from './people-under'
-import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
+import { isActor, lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 
 const adjunct =
   /^(?:during|after|before|amid|following|since|despite|without|until|ahead of|because of|as)$/
@@ -46,7 +47,11 @@ function findObliques(
     .map((oblique) => oblique.head)
   // What stands "during a visit to Moscow" or "at the request of" is no argument of the verb.
   const near = deep.obliques.filter(
-    (oblique) => !adjunct.test(oblique.preposition) && !manner.test(nounAt(view, oblique.head)),
+    (oblique) =>
+      !adjunct.test(oblique.preposition) &&
+      // "pulled out over an attack on a convoy": the convoy is no concern of the verb.
+      (oblique.preposition !== 'over' || word === 'over' || clause.lemma === 'preside') &&
+      !manner.test(nounAt(view, oblique.head)),
   )
   // "Trade between Chad and Niger resumed"
   const between = word === 'between' && deep.objects.length === 0 ? deep.subjects : []
@@ -64,7 +69,9 @@ function findObliques(
       (child) =>
         child > object &&
         /^nmod/.test(view.tokens[child]?.deprel ?? '') &&
-        prepositionBefore(view, child) === 'of',
+        // "a visit by its president to Lima": behind who makes it
+        (prepositionBefore(view, child) === 'of' ||
+          (prepositionBefore(view, child) === 'by' && /^(?:to|with|against|on)$/.test(word))),
     ),
   )
   const below = [...heads, ...inner]
@@ -83,6 +90,7 @@ function findObliques(
     .flatMap((child) => [
       child,
       ...(view.children[child] ?? []).filter((c) => view.tokens[c]?.deprel === 'conj'),
+      ...strayPartners(view, child, word),
     ])
   if (
     own.length + below.length === 0 &&
@@ -93,6 +101,17 @@ function findObliques(
     (child) => lower(view.tokens[child]) === word,
   )
   return [...new Set([...own, ...below, ...(own.length + below.length === 0 ? adverbs : [])])]
+}
+
+/** "meetings with A, farmers and nurses", with the farmers and nurses hung on the meetings: people talked with. */
+const strayPartners = (view: SentenceView, partner: number, word: string): readonly number[] => {
+  const talks = view.tokens[partner]?.head ?? -1
+  return word === 'with' && nounEntries.get(nounAt(view, talks))?.category === 'CONSULT'
+    ? (view.children[talks] ?? [])
+        .filter((child) => child > partner && view.tokens[child]?.deprel === 'conj')
+        .flatMap((child) => withConjuncts(view, child))
+        .filter((one) => isActor(view.headed.get(one)) || view.anyone.has(one))
+    : []
 }
 
 const isTopic = (view: SentenceView, child: number): boolean =>
@@ -114,7 +133,9 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
     const head = nameBehind(view, at) ?? (token.head > at ? token.head : -1)
     if (head < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[head]?.upos ?? '')) return []
     const above = view.tokens[head]?.head ?? -1
-    if (manner.test(nounAt(view, above))) return []
+    // "fought side by side with the army"
+    const beside = lower(view.tokens[above - 1]) === 'by' && nounAt(view, above) === 'side'
+    if (manner.test(nounAt(view, above)) && !beside) return []
     // "at the request of the government"
     if (/^(?:request|behest|invitation|urging|insistence)$/.test(nounAt(view, head))) return []
     // "walked out over an attack on a convoy": the convoy has nothing to do with the verb.

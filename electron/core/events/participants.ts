@@ -1,5 +1,6 @@
 /** Finds who acts in a clause and whom the act concerns. */
 import type { Clause, Mention } from '../../../shared/model'
+import { anyoneAt } from './anyone'
 import { escortsOf } from './escorts'
 import { isOneOf, nounBeforeTo } from './infinitive-of'
 import { failVerbs, phaseVerbs, planVerbs } from './lexicon/cues'
@@ -33,7 +34,10 @@ export function participantsOf(
   let actors = unique(
     untitled(view, deep.subjects)
       .flatMap((subject) => withConjuncts(view, subject))
-      .flatMap((subject) => actingAt(view, clause, subject)),
+      .flatMap((subject) => {
+        const acting = actingAt(view, clause, subject)
+        return acting.length > 0 ? acting : anyoneAt(view, subject)
+      }),
   )
   if (actors.length === 0 && !clause.passive) actors = unique(borrowedSubjects(view, clause))
   // "A bomb planted by separatists exploded": those who planted it.
@@ -45,12 +49,15 @@ export function participantsOf(
         .filter((subject) => instruments.has(view.tokens[subject]?.lemma.toLowerCase() ?? ''))
         .flatMap((subject) => modifiersOf(view, subject, null)),
     )
-  // "a ban by Chad on cattle was extended": it stays Chad's.
+  // "a ban by Chad on cattle was extended", "a Kuwaiti ban": it stays theirs.
   if (actors.length === 0 && clause.passive && lasting.has(clause.lemma))
     actors = unique(
       deep.objects.flatMap(
         (object) =>
-          ['by', 'poss']
+          (/^(?:ban|embargo|sanction|boycott|blockade)$/.test(view.tokens[object]?.lemma ?? '')
+            ? ['by', 'poss', 'mod']
+            : ['by', 'poss']
+          )
             .map((source) => partiesBy(view, object, source))
             .find((found) => found.length > 0) ?? [],
       ),

@@ -1,5 +1,6 @@
 /** Turns one source of an entry ("obj", "iobj", "comp", a preposition) into everybody it names in a clause. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
+import { partiesAt } from './anyone'
 import { placesAt } from './bearing-places'
 import type { VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
@@ -25,13 +26,19 @@ export function recipientsBy(
   source: string,
 ): readonly Mention[] {
   const people = (heads: readonly number[]): readonly Mention[] =>
-    heads.flatMap((head) => withConjuncts(view, head)).flatMap((head) => actorsOf(view, head))
-  const places = placesAt(view, clause, deep, entry.category, source)
+    heads.flatMap((head) => withConjuncts(view, head)).flatMap((head) => partiesAt(view, head))
+  const places = placesAt(view, clause, deep, entry, source)
   switch (source) {
     case 'obj':
       return [...people(untitled(view, deep.objects)), ...places]
     case 'iobj':
-      return people(clause.indirect.length > 0 ? clause.indirect : givenTo(view, clause, deep))
+      return (clause.indirect.length > 0 ? clause.indirect : givenTo(view, clause, deep))
+        .flatMap((head) => withConjuncts(view, head))
+        .flatMap((head) => {
+          // "offered Islamabad help": a town that is given something stands for who governs there.
+          const town = view.headed.get(head)
+          return town?.kind === 'place' && town.form === 'name' ? [town] : actorsOf(view, head)
+        })
     case 'within':
       return [...deep.objects, ...calledAfter(view, clause)].flatMap((object) => {
         const mention = view.headed.get(object)
@@ -81,7 +88,10 @@ function givenTo(view: SentenceView, clause: Clause, { objects }: Deep): readonl
     (view.tokens[clause.predicate + 1]?.upos === 'DET'
       ? view.covering[clause.predicate + 2]
       : undefined)
-  const isName = next?.kind === 'country' && view.tokens[next.head]?.xpos === 'NNP'
+  const isName =
+    next !== undefined &&
+    /^(?:country|place)$/.test(next.kind) &&
+    view.tokens[next.head]?.xpos === 'NNP'
   const isBody =
     /^(?:organization|group)$/.test(next?.kind ?? '') && given.has(nounAt(view, first ?? -1))
   if (isBody && second === undefined && next && next.last + 1 === first) return [next.head]
@@ -109,7 +119,7 @@ const given = new Set(
 
 /** Whom a phrase names: for talks its head, for a protest who is to blame. */
 function peopleBy(view: SentenceView, category: PloverCategory, head: number): readonly Mention[] {
-  if (category === 'CONSULT') return actorsOf(view, head)
+  if (category === 'CONSULT') return partiesAt(view, head)
   return category === 'PROTEST' ? blamedFor(view, head) : peopleUnder(view, head)
 }
 

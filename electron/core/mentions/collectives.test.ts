@@ -12,12 +12,17 @@ const annotator = createAnnotator(
   readFileSync(new URL('../annotate/data/model.bin', import.meta.url)),
 )
 if (!annotator.ok) throw new Error(annotator.problem.message)
-const { annotate } = annotator.value
+const { annotate, isPersonNoun } = annotator.value
 
 /** "words → key or antecedent" of each description without a name; a report's own number is left out. */
 function told(text: string): readonly string[] {
   const { article } = readArticle({ file: 'a.txt', text, metadata: null })
-  const { mentions } = findMentions(article, annotate(text, splitSentences(article)), gazetteer)
+  const { mentions } = findMentions(
+    article,
+    annotate(text, splitSentences(article)),
+    gazetteer,
+    isPersonNoun,
+  )
   return mentions
     .filter(({ form, kind }) => form === 'nominal' && kind !== 'place')
     .map(({ text: words, gazetteer: key, antecedent }) => {

@@ -121,6 +121,7 @@ pledge/promise/commit/guarantee/offer/vow > | support | help | aid | cooperation
 take_back #refugee -> within from
 initial/sign #agreement with@ | #agreement many | contract with@ | contract many -> with = sign
 seal/conclude/reach/clinch/secure #agreement with@ | #agreement many | contract with@ | contract many -> with
+receive/get/win/obtain/secure/gain/extract/wring/wrest pledge from@ | promise from@ | assurance from@ | commitment from@ | guarantee from@ | undertaking from@ | offer from@ -> from ! suffer
 make peace with@ | pact with@ -> with
 reconcile/make_up with@ | many -> with
 undertake infinitive -> to

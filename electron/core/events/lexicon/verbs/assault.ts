@@ -274,6 +274,8 @@ commit/carry_out/perpetrate #abuse | ethnic-cleansing | atrocity | massacre -> a
 force/drive #victim from:home | #victim from$ | @ from$ | @ from:home -> within obj from
 land/fall/explode/crash ^#bomb on* | ^#bomb in* | ^#bomb near* | ^#bomb into* -> on in near into
 die/perish in#deadly | under:torture | of:torture | from:torture -> by ! suffer
+die/perish/suffer at:hand -> of ! suffer
+lose $ to@ | #town to@ | #barracks to@ | ground to@ | position to@ | territory to@ | stronghold to@ | outpost to@ -> to ! suffer
 march ^#troops on$ | ^#troops into$ | ^#troops on* -> on into
 carry_off/spirit_away/drag_off/seize/take_captive #victim | @ -> obj within = abduct
 come/fall/be under#violence | under:gunfire | under:shell | under:heavy-fire -> from by ! suffer

@@ -125,6 +125,7 @@ force @ infinitive | @ from* | @ out* -> obj
 force #victim infinitive | #victim from* | #victim out* -> within
 switch_off internet | phone
 cut internet | phone -> in to = restrict
+cut/tap/jam telephone | telephone-line | phone-line -> of to in = restrict
 suspend service | internet | licence | license -> of in = censor
 revoke licence | license | permit -> of = censor
 withdraw licence | license -> of = censor

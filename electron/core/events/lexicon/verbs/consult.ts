@@ -9,7 +9,7 @@ confer with@ | many -> with
 consult @ | with@ -> obj with
 discuss with@ | many -> with
 negotiate with@ | many -> with
-visit @ | $ -> obj = visit
+visit @ | $ -> obj with = visit
 tour $ -> obj = visit
 host @ | #talk | #people -> obj within between with = visit ! host
 receive #people -> obj = visit ! host
@@ -202,16 +202,21 @@ speak/talk to#people | to#victim | to#helper -> to
 give interview to@ -> to
 hold/host/attend/give round-table | roundtable | reception | luncheon | dinner -> with for
 see counterpart -> obj
-call on& at$ | on& in$ | on& at* -> on = visit
+call on& at$ | on& in$ | on& at* | on& >#courtesy -> on = visit
 tell passive person -> obj
 listen to@ | to#people -> to
+hear from@ | from#people -> from
+make_clear to@ -> to
+gather with@ | with#people -> with
 present credential -> to
+receive/accept credential from@ | credential of@ -> from of = visit ! host
+receive/welcome/greet passive human -> obj = visit ! host
 present person with* -> obj
 address person -> obj
 show person round* | person around* | person over* -> obj = visit ! host
 hear evidence from@ | testimony from@ | evidence of@ -> from
 welcome/receive/greet known | passive known -> obj = visit ! host
-receive/welcome passive at@ | passive at$ -> at = visit ! suffer
+receive/welcome agentless at@ | agentless at$ -> at = visit ! suffer
 host/hold/attend trilateral -> with within between of
 speak/talk to#people -> to
 review many object

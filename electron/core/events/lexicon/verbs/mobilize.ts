@@ -31,6 +31,7 @@ ready #troops
 position #troops
 launch missile | satellite | rocket
 step_up patrol | security | alert | #exercise -> in along
+step_up/intensify/increase flight over* | overflight -> over
 tighten security -> in along
 increase #troops | presence | security -> in along
 boost #troops | presence | security -> in along

@@ -181,6 +181,7 @@ hold_up/carry/brandish/display ^#crowd photograph | ^#crowd portrait | ^#crowd s
 vent ^#crowd #anger | fury | rage | frustration -> on against at
 refuse ^#crowd ration | ^#crowd meal | ^#crowd food | ^#crowd work -> of from
 turn_back ^#crowd on* -> on
+face protest from@ | protest by@ | demonstration by@ | revolt by@ | strike by@ -> from by ! suffer
 greet ^#crowd @ with:jeer | ^#crowd @ with:boo | ^#crowd @ with:slogan | ^#crowd @ with:stone | ^#crowd @ with:catcall -> obj
 ring/surround/picket/beset ^#crowd embassy | ^#crowd ministry | ^#crowd parliament | ^#crowd palace | ^#crowd building -> of within
 lie_down ^#crowd in#street | ^#crowd on* = obstruct

@@ -219,4 +219,5 @@ have nothing >#dealing -> comp with ! unless
 vote_no to* | * -> to
 dismiss vote | election | ballot | referendum | poll -> in within of by
 meet with:refusal | with:rebuff | with:rejection | with:veto -> from by ! suffer
+receive/get/suffer rebuff from@ | snub from@ | refusal from@ | rejection from@ -> from ! suffer
 `

@@ -174,7 +174,7 @@ hold/keep @ without#charged | #victim without#charged | @ in#custody | #victim i
 hold ^#police #victim | ^#police @ -> obj within = arrest
 hand/give/impose/pass jail-term | prison-term | sentence | jail-sentence | prison-sentence -> to on iobj against = arrest
 capture/nab/catch/apprehend human ^police | @ ^police | man ^police | @ ^agent | human ^agent | @ ^authority | human ^authority | @ ^policeman | #suspect ^police | @ ^officer -> obj within = arrest
-give/hand year ^court | term ^court | life ^court | year ^judge | year ^tribunal | term ^judge | death-sentence ^court -> iobj obj within = arrest
+give/hand in:prison | in:jail | behind:bar | death-sentence ^court | life-sentence -> iobj obj within = arrest
 jail/imprison/detain/arrest/round_up #victim | #crowd -> obj within = arrest
 use/deploy spray | #teargas | baton | truncheon | cannon | tear-gas -> on against
 fire/lob/shoot #teargas | tear-gas | rubber-bullet | rubber-pellet | plastic-bullet -> at into

@@ -148,6 +148,8 @@ const lists: Readonly<Record<string, string>> = {
   siege: 'siege blockade cordon encirclement',
   work: 'work school office class poll',
   task: 'task',
+  backtowork: 'work',
+  erring: 'err beat torture mistreat abuse blunder mishandle fabricate falsify cheat forge',
   demo: 'demonstration march rally protest riot procession strike vigil sit-in stoppage walkout',
   visit: 'visit trip tour',
   rampage: 'rampage',

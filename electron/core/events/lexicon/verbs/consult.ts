@@ -119,8 +119,8 @@ intercede with@ | between@ -> with between = third-party
 broker #talk -> between with = third-party ! mediator
 facilitate #talk -> between with = third-party ! mediator
 arrange #talk -> between with = third-party ! mediator
-act as#go-between -> between = third-party ! mediator
-serve as#go-between -> between = third-party ! mediator
+act as#go-between -> between for = third-party ! mediator
+serve as#go-between -> between for = third-party ! mediator
 shuttle between@ | between$ -> between = third-party
 address parliament | council | assembly | congress | summit | senate -> within of
 relaunch #talk -> with between
@@ -201,8 +201,10 @@ speak/talk to#people | to#victim | to#helper -> to
 give interview to@ -> to
 hold/host/attend/give round-table | roundtable | reception | luncheon | dinner -> with for
 see counterpart -> obj
-call on& at$ | on& in$ | on& at* | on& >#courtesy -> on = visit
+call on& at$ | on& in$ | on& at* | on@ >#courtesy -> on = visit
 tell passive person -> obj
+tell @ over#meal | @ in#talk | @ during#talk | @ at#meeting -> obj
+summon/call_in @ >#conferring -> obj
 listen to@ | to#people -> to
 hear from@ | from#people -> from
 make_clear to@ -> to

@@ -17,6 +17,8 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
     !/^(?:quote|cite)$/.test(above?.lemma ?? '')
   )
     return []
+  // "was in the palace conferring with the king", "in Goma since Monday consulting": who was there.
+  if (above && isStaying(view, clause, above)) return subjectsOf(view, above)
   // "fired at strikers who blocked the gate, injuring six": who injured them, the sentence leaves open.
   if (
     lent &&
@@ -68,6 +70,12 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
   const rider = isRider(view, bearer) ? view.headed.get(bearer) : undefined
   return rider ? [...conjunctsBefore(view, rider), rider.head] : []
 }
+
+/** A deed of those said to be at a place. */
+const isStaying = (view: SentenceView, clause: Clause, above: Clause): boolean =>
+  view.tokens[clause.predicate]?.xpos === 'VBG' &&
+  /^(?:place|facility)$/.test(view.headed.get(above.predicate)?.kind ?? '') &&
+  clause.subjects.every((one) => one === above.predicate || view.timeAt[one] !== -1)
 
 /** "Gunmen on a motorcycle shot": the people named right before the preposition, at the start of what is told. */
 function isRider(view: SentenceView, at: number): boolean {

@@ -1,7 +1,7 @@
 /** Reads who holds which office for whom: from the title before a name and the apposition after it. */
 import type { Draft } from './draft'
 import { roleModifiers } from './lexicon/titles'
-import { isJoined, roleStart } from './role-start'
+import { closesName, isJoined, roleStart } from './role-start'
 import { sharedTitles } from './shared-titles'
 import { pastBefore, tenureFrom } from './tenure'
 import { behindComma, isRoleHead, titleBefore } from './titles'
@@ -97,11 +97,6 @@ function roleBefore(view: View, person: Draft, at: ReadonlyMap<number, Draft>): 
     head: headWord(view, title.first, title.last),
   }
 }
-
-/** "…, Sergei Lavrov, …" or "…, Sergei Lavrov said". */
-const closesName = (view: View, at: number): boolean =>
-  /^(?:[,.):]|said|says|told|in|on|at|to|will|has|had|was|is|)$/.test(lowerAt(view, at)) ||
-  view.tokens[at]?.upos === 'VERB'
 
 /** The country or body named before a title, over "'s": "Russian | foreign minister". */
 function bodyBefore(view: View, first: number, at: ReadonlyMap<number, Draft>): Draft | null {

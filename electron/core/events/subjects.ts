@@ -1,5 +1,6 @@
 /** Finds a clause's subjects, also where the parser missed one, took a day for one, or lent one from another clause. */
 import type { Clause } from '../../../shared/model'
+import { isAgentOfReduced } from './conjuncts'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { conjunctsBefore, isBetween, partnersOf } from './subject-partners'
 
@@ -172,7 +173,9 @@ function subjectBefore(
   let at = clause.predicate - 1
   while (at >= 0 && (isBetween(view, at) || emphatic.test(lower(view.tokens[at])))) at--
   const isNoun = /^(?:NOUN|PROPN)$/.test(view.tokens[at]?.upos ?? '') && view.timeAt[at] === -1
-  return isNoun && !isAfterPreposition(view, at) ? [] : kept
+  // "brokered by Chad and Mali brought relief": they brought none.
+  const above = view.tokens[at]?.deprel === 'conj' ? (view.tokens[at]?.head ?? -1) : at
+  return isNoun && !isAfterPreposition(view, at) && !isAgentOfReduced(view, above) ? [] : kept
 }
 
 /** "Pakistan, a key ally in the war, has refused": the name that opens the sentence before the comma; -1 when there is none. */

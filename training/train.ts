@@ -6,11 +6,8 @@ import { deserialize, serialize } from 'node:v8'
 import { createWriter } from '../electron/core/annotate/model/bytes'
 import { writeModelFile } from '../electron/core/annotate/model/file'
 import { packRows } from '../electron/core/annotate/model/rows'
-import {
-  createLinearModel,
-  type LinearRows,
-  type Scorer,
-} from '../electron/core/annotate/model/linear'
+import type { LinearRows } from '../electron/core/annotate/model/layout'
+import { createLinearModel, type Scorer } from '../electron/core/annotate/model/linear'
 import { parseInput, reverseInput } from '../electron/core/annotate/parse/input'
 import { parseWords } from '../electron/core/annotate/parse/parser'
 import { createTagger, type Tagger, type TagResult } from '../electron/core/annotate/tag/tagger'

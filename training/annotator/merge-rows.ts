@@ -1,5 +1,5 @@
 /** Sums the weights that several seeds have learnt and rounds them to the bytes of the model file. */
-import type { LinearRows } from '../../electron/core/annotate/model/linear'
+import type { LinearRows } from '../../electron/core/annotate/model/layout'
 
 /** Averaged weights by key, ascending. */
 export interface Averages {

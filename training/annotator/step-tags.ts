@@ -1,6 +1,6 @@
 /** Training step: the tagger, and the tags it gives to text it has not seen (jack-knifed) for the parser to learn on. */
 import { createLinearModel } from '../../electron/core/annotate/model/linear'
-import type { LinearRows } from '../../electron/core/annotate/model/linear'
+import type { LinearRows } from '../../electron/core/annotate/model/layout'
 import { createTagger, type TagClass } from '../../electron/core/annotate/tag/tagger'
 import type { GoldSentence } from '../data/conllu'
 import { classFinder, partOf } from '../data/treebanks'

@@ -1,5 +1,9 @@
 /** Trains the parser with a dynamic oracle: it explores its own mistakes and learns the best way on from them. */
-import { maxParseFeatures, parseFeatures } from '../../electron/core/annotate/parse/features'
+import {
+  aheadFeatures,
+  maxParseFeatures,
+  parseFeatures,
+} from '../../electron/core/annotate/parse/features'
 import { furtherFeatures } from '../../electron/core/annotate/parse/further-features'
 import type { ParseInput } from '../../electron/core/annotate/parse/input'
 import {
@@ -47,7 +51,8 @@ export function trainParser(
       const state = new ParseState(gold.input.count)
       while (!state.finished) {
         scores.fill(0)
-        const first = parseFeatures(state, gold.input, features)
+        const ahead = aheadFeatures(state, gold.input, features)
+        const first = parseFeatures(state, gold.input, features, ahead)
         model.addScores(features, first, scores)
         const early = judge(state, gold, scores, arcs)
         const earlyMargin = marginOf(scores, early)

@@ -31,11 +31,11 @@ test('digests of the corpus', () => {
     })
   expect(digests).toMatchInlineSnapshot(`
     [
-      "geneva-2016-08-26-clarity.txt a225719f58c4cdcc",
-      "geneva-2016-08-26-talks.txt 20c90196582a4a09",
-      "geneva-2016-09-09.txt 784eb4020e75d305",
-      "hamburg-2016-12-08.txt 5050acd14ee0dd1e",
-      "vienna-2016-05-17.txt ff46c5354a22737c",
+      "geneva-2016-08-26-clarity.txt 4e070ae3b6bfd8fe",
+      "geneva-2016-08-26-talks.txt 48cb1b832ecb199d",
+      "geneva-2016-09-09.txt e82366cb86229739",
+      "hamburg-2016-12-08.txt aa94f3437752fd27",
+      "vienna-2016-05-17.txt cafda1c36802276c",
     ]
   `)
 })

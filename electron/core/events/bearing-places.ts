@@ -1,10 +1,11 @@
 /** Finds the towns that bear a deed or stand for those who govern them: shelled, cut off, warned, or what was struck in them. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { peopleNouns } from './lexicon/object-classes'
+import type { VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
 import { obliquesWith } from './obliques'
 import { isOthers } from './people-under'
-import { prepositionBefore, type SentenceView } from './sentence-view'
+import { phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { modifiersOf } from './who'
 
 /** "bombed a hospital in Idlib", "captured the airport of Goma": the town of what was struck, when that is a thing. */
@@ -18,9 +19,19 @@ export function placeOf(view: SentenceView, object: number, deep: Deep): Mention
   const mention =
     beside && (view.headed.get(beside.head) ?? modifiersOf(view, beside.head, null)[0])
   return (
+    placeBefore(view, object) ??
     placeInside(view, object) ??
     placeReached(view, object) ??
     (/^(?:place|country)$/.test(mention?.kind ?? '') ? mention : undefined)
+  )
+}
+
+/** "opened the Gaza crossings", "sealed the Rafah terminal". */
+const placeBefore = (view: SentenceView, object: number): Mention | undefined => {
+  const [first] = phraseOf(view, object)
+  return view.mentions.find(
+    ({ kind, form, first: from, last }) =>
+      kind === 'place' && form === 'name' && from >= first && last < object,
   )
 }
 
@@ -42,17 +53,19 @@ export function placesAt(
   view: SentenceView,
   clause: Clause,
   deep: Deep,
-  category: PloverCategory,
+  { category, recipients }: VerbEntry,
   source: string,
 ): readonly Mention[] {
   if (/^(?:comp|iobj|within)$/.test(source)) return []
   const inside = hostile.has(category)
   // "spoke up for Belgrade": only one can speak for.
   const isBacked = category === 'SUPPORT' && source === 'for' && deep.objects.length === 0
+  // "served notice on Kabul": where the verb's own entry has whom it is said to.
+  const isTold = source === 'on' && recipients.includes('on')
   if (
     !inside &&
     !isBacked &&
-    (!spoken.has(category) || /^(?:for|of|on|over|about|in)$/.test(source))
+    (!spoken.has(category) || (!isTold && /^(?:for|of|on|over|about|in)$/.test(source)))
   )
     return []
   const heads = source === 'obj' ? deep.objects : obliquesWith(view, clause, deep, source)

@@ -1,25 +1,65 @@
-/** Finds whom a clause behind an object names: whose the offer is, who is in the convoy. */
-import type { Mention } from '../../../shared/model'
+/** Finds whom the words around an object name: whose the offer is, who is in the convoy, who holds the town. */
+import type { Clause, Mention } from '../../../shared/model'
 import { withConjuncts } from './conjuncts'
 import { undoPassive } from './deep'
 import type { Deep } from './needs'
-import { prepositionBefore, type SentenceView } from './sentence-view'
+import { phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { actorsOf } from './who'
 
-/** "voted down a budget put forward by the government", "spurned an offer that Chad had made": whose the thing is. */
-export const makersOf = (view: SentenceView, { objects }: Deep): readonly Mention[] =>
-  view.sentence.clauses
-    .filter(
-      ({ link, predicate }) =>
-        /^(?:relative|participle)$/.test(link) &&
-        objects.some((object) => object < predicate && view.tokens[predicate]?.head === object),
+/** "voted down a budget put forward by the government", "spurned an offer that Chad had made": whose the thing is; "sentences passed on three rebels": whom it concerns. */
+export function makersOf(
+  view: SentenceView,
+  clause: Clause,
+  objects: readonly number[],
+): readonly Mention[] {
+  const [behind] = view.sentence.clauses.filter(
+    ({ lemma, link, predicate, subjects }) =>
+      predicate > clause.predicate &&
+      /^(?:relative|participle|complement)$/.test(link) &&
+      !/^(?:broker|mediate|facilitate|supervise|monitor|host)$/.test(lemma) &&
+      objects.some(
+        (object) =>
+          object < predicate &&
+          (view.tokens[predicate]?.head === object ||
+            (link === 'complement' &&
+              /^VB[DN]$/.test(view.tokens[predicate]?.xpos ?? '') &&
+              subjects.includes(object))),
+      ),
+  )
+  if (!behind) return []
+  const makers = undoPassive(view, behind).subjects.filter((subject) => !objects.includes(subject))
+  const concerned = behind.obliques
+    .filter(({ preposition }) => /^(?:on|upon|against)$/.test(preposition))
+    .map(({ head }) => head)
+  return (
+    [makers, concerned]
+      .map((heads) =>
+        heads
+          .flatMap((head) => withConjuncts(view, head))
+          .flatMap((head) => actorsOf(view, head))
+          .filter(({ form }) => form !== 'pronoun'),
+      )
+      .find((found) => found.length > 0) ?? []
+  )
+}
+
+const holding =
+  /^-?(?:held|controlled|occupied|run|owned|flagged|registered|bound|administered|populated|dominated|majority|inhabited|operated)$/
+
+/** "a Kenyan-owned mill", "the Serb-held suburb", "an Iran-bound shipment": whose it is, or to whom it goes. */
+export const holdersOf = (view: SentenceView, { objects, obliques }: Deep): readonly Mention[] => {
+  const heads = [...objects, ...obliques.map(({ head }) => head)]
+  return view.mentions.filter(({ first, last, use }) => {
+    const next = view.tokens[last + 1]?.text ?? ''
+    const word =
+      next === '-' ? (view.tokens[last + 2]?.text ?? '') : next.startsWith('-') ? next : ''
+    return (
+      use !== 'source' &&
+      holding.test(word) &&
+      heads.some((head) => last < head && phraseOf(view, head)[0] <= first)
     )
-    .slice(0, 1)
-    .flatMap((clause) => undoPassive(view, clause).subjects)
-    .filter((subject) => !objects.includes(subject))
-    .flatMap((head) => withConjuncts(view, head))
-    .flatMap((head) => actorsOf(view, head))
-    .filter(({ form }) => form !== 'pronoun')
+  })
+}
 
 /** "ambushed a convoy carrying the governor": those in what was struck. */
 export const carriedBy = (view: SentenceView, { objects }: Deep): readonly Mention[] =>

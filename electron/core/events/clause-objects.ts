@@ -48,6 +48,13 @@ export function objectsOf(view: SentenceView, clause: Clause): readonly number[]
     return named
   const shifted = shiftedBehind(view, clause)
   if (shifted >= 0) return [shifted]
+  // "expelled more than 80,000 Nepalis", with the people parsed as a measure
+  const people = clause.obliques.find(
+    ({ preposition, head }) =>
+      preposition === '' &&
+      view.headed.get(head)?.first === clause.predicate + 1 + moreThan(view, clause.predicate),
+  )
+  if (people && !clause.passive && view.timeAt[people.head] === -1) return [people.head]
   let at = clause.predicate + 1
   while (
     at < view.tokens.length &&
@@ -71,6 +78,17 @@ export function objectsOf(view: SentenceView, clause: Clause): readonly number[]
     ? [mention && mention.last === at && mention.use !== 'modifier' ? mention.head : at]
     : named
 }
+
+/** How many words of "more than", "at least", "nearly" stand behind a verb. */
+const moreThan = (view: SentenceView, predicate: number): number =>
+  [2, 1].find((length) =>
+    /^(?:more than|at least|up to|as many as|fewer than|less than|nearly|about|around|some|over|almost)$/.test(
+      view.tokens
+        .slice(predicate + 1, predicate + 1 + length)
+        .map(lower)
+        .join(' '),
+    ),
+  ) ?? 0
 
 /** "returned to Guyana two dredges that …": the long object behind the phrase of whom it was given to; -1 when there is none. */
 function shiftedBehind(view: SentenceView, { obliques, passive, predicate }: Clause): number {

@@ -33,6 +33,13 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
       !isOfObject(view, clause, agent) &&
       !isAddressed(view, clause, agent),
   )
+  // "was fired on by Serb gunners": behind a preposition of the verb's own.
+  const past =
+    named.length === 0 && clause.passive
+      ? clause.obliques
+          .filter(({ preposition }) => /^(?:on|at|upon|into|to) by$/.test(preposition))
+          .map(({ head }) => head)
+      : []
   // "backed by Norway and Gulf Arab states", with the states parsed as an object: they back too.
   const beside = clause.objects.filter((object) => isJoined(view, named, object))
   const others = clause.agents.filter((agent) => !named.includes(agent))
@@ -42,9 +49,11 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
   const agents =
     named.length > 0
       ? [...named, ...beside]
-      : others.length > 0 || opposed
-        ? []
-        : agentsBehind(view, clause)
+      : past.length > 0
+        ? past
+        : others.length > 0 || opposed
+          ? []
+          : agentsBehind(view, clause)
   const participle = view.tokens[clause.predicate]?.xpos === 'VBN'
   // "is opposed to", "were engaged in" only look passive.
   const stative =
@@ -76,11 +85,30 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
       : before.length > 0
         ? before
         : subjectsOf(view, clause)
+  const obliques = clause.obliques.filter((oblique) => !agents.includes(oblique.head))
+  const preposition = strandedBehind(view, clause)
+  if (preposition !== '')
+    return {
+      subjects: agents,
+      objects: clause.objects.filter((object) => !agents.includes(object)),
+      obliques: [...objects.map((head) => ({ preposition, head })), ...obliques],
+    }
   return {
     subjects: agents,
     objects: [...objects, ...clause.objects].filter((object) => !agents.includes(object)),
-    obliques: clause.obliques.filter((oblique) => !agents.includes(oblique.head)),
+    obliques,
   }
+}
+
+/** "was fired on by troops": the preposition of those before the verb; empty when there is none. */
+function strandedBehind(view: SentenceView, { lemma, predicate }: Clause): string {
+  const word = lower(view.tokens[predicate + 1])
+  const next = lower(view.tokens[predicate + 2])
+  return /^(?:fire|shoot|spit|jeer|shout)$/.test(lemma) &&
+    /^(?:on|at|upon)$/.test(word) &&
+    /^(?:by|as|when|while|from|near|after|in|,|\.|)$/.test(next)
+    ? word
+    : ''
 }
 
 /** "disputed claims by Ukraine": with a subject and an object, and no "be", the claims are Ukraine's. */

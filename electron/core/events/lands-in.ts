@@ -7,9 +7,11 @@ import { prepositionBefore, subtreeOf, type SentenceView } from './sentence-view
 /** What is done there concerns nobody there. */
 const meeting =
   /^(?:meet|talk|hold|host|attend|gather|sign|join|take|participate|convene|negotiate|speak|visit|stay|live|run|seek|be)$/
+/** Where somebody goes concerns nobody there either. */
+const moving = /^(?:go|fly|travel|return|come|move|head|leave|arrive|run)$/
 const concerned = /^(?:AGREE|REQUEST|REJECT|THREATEN)$/
 
-/** The first country, or part of one, behind an "in"; a town is only where, and nobody is meant where people only talk. */
+/** The first country, or part of one, behind an "in", or any place something is done to or against; a town is only where, and nobody is meant where people only talk. */
 export function landsIn(
   view: SentenceView,
   clause: Clause,
@@ -28,10 +30,15 @@ export function landsIn(
     .filter(
       ({ kind, form, gazetteer, head }) =>
         form === 'name' &&
-        (kind === 'country' || gazetteer?.startsWith('region:') === true) &&
         head > clause.predicate &&
         head <= end &&
-        /^(?:in|into|inside|around|throughout)$/.test(prepositionBefore(view, head)),
+        (kind === 'country' || gazetteer?.startsWith('region:') === true
+          ? /^(?:in|into|inside|around|throughout|to|from|out of|on|against|with)$/.test(
+              prepositionBefore(view, head),
+            )
+          : kind === 'place' &&
+            !moving.test(clause.lemma) &&
+            /^(?:to|on|against|with|around)$/.test(prepositionBefore(view, head))),
     )
     .slice(0, 1)
 }

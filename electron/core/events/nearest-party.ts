@@ -31,6 +31,9 @@ export function nearestParty(
     if (category === 'PROTEST' && isHarm(view, at)) return []
     // "air support for ground forces, focused on defeating the militia"
     if (token?.text === ',' && /^VB[GN]$/.test(view.tokens[at + 1]?.xpos ?? '')) return []
+    // "sentenced a minister convicted of spying for Iraq": not Iraq.
+    if (token?.xpos === 'VBN' && /^(?:convict|accuse|suspect|acquit|charge)$/.test(token.lemma))
+      return []
     // "rampaged through a Nigerian town": where; "rumbled through the Slovene capital": against whom.
     if (lower(token) === 'through' && category === 'PROTEST') return []
     if (!token || apart.test(lower(token)) || /^[;:()“”"]$/.test(token.text)) return []

@@ -156,8 +156,11 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       return [...deep.objects, ...clause.indirect].some((object) =>
         hasNoun(view, object, need.nouns),
       ) ||
-        outcomes(view, clause, need.nouns.size > 1).some((word) =>
-          need.nouns.has(nounAt(view, word)),
+        outcomes(view, clause, need.nouns.size > 1).some(
+          // "called it an act of piracy"
+          (word) =>
+            need.nouns.has(nounAt(view, word)) ||
+            (clause.lemma === 'call' && hasNoun(view, word, need.nouns)),
         ) ||
         measured(view, deep).some((head) => need.nouns.has(nounAt(view, head)))
         ? 4

@@ -47,7 +47,11 @@ function findObliques(
     .map((oblique) => oblique.head)
   // What stands "during a visit to Moscow" or "at the request of" is no argument of the verb.
   const near = deep.obliques.filter(
-    (oblique) => !adjunct.test(oblique.preposition) && !manner.test(nounAt(view, oblique.head)),
+    (oblique) =>
+      !adjunct.test(oblique.preposition) &&
+      // "pulled out over an attack on a convoy": the convoy is no concern of the verb.
+      (oblique.preposition !== 'over' || word === 'over' || clause.lemma === 'preside') &&
+      !manner.test(nounAt(view, oblique.head)),
   )
   // "Trade between Chad and Niger resumed"
   const between = word === 'between' && deep.objects.length === 0 ? deep.subjects : []
@@ -65,7 +69,9 @@ function findObliques(
       (child) =>
         child > object &&
         /^nmod/.test(view.tokens[child]?.deprel ?? '') &&
-        prepositionBefore(view, child) === 'of',
+        // "a visit by its president to Lima": behind who makes it
+        (prepositionBefore(view, child) === 'of' ||
+          (prepositionBefore(view, child) === 'by' && /^(?:to|with|against|on)$/.test(word))),
     ),
   )
   const below = [...heads, ...inner]
@@ -144,7 +150,9 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
     const head = nameBehind(view, at) ?? (token.head > at ? token.head : -1)
     if (head < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[head]?.upos ?? '')) return []
     const above = view.tokens[head]?.head ?? -1
-    if (manner.test(nounAt(view, above))) return []
+    // "fought side by side with the army"
+    const beside = lower(view.tokens[above - 1]) === 'by' && nounAt(view, above) === 'side'
+    if (manner.test(nounAt(view, above)) && !beside) return []
     // "at the request of the government"
     if (/^(?:request|behest|invitation|urging|insistence)$/.test(nounAt(view, head))) return []
     // "walked out over an attack on a convoy": the convoy has nothing to do with the verb.

@@ -49,12 +49,15 @@ export function participantsOf(
         .filter((subject) => instruments.has(view.tokens[subject]?.lemma.toLowerCase() ?? ''))
         .flatMap((subject) => modifiersOf(view, subject, null)),
     )
-  // "a ban by Chad on cattle was extended": it stays Chad's.
+  // "a ban by Chad on cattle was extended", "a Kuwaiti ban": it stays theirs.
   if (actors.length === 0 && clause.passive && lasting.has(clause.lemma))
     actors = unique(
       deep.objects.flatMap(
         (object) =>
-          ['by', 'poss']
+          (/^(?:ban|embargo|sanction|boycott|blockade)$/.test(view.tokens[object]?.lemma ?? '')
+            ? ['by', 'poss', 'mod']
+            : ['by', 'poss']
+          )
             .map((source) => partiesBy(view, object, source))
             .find((found) => found.length > 0) ?? [],
       ),

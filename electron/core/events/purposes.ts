@@ -78,7 +78,12 @@ export const conditionOf = (view: SentenceView, clause: Clause): readonly Mentio
     )
     .slice(0, 1)
     .flatMap(({ subjects }) => subjects)
-    .filter((subject) => subject > clause.predicate)
+    .filter(
+      (subject) =>
+        subject > clause.predicate &&
+        // "unless its prisoners were freed": their own are not threatened.
+        !(view.children[subject] ?? []).some((child) => view.tokens[child]?.xpos === 'PRP$'),
+    )
     .flatMap((subject) => actorsOf(view, subject))
     .filter(({ form }) => form !== 'pronoun')
 
@@ -92,18 +97,76 @@ export const defiedBy = (view: SentenceView, clause: Clause): readonly Mention[]
       : [],
   )
 
+/** "gave up the town after an offensive by Chad", "backed down under pressure from the church", "disarmed under a deal with the army": before whom somebody gives way. */
+export const yieldedTo = (view: SentenceView, { obliques }: Clause): readonly Mention[] =>
+  obliques
+    .filter(({ preposition }) =>
+      /^(?:after|following|under|amid|ahead of|before|in the face of|because of|to|as part of|in line with)$/.test(
+        preposition,
+      ),
+    )
+    .flatMap(({ head }) => {
+      const noun = nounAt(view, head)
+      if (pressing.test(noun))
+        return ['poss', 'mod', 'by', 'from'].flatMap((source) => partiesBy(view, head, source))
+      return /^(?:deal|agreement|accord|pact|truce|ceasefire|treaty|settlement)$/.test(noun)
+        ? partiesBy(view, head, 'with')
+        : []
+    })
+
+const pressing =
+  /^(?:pressure|protest|demonstration|strike|criticism|outcry|objection|threat|ultimatum|appeal|demand|advance|offensive|attack|assault|push|onslaught|warning|lobbying|opposition)$/
+
+/** "To punish Burundi, its neighbours closed their borders", "in retaliation for an Eritrean raid": whom force or a penalty answers. */
+export function aimedAt(view: SentenceView, clause: Clause): readonly Mention[] {
+  const self = view.sentence.clauses.indexOf(clause)
+  const aims = view.sentence.clauses
+    .filter(
+      ({ finite, lemma, parent, predicate }) =>
+        parent === self &&
+        !finite &&
+        /^(?:punish|pressure|press|force|compel|isolate|deter|persuade|push|weaken|counter|oust|topple|overthrow|intimidate|dislodge|avenge)$/.test(
+          lemma,
+        ) &&
+        lower(view.tokens[predicate - 1]) === 'to',
+    )
+    .flatMap(({ objects }) => objects)
+    .flatMap((head) => withConjuncts(view, head))
+    .flatMap((head) => peopleUnder(view, head))
+  return aims.length > 0
+    ? aims
+    : answered(view, clause, /^(?:retaliation|response|reprisal|revenge|answer|reaction|protest)$/)
+}
+
+/** "vowed to retaliate for an Eritrean raid": whose raid it was. */
+export const avengedOn = (view: SentenceView, told: Clause): readonly Mention[] =>
+  /^(?:retaliate|respond|react|reply|avenge|hit_back|answer)$/.test(told.lemma)
+    ? [
+        ...told.objects,
+        ...told.obliques
+          .filter(({ preposition }) => /^(?:for|to)$/.test(preposition))
+          .map(({ head }) => head),
+      ]
+        .filter((head) => isHarm(view, head))
+        .flatMap((head) => blamedFor(view, head))
+    : []
+
+/** Whom what is done "in protest at", "in retaliation for", "in support of" something concerns. */
+export const answered = (view: SentenceView, clause: Clause, nouns: RegExp): readonly Mention[] =>
+  clause.obliques
+    .filter(({ preposition, head }) => preposition === 'in' && nouns.test(nounAt(view, head)))
+    .flatMap(({ head }) => (view.children[head] ?? []).filter((child) => child > head))
+    .flatMap((child) => blamedFor(view, child))
+
 /** "staged a march to demand reforms by the president", "rioted, calling for his removal": whom a protest is against. */
 export function protestTargets(view: SentenceView, clause: Clause): readonly Mention[] {
   const self = view.sentence.clauses.indexOf(clause)
   // "in defiance of the authorities", "in protest at a killing by troops"
-  const spite = clause.obliques
-    .filter(
-      ({ preposition, head }) =>
-        preposition === 'in' &&
-        /^(?:defiance|protest|opposition|anger|front)$/.test(nounAt(view, head)),
-    )
-    .flatMap(({ head }) => (view.children[head] ?? []).filter((child) => child > head))
-    .flatMap((child) => blamedFor(view, child))
+  const spite = answered(
+    view,
+    clause,
+    /^(?:defiance|protest|opposition|anger|front|dispute|row|standoff|wrangle|retaliation|response)$/,
+  )
   if (spite.length > 0) return spite
   const doorstep = clause.obliques
     .filter(({ head }) =>
@@ -112,7 +175,7 @@ export function protestTargets(view: SentenceView, clause: Clause): readonly Men
     .flatMap(({ head }) => peopleUnder(view, head))
   if (doorstep.length > 0) return doorstep
   const wanted = wantedFrom(view, clause, self)
-  return wanted.length > 0 ? wanted : provokedBy(view, clause, self)
+  return wanted.length > 0 ? wanted : provokedBy(view, clause)
 }
 
 export const isHarm = (view: SentenceView, noun: number): boolean =>
@@ -132,15 +195,15 @@ export function blamedFor(view: SentenceView, head: number): readonly Mention[] 
 export const provokedBy = (
   view: SentenceView,
   clause: Clause,
-  self = view.sentence.clauses.indexOf(clause),
+  markers = /^(?:after|because|since)$/,
 ): readonly Mention[] =>
   view.sentence.clauses
     .filter(
       ({ finite, marker, parent, predicate }) =>
-        parent === self &&
+        parent === view.sentence.clauses.indexOf(clause) &&
         finite &&
         predicate > clause.predicate &&
-        /^(?:after|because|since)$/.test(marker ?? ''),
+        markers.test(marker ?? ''),
     )
     .slice(0, 1)
     .flatMap(({ agents, passive, subjects }) => (passive ? agents : subjects))
@@ -155,7 +218,8 @@ const wantedFrom = (view: SentenceView, clause: Clause, self: number): readonly 
         other.predicate - clause.predicate < 24 &&
         other.link !== 'relative' &&
         (other.parent === self || !other.finite) &&
-        /^(?:demand|protest|call|denounce|oppose|overthrow|oust|topple|seek|condemn|urge|press|persuade|pressure|remove)$/.test(
+        (other.lemma !== 'say' || view.tokens[other.predicate]?.xpos === 'VBG') &&
+        /^(?:demand|protest|call|denounce|oppose|overthrow|oust|topple|seek|condemn|urge|press|persuade|pressure|remove|accuse|blame|criticise|criticize|say|bring_down|lower|lift|abolish|scrap|repeal|stop|block|reverse|change)$/.test(
           other.lemma,
         ),
     )

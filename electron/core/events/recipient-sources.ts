@@ -27,12 +27,18 @@ export function recipientsBy(
 ): readonly Mention[] {
   const people = (heads: readonly number[]): readonly Mention[] =>
     heads.flatMap((head) => withConjuncts(view, head)).flatMap((head) => partiesAt(view, head))
-  const places = placesAt(view, clause, deep, entry.category, source)
+  const places = placesAt(view, clause, deep, entry, source)
   switch (source) {
     case 'obj':
       return [...people(untitled(view, deep.objects)), ...places]
     case 'iobj':
-      return people(clause.indirect.length > 0 ? clause.indirect : givenTo(view, clause, deep))
+      return (clause.indirect.length > 0 ? clause.indirect : givenTo(view, clause, deep))
+        .flatMap((head) => withConjuncts(view, head))
+        .flatMap((head) => {
+          // "offered Islamabad help": a town that is given something stands for who governs there.
+          const town = view.headed.get(head)
+          return town?.kind === 'place' && town.form === 'name' ? [town] : actorsOf(view, head)
+        })
     case 'within':
       return [...deep.objects, ...calledAfter(view, clause)].flatMap((object) => {
         const mention = view.headed.get(object)
@@ -82,7 +88,10 @@ function givenTo(view: SentenceView, clause: Clause, { objects }: Deep): readonl
     (view.tokens[clause.predicate + 1]?.upos === 'DET'
       ? view.covering[clause.predicate + 2]
       : undefined)
-  const isName = next?.kind === 'country' && view.tokens[next.head]?.xpos === 'NNP'
+  const isName =
+    next !== undefined &&
+    /^(?:country|place)$/.test(next.kind) &&
+    view.tokens[next.head]?.xpos === 'NNP'
   const isBody =
     /^(?:organization|group)$/.test(next?.kind ?? '') && given.has(nounAt(view, first ?? -1))
   if (isBody && second === undefined && next && next.last + 1 === first) return [next.head]

@@ -1,7 +1,7 @@
 /** Finds whom an act concerns: where its entry says, where its kind of event usually has them, or inside what was promised. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { peopleNouns } from './lexicon/object-classes'
-import { carriedBy, makersOf, ownersOf } from './behind-object'
+import { carriedBy, holdersOf, makersOf, ownersOf } from './behind-object'
 import { placeOf, spoken } from './bearing-places'
 import { peopleInComplement } from './complement-people'
 import { landsIn } from './lands-in'
@@ -11,7 +11,18 @@ import { nearestParty } from './nearest-party'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { speaksNext } from './speaks-next'
 import { recipientsBy } from './recipient-sources'
-import { conditionOf, defiedBy, invitersOf, protestTargets, purposeOf } from './purposes'
+import {
+  aimedAt,
+  answered,
+  avengedOn,
+  conditionOf,
+  defiedBy,
+  invitersOf,
+  protestTargets,
+  provokedBy,
+  purposeOf,
+  yieldedTo,
+} from './purposes'
 import { authorsOf, chargersOf } from './whose-deed'
 import { canAct, referent, unique } from './who'
 
@@ -51,8 +62,26 @@ export function recipientsOf(
     (/^(?:AGREE|REJECT|THREATEN|REQUEST|SANCTION)$/.test(entry.category) || isAttempt(entry))
   )
     recipients.push(...peopleInComplement(view, told, /^(?:THREATEN|REJECT)$/.test(entry.category)))
+  const alone = actors.length === 0 && entry.category !== 'PROTEST'
+  if (recipients.length === 0 && told) recipients.push(...avengedOn(view, told))
+  if (!alone && recipients.length === 0 && /^(?:SUPPORT|AID)$/.test(entry.category))
+    recipients.push(
+      ...answered(
+        view,
+        clause,
+        /^(?:support|favou?r|defence|defense|solidarity|recognition|praise)$/,
+      ),
+    )
   if (recipients.length === 0 && /^(?:CONSULT|AID|MOBILIZE|COERCE)$/.test(entry.category))
     recipients.push(...purposeOf(view, clause, deep, entry.category))
+  if (!recipients.some(canAct) && /^(?:SANCTION|COERCE|ASSAULT|MOBILIZE|AID)$/.test(entry.category))
+    recipients.push(...holdersOf(view, deep))
+  if (
+    !alone &&
+    recipients.length === 0 &&
+    /^(?:SANCTION|COERCE|ASSAULT|MOBILIZE)$/.test(entry.category)
+  )
+    recipients.push(...aimedAt(view, clause))
   if (entry.category === 'CONSULT') recipients.push(...invitersOf(view, deep))
   if (recipients.length === 0 && entry.category === 'PROTEST')
     recipients.push(...protestTargets(view, clause))
@@ -68,7 +97,6 @@ export function recipientsOf(
     recipients.push(...conditionOf(view, clause))
   const ids = new Set(actors.map((actor) => actor.id))
   const owns = new Set(actors.map((actor) => referent(view, actor).gazetteer))
-  const alone = actors.length === 0 && entry.category !== 'PROTEST'
   // "turned to Moscow for spare parts for its fighters": Moscow was asked, though it is a town.
   const isAddressed = (one: Mention): boolean =>
     canAct(one) || (spoken.has(entry.category) && one.kind === 'place')
@@ -78,18 +106,38 @@ export function recipientsOf(
     recipients.every((one) => ids.has(one.id) || !isAddressed(one))
   )
     recipients.push(...sources(usual[entry.category] ?? []))
-  if (recipients.length === 0 && struck.has(entry.category) && entry.category !== 'AID')
+  if (recipients.length === 0 && /^(?:ASSAULT|COERCE)$/.test(entry.category))
     recipients.push(...ownersOf(view, deep))
-  if (recipients.length === 0 && struck.has(entry.category))
+  if (
+    recipients.length === 0 &&
+    (struck.has(entry.category) ||
+      (!alone && /^(?:SANCTION|CONCEDE)$/.test(entry.category)) ||
+      (entry.category === 'PROTEST' && conditional))
+  )
     recipients.push(...deep.objects.flatMap((object) => placeOf(view, object, deep) ?? []))
   const chargers = entry.category === 'REJECT' ? chargersOf(view, clause, complement) : []
   if (recipients.length === 0) recipients.push(...chargers)
-  if (recipients.length === 0 && entry.category === 'REJECT')
+  if (recipients.length === 0 && (entry.category === 'REJECT' || clause.negated))
     recipients.push(...defiedBy(view, clause))
-  if (recipients.length === 0 && /^(?:REJECT|SUPPORT|AGREE)$/.test(entry.category))
-    recipients.push(...makersOf(view, deep))
+  if (recipients.length === 0 && /^(?:REJECT|SUPPORT|AGREE|CONCEDE|SANCTION)$/.test(entry.category))
+    recipients.push(...makersOf(view, clause, deep.objects))
+  if (recipients.length === 0 && entry.category === 'COOPERATE')
+    recipients.push(
+      ...makersOf(
+        view,
+        clause,
+        deep.obliques.map(({ head }) => head),
+      ),
+    )
   if (recipients.length === 0 && /^(?:SUPPORT|REQUEST)$/.test(entry.category))
     recipients.push(...countriesIn(view, deep))
+  if (
+    !alone &&
+    recipients.length === 0 &&
+    /^(?:CONCEDE|RETREAT)$/.test(entry.category) &&
+    entry.mode !== 'resign'
+  )
+    recipients.push(...yieldedTo(view, clause), ...provokedBy(view, clause, /^after$/))
   if (!alone && recipients.length === 0)
     recipients.push(...nearestParty(view, clause, entry.category, actors))
   if (!alone && recipients.length === 0 && told)

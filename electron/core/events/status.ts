@@ -145,6 +145,9 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
   // "is determined to use weapons"
   if (!clause.finite && bent.test(parent.lemma)) return 'content'
   if (/^(?:deny)$/.test(parent.lemma)) return 'negated'
+  // "was rumoured to have met", "is supposed to lift the ban": nobody vouches for it.
+  if (!clause.finite && parent.passive && /^(?:speculate|rumou?r|suppose|tip)$/.test(parent.lemma))
+    return 'hypothetical'
   const above = judge(view, parent, depth + 1)
   if (speechVerbs.has(parent.lemma) && above !== 'content') return 'actual'
   return above

@@ -150,7 +150,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     ? mentions
     : { actors: [], recipients: [] }
   const parties = [...known.actors, ...known.recipients]
-  if (isNoDeed(view, clause, category, deep.subjects, known.actors)) return null
+  if (isNoDeed(view, clause, category, deep.subjects, known.actors, parties)) return null
   const anyone = parties.length > 0
   const somewhere = parties.every(({ kind }) => /^(?:place|facility)$/.test(kind))
   const nameless = /^(?:AGREE|PROTEST|ASSAULT|COERCE|RETREAT|MOBILIZE)$/.test(category)

@@ -11,7 +11,8 @@ export function ownStanding(view: SentenceView, clause: Clause): Standing {
   if (isDue(view, clause) || isWilling(view, clause)) return 'content'
   // "signing a paper does not help": no one is said to have signed; "it would not have saved him": nor to have died of it.
   if (view.tokens[clause.predicate]?.deprel.startsWith('csubj') && !clause.finite) return 'content'
-  if (clause.modal === 'would' && clause.perfect && clause.negated) return 'content'
+  if (/^(?:would|could)$/.test(clause.modal ?? '') && clause.perfect && clause.negated)
+    return 'content'
   if (clause.marker && hypotheticalMarkers.has(clause.marker)) return 'hypothetical'
   const hedged = hedgeBefore(view, clause.predicate)
   // "did not invade because of Israel": he did.

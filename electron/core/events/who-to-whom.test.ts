@@ -58,6 +58,30 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
   ],
   ["Russia backed an aid plan for Syria's Aleppo.", 'SUPPORT actual actor:Russia'],
   [
+    'To punish Chad for the raid, Sudan closed its borders.',
+    'SANCTION actual actor:Sudan recipient:Chad',
+  ],
+  [
+    'A Danish convoy was fired on by Chadian soldiers near Abeche.',
+    'ASSAULT actual actor:Chadian recipient:Danish convoy',
+  ],
+  [
+    'Kenya has offered Kampala help in fighting the locusts.',
+    'AGREE actual actor:Kenya recipient:Kampala',
+  ],
+  [
+    'Kenyan troops massed around the Somali-held suburb of Ifo.',
+    'MOBILIZE actual actor:Kenyan recipient:Somali',
+  ],
+  [
+    'Sudan has vowed to retaliate for a Chadian raid on a border post.',
+    'THREATEN actual actor:Sudan recipient:Chadian',
+  ],
+  [
+    'Kenya threatened to impose a curfew on Mombasa unless its envoys were freed.',
+    'THREATEN actual actor:Kenya recipient:Mombasa',
+  ],
+  [
     'Albania told Italy it would take back all boat people.',
     'AGREE future actor:Albania recipient:Italy',
   ],

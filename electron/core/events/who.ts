@@ -60,7 +60,8 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
   if (mention && backed(view, mention)) return []
   const holder = mention ? officeHolder(view, mention, head) : undefined
   if (holder) return [holder]
-  if (mention && isUnnamed(mention)) return [...ownersBefore(view, mention), mention]
+  if (mention && isUnnamed(mention))
+    return [...ownersBefore(view, mention), ...commandOf(view, mention), mention]
   if (mention) {
     const known = expand(view, mention).filter((one) => canAct(one) || canAct(referent(view, one)))
     const place =
@@ -98,6 +99,14 @@ const apposed = (view: SentenceView, head: number): readonly Mention[] =>
     .flatMap((child) => view.headed.get(child) ?? [])
     .filter(({ kind, form }) => kind === 'person' && form === 'name')
     .slice(0, 1)
+
+/** "a commander of the Workers' Party", "two fighters of Hezbollah": those they belong to as well. */
+const commandOf = (view: SentenceView, { head, kind }: Mention): readonly Mention[] => {
+  const next = lower(view.tokens[head + 2]) === 'the' ? head + 3 : head + 2
+  const owner =
+    kind === 'person' && lower(view.tokens[head + 1]) === 'of' ? view.covering[next] : undefined
+  return owner?.form === 'name' && /^(?:group|organization)$/.test(owner.kind) ? [owner] : []
+}
 
 /** "French and Djiboutian soldiers", of which only the second are a mention: France too. */
 function ownersBefore(view: SentenceView, { first }: Mention): readonly Mention[] {

@@ -1,6 +1,6 @@
 /** Turns marked sentences into stretches of numbered features for the CRF, and its weights back into rows by key. */
 import { mix1 } from '../../../electron/core/annotate/model/hash'
-import type { LinearRows } from '../../../electron/core/annotate/model/linear'
+import type { LinearRows } from '../../../electron/core/annotate/model/layout'
 import {
   labelOf,
   nameLabelCount,

@@ -1,6 +1,6 @@
 /** Packs a linear model's rows into bytes (sorted keys as gaps) and unpacks them. */
 import { createReader, createWriter } from './bytes'
-import type { LinearRows } from './linear'
+import type { LinearRows } from './layout'
 
 /** Row count, entry count, key gaps as varints, counts, classes, weights. */
 export function packRows(rows: LinearRows): Uint8Array {

@@ -1,5 +1,6 @@
 /** Turns one prepared sentence into name spans: scores, best labelling, and how sure it is. */
 import type { NameSpan } from '../../../../shared/model'
+import { Block } from '../block'
 import { decode } from './decode'
 import { wordBits } from './flags'
 import { kindOf, nameKinds, nameLabelCount, outside, positionOf, positions } from './labels'
@@ -14,14 +15,15 @@ const sureMargin = 48
 /** Label scores of every open token; the others stay at 0. */
 export function scoreTokens(input: Prepared, { scorer, edge }: NamesModel): Int32Array {
   const count = input.words.length
-  const emissions = new Int32Array(count * L)
-  const features = new Int32Array(maxNameFeatures)
-  const row = new Int32Array(256)
+  const block = new Block(count * L + maxNameFeatures + L)
+  const emissions = block.take(count * L)
+  const features = block.take(maxNameFeatures)
+  const row = block.take(L)
   for (let i = 0; i < count; i++) {
     if (!input.runs.open[i]) continue
-    row.fill(0, 0, L)
+    row.fill(0)
     scorer.addScores(features, nameFeatures(input, i, edge, features), row)
-    emissions.set(row.subarray(0, L), i * L)
+    emissions.set(row, i * L)
   }
   return emissions
 }
@@ -46,7 +48,7 @@ export function readSpans(input: Prepared, emissions: Int32Array, model: NamesMo
 }
 
 function collect(
-  labels: Uint8Array,
+  labels: Int32Array,
   margins: Int32Array,
   from: number,
   { words, bits }: Prepared,

@@ -1,4 +1,5 @@
 /** Finds runs of capitalised words, strict ones and ones joined by small words, and tells each token about its run. */
+import { Block } from '../block'
 import type { Lexicon } from '../words/lexicon'
 import type { Word } from '../words/word'
 import { isCapital } from './phrases'
@@ -25,9 +26,15 @@ export interface Runs {
 
 export function findRuns(words: readonly Word[], bitsOf: Int32Array): Runs {
   const count = words.length
+  const block = new Block(6 * count)
   const make = (): Int32Array => {
-    const own = new Int32Array(count)
+    const own = block.take(count)
     for (let i = 0; i < count; i++) own[i] = i
+    return own
+  }
+  const copy = (): Int32Array => {
+    const own = block.take(count)
+    own.set(bitsOf)
     return own
   }
   const runs = {
@@ -35,8 +42,8 @@ export function findRuns(words: readonly Word[], bitsOf: Int32Array): Runs {
     last: make(),
     wideFirst: make(),
     wideLast: make(),
-    bits: bitsOf.slice(),
-    wideBits: bitsOf.slice(),
+    bits: copy(),
+    wideBits: copy(),
     open: new Uint8Array(count),
   }
   for (let i = 0; i < count; i++) {

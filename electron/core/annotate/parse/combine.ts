@@ -1,31 +1,38 @@
 /** Joins the trees of two parsers: where they differ a judge decides, as long as a tree remains. */
+import { Block } from '../block'
 import type { Parse } from './parser'
 
 /** Turns a parse of the reversed sentence round again. */
 export function turnBack({ heads, labels, margins }: Parse): Parse {
-  const last = heads.length - 1
-  const turned = heads.slice().reverse()
-  for (let i = 0; i <= last; i++) {
-    const head = turned[i] as number
-    if (head >= 0) turned[i] = last - head
+  const count = heads.length
+  const last = count - 1
+  const block = new Block(3 * count)
+  const turned = { heads: block.take(count), labels: block.take(count), margins: block.take(count) }
+  for (let i = 0; i < count; i++) {
+    const head = heads[last - i] as number
+    turned.heads[i] = head >= 0 ? last - head : head
+    turned.labels[i] = labels[last - i] as number
+    turned.margins[i] = margins[last - i] as number
   }
-  return { heads: turned, labels: labels.slice().reverse(), margins: margins.slice().reverse() }
+  return turned
 }
 
 /** `leads`: by how much the arc of `a` beats that of `b` (`judge.ts`). `a` wins ties, and wins altogether when no mixture is a tree. */
 export function combine(a: Parse, b: Parse, leads: Int32Array): Parse {
   const count = a.heads.length
-  const heads = a.heads.slice()
-  const labels = a.labels.slice()
-  const margins = a.margins.slice()
-  const fromB = new Uint8Array(count)
+  const block = new Block(4 * count)
+  const heads = block.take(count)
+  const labels = block.take(count)
+  const margins = block.take(count)
+  const fromB = block.take(count)
   const use = (i: number, parse: Parse, flag: number): void => {
     heads[i] = parse.heads[i] as number
     labels[i] = parse.labels[i] as number
     fromB[i] = flag
   }
   for (let i = 0; i < count; i++) {
-    if ((leads[i] as number) < 0) use(i, b, 1)
+    const second = (leads[i] as number) < 0
+    use(i, second ? b : a, second ? 1 : 0)
     margins[i] =
       a.heads[i] === b.heads[i] ? Math.max(a.margins[i] as number, b.margins[i] as number) : 0
   }

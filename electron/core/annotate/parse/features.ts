@@ -6,8 +6,29 @@ import type { ParseState } from './state'
 /** Of both files together. */
 export const maxParseFeatures = 160
 
-/** Writes keys into `out` and returns how many. */
-export function parseFeatures(state: ParseState, input: ParseInput, out: Int32Array): number {
+/** Writes the keys that look only at words not yet taken up, and returns how many: they hold until the next shift. */
+export function aheadFeatures(state: ParseState, input: ParseInput, out: Int32Array): number {
+  const { word: W, tag: T, both: X } = input
+  const b0 = state.ahead(0)
+  const b1 = state.ahead(1)
+  const b0t = at(T, b0)
+  const b1t = at(T, b1)
+  let n = 0
+  out[n++] = mix1(9, at(X, b0))
+  out[n++] = mix1(12, at(X, b1))
+  out[n++] = mix2(34, at(W, b0), b1t)
+  out[n++] = mix2(35, b0t, at(W, b1))
+  out[n++] = mix3(47, b0t, b1t, at(T, state.ahead(2)))
+  return n
+}
+
+/** Writes the other first keys into `out` from place `from` on and returns the place behind the last. */
+export function parseFeatures(
+  state: ParseState,
+  input: ParseInput,
+  out: Int32Array,
+  from: number,
+): number {
   const { word: W, tag: T, both: X, cluster: C, sense: S, middle: M, doubt: D } = input
   const { left1, label, leftLabels, rightLabels } = state
   const s0 = state.top(0)
@@ -15,7 +36,6 @@ export function parseFeatures(state: ParseState, input: ParseInput, out: Int32Ar
   const s2 = state.top(2)
   const b0 = state.ahead(0)
   const b1 = state.ahead(1)
-  const b2 = state.ahead(2)
   const s0w = at(W, s0)
   const s0t = at(T, s0)
   const s0x = at(X, s0)
@@ -27,7 +47,6 @@ export function parseFeatures(state: ParseState, input: ParseInput, out: Int32Ar
   const b0x = at(X, b0)
   const b1w = at(W, b1)
   const b1t = at(T, b1)
-  const b2t = at(T, b2)
   const s0l = at(left1, s0)
   const b0l = at(left1, b0)
   const d01 = distance(s0, s1, state.none)
@@ -41,17 +60,13 @@ export function parseFeatures(state: ParseState, input: ParseInput, out: Int32Ar
   const s0m = at(M, s0)
   const s1m = at(M, s1)
   const b0m = at(M, b0)
-  let n = 0
+  let n = from
   out[n++] = mix1(3, s0x)
   out[n++] = mix1(6, s1x)
-  out[n++] = mix1(9, b0x)
-  out[n++] = mix1(12, at(X, b1))
   out[n++] = mix2(18, s0x, b0t)
   out[n++] = mix2(19, s0t, b0x)
   out[n++] = mix2(26, s0t, s1x)
   out[n++] = mix2(29, s1x, b0t)
-  out[n++] = mix2(34, b0w, b1t)
-  out[n++] = mix2(35, b0t, b1w)
   out[n++] = mix3(40, s0t, b0t, b1t)
   out[n++] = mix3(41, s0x, b0t, b1t)
   out[n++] = mix3(42, s1t, s0t, b0t)
@@ -59,7 +74,6 @@ export function parseFeatures(state: ParseState, input: ParseInput, out: Int32Ar
   out[n++] = mix3(44, s1x, s0t, b0t)
   out[n++] = mix3(45, s1t, s0t, b0x)
   out[n++] = mix3(46, s2t, s1t, s0t)
-  out[n++] = mix3(47, b0t, b1t, b2t)
   out[n++] = mix3(50, s0t, at(T, s0l), b0t)
   out[n++] = mix2(69, b0t, at(label, b0l))
   out[n++] = mix2(74, s0x, at(leftLabels, s0))

@@ -1,4 +1,5 @@
 /** Turns tagged words into the integers that the parser's features are made of. */
+import { Block } from '../block'
 import { mix2 } from '../model/hash'
 import type { Word } from '../words/word'
 
@@ -25,7 +26,8 @@ export function parseInput(
   doubts: Int32Array,
 ): ParseInput {
   const count = words.length
-  const make = (): Int32Array => new Int32Array(count + 2)
+  const block = new Block(10 * (count + 2))
+  const make = (): Int32Array => block.take(count + 2)
   const input = {
     count,
     word: make(),
@@ -70,9 +72,12 @@ export function parseInput(
 /** The same sentence from its end: a parser that reads right to left errs elsewhere. */
 export function reverseInput(input: ParseInput): ParseInput {
   const { count } = input
+  const block = new Block(10 * (count + 2))
   const turn = (array: Int32Array): Int32Array => {
-    const turned = array.slice()
+    const turned = block.take(count + 2)
     for (let i = 0; i < count; i++) turned[i] = array[count - 1 - i] as number
+    turned[count] = array[count] as number
+    turned[count + 1] = array[count + 1] as number
     return turned
   }
   return {

@@ -1,6 +1,7 @@
 /** Turns tagged words into heads and labels by a greedy arc-hybrid walk through the sentence. */
+import { Block } from '../block'
 import type { Scorer } from '../model/linear'
-import { maxParseFeatures, parseFeatures } from './features'
+import { aheadFeatures, maxParseFeatures, parseFeatures } from './features'
 import { furtherFeatures } from './further-features'
 import type { Guide } from './guide'
 import type { ParseInput } from './input'
@@ -51,11 +52,16 @@ export function parseWords(
   { plain, guide, earlier }: ParseOptions,
 ): Walk {
   const state = new ParseState(input.count)
-  const features = new Int32Array(maxParseFeatures)
-  const scores = new Int32Array(1 + 2 * labels.count)
-  const margins = new Int32Array(input.count)
-  const steps = new Int32Array(2 * input.count)
-  const leads = new Int32Array(2 * input.count)
+  const classes = 1 + 2 * labels.count
+  const block = new Block(maxParseFeatures + 2 * classes + 5 * input.count)
+  const features = block.take(maxParseFeatures)
+  const scores = block.take(classes)
+  /** Scores of the words ahead alone, and the next word they are of. */
+  const aheadScores = block.take(classes)
+  let aheadOf = -1
+  const margins = block.take(input.count)
+  const steps = block.take(2 * input.count)
+  const leads = block.take(2 * input.count)
   const choice: Choice = { best: 0, lead: 0 }
   let before = earlier
   for (let step = 0; !state.finished; step++) {
@@ -78,9 +84,9 @@ export function parseWords(
     guide?.follow(state, shift)
     applyClass(state, best, labels)
   }
-  const heads = state.head.slice(0, input.count)
+  const heads = state.head.subarray(0, input.count)
   for (let i = 0; i < heads.length; i++) if (heads[i] === input.count) heads[i] = -1
-  return { heads, labels: state.label.slice(0, input.count), margins, steps, leads }
+  return { heads, labels: state.label.subarray(0, input.count), margins, steps, leads }
 
   function decide(open: number, label: number): void {
     const only = onlyClass(state, open, label, labels)
@@ -89,8 +95,13 @@ export function parseWords(
       choice.lead = certain
       return
     }
-    scores.fill(0)
-    scorer.addScores(features, parseFeatures(state, input, features), scores)
+    if (aheadOf !== state.next) {
+      aheadOf = state.next
+      aheadScores.fill(0)
+      scorer.addScores(features, aheadFeatures(state, input, features), aheadScores)
+    }
+    scores.set(aheadScores)
+    scorer.addScores(features, parseFeatures(state, input, features, 0), scores)
     choose(state, open, label, scores, labels, choice)
     if (choice.lead >= plain) return
     scorer.addScores(features, furtherFeatures(state, input, features, 0), scores)

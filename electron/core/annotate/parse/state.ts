@@ -1,5 +1,7 @@
 /** The parser's state: a stack, a buffer that ends in the root, and the arcs drawn so far (arc-hybrid system). */
 
+import { Block } from '../block'
+
 /** What a parser may do next, as bits. */
 export const moves = { shift: 1, left: 2, right: 4 } as const
 
@@ -23,18 +25,19 @@ export class ParseState {
 
   constructor(readonly count: number) {
     const size = count + 2
+    const block = new Block(11 * size)
     this.none = count + 1
-    this.head = new Int32Array(size).fill(-1)
-    this.label = new Int32Array(size).fill(-1)
-    this.stack = new Int32Array(size)
-    this.left1 = new Int32Array(size).fill(this.none)
-    this.left2 = new Int32Array(size).fill(this.none)
-    this.right1 = new Int32Array(size).fill(this.none)
-    this.right2 = new Int32Array(size).fill(this.none)
-    this.leftCount = new Int32Array(size)
-    this.rightCount = new Int32Array(size)
-    this.leftLabels = new Int32Array(size)
-    this.rightLabels = new Int32Array(size)
+    this.head = block.take(size).fill(-1)
+    this.label = block.take(size).fill(-1)
+    this.stack = block.take(size)
+    this.left1 = block.take(size).fill(this.none)
+    this.left2 = block.take(size).fill(this.none)
+    this.right1 = block.take(size).fill(this.none)
+    this.right2 = block.take(size).fill(this.none)
+    this.leftCount = block.take(size)
+    this.rightCount = block.take(size)
+    this.leftLabels = block.take(size)
+    this.rightLabels = block.take(size)
   }
 
   /** The stack's item `down` from the top. */

@@ -1,4 +1,5 @@
 /** Turns words into classes of a fixed list, left to right, each decision seeing the two before it. */
+import { Block } from '../block'
 import type { Scorer } from '../model/linear'
 import type { Word } from '../words/word'
 import { jointFeatures, maxTagFeatures, type Edge } from './features'
@@ -33,13 +34,14 @@ export function createTagger(
   edge: Edge,
   fixed?: FixedTags,
 ): Tagger {
-  const addWordScores = createWordScores(scorer, classCount)
+  const setWordScores = createWordScores(scorer, classCount)
   const scores = new Int32Array(256)
   const features = new Int32Array(maxTagFeatures)
   return (words) => {
-    const classes = new Int32Array(words.length)
-    const doubts = new Int32Array(words.length)
-    const margins = new Int32Array(words.length)
+    const block = new Block(3 * words.length)
+    const classes = block.take(words.length)
+    const doubts = block.take(words.length)
+    const margins = block.take(words.length)
     for (let i = 0; i < words.length; i++) {
       const word = words[i] as Word
       const known = fixed?.get(word.formHash)
@@ -51,22 +53,29 @@ export function createTagger(
       }
       const previous = i > 0 ? (classes[i - 1] as number) : -1
       const beforeThat = i > 1 ? (classes[i - 2] as number) : -1
-      scores.fill(0)
-      addWordScores(word, i === 0 ? places.first : places.own, scores)
-      addWordScores(words[i - 1] ?? edge.start, places.before, scores)
-      addWordScores(words[i + 1] ?? edge.end, places.next, scores)
+      const own = i === 0 ? places.first : places.own
+      setWordScores(words[i - 1] ?? edge.start, word, own, words[i + 1] ?? edge.end, scores)
       const count = jointFeatures(words, i, previous, beforeThat, edge, features, 0)
       scorer.addScores(features, count, scores)
       let best = 0
+      let high = scores[0] as number
       let second = -1
+      let rival = -0x7fffffff
       for (let c = 1; c < classCount; c++) {
-        if ((scores[c] as number) > (scores[best] as number)) {
+        const score = scores[c] as number
+        if (score <= rival) continue
+        if (score > high) {
           second = best
+          rival = high
           best = c
-        } else if (second < 0 || (scores[c] as number) > (scores[second] as number)) second = c
+          high = score
+        } else {
+          second = c
+          rival = score
+        }
       }
       classes[i] = best
-      const margin = (scores[best] as number) - (scores[second] as number)
+      const margin = high - rival
       margins[i] = margin
       doubts[i] = margin < closeMargin ? second : best
     }

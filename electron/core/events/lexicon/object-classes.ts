@@ -17,6 +17,7 @@ const lists: Readonly<Record<string, string>> = {
   fuel: 'oil gas electricity crude petrol diesel coal kerosene barrel',
   mission: 'force mission peacekeeping-force coalition contingent monitoring-mission',
   halt: 'halt stop end',
+  halting: 'halt stop cease hold stand_down lay_down',
   asking: 'ask urge demand press request seek appeal beg invite propose',
   dealing: 'do',
   taken:

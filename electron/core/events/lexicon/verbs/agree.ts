@@ -56,7 +56,7 @@ pledge * -> to for
 guarantee * -> to
 authorise * -> within
 authorize * -> within
-adopt * -> on
+adopt constitution | law | budget | text | resolution | agenda | roadmap | road-map | package | reform | legislation | bill | charter | convention | communique | guideline | target | rule | budget | platform | position | motion | code | decision | strategy ^#people | strategy state | programme ^#people | plan -> on
 promise * -> to
 express #readiness -> with to
 signal #readiness -> with to
@@ -121,6 +121,7 @@ pledge/promise/commit/guarantee/offer/vow > | support | help | aid | cooperation
 take_back #refugee -> within from
 initial/sign #agreement with@ | #agreement many | contract with@ | contract many -> with = sign
 seal/conclude/reach/clinch/secure #agreement with@ | #agreement many | contract with@ | contract many -> with
+receive/get/win/obtain/secure/gain/extract/wring/wrest pledge from@ | promise from@ | assurance from@ | commitment from@ | guarantee from@ | undertaking from@ | offer from@ -> from ! suffer
 make peace with@ | pact with@ -> with
 reconcile/make_up with@ | many -> with
 undertake infinitive -> to

@@ -57,7 +57,7 @@ forgive million in:debt | million of:debt | billion of:debt | @ debt -> obj iobj
 cancel debt -> of
 reschedule debt -> of
 send team | doctor | expert | engineer | medic | teacher -> to
-house refugee | @ -> obj
+house #refugee | human -> obj
 take_in refugee | migrant -> within
 admit refugee | migrant -> within
 offer asylum | refuge | sanctuary -> to
@@ -155,6 +155,8 @@ feed/clothe #victim | #refugee | village | town -> within
 arm/equip #armed -> within
 build/rebuild/repair/restore home | road | dam | port | airport | pipeline -> for in
 receive/get/obtain/secure/accept #aid from@ | #arms from@ -> from ! suffer
+receive/get ton from@ | tonne from@ | truckload from@ | shipment from@ | consignment from@ | planeload from@ -> from ! suffer
+pick_up/pluck/winch/rescue/save survivor | crew | castaway | sailor -> within of
 pay state for* -> for
 send/deploy/dispatch/contribute/provide peacekeeper | blue-helmet | peacekeeping-force | peacekeeping-troop -> to in
 step_in/intervene with#aid -> to

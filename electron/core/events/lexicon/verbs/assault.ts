@@ -112,7 +112,7 @@ maim @ | * -> obj within
 plant bomb | mine -> in
 throw grenade | bomb | explosive -> at
 hurl grenade | bomb -> at
-use force | weapon | gas | firepower | bomb -> against on
+use force | weapon against* | weapon on* | weapon by@ | gas | firepower | bomb -> against on
 break truce | ceasefire | cease-fire -> with
 violate truce | ceasefire | cease-fire -> with
 assault *
@@ -273,6 +273,8 @@ commit/carry_out/perpetrate #abuse | ethnic-cleansing | atrocity | massacre -> a
 force/drive #victim from:home | #victim from$ | @ from$ | @ from:home -> within obj from
 land/fall/explode/crash ^#bomb on* | ^#bomb in* | ^#bomb near* | ^#bomb into* -> on in near into
 die/perish in#deadly | under:torture | of:torture | from:torture -> by ! suffer
+die/perish/suffer at:hand -> of ! suffer
+lose $ to@ | #town to@ | #barracks to@ | ground to@ | position to@ | territory to@ | stronghold to@ | outpost to@ -> to ! suffer
 march ^#troops on$ | ^#troops into$ | ^#troops on* -> on into
 carry_off/spirit_away/drag_off/seize/take_captive #victim | @ -> obj within = abduct
 come/fall/be under#violence | under:gunfire | under:shell | under:heavy-fire -> from by ! suffer
@@ -320,4 +322,7 @@ take $ by:storm | #town by:storm | * by:storm -> from of
 take_up arm -> against
 respond with:force | with:firepower -> to against
 blow_up van | truck | lorry | jeep | vehicle | patrol | checkpoint | barracks | police-post -> within of in
+damage #target ^#armed | #target ^#troops | #target ^#aircraft -> within of
+commence/initiate ^#troops #violence -> on against in
+molest @ | #victim -> obj within
 `

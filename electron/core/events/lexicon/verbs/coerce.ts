@@ -125,6 +125,7 @@ force @ infinitive | @ from* | @ out* -> obj
 force #victim infinitive | #victim from* | #victim out* -> within
 switch_off internet | phone
 cut internet | phone -> in to = restrict
+cut/tap/jam telephone | telephone-line | phone-line -> of to in = restrict
 suspend service | internet | licence | license -> of in = censor
 revoke licence | license | permit -> of = censor
 withdraw licence | license -> of = censor
@@ -192,6 +193,9 @@ uproot tree | grove | vine -> of within = destroy
 coerce/subjugate/enslave/brutalise/brutalize/dispossess @ | #victim -> obj within
 disenfranchise @ | #victim -> obj within
 swoop on* -> on
+stop ^#police human at:airport | ^#police human at:checkpoint | @ at:airport | @ at:checkpoint -> obj within
+blindfold human | #prisoner -> obj within
+institute/promulgate #emergency -> on in across = restrict
 intercept/stop/turn_back/detain boat | #refugee | convoy -> within of from
 dismantle/clear/tear_down/break_up ^#police camp | ^#police barricade | ^#police square | ^#police #street | tent -> of
 dethrone @ -> obj
@@ -231,6 +235,7 @@ march/truck/bus/ship/fly/herd #victim back* | #refugee back* | #victim to:border
 corral/hem_in/pen #victim | #crowd | @ -> obj within
 put_down/quell/crush/suppress/smother/stamp_out/snuff_out #protest | uprising | revolt | rebellion | mutiny | unrest | dissent -> by of in
 muzzle/gag/silence/shackle press | media | newspaper | critic | opposition | journalist -> of within = censor
+take/take_away passport object
 impound/confiscate/seize ship | newspaper | magazine | passport | copy | equipment | catch | trawler -> of from within = seize
 keep/prevent/bar/stop/block journalist from* | observer from* | @ from* | #victim from* -> obj within
 flog/lash/whip/cane/birch #victim | @ -> obj within

@@ -74,7 +74,7 @@ make apology | concession -> to
 express apology | contrition -> to for
 give way | ground -> to
 cave_in to* | * -> to
-submit to* -> to
+submit to* bare -> to
 climb_down *
 back_off from* -> from
 meet demand -> of
@@ -149,6 +149,7 @@ return/restore land | property | citizenship | right to@ -> to
 postpone/delay/suspend/freeze/shelve filling | construction | project | plan | increase | rise | conscription | launch -> of
 hold/call/schedule free-election | multi-party-election | multiparty-election -> in
 cut_short/shorten/reduce/halve/commute/slash jail-term | prison-term | sentence | term | curfew | detention | punishment -> of for on
+win/wring/extract/gain/secure/obtain/wrest concession from@ | pardon from@ | amnesty from@ | reprieve from@ | clemency from@ | compensation from@ -> from ! suffer
 retreat/reverse/reverse_course/back_off/back_away/go_back/backtrack/climb_down on:decision | on:plan | on:increase | on:rise | on:ban | from:plan | from:decision | from:demand -> 
 sorry for* | > | to@ -> to for
 say sorry to@ | sorry to#victim -> to

@@ -42,6 +42,7 @@ start #talk -> with between
 continue #talk -> with between
 renew #negotiation | #efforts -> with
 launch #talk -> with between
+initiate/commence #talk -> with between
 chair #meeting -> within
 co-chair #meeting -> within
 organise #meeting -> within ! host

@@ -22,6 +22,7 @@ conduct #exercise -> near
 begin #exercise -> near
 stage #exercise -> near
 launch #exercise -> near
+initiate/commence #exercise -> near
 patrol *
 build_up #troops | presence -> near in
 raise alert | level
@@ -30,6 +31,7 @@ ready #troops
 position #troops
 launch missile | satellite | rocket
 step_up patrol | security | alert | #exercise -> in along
+step_up/intensify/increase flight over* | overflight -> over
 tighten security -> in along
 increase #troops | presence | security -> in along
 boost #troops | presence | security -> in along
@@ -65,8 +67,7 @@ prepare #troops -> for
 dispatch * -> to into
 station * -> in
 reinforce #town | base | position | garrison | border | frontier -> in along
-call_up *
-deploy *
+call_up #armed | #helper | state | man | thousand | hundred | class
 shift #troops -> to
 ferry #troops -> to
 airlift #troops -> to

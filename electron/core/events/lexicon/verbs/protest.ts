@@ -24,7 +24,7 @@ throw #stone -> at outside = riot
 hurl #stone -> at outside = riot
 burn #stone -> = riot
 shun work -> = strike
-walk_out *
+walk_out ^#crowd | ^#people | many | group | state | in#protest
 go on#protest -> against = strike
 boycott election | vote | poll | class | store | good
 picket @ | * -> obj outside
@@ -74,6 +74,7 @@ boycott ^#crowd * -> within of
 defy ^#crowd * -> within of
 shout ^#crowd * -> at against
 throw ^#crowd * -> at
+occupy/seize/storm rostrum | podium | dais | chamber-floor | speaker’s-chair = obstruct
 hurl ^#crowd * -> at
 refuse ^#crowd food
 walk_out ^#crowd of* | ^#crowd * = strike
@@ -178,6 +179,7 @@ hold_up/carry/brandish/display ^#crowd photograph | ^#crowd portrait | ^#crowd s
 vent ^#crowd #anger | fury | rage | frustration -> on against at
 refuse ^#crowd ration | ^#crowd meal | ^#crowd food | ^#crowd work -> of from
 turn_back ^#crowd on* -> on
+face protest from@ | protest by@ | demonstration by@ | revolt by@ | strike by@ -> from by ! suffer
 greet ^#crowd @ with:jeer | ^#crowd @ with:boo | ^#crowd @ with:slogan | ^#crowd @ with:stone | ^#crowd @ with:catcall -> obj
 ring/surround/picket/beset ^#crowd embassy | ^#crowd ministry | ^#crowd parliament | ^#crowd palace | ^#crowd building -> of within
 lie_down ^#crowd in#street | ^#crowd on* = obstruct

@@ -187,6 +187,7 @@ bow/yield/submit/surrender/give_in/cave_in to* -> to ! unless
 hand_over @ | #prisoner | #fugitive | #arms -> to ! unless
 recognise/recognize @ | election | result | government | legitimacy -> obj within of ! unless
 return call | invitation -> from ! unless
+return/come_back/go_back to#talk | to:table -> with ! unless
 budge * ! unless
 play ball -> with ! unless
 turn_away/send_away/rebuff @ | #people | offer -> obj of from
@@ -199,6 +200,7 @@ walk_away from:offer | from:proposal | from:deal -> from of
 dismiss * as#sham object -> within of by
 turn back on* -> on
 stay_away/stay from:vote | from:election | from:poll -> from
+stay_away from:inauguration | from:summit | from:meeting | from:ceremony | from:session | from:conference | from:congress | from:debate | from:swearing-in | from:parliament -> from of
 brush_aside/brush_off/shrug_off/wave_aside/wave_off/dismiss/reject/ignore/rebuff #anger -> within of from by
 say_no to* -> to
 meet deadline | demand | condition -> within of ! unless
@@ -213,4 +215,5 @@ have nothing >#dealing -> comp with ! unless
 vote_no to* | * -> to
 dismiss vote | election | ballot | referendum | poll -> in within of by
 meet with:refusal | with:rebuff | with:rejection | with:veto -> from by ! suffer
+receive/get/suffer rebuff from@ | snub from@ | refusal from@ | rejection from@ -> from ! suffer
 `

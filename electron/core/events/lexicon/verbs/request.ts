@@ -49,6 +49,8 @@ sue for* -> with
 remind @ > -> obj
 issue reminder | warning > -> to
 issue reminder -> to
+send/give/deliver/serve reminder to@ | reminder > -> to
+send/give/deliver/serve @ reminder -> iobj obj
 require @ infinitive -> obj
 push @ infinitive -> obj
 apply for* | to@ -> to
@@ -144,6 +146,7 @@ raise demand -> for from
 invoke clause | article | treaty -> against with
 convene/call/request/seek/demand emergency-meeting | emergency-session | special-session -> of with
 face demand | call | pressure -> from by ! suffer
+receive/get request from@ | appeal from@ | plea from@ | demand from@ -> from ! suffer
 come under:pressure infinitive | under:pressure from* -> from by ! suffer
 make/issue/renew/repeat/reiterate/launch call on@ -> on upon
 ask/appeal/call/plead/beg for#help -> obj to on from for

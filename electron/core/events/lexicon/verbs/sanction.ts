@@ -168,6 +168,7 @@ close/shut consulate | embassy -> in to with within
 pull_out ^#troops of#talk | ^#troops from#talk | state of#talk | state from#talk -> with between
 call ambassador home* | envoy home* | ambassador back* | envoy back* | high-commissioner home* -> from
 put_off/postpone/defer/delay/cancel/call_off/scrap/shelve/suspend/drop/abort visit | trip | summit | tour | #talk | meeting | delivery | sale -> to with of by
+suspend/freeze/halt/end/boycott work with@ | work of* | commission with@ | committee with@ | council with@ -> with of
 hold_back/withhold/freeze/suspend/block/cut/halt/stop loan | instalment | installment | aid | fund | credit | assistance | arms-sale | military-sale | delivery | payment | tranche -> to for from of
 impose/slap/clamp/place/introduce/order/extend/tighten visa-ban | travel-ban | entry-ban | arms-embargo | oil-embargo | flight-ban | trade-ban | import-ban | export-ban | asset-freeze | trade-embargo -> on against
 send_home/send_back/order_out/order_home charge | ambassador | diplomat | envoy | attaché | attache | consul | mission -> of from within

@@ -61,7 +61,7 @@ pay tribute -> to
 send condolence | congratulation | greeting -> to
 extend congratulation | condolence -> to
 express hope | confidence | optimism | satisfaction -> in for
-throw weight -> behind
+throw weight | vote | resource -> behind
 hold_up @ -> obj
 award @ -> obj
 nominate @ -> obj
@@ -119,7 +119,6 @@ affirm #support -> for
 pledge #support -> to for
 pledge/promise/vow/swear/offer/guarantee/assure #firmsupport object * | @ #firmsupport * -> to for iobj obj
 assure @ of#support -> obj
-win praise | backing | approval | support -> from
 commiserate with@ -> with
 grant recognition -> to iobj
 accord recognition -> to iobj
@@ -162,7 +161,7 @@ recognise/recognize independence | sovereignty | statehood | result | victory ->
 respect/affirm/reaffirm/uphold sovereignty | integrity | independence -> of
 voice/express/reaffirm/reiterate/convey/pledge/offer/state solidarity -> with to
 declare/express/announce/reaffirm/reiterate/voice/state #support -> for to
-draw/earn/receive/gain/get/find praise | backing | support | approval | endorsement -> from by ! suffer
+draw/earn/receive/gain/get/find/win/secure praise | backing | support | approval | endorsement -> from by ! suffer
 cheer/toast entry | decision | move | result | election | victory | ruling | release | resignation -> within of by
 rally/mobilise/mobilize/drum_up/muster support | backing for* -> for
 win/secure/gain @ #support -> obj

@@ -61,7 +61,8 @@ give ultimatum | deadline | warning -> to iobj
 hesitate infinitive -> ! unless
 prepare/draw_up/ready/plan countermeasure | retaliation | reprisal | response | list of#sanction | retaliatory-measure | legal-action -> against to
 face #sanction | action | consequence | expulsion | prosecution -> from by ! suffer
-reserve right -> against
+receive/get threat from@ | death-threat from@ | ultimatum from@ | warning from@ -> from ! suffer
+reserve right state | right ^#people | right ^#armed | right ^#troops -> against
 give @ ultimatum | warning | deadline | notice -> obj iobj
 draw red-line
 rattle saber

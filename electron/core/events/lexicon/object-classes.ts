@@ -202,6 +202,7 @@ const lists: Readonly<Record<string, string>> = {
   warship:
     'warship destroyer frigate carrier submarine flotilla armada squadron fleet minesweeper cruiser gunboat battleship',
   help: 'help support assistance permission mediation intervention protection approval cooperation backing advice aid consent',
+  conferring: 'discuss consult confer talk speak meet',
   courtesy: 'brief congratulate hand present pay convey offer deliver introduce thank inform',
   telephone: 'phone telephone hotline video',
   visiting:

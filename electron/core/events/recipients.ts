@@ -79,8 +79,6 @@ export function recipientsOf(
     () => purposeOf(view, clause, deep, entry.category),
     false,
   )
-  if (!recipients.some(canAct) && /^(?:SANCTION|COERCE|ASSAULT|MOBILIZE|AID)$/.test(entry.category))
-    recipients.push(...holdersOf(view, deep))
   otherwise(/^(?:SANCTION|COERCE|ASSAULT|MOBILIZE)$/, () => aimedAt(view, clause))
   if (entry.category === 'CONSULT') recipients.push(...invitersOf(view, deep))
   otherwise(/^PROTEST$/, () => protestTargets(view, clause))
@@ -105,6 +103,8 @@ export function recipientsOf(
     recipients.every((one) => ids.has(one.id) || !isAddressed(one))
   )
     recipients.push(...sources(usual[entry.category] ?? []))
+  if (!recipients.some(canAct) && /^(?:SANCTION|COERCE|ASSAULT|MOBILIZE|AID)$/.test(entry.category))
+    recipients.push(...holdersOf(view, deep))
   otherwise(/^(?:ASSAULT|COERCE)$/, () => ownersOf(view, deep), false)
   const places = (): readonly Mention[] =>
     deep.objects.flatMap((object) => placeOf(view, object, deep) ?? [])
@@ -137,6 +137,7 @@ export function recipientsOf(
       ...yieldedTo(view, clause),
       ...provokedBy(view, clause, /^after$/),
     ])
+  because(/^(?:MOBILIZE|SANCTION)$/, () => provokedBy(view, clause, /^after$/))
   otherwise(/./, () => nearestParty(view, clause, entry.category, actors))
   otherwise(/./, () => (told ? landsIn(view, told, entry.category) : []))
   return suffering(

@@ -5,7 +5,7 @@ import { hostileVerbs } from './lexicon/hostile'
 import { peopleNouns } from './lexicon/object-classes'
 import { nounAt } from './object-nouns'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
-import { referent } from './who'
+import { isUnnamed, referent } from './who'
 
 const natural = new Set(
   'earthquake quake tremor aftershock storm typhoon hurricane cyclone tornado flood flooding rain snow blizzard heat heatwave cold drought famine fire wildfire blaze lightning wind wave tsunami volcano eruption landslide avalanche virus disease epidemic pandemic outbreak plague malaria cholera ebola flu influenza cancer aids measles bacteria infection fever locust crash accident fog hail famine weather sun frost dog shark bear lion crocodile snake elephant wolf bull swarm vaccine medicine pill bacterium'.split(
@@ -114,6 +114,10 @@ const isHabit = (view: SentenceView, clause: Clause, actors: readonly Mention[])
     ),
   ) ||
   view.tokens.some((token) => lower(token) === 'whenever') ||
+  // "Students meet every Tuesday"
+  (clause.tense === 'present' &&
+    actors.every(isUnnamed) &&
+    clause.obliques.some(({ head }) => lower(view.tokens[head - 1]) === 'every')) ||
   (clause.modal === 'can' &&
     !clause.perfect &&
     actors.every(({ kind, head }) => kind === 'group' || view.tokens[head]?.xpos === 'NNPS'))

@@ -141,7 +141,7 @@ export function attendants(view: SentenceView, clause: Clause, index: number): r
   const opens =
     index < clause.predicate &&
     /^(?:in|during|at)$/.test(preposition) &&
-    partiesBy(view, index, 'with').length > 0
+    ['with', 'to'].some((word) => partiesBy(view, index, word).length > 0)
   const people = subjects.filter(
     (one) =>
       opens || one.kind === 'person' || one.form === 'pronoun' || !speechVerbs.has(clause.lemma),

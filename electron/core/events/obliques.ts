@@ -5,7 +5,7 @@ import type { Deep } from './needs'
 import { nounEntries } from './lexicon/parse-lexicon'
 import { nounAt } from './object-nouns'
 import { topical } from './people-under'
-import { isActor, lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
+import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 
 const adjunct =
   /^(?:during|after|before|amid|following|since|despite|without|until|ahead of|because of|as)$/
@@ -103,15 +103,32 @@ function findObliques(
   return [...new Set([...own, ...below, ...(own.length + below.length === 0 ? adverbs : [])])]
 }
 
-/** "meetings with A, farmers and nurses", with the farmers and nurses hung on the meetings: people talked with. */
-const strayPartners = (view: SentenceView, partner: number, word: string): readonly number[] => {
+/** "meetings with A, farmers of B and nurses", with the farmers and nurses hung elsewhere: people in a list that an "and" ends. */
+function strayPartners(view: SentenceView, partner: number, word: string): readonly number[] {
   const talks = view.tokens[partner]?.head ?? -1
-  return word === 'with' && nounEntries.get(nounAt(view, talks))?.category === 'CONSULT'
-    ? (view.children[talks] ?? [])
-        .filter((child) => child > partner && view.tokens[child]?.deprel === 'conj')
-        .flatMap((child) => withConjuncts(view, child))
-        .filter((one) => isActor(view.headed.get(one)) || view.anyone.has(one))
-    : []
+  if (word !== 'with' || nounEntries.get(nounAt(view, talks))?.category !== 'CONSULT') return []
+  const found: number[] = []
+  for (let at = partner + 1; at < view.tokens.length; at++) {
+    const { text = '', xpos = '' } = view.tokens[at] ?? {}
+    if (/^(?:VB[DPZ]|MD|WP|WDT|WRB)$/.test(xpos) || /^[;:.–—-]$/.test(text)) return []
+    if (text !== ',' && text !== 'and') continue
+    const listed = personAfter(view, at)
+    if (listed !== null) found.push(listed)
+    if (text === 'and') return found
+  }
+  return []
+}
+
+/** Somebody whose phrase opens right behind a token. */
+function personAfter(view: SentenceView, at: number): number | null {
+  const next = /^(?:DET|ADJ|NUM)$/.test(view.tokens[at + 1]?.upos ?? '') ? at + 2 : at + 1
+  const one = [...view.mentions, ...view.anyone.values()].find(
+    (mention) =>
+      /^(?:person|group|organization)$/.test(mention.kind) &&
+      mention.use === 'actor' &&
+      (mention.first === at + 1 || mention.first === next),
+  )
+  return one && !/^(?:VB[DPZ]|MD)$/.test(view.tokens[one.last + 1]?.xpos ?? '') ? one.head : null
 }
 
 const isTopic = (view: SentenceView, child: number): boolean =>
@@ -129,6 +146,8 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
     if (token.upos === 'SCONJ' && lower(token) !== word) return []
     // "granted Sudan a loan, a source close to the ministry said"
     if (/^(?:source|spokesman|spokeswoman)$/.test(token.lemma)) return []
+    // "in a row over lamb from Britain"
+    if (lower(token) !== word && /^(?:over|amid|following|despite)$/.test(lower(token))) return []
     if (lower(token) !== word || token.xpos !== 'IN') continue
     const head = nameBehind(view, at) ?? (token.head > at ? token.head : -1)
     if (head < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[head]?.upos ?? '')) return []

@@ -84,7 +84,10 @@ function phraseAt(
   if (!phrase || (!many && phrase.determiner === '')) return null
   // "Hamas followers" and members of a club are Hamas and the club.
   if (phrase.owner && /^(?:organization|group)$/.test(phrase.owner.kind)) return null
-  if (lowerAt(view, head) === 'members' && lowerAt(view, head + 1) === 'of') return null
+  const of = (view.children[head] ?? []).some(
+    (child) => child > head && view.tokens[child]?.deprel === 'nmod',
+  )
+  if (of && lowerAt(view, head) === 'members') return null
   const definite = /^(?:the|this|that|these|those)$/.test(phrase.determiner)
   // "the minister" is mostly one named before, officials of a country speak for it.
   if (isRoleHead(view.tokens[head]?.lemma.toLowerCase() ?? '') && (definite || phrase.owner))

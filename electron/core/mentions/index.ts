@@ -129,9 +129,10 @@ export function findMentions(
     ),
     country: countryOfDateline({ names, dateline, gazetteer }),
   }
-  others.push(
-    ...views.flatMap((view) => bareOffices(view, known.get(view.sentence.index) ?? [], alone)),
+  const bare = views.flatMap((view) =>
+    bareOffices(view, known.get(view.sentence.index) ?? [], alone),
   )
+  others.push(...bare)
   const taken = bySentence(others)
   const collectives = collectiveNominals(
     views,
@@ -151,9 +152,11 @@ export function findMentions(
     article.id.slice(0, 12),
     isPersonNoun,
   )
-  const persons = [...names.filter(({ kind }) => kind === 'person'), ...offices].sort(
-    (a, b) => a.start - b.start,
-  )
+  const persons = [
+    ...names.filter(({ kind }) => kind === 'person'),
+    ...offices,
+    ...bare.filter(({ kind }) => kind === 'person'),
+  ].sort((a, b) => a.start - b.start)
   const pronouns = resolvePronouns(views, persons, gendersOf(article.text, names, gazetteer))
   const interviewed = interviewPronouns(
     views,

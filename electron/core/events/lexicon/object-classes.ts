@@ -88,7 +88,7 @@ const lists: Readonly<Record<string, string>> = {
   asset: 'asset account fund property',
   embassy: 'embassy consulate mission border airspace',
   troops:
-    'troop troops soldier force forces vehicle armour armor gunboat patrol commando ranger paramilitary battery howitzer minesweeper flotilla armada squadron garrison militia tank warship ship aircraft plane jet fighter battalion brigade army marine reinforcement unit division peacekeeper carrier submarine missile bomber personnel guard police fleet paratrooper convoy reservist regiment helicopter navy contingent vessel frigate destroyer weapon column trooper cruiser gunship interceptor infantry artillery mercenary platoon company detachment drone warplane gunship reconnaissance missile-launcher battleship policeman gendarme sailor airman rebel guerrilla insurgent militant separatist jihadist gunman militiaman',
+    'troop troops soldier force forces vehicle armour armor gunboat patrol commando ranger paramilitary battery howitzer minesweeper flotilla armada squadron garrison militia tank armoured-car armored-car warship ship aircraft plane jet fighter battalion brigade army marine reinforcement unit division peacekeeper carrier submarine missile bomber personnel guard police fleet paratrooper convoy reservist regiment helicopter navy contingent vessel frigate destroyer weapon column trooper cruiser gunship interceptor infantry artillery mercenary platoon company detachment drone warplane gunship reconnaissance missile-launcher battleship policeman gendarme sailor airman rebel guerrilla insurgent militant separatist jihadist gunman militiaman',
   exercise:
     'exercise exercises drill drills manoeuvre maneuver war-game wargame training patrol test parade',
   prisoner:
@@ -203,6 +203,7 @@ const lists: Readonly<Record<string, string>> = {
   warship:
     'warship destroyer frigate carrier submarine flotilla armada squadron fleet minesweeper cruiser gunboat battleship',
   help: 'help support assistance permission mediation intervention protection approval cooperation backing advice aid consent',
+  conferring: 'discuss consult confer talk speak meet',
   courtesy: 'brief congratulate hand present pay convey offer deliver introduce thank inform',
   telephone: 'phone telephone hotline video',
   visiting:

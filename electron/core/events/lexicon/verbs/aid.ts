@@ -102,7 +102,7 @@ loan million | billion | money -> to
 funnel #aid | #arms -> to
 smuggle #arms -> to into
 channel #aid | #arms -> to
-pour #aid -> into
+pour #aid into* -> into
 double #aid -> to
 boost #aid -> to
 dispatch #aid | #helper -> to

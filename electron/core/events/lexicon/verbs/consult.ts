@@ -120,8 +120,8 @@ intercede with@ | between@ -> with between = third-party
 broker #talk -> between with = third-party ! mediator
 facilitate #talk -> between with = third-party ! mediator
 arrange #talk -> between with = third-party ! mediator
-act as#go-between -> between = third-party ! mediator
-serve as#go-between -> between = third-party ! mediator
+act as#go-between -> between for = third-party ! mediator
+serve as#go-between -> between for = third-party ! mediator
 shuttle between@ | between$ -> between = third-party
 address parliament | council | assembly | congress | summit | senate -> within of
 relaunch #talk -> with between
@@ -175,7 +175,8 @@ attend/participate/sit_in as#observer | as#mediator
 receive/get call | phone-call | visit | delegation -> from ! suffer
 receive/get message from@ | letter from@ | note from@ | telegram from@ -> from ! suffer
 appoint/name/dispatch/send mediator | special-envoy | peace-envoy -> to for = third-party
-sit_down/sit many | together* -> with
+sit_down many | together* -> with
+sit together* -> with
 call/ring/phone person on#telephone | person by#telephone | #people on#telephone | #people by#telephone -> obj = phone
 begin/start/launch/resume/continue/undertake mediation-mission | good-will-mission | diplomatic-mission | shuttle | shuttle-mission | peace-mission | initiative | consultation | round -> to in between with
 send/dispatch/despatch minister to$ | diplomat to$ | negotiator to$ | mediator to$ | representative to$ | official to$ | delegation to$ | delegation to@ | envoy to$ | envoy to@ | emissary to$ -> to = visit
@@ -202,8 +203,10 @@ speak/talk to#people | to#victim | to#helper -> to
 give interview to@ -> to
 hold/host/attend/give round-table | roundtable | reception | luncheon | dinner -> with for
 see counterpart -> obj
-call on& at$ | on& in$ | on& at* | on& >#courtesy -> on = visit
+call on& at$ | on& in$ | on& at* | on@ >#courtesy -> on = visit
 tell passive person -> obj
+tell @ over#meal | @ in#talk | @ during#talk | @ at#meeting -> obj
+summon/call_in @ >#conferring -> obj
 listen to@ | to#people -> to
 hear from@ | from#people -> from
 make_clear to@ -> to

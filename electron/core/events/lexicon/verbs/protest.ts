@@ -46,7 +46,7 @@ wave flag ->
 wage strike -> against = strike
 continue #protest -> against
 resume #protest -> against
-burn flag | effigy -> of
+burn flag | effigy | copy -> of outside
 smash window -> of = riot
 rampage * = riot
 observe strike -> against = strike

@@ -70,7 +70,7 @@ suspend import | export | shipment | delivery | supply | sale | flight | members
 cut_off supply | electricity | gas | water | power -> to
 cut supply | electricity | gas | water | power -> to
 refuse visa | entry -> to
-block import | export | loan | aid | #asset -> to from of
+block import | export | loan | aid | credit | #asset -> to from of
 freeze #aid -> to
 bring_home #envoy -> from
 evacuate embassy | #envoy -> in from

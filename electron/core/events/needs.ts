@@ -34,7 +34,7 @@ export const unnamed = 2.6
 
 /** How special it is that somebody without a name stands there; 0 where nobody does. */
 const unnamedAt = (view: SentenceView, heads: readonly number[]): number =>
-  heads.some((head) => anyoneAt(view, head).length > 0)
+  view.anyone.size > 0 && heads.some((head) => anyoneAt(view, head).length > 0)
     ? unnamed + 0.1
     : heads.some((head) => peopleNouns.has(nounAt(view, head)))
       ? unnamed

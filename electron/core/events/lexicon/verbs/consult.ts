@@ -31,7 +31,7 @@ join #talk -> within with
 join @ for#talk -> obj
 participate in#meeting -> with = multilateral
 take in#meeting -> with = multilateral
-address #meeting -> = multilateral
+address #meeting -> obj within = multilateral
 resume #talk -> with within
 hold #talk -> with between within
 have #talk -> with between

@@ -1,8 +1,9 @@
 /** Finds the towns that bear a deed or stand for those who govern them: shelled, cut off, warned, or what was struck in them. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
-import { peopleNouns } from './lexicon/object-classes'
+import { objectClasses, peopleNouns } from './lexicon/object-classes'
 import type { VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
+import { nounAt } from './object-nouns'
 import { obliquesWith } from './obliques'
 import { isOthers } from './people-under'
 import { phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
@@ -12,7 +13,9 @@ import { modifiersOf } from './who'
 export function placeOf(view: SentenceView, object: number, deep: Deep): Mention | undefined {
   const token = view.tokens[object]
   const people = peopleNouns.has(token?.lemma.toLowerCase() ?? '') || isOthers(view, object)
-  if (token?.upos !== 'NOUN' || people) return undefined
+  // "boycotted the Oslo meeting": where it was to be.
+  const isMeeting = objectClasses.get('talk')?.has(nounAt(view, object)) === true
+  if (token?.upos !== 'NOUN' || people || isMeeting) return undefined
   const beside = deep.obliques.find(
     ({ preposition, head }) => preposition === 'in' && head > object && head - object < 5,
   )

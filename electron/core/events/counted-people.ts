@@ -1,7 +1,7 @@
-/** Finds whom a quantity counts: "a number of ministers", "a delegation of traders and farmers". */
+/** Finds who stands behind the "of" of a quantity or of one man: "a number of ministers", "a delegation of traders", "a commander of the Front". */
 import type { Mention } from '../../../shared/model'
 import { withConjuncts } from './conjuncts'
-import { prepositionBefore, type SentenceView } from './sentence-view'
+import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 
 const quantities = new Set(
   'number group range handful host couple dozen score series variety delegation gathering cross-section selection circle team'.split(
@@ -22,3 +22,11 @@ export const countedIn = (view: SentenceView, head: number): readonly number[] =
         .filter((child) => child > head && prepositionBefore(view, child) === 'of')
         .flatMap((child) => withConjuncts(view, child))
     : []
+
+/** "a commander of the Workers' Party", "two fighters of Hezbollah": those they belong to as well. */
+export const commandOf = (view: SentenceView, { head, kind }: Mention): readonly Mention[] => {
+  const next = lower(view.tokens[head + 2]) === 'the' ? head + 3 : head + 2
+  const owner =
+    kind === 'person' && lower(view.tokens[head + 1]) === 'of' ? view.covering[next] : undefined
+  return owner?.form === 'name' && /^(?:group|organization)$/.test(owner.kind) ? [owner] : []
+}

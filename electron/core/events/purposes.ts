@@ -27,7 +27,17 @@ export function purposeOf(
       lower(view.tokens[other.predicate - 1]) === 'to',
   )
   if (category !== 'CONSULT')
-    return purposes.slice(0, 1).flatMap((other) => peopleInComplement(view, other, true))
+    return (
+      purposes
+        .slice(0, 1)
+        // "moved villagers into camps to deny the rebels food"
+        .filter(
+          ({ lemma }) =>
+            category !== 'AID' ||
+            !/^(?:deny|deprive|starve|fight|combat|defeat|counter|stop|prevent)$/.test(lemma),
+        )
+        .flatMap((other) => peopleInComplement(view, other, true))
+    )
   const met = purposes
     .filter(({ lemma }) =>
       /^(?:meet|see|visit|consult|confer|talk|speak|negotiate|discuss|brief|sound|hear|mediate|sit)$/.test(

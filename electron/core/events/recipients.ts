@@ -37,8 +37,12 @@ export function recipientsOf(
   const asked =
     entry.category === 'REQUEST' &&
     deep.objects.some((object) => peopleNouns.has(view.tokens[object]?.lemma.toLowerCase() ?? ''))
+  // "ended their strike after the ministry promised": they are none of those it concerns.
+  const selves = new Set(actors.map((actor) => referent(view, actor).id))
   const sources = (list: readonly string[]): readonly Mention[] =>
-    list.flatMap((source) => recipientsBy(view, clause, deep, entry, complement, source))
+    list
+      .flatMap((source) => recipientsBy(view, clause, deep, entry, complement, source))
+      .filter((one) => one.form !== 'pronoun' || !selves.has(referent(view, one).id))
   // "condemned the use of children by rebels", with the rebels hung on the verb: whose deed it is.
   const doers =
     /^(?:ACCUSE|REJECT|SUPPORT)$/.test(entry.category) &&
@@ -63,28 +67,21 @@ export function recipientsOf(
   )
     recipients.push(...peopleInComplement(view, told, /^(?:THREATEN|REJECT)$/.test(entry.category)))
   const alone = actors.length === 0 && entry.category !== 'PROTEST'
-  if (recipients.length === 0 && told) recipients.push(...avengedOn(view, told))
-  if (!alone && recipients.length === 0 && /^(?:SUPPORT|AID)$/.test(entry.category))
-    recipients.push(
-      ...answered(
-        view,
-        clause,
-        /^(?:support|favou?r|defence|defense|solidarity|recognition|praise)$/,
-      ),
-    )
-  if (recipients.length === 0 && /^(?:CONSULT|AID|MOBILIZE|COERCE)$/.test(entry.category))
-    recipients.push(...purposeOf(view, clause, deep, entry.category))
-  if (!recipients.some(canAct) && /^(?:SANCTION|COERCE|ASSAULT|MOBILIZE|AID)$/.test(entry.category))
-    recipients.push(...holdersOf(view, deep))
-  if (
-    !alone &&
-    recipients.length === 0 &&
-    /^(?:SANCTION|COERCE|ASSAULT|MOBILIZE)$/.test(entry.category)
+  /** With nobody there yet, and a category that may have them there. */
+  const otherwise = (of: RegExp, find: () => readonly Mention[], needsActor = true): void => {
+    if (recipients.length === 0 && of.test(entry.category) && !(alone && needsActor))
+      recipients.push(...find())
+  }
+  otherwise(/./, () => (told ? avengedOn(view, told) : []), false)
+  otherwise(/^(?:SUPPORT|AID)$/, () => answered(view, clause, backing))
+  otherwise(
+    /^(?:CONSULT|AID|MOBILIZE|COERCE)$/,
+    () => purposeOf(view, clause, deep, entry.category),
+    false,
   )
-    recipients.push(...aimedAt(view, clause))
+  otherwise(/^(?:SANCTION|COERCE|ASSAULT|MOBILIZE)$/, () => aimedAt(view, clause))
   if (entry.category === 'CONSULT') recipients.push(...invitersOf(view, deep))
-  if (recipients.length === 0 && entry.category === 'PROTEST')
-    recipients.push(...protestTargets(view, clause))
+  otherwise(/^PROTEST$/, () => protestTargets(view, clause))
   const conditional = /^(?:will|would|may|might|could)$/.test(clause.modal ?? '')
   if (
     recipients.every(({ kind }) => kind === 'place') &&
@@ -106,51 +103,54 @@ export function recipientsOf(
     recipients.every((one) => ids.has(one.id) || !isAddressed(one))
   )
     recipients.push(...sources(usual[entry.category] ?? []))
-  if (recipients.length === 0 && /^(?:ASSAULT|COERCE)$/.test(entry.category))
-    recipients.push(...ownersOf(view, deep))
-  if (
-    recipients.length === 0 &&
-    (struck.has(entry.category) ||
-      (!alone && /^(?:SANCTION|CONCEDE)$/.test(entry.category)) ||
-      (entry.category === 'PROTEST' && conditional))
-  )
-    recipients.push(...deep.objects.flatMap((object) => placeOf(view, object, deep) ?? []))
-  const chargers = entry.category === 'REJECT' ? chargersOf(view, clause, complement) : []
-  if (recipients.length === 0) recipients.push(...chargers)
-  if (recipients.length === 0 && (entry.category === 'REJECT' || clause.negated))
-    recipients.push(...defiedBy(view, clause))
-  if (recipients.length === 0 && /^(?:REJECT|SUPPORT|AGREE|CONCEDE|SANCTION)$/.test(entry.category))
-    recipients.push(...makersOf(view, clause, deep.objects))
-  if (recipients.length === 0 && entry.category === 'COOPERATE')
-    recipients.push(
-      ...makersOf(
-        view,
-        clause,
-        deep.obliques.map(({ head }) => head),
-      ),
+  if (!recipients.some(canAct) && /^(?:SANCTION|COERCE|ASSAULT|MOBILIZE|AID)$/.test(entry.category))
+    recipients.push(...holdersOf(view, deep))
+  otherwise(/^(?:ASSAULT|COERCE)$/, () => ownersOf(view, deep), false)
+  const places = (): readonly Mention[] =>
+    deep.objects.flatMap((object) => placeOf(view, object, deep) ?? [])
+  otherwise(/^(?:ASSAULT|COERCE|AID)$/, places, false)
+  otherwise(conditional ? /^(?:SANCTION|CONCEDE|PROTEST)$/ : /^(?:SANCTION|CONCEDE)$/, places)
+  // Who gave cause is named as the subject of a clause that may speak.
+  const causes: Mention[] = []
+  const because = (of: RegExp, find: () => readonly Mention[], needsActor = true): void => {
+    otherwise(
+      of,
+      () => {
+        causes.push(...find())
+        return causes
+      },
+      needsActor,
     )
-  if (recipients.length === 0 && /^(?:SUPPORT|REQUEST)$/.test(entry.category))
-    recipients.push(...countriesIn(view, deep))
-  if (
-    !alone &&
-    recipients.length === 0 &&
-    /^(?:CONCEDE|RETREAT)$/.test(entry.category) &&
-    entry.mode !== 'resign'
+  }
+  because(/^REJECT$/, () => chargersOf(view, clause, complement), false)
+  otherwise(clause.negated ? /./ : /^REJECT$/, () => defiedBy(view, clause), false)
+  otherwise(
+    /^(?:REJECT|SUPPORT|AGREE|CONCEDE|SANCTION)$/,
+    () => makersOf(view, clause, deep.objects),
+    false,
   )
-    recipients.push(...yieldedTo(view, clause), ...provokedBy(view, clause, /^after$/))
-  if (!alone && recipients.length === 0)
-    recipients.push(...nearestParty(view, clause, entry.category, actors))
-  if (!alone && recipients.length === 0 && told)
-    recipients.push(...landsIn(view, told, entry.category))
+  const around = deep.obliques.map(({ head }) => head)
+  otherwise(/^COOPERATE$/, () => makersOf(view, clause, around), false)
+  otherwise(/^(?:SUPPORT|REQUEST)$/, () => countriesIn(view, deep), false)
+  if (entry.mode !== 'resign')
+    because(/^(?:CONCEDE|RETREAT)$/, () => [
+      ...yieldedTo(view, clause),
+      ...provokedBy(view, clause, /^after$/),
+    ])
+  because(/^(?:MOBILIZE|SANCTION)$/, () => provokedBy(view, clause, /^after$/))
+  otherwise(/./, () => nearestParty(view, clause, entry.category, actors))
+  otherwise(/./, () => (told ? landsIn(view, told, entry.category) : []))
   return suffering(
     unique(recipients).filter(
       (mention) =>
         !ids.has(mention.id) &&
         !(mention.use === 'place' && mention.gazetteer !== null && owns.has(mention.gazetteer)) &&
-        (chargers.includes(mention) || !speaksNext(view, mention)),
+        (causes.includes(mention) || !speaksNext(view, mention)),
     ),
   )
 }
+
+const backing = /^(?:support|favou?r|defence|defense|solidarity|recognition|praise)$/
 
 /** "had no plans to withdraw from Chad", "made an offer to free them": the infinitive that says what plan. */
 const infinitiveUnder = (view: SentenceView, { objects }: Deep): Clause | null =>
@@ -225,4 +225,3 @@ const countriesIn = (view: SentenceView, { objects, obliques }: Deep): readonly 
 
 const promising = /^(?:agree|offer|promise|pledge|vow|undertake|accept|ready|willing|prepared?)$/
 const threatening = /^(?:AGREE|THREATEN|PROTEST|SANCTION|COERCE|ASSAULT|MOBILIZE)$/
-const struck = new Set<PloverCategory>(['ASSAULT', 'COERCE', 'AID'])

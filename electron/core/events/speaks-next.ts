@@ -6,9 +6,11 @@ import type { SentenceView } from './sentence-view'
 /** "will never recognise Kosovo, President Jovic said", parsed as a second object: he only says it; "…, a source said" is the source. */
 export const speaksNext = (view: SentenceView, { first, last }: Mention): boolean =>
   view.sentence.clauses.some(
-    ({ finite, lemma, passive, predicate, subjects }) =>
+    ({ finite, lemma, link, passive, predicate, subjects }) =>
       predicate > last &&
       finite &&
+      // "arrested two reporters who wrote of it"
+      link !== 'relative' &&
       !passive &&
       speechVerbs.has(lemma) &&
       subjects.some((subject) => subject >= first && subject <= last) &&

@@ -2,7 +2,7 @@
 import type { Mention } from '../../../shared/model'
 import { backed, isDeed, isInUnnamed, isTopic } from './beside-noun'
 import { withConjuncts } from './conjuncts'
-import { countedBy } from './counted-people'
+import { commandOf, countedBy } from './counted-people'
 import { peopleNouns } from './lexicon/object-classes'
 import { namedBefore } from './office'
 import { isActor, lower, phraseOf, type SentenceView } from './sentence-view'
@@ -99,14 +99,6 @@ const apposed = (view: SentenceView, head: number): readonly Mention[] =>
     .flatMap((child) => view.headed.get(child) ?? [])
     .filter(({ kind, form }) => kind === 'person' && form === 'name')
     .slice(0, 1)
-
-/** "a commander of the Workers' Party", "two fighters of Hezbollah": those they belong to as well. */
-const commandOf = (view: SentenceView, { head, kind }: Mention): readonly Mention[] => {
-  const next = lower(view.tokens[head + 2]) === 'the' ? head + 3 : head + 2
-  const owner =
-    kind === 'person' && lower(view.tokens[head + 1]) === 'of' ? view.covering[next] : undefined
-  return owner?.form === 'name' && /^(?:group|organization)$/.test(owner.kind) ? [owner] : []
-}
 
 /** "French and Djiboutian soldiers", of which only the second are a mention: France too. */
 function ownersBefore(view: SentenceView, { first }: Mention): readonly Mention[] {

@@ -19,7 +19,7 @@ export const tryVerbs = set(
 )
 /** Verbs that take no object: their participle behind a noun ("students demonstrated") is a past tense. */
 export const intransitiveVerbs = set(
-  'demonstrate march rally riot clash resign retreat gather vote arrive travel confer negotiate talk speak apologise apologize appeal plead vow protest rebel mutiny surrender disagree quarrel collaborate cooperate react retaliate abstain converge fight insist refuse decline threaten fire shuttle line walk flee withdraw retreat advance return collapse disband defect assemble congregate flock picket strike march cross rumble roll pour sweep sail race swarm stream trundle convene meet dock anchor berth capitulate abdicate relent',
+  'demonstrate march rally riot clash resign retreat gather vote arrive travel confer negotiate talk speak apologise apologize appeal plead vow protest rebel mutiny surrender disagree quarrel collaborate cooperate react retaliate abstain converge fight insist refuse decline threaten fire shuttle line walk flee withdraw retreat advance return collapse disband defect assemble congregate flock picket strike march cross rumble roll pour sweep sail race swarm stream trundle convene meet dock anchor berth capitulate abdicate relent depart disembark',
 )
 /** Verbs that want an object: without one ("general arrested") they are passive. */
 export const transitiveVerbs = set(

@@ -88,7 +88,7 @@ const lists: Readonly<Record<string, string>> = {
   asset: 'asset account fund property',
   embassy: 'embassy consulate mission border airspace',
   troops:
-    'troop troops soldier force forces vehicle armour armor gunboat patrol commando ranger paramilitary battery howitzer minesweeper flotilla armada squadron garrison militia tank warship ship aircraft plane jet fighter battalion brigade army marine reinforcement unit division peacekeeper carrier submarine missile bomber personnel guard police fleet paratrooper convoy reservist regiment helicopter navy contingent vessel frigate destroyer weapon column trooper cruiser gunship interceptor infantry artillery mercenary platoon company detachment drone warplane gunship reconnaissance missile-launcher battleship policeman gendarme sailor airman rebel guerrilla insurgent militant separatist jihadist gunman militiaman',
+    'troop troops soldier force forces vehicle armour armor gunboat patrol commando ranger paramilitary battery howitzer minesweeper flotilla armada squadron garrison militia tank armoured-car armored-car warship ship aircraft plane jet fighter battalion brigade army marine reinforcement unit division peacekeeper carrier submarine missile bomber personnel guard police fleet paratrooper convoy reservist regiment helicopter navy contingent vessel frigate destroyer weapon column trooper cruiser gunship interceptor infantry artillery mercenary platoon company detachment drone warplane gunship reconnaissance missile-launcher battleship policeman gendarme sailor airman rebel guerrilla insurgent militant separatist jihadist gunman militiaman',
   exercise:
     'exercise exercises drill drills manoeuvre maneuver war-game wargame training patrol test parade',
   prisoner:
@@ -148,6 +148,8 @@ const lists: Readonly<Record<string, string>> = {
   siege: 'siege blockade cordon encirclement',
   work: 'work school office class poll',
   task: 'task',
+  backtowork: 'work',
+  erring: 'err beat torture mistreat abuse blunder mishandle fabricate falsify cheat forge',
   demo: 'demonstration march rally protest riot procession strike vigil sit-in stoppage walkout',
   visit: 'visit trip tour',
   rampage: 'rampage',

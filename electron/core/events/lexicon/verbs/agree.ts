@@ -125,6 +125,7 @@ receive/get/win/obtain/secure/gain/extract/wring/wrest pledge from@ | promise fr
 make peace with@ | pact with@ -> with
 reconcile/make_up with@ | many -> with
 undertake infinitive -> to
+end/conclude/wind_up/close/finish/break_off #talk without#agreement | round without#agreement | #talk without#progress | day without#agreement -> with between ! failed
 end/close/conclude/finish/collapse/break_up/break_down/wind_up/adjourn/close/stall ^#negotiation without#agreement | ^#negotiation without#progress | ^#negotiation in#deadlock -> with between ! failed
 fail ^#negotiation * -> with between ! failed
 end/close/conclude/wind_up ^#negotiation with#agreement | ^#negotiation in#agreement -> with between

@@ -233,7 +233,8 @@ inflict loss | casualty | defeat | damage | injury -> on
 claim responsibility | credit for#violence -> for
 claim #violence -> on against in
 admit/acknowledge/own_up #violence ^#armed -> on against
-board/commandeer/seize ship | vessel | tanker | boat | freighter | trawler -> within of
+board/commandeer ship | vessel | tanker | boat | freighter | trawler -> within of
+seize ship ^#armed | vessel ^#armed | tanker ^#armed | boat ^#armed | freighter ^#armed | trawler ^#armed -> within of
 incinerate/burn_down/set_ablaze village | camp | market -> within of in
 kick/punch/pistol-whip/slash/trample #victim | @ | #crowd -> obj within
 hurt/injure/maim/wound #victim | @ -> obj within

@@ -48,6 +48,7 @@ abandon demand | claim ->
 agree/accede/give_in/consent/respond/defer to:demand | to:ultimatum -> of by from
 express regret | remorse -> over for
 admit responsibility | mistake | guilt | wrongdoing
+admit/acknowledge/concede/own_up >#erring -> of
 acquit @ -> obj
 exonerate @ -> obj
 clear @ of* -> obj
@@ -93,6 +94,7 @@ decriminalize *
 reopen newspaper | radio | station | university | school | mosque | church
 allow #protest | party | newspaper | return | broadcast -> by of
 restore law | service | internet | order ->
+restore/reinstate constitution | parliament | constitutional-rule | civilian-rule | democracy
 cut #sentence | tariff | tax -> of on
 give amnesty | pardon | autonomy | right -> to iobj
 end curfew | ban | embargo | censorship | lockdown | emergency | restriction -> on in against

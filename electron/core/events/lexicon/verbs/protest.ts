@@ -46,7 +46,7 @@ wave flag ->
 wage strike -> against = strike
 continue #protest -> against
 resume #protest -> against
-burn flag | effigy -> of
+burn flag | effigy | copy -> of outside
 smash window -> of = riot
 rampage * = riot
 observe strike -> against = strike
@@ -74,6 +74,8 @@ boycott ^#crowd * -> within of
 defy ^#crowd * -> within of
 shout ^#crowd * -> at against
 throw ^#crowd * -> at
+paralyse/paralyze/cripple/shut_down $ ^union | country ^union | city ^union | traffic ^union | transport ^union -> against = strike
+park ^#crowd across* | ^driver across* | ^#crowd outside* -> outside = obstruct
 occupy/seize/storm rostrum | podium | dais | chamber-floor | speaker’s-chair = obstruct
 hurl ^#crowd * -> at
 refuse ^#crowd food

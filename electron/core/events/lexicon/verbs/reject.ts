@@ -120,7 +120,7 @@ dig_in heel
 drag foot | heel -> on over
 cold-shoulder/freeze_out @ -> obj
 slam/shut/close/bolt door on* | door to@ | door in* -> on to in
-pour/throw/dump cold-water -> on
+pour/throw/dump cold-water | cold-water on* -> on
 turn deaf-ear | blind-eye -> to
 disallow/forbid #demand | appeal | application -> within by of
 dissent/differ/diverge from@ | with@ | on* -> from with
@@ -187,6 +187,10 @@ bow/yield/submit/surrender/give_in/cave_in to* -> to ! unless
 hand_over @ | #prisoner | #fugitive | #arms -> to ! unless
 recognise/recognize @ | election | result | government | legitimacy -> obj within of ! unless
 return call | invitation -> from ! unless
+give/grant/issue visa | permission | permit | clearance -> iobj to ! unless
+answer letter | appeal | call | question | invitation | ultimatum -> of from within ! unless
+distance itself from* | himself from* | herself from* | themselves from* -> from
+walk_away/get_up from:table | from:negotiating-table -> with
 return/come_back/go_back to#talk | to:table -> with ! unless
 budge * ! unless
 play ball -> with ! unless

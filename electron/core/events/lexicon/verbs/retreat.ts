@@ -52,6 +52,7 @@ evacuate #troops | base | position -> from = withdraw
 abandon #town | base | position = withdraw
 leave office | post | power = resign
 hand_in resignation = resign
+hand_in/give notice ^#people | notice ^#official = resign
 submit resignation -> to = resign
 tender resignation -> to = resign
 announce resignation = resign
@@ -74,6 +75,7 @@ set free -> obj = release
 compensate @ -> obj
 transfer power | control | prisoner -> to
 hand_over power | control -> to
+hand_over to:government bare | to:president bare | to:civilian bare | to:council bare -> to
 grant access -> to = access
 give access -> to iobj = access
 grant/give/allow/offer #inspectors access | @ access -> obj within iobj = access
@@ -168,6 +170,12 @@ draw_back/pull_away ^#troops * | ^#armed * | ^#troops from* -> from = withdraw
 beat retreat | hasty-retreat -> from to = withdraw
 break camp = withdraw
 depart ^#troops * = withdraw
+sail/steam ^#troops from* | ^warship from* -> from = withdraw
+back_off/draw_back/stand_back ^#police bare = withdraw
+wind_up/wind_down/end/terminate mission state | deployment state | operation state -> in = withdraw
+scrap/cancel/call_off mobilisation | mobilization | call-up | general-mobilisation
+return ^military to#barracks | ^army to#barracks = withdraw
+go/return/drift ^#crowd >#backtowork
 put_down #arms = disarm
 hand #arms -> to = disarm
 silence gun = ceasefire

@@ -70,7 +70,7 @@ suspend import | export | shipment | delivery | supply | sale | flight | members
 cut_off supply | electricity | gas | water | power -> to
 cut supply | electricity | gas | water | power -> to
 refuse visa | entry -> to
-block import | export | loan | aid | #asset -> to from of
+block import | export | loan | aid | credit | #asset -> to from of
 freeze #aid -> to
 bring_home #envoy -> from
 evacuate embassy | #envoy -> in from
@@ -177,6 +177,7 @@ have relation | tie | contact | dealing -> with ! unless
 relieve @ of#job | @ of:duty | #people of#job -> obj within
 remove/axe/oust/drop/suspend @ from#job | @ from:cabinet | @ from:government | @ from:post | #people from#job -> obj within
 vote @ out* | @ off* -> obj
+push/kick/force/throw/boot @ out_of:party | @ out_of:cabinet | @ out_of:coalition | @ out_of:union -> obj
 drop/cut/strike @ from:list | @ from:coalition -> obj
 suspend/expel/eject/throw_out/boot_out/kick_out @ from@ | @ from:council | @ from:group -> obj
 stop/turn_off/shut_off/cut/halt supply | gas | oil | electricity | power | water | fuel -> to of from

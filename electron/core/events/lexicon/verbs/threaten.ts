@@ -82,4 +82,5 @@ rule_out force | strike | invasion | war | #violence | #sanction | military-acti
 stand idly* | idle* -> to ! unless
 stand_by idly* | idle* -> to ! unless
 prepared for:war | for:battle | for:confrontation -> with against
+vow/promise/pledge/swear #violence | attack | retaliation | revenge | reprisal | vengeance -> on against
 `

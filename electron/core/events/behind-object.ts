@@ -43,6 +43,21 @@ export function makersOf(
   )
 }
 
+/** "Bolivia is under an embargo imposed by Chile": whoever is said to be under what was imposed. */
+export const bearersUnder = (view: SentenceView, objects: readonly number[]): readonly Mention[] =>
+  objects
+    .filter((object) => prepositionBefore(view, object) === 'under')
+    .flatMap((object) =>
+      view.sentence.clauses
+        .filter(
+          ({ obliques, predicate }) =>
+            predicate === object || obliques.some(({ head }) => head === object),
+        )
+        .flatMap(({ subjects }) => subjects),
+    )
+    .flatMap((head) => withConjuncts(view, head))
+    .flatMap((head) => actorsOf(view, head))
+
 const holding =
   /^-?(?:held|controlled|occupied|run|owned|flagged|registered|bound|administered|populated|dominated|majority|inhabited|operated)$/
 

@@ -51,6 +51,17 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
       !clause.obliques.some(({ preposition }) => /^(?:with|against|in|near)$/.test(preposition)) &&
       lower(view.tokens[clause.predicate + 1]) === 'to'
     )
+  // "troops backed by tanks": nobody backs them.
+  if (/^(?:back|support)$/.test(lemma))
+    return (
+      clause.agents.length > 0 &&
+      clause.agents.every(
+        (agent) =>
+          actorsOf(view, agent).length === 0 &&
+          (objectClasses.get('troops')?.has(lemmaAt(agent)) === true ||
+            objectClasses.get('arms')?.has(lemmaAt(agent)) === true),
+      )
+    )
   // "remains committed to the truce": nothing new is promised.
   if (lemma === 'commit' && /^(?:remain|stay)/.test(lower(view.tokens[clause.predicate - 1])))
     return true

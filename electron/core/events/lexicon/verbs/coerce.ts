@@ -193,7 +193,7 @@ uproot tree | grove | vine -> of within = destroy
 coerce/subjugate/enslave/brutalise/brutalize/dispossess @ | #victim -> obj within
 disenfranchise @ | #victim -> obj within
 swoop on* -> on
-intercept/stop/turn_back/detain boat | #refugee | convoy -> within of from
+intercept/stop/turn_back/detain boat | trawler | ship | vessel | freighter | tanker | dhow | yacht | #refugee | convoy -> within of from
 dismantle/clear/tear_down/break_up ^#police camp | ^#police barricade | ^#police square | ^#police #street | tent -> of
 dethrone @ -> obj
 void/nullify/annul/cancel election | vote | result | ballot -> of

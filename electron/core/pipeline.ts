@@ -71,7 +71,7 @@ export function createPipeline(model: Uint8Array | Sections): Result<Pipeline> {
     const { article, problems } = readArticle(source)
     const spans = splitSentences(article)
     const sentences = annotator.value.annotate(article.text, spans)
-    const found = findMentions(article, sentences, gazetteer)
+    const found = findMentions(article, sentences, gazetteer, annotator.value.isPersonNoun)
     const told = readEvents(article, sentences, found)
     return {
       reading: {

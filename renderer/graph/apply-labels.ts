@@ -29,6 +29,9 @@ const labelNode = (node: NodeSingular): LabelNode => {
   }
 }
 
+/** The first are always named: a picture of talks in which a chief negotiator has no name says little. */
+const LEADING = 5
+
 /** Boxes of the numbers written on edges, by their ids. */
 const edgeBoxes = (cy: Core, fontSize: number): ReadonlyMap<string, Box> =>
   new Map(
@@ -79,6 +82,7 @@ function labelChanges(cy: Core): readonly Written[] {
   const placed = placeLabels(nodes, {
     fontSize,
     measure: measureText,
+    leading: LEADING,
     obstacles: [buttonsBox(cy)],
     yielding: [...numbers.values()],
     ...(nodes.length > CROWD ? {} : { crossed: (id) => linesAt(cy.getElementById(id)) }),

@@ -33,10 +33,11 @@ describe('placeLabels', () => {
     const around = [0, 1, 2, 3, 4, 5, 6, 7].map((i) =>
       node(`n${i}`, 24 * Math.cos((i * Math.PI) / 4), 24 * Math.sin((i * Math.PI) / 4), 1, 'x'),
     )
-    const isNamed = (must: boolean): boolean =>
-      placeLabels([{ ...node('a', 0, 0, 9), must }, ...around], options).has('a')
+    const isNamed = (must: boolean, leading = 0): boolean =>
+      placeLabels([{ ...node('a', 0, 0, 9), must }, ...around], { ...options, leading }).has('a')
     expect(isNamed(true)).toBe(true)
     expect(isNamed(false)).toBe(false)
+    expect(isNamed(false, 1)).toBe(true)
   })
 
   it('keeps clear of obstacles', () => {

@@ -42,6 +42,8 @@ export interface LabelOptions {
   readonly yielding?: readonly Box[]
   /** Lines that leave a node on each side: its label prefers the side with the fewest. */
   readonly crossed?: (id: string) => Crossed
+  /** How many of the best ranked in view are named also where that covers others. */
+  readonly leading?: number
   /** The part that is seen; labels outside are not placed. */
   readonly viewport?: Box
 }
@@ -134,7 +136,15 @@ export function placeLabels(
   nodes: readonly LabelNode[],
   options: LabelOptions,
 ): ReadonlyMap<string, PlacedLabel> {
-  const { fontSize, measure, obstacles = [], yielding = [], crossed, viewport } = options
+  const {
+    fontSize,
+    measure,
+    obstacles = [],
+    yielding = [],
+    leading = 0,
+    crossed,
+    viewport,
+  } = options
   const height = fontSize * HEIGHT
   const cell = Math.max(fontSize * 2, 1)
   const order = nodes
@@ -142,6 +152,7 @@ export function placeLabels(
     .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))
     .slice(0, TRIED)
   const hubs = new Set(nodes.length > ROOMY ? order.slice(0, HUBS).map(({ id }) => id) : [])
+  const first = new Set(order.slice(0, leading))
   const isDot = (node: LabelNode): boolean => nodes.length > CROWD && node.size < fontSize * 0.9
   // What no label covers, what only those of hubs do, what any may, and what yields.
   const [taken, others, dots] = [createField(cell), createField(cell), createField(cell)]
@@ -197,7 +208,9 @@ export function placeLabels(
       find(node, node.label, CORNERS) ??
       find(node, short, CORNERS) ??
       find(node, short, sides, true) ??
-      (node.must ? find(node, short, sides, true, COVERED_BY_HUB) : null)
+      (node.must || first.has(node)
+        ? find(node, short, [...sides, ...CORNERS], true, COVERED_BY_HUB)
+        : null)
     if (!found) continue
     const apart = isCorner(found.label.side) ? APART.corner : APART.side
     taken.add(widened(found.label.box, apart * fontSize))

@@ -30,6 +30,16 @@ describe('shortNames', () => {
     expect(shortNames(index, ['ana', 'belmora', 'ana'])).toEqual(['Kovar', 'Belmora'])
   })
 
+  it('keeps the small words before a last name', () => {
+    const one = indexGraph({
+      ...SMALL_GRAPH,
+      entities: SMALL_GRAPH.entities.map((entity) =>
+        entity.id === 'ana' ? { ...entity, name: 'Ana de la Vega' } : entity,
+      ),
+    })
+    expect(shortNames(one, ['ana'])).toEqual(['de la Vega'])
+  })
+
   it('keeps whole names where a last name is shared', () => {
     const two = indexGraph({
       ...SMALL_GRAPH,

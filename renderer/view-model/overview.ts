@@ -49,13 +49,16 @@ export function overviewOf(index: GraphIndex, passing: Passing, limit: number): 
   }
 }
 
+/** "de Mistura": the last name with the small words before it. */
+const lastName = (name: string): string =>
+  /(?: \p{Ll}{1,3})*(?:^| )\S+$/u.exec(name)?.[0].trim() ?? name
+
 /** A person by the last name, when nobody else in the list has it; others by their acronym or whole name. */
 export function shortNames(index: GraphIndex, ids: readonly string[]): readonly string[] {
   const entities = [...new Set(ids)].flatMap((id) => index.entities.get(id) ?? [])
-  const last = (name: string): string => name.split(' ').at(-1) ?? name
   return entities.map((entity) => {
     const { kind, name } = entity
-    const isAlone = entities.filter((other) => last(other.name) === last(name)).length === 1
-    return kind === 'person' && isAlone ? last(name) : (acronymOf(entity) ?? name)
+    const isAlone = entities.filter((other) => lastName(other.name) === lastName(name)).length === 1
+    return kind === 'person' && isAlone ? lastName(name) : (acronymOf(entity) ?? name)
   })
 }

@@ -31,7 +31,7 @@ function measure(shared: string): Row[] {
     let [mentionTime, eventTime] = [0, 0]
     for (const { article, sentences } of read) {
       const start = performance.now()
-      const found = findMentions(article, sentences, gazetteer)
+      const found = findMentions(article, sentences, gazetteer, annotator.value.isPersonNoun)
       const middle = performance.now()
       readEvents(article, sentences, found)
       mentionTime += middle - start

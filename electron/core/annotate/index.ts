@@ -18,9 +18,14 @@ export { loadParts, parseGold, tagGold, type Parts } from './annotate-sentence'
 export interface Annotator {
   /** Names agree over all spans given, so give a whole article at once. */
   readonly annotate: (text: string, spans: readonly SentenceSpan[]) => Sentence[]
+  /** Whether a noun, lower case, means a person first of all, by WordNet. */
+  readonly isPersonNoun: (noun: string) => boolean
   /** The stages one by one, for measuring. */
   readonly parts: Parts
 }
+
+/** noun.person among the classes the lexicon keeps of first senses. */
+const personSense = 16
 
 /** `model`: the model file's bytes, or its parts. Fails with `model-damaged` or `model-version`. */
 export function createAnnotator(model: Uint8Array | Sections): Result<Annotator> {
@@ -42,5 +47,6 @@ export function createAnnotator(model: Uint8Array | Sections): Result<Annotator>
     const names = labelNames(drafts, parts.names)
     return drafts.map((draft, index) => finish(draft, names[index] ?? [], index))
   }
-  return success({ annotate, parts })
+  const isPersonNoun = (noun: string): boolean => parts.readWord(noun).nounSense === personSense
+  return success({ annotate, isPersonNoun, parts })
 }

@@ -1,5 +1,5 @@
 /** Finds what is joined to a phrase by "and", and tells it from what opens a clause of its own. */
-import { lower, type SentenceView } from './sentence-view'
+import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 
 /** Heads coordinated with this one: "Russia and China", whichever word of a name the parser joined them to. */
 export function withConjuncts(view: SentenceView, head: number): readonly number[] {
@@ -55,6 +55,7 @@ function behindApposition(view: SentenceView, words: readonly number[]): readonl
 
 /** "denied the plan and Washington itself has accused": what follows the "and" is the subject of a verb of its own. */
 export function opensClause(view: SentenceView, head: number, conjunct: number): boolean {
+  if (isAgentOfReduced(view, head)) return false
   let at = (view.covering[conjunct]?.last ?? conjunct) + 1
   while (/^(?:it|him|her|them)sel(?:f|ves)$/.test(lower(view.tokens[at]))) at++
   if (!/^(?:VB[DPZ]|MD)$/.test(view.tokens[at]?.xpos ?? '')) return false
@@ -67,6 +68,16 @@ export function opensClause(view: SentenceView, head: number, conjunct: number):
     if (view.tokens[above]?.upos === 'VERB') return above < head
   }
   return false
+}
+
+/** "The truce brokered by Chad and Mali brought relief", parsed as if the truce had brokered: behind a "by" whose verb stands without "was". */
+export function isAgentOfReduced(view: SentenceView, head: number): boolean {
+  const verb = view.tokens[head]?.head ?? -1
+  return (
+    /^VB[DN]$/.test(view.tokens[verb]?.xpos ?? '') &&
+    prepositionBefore(view, head) === 'by' &&
+    !(view.children[verb] ?? []).some((child) => /^aux/.test(view.tokens[child]?.deprel ?? ''))
+  )
 }
 
 /** "Arab" of "Gulf Arab states": the states. */

@@ -11,12 +11,16 @@ const quantities = new Set(
 
 /** The people without a name behind "of"; nobody when the noun is no quantity. */
 export const countedBy = (view: SentenceView, head: number): readonly Mention[] =>
+  countedIn(view, head)
+    .flatMap((one) => view.headed.get(one) ?? [])
+    .filter(({ gazetteer }) => gazetteer?.startsWith('unnamed:') === true)
+
+/** The nouns behind the "of" of a quantity. */
+export const countedIn = (view: SentenceView, head: number): readonly number[] =>
   quantities.has(view.tokens[head]?.lemma.toLowerCase() ?? '')
     ? (view.children[head] ?? [])
         .filter((child) => child > head && prepositionBefore(view, child) === 'of')
         .flatMap((child) => withConjuncts(view, child))
-        .flatMap((one) => view.headed.get(one) ?? [])
-        .filter(({ gazetteer }) => gazetteer?.startsWith('unnamed:') === true)
     : []
 
 /** "a commander of the Workers' Party", "two fighters of Hezbollah": those they belong to as well. */

@@ -203,6 +203,8 @@ function readiness(view: SentenceView, clause: Clause, complement: Clause): Even
   const actors = acting.length > 0 ? acting : townsAt(view, heads)
   const standing = standingOf(view, clause)
   if (actors.length === 0 || standing === 'content' || standing === 'negated') return null
+  // "are willing to die"
+  if (/^(?:die|kill|go|skip|sacrifice|risk)$/.test(complement.lemma)) return null
   const ids = new Set(actors.map((one) => one.id))
   const told = listenersOf(view, clause)
   const whom = told.length > 0 ? told : peopleInComplement(view, complement)

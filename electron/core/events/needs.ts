@@ -1,5 +1,6 @@
 /** Decides whether a clause meets what a verb entry needs, and how special that is: the most special reading of a verb wins. */
 import type { Clause } from '../../../shared/model'
+import { anyoneAt } from './anyone'
 import { complementOf, hasGerund } from './complement-of'
 import { peopleNouns } from './lexicon/object-classes'
 import type { Need } from './lexicon/parse-lexicon'
@@ -28,6 +29,9 @@ export function isPlace(view: SentenceView, token: number): boolean {
   )
 }
 
+const isPeople = (view: SentenceView, head: number): boolean =>
+  peopleNouns.has(nounAt(view, head)) || anyoneAt(view, head).length > 0
+
 /** What somebody without a name counts. */
 export const unnamed = 2.6
 
@@ -38,7 +42,7 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       // "beat demonstrators": somebody, though nobody is named.
       return deep.objects.some((object) => actorsOf(view, object).length > 0)
         ? 3
-        : deep.objects.some((object) => peopleNouns.has(nounAt(view, object)))
+        : deep.objects.some((object) => isPeople(view, object))
           ? unnamed
           : 0
     case 'person':
@@ -129,6 +133,8 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
     }
     case 'passive':
       return clause.passive ? 2 : 0
+    case 'agentless':
+      return clause.passive && deep.subjects.length === 0 ? 2 : 0
     case 'bare':
       return deep.objects.length === 0 && !clause.passive ? 1 : 0
     case 'object':
@@ -173,9 +179,7 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       if (heads.some((head) => isOfKind(view, head, of)))
         return of === 'anything' ? 2.8 : typeof of === 'string' ? 3.1 : 4.1
       // "called on the governor": somebody, though nobody is named.
-      return of === 'someone' && heads.some((head) => peopleNouns.has(nounAt(view, head)))
-        ? unnamed
-        : 0
+      return of === 'someone' && heads.some((head) => isPeople(view, head)) ? unnamed : 0
     }
     case 'all': {
       let [most, nobody] = [0, false]

@@ -1,9 +1,11 @@
 /** Checks that tell harm nobody did, and words of force that mean none, from violence: a crash, a campaign to persuade. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
+import { isOfVote } from './contests'
 import { hostileVerbs } from './lexicon/hostile'
 import { peopleNouns } from './lexicon/object-classes'
 import { nounAt } from './object-nouns'
-import { lower, type SentenceView } from './sentence-view'
+import { lower, phraseOf, type SentenceView } from './sentence-view'
+import { isUnnamed, referent } from './who'
 
 const natural = new Set(
   'earthquake quake tremor aftershock storm typhoon hurricane cyclone tornado flood flooding rain snow blizzard heat heatwave cold drought famine fire wildfire blaze lightning wind wave tsunami volcano eruption landslide avalanche virus disease epidemic pandemic outbreak plague malaria cholera ebola flu influenza cancer aids measles bacteria infection fever locust crash accident fog hail famine weather sun frost dog shark bear lion crocodile snake elephant wolf bull swarm vaccine medicine pill bacterium'.split(
@@ -16,7 +18,7 @@ const mishap = new Set(
   ),
 )
 const befalling = new Set(
-  'crash collide overturn capsize derail collapse plunge plummet sink skid burst leak topple'.split(
+  'crash collide overturn capsize derail collapse plunge plummet sink skid burst leak topple wreck veer swerve plough'.split(
     ' ',
   ),
 )
@@ -47,25 +49,52 @@ export const isAccident = (view: SentenceView, clause: Clause): boolean =>
         other.marker === 'when' &&
         view.sentence.clauses[other.parent ?? -1] === clause &&
         befalling.has(other.lemma),
-    ))
+    ) ||
+    befell(view, clause))
+
+/** "a bus overturned, killing nine", "the coach was wrecked and its driver killed": what came of a mishap; a rocket that crashes into a house is none. */
+const befell = (view: SentenceView, clause: Clause): boolean =>
+  clause.agents.length === 0 &&
+  !view.tokens.some((token) =>
+    /^(?:attack|shoot|fire|bomb|explode|blast|ambush|ram|shelling|bombing|raid|strike|airstrike|missile|mortar|explosion|attacker)$/.test(
+      token.lemma,
+    ),
+  ) &&
+  view.sentence.clauses.some(
+    (other) =>
+      other.predicate < clause.predicate &&
+      befalling.has(other.lemma) &&
+      !other.subjects.some((subject) => weapons.test(nounAt(view, subject))),
+  )
+
+const weapons =
+  /^(?:rocket|missile|shell|drone|bomb|mortar|bomber|attacker|militant|gunman|rebel|warplane|fighter|grenade|projectile|troop|soldier|police)$/
 
 /** "in a fire" burns; "by fire from the hill" shoots. */
 const isBlaze = (view: SentenceView, head: number): boolean =>
   (view.children[head] ?? []).some((child) => view.tokens[child]?.upos === 'DET')
 
-/** "launched a campaign to persuade users": nothing warlike. */
+/** "launched a campaign to persuade users", "opened his campaign in Iowa": nothing warlike. */
 export const isPeaceful = (view: SentenceView, objects: readonly number[]): boolean =>
-  objects.some(
-    (object) =>
-      /^(?:campaign|operation|attempt|drive)$/.test(nounAt(view, object)) &&
-      (view.children[object] ?? []).some(
-        (child) =>
-          child > object &&
-          view.tokens[child]?.xpos === 'VB' &&
-          lower(view.tokens[child - 1]) === 'to' &&
-          !hostileVerbs.has(nounAt(view, child)),
-      ),
-  )
+  objects.some((object) => {
+    const noun = nounAt(view, object)
+    const beside = view.children[object] ?? []
+    return (
+      (/^(?:campaign|operation|attempt|drive)$/.test(noun) &&
+        beside.some(
+          (child) =>
+            child > object &&
+            view.tokens[child]?.xpos === 'VB' &&
+            lower(view.tokens[child - 1]) === 'to' &&
+            !hostileVerbs.has(nounAt(view, child)),
+        )) ||
+      (noun === 'campaign' &&
+        (isOfVote(view) || beside.some((child) => peaceful.test(lower(view.tokens[child])))))
+    )
+  })
+
+const peaceful =
+  /^(?:his|her|my|election|electoral|presidential|advertising|awareness|fundraising|fund-raising|re-election|reelection|publicity|public|online|media|vaccination|hiring|marketing|legal|whispering|letter-writing|selling|raising|promoting|called|named|literacy|information|poster|petition)$/
 
 /** "The magazine attacked the minister": with words. */
 export const isPrinted = (view: SentenceView, subjects: readonly number[]): boolean =>
@@ -85,9 +114,63 @@ const isHabit = (view: SentenceView, clause: Clause, actors: readonly Mention[])
     ),
   ) ||
   view.tokens.some((token) => lower(token) === 'whenever') ||
+  // "Students meet every Tuesday"
+  (clause.tense === 'present' &&
+    actors.every(isUnnamed) &&
+    clause.obliques.some(({ head }) => lower(view.tokens[head - 1]) === 'every')) ||
   (clause.modal === 'can' &&
     !clause.perfect &&
     actors.every(({ kind, head }) => kind === 'group' || view.tokens[head]?.xpos === 'NNPS'))
+
+/** "Women do not shake hands with foreigners", "a lawyer would ignore it": told of a kind of people, never of somebody. */
+const isOfAKind = (
+  view: SentenceView,
+  clause: Clause,
+  category: PloverCategory,
+  subjects: readonly number[],
+  parties: readonly Mention[],
+): boolean =>
+  subjects.length > 0 &&
+  view.tokens.at(-1)?.upos === 'PUNCT' &&
+  !view.sentence.headline &&
+  isTimeless(view, clause, category) &&
+  subjects.every((subject) => isKind(view, subject)) &&
+  parties.every(
+    (one) => referent(view, one).form !== 'name' && referent(view, one).kind !== 'country',
+  )
+
+/** Present and past alike. */
+const alike =
+  /^(?:beat|hit|put|set|cut|shut|let|quit|spread|cast|split|burst|hurt|shed|thrust|upset)$/
+
+/** "every month", "on Fridays" */
+const recurring = /^(?:every|each|(?:mon|tues|wednes|thurs|fri|satur|sun)days)$/
+
+function isTimeless(view: SentenceView, clause: Clause, category: PloverCategory): boolean {
+  const before = view.tokens.slice(Math.max(0, clause.predicate - 2), clause.predicate)
+  if (clause.perfect || clause.progressive || before.some((token) => lower(token) === 'being'))
+    return false
+  if (alike.test(lower(view.tokens[clause.predicate]))) return false
+  if (view.tokens.some((token, at) => recurring.test(lower(token)) && view.timeAt[at] !== -1))
+    return clause.modal === null && clause.tense === 'present'
+  if (clause.obliques.some(({ head }) => view.timeAt[head] !== -1)) return false
+  if (/^(?:should|would|may|might|must)$/.test(clause.modal ?? '')) return true
+  return clause.modal === null
+    ? clause.tense === 'present' && !/^(?:ACCUSE|REQUEST|SUPPORT|REJECT|THREATEN)$/.test(category)
+    : clause.negated
+}
+
+/** "a jihadist", "women": no one in particular. */
+function isKind(view: SentenceView, subject: number): boolean {
+  const token = view.tokens[subject]
+  const [first] = phraseOf(view, subject)
+  const words = view.tokens.slice(first, subject)
+  if (!/^NNS?$/.test(token?.xpos ?? '') || words.some(({ upos }) => /^(?:PROPN|NUM)$/.test(upos)))
+    return false
+  return token?.xpos === 'NNS'
+    ? words.every(({ upos }) => upos !== 'DET' && upos !== 'PRON')
+    : /^(?:an?|any|every|each)$/.test(lower(words[0]))
+}
 
 /** "Free the prisoners!": told to be done. */
 const isOrder = (view: SentenceView, clause: Clause): boolean =>
@@ -104,9 +187,11 @@ export const isNoDeed = (
   category: PloverCategory,
   subjects: readonly number[],
   actors: readonly Mention[],
+  parties: readonly Mention[],
 ): boolean =>
   lower(view.tokens[clause.predicate - 1]) === 'as' ||
   isHabit(view, clause, actors) ||
+  isOfAKind(view, clause, category, subjects, parties) ||
   isOrder(view, clause) ||
   (category === 'SANCTION' &&
     /^(?:leave|quit|exit)$/.test(clause.lemma) &&
@@ -124,6 +209,11 @@ export const isNoDeed = (
     !clause.passive &&
     actors.length === 0 &&
     !subjects.some((subject) => peopleNouns.has(nounAt(view, subject)))) ||
+  // "Bush flew the F-102": a pilot is no army.
+  (category === 'MOBILIZE' &&
+    /^(?:fly|transfer|station|serve|enlist)$/.test(clause.lemma) &&
+    actors.length > 0 &&
+    actors.every((one) => one.kind === 'person' && referent(view, one).form === 'name')) ||
   (category === 'AID' &&
     subjects.some((subject) => /smuggler|trafficker/.test(nounAt(view, subject)))) ||
   (category === 'AGREE' && clause.passive && clause.modal !== null && actors.length === 0) ||

@@ -13,10 +13,26 @@ export function entryAt(view: SentenceView, index: number): NounEntry | undefine
   // "an exchange of prisoners between A and B"; one of fire is none.
   if (/^(?:exchange|swap)$/.test(lemma) && isOfPrisoners(view, index))
     return nounEntries.get('exchange-of-prisoners')
+  // "Maria's return to Lisbon": nobody gives her back.
+  if (
+    lemma === 'return' &&
+    lower(view.tokens[index + 1]) !== 'of' &&
+    lower(view.tokens[index + 1]) !== 'by'
+  )
+    return undefined
+  // "the recall of stock": of no envoy.
+  if (lemma === 'recall' && !isOfPeople(view, index)) return undefined
+  // "China's demand for energy": what it needs; "took delivery of a jet": what it bought.
+  if (lemma === 'demand' && isForGoods(view, index)) return undefined
+  if (lemma === 'delivery' && view.tokens[index - 1]?.lemma === 'take') return undefined
   // "his inquiries about a plane" only ask.
   if (lemma === 'inquiry' && view.tokens[index]?.xpos === 'NNS') return undefined
   // "in his call with the president": by telephone; a call for restraint asks for it.
-  if (lemma === 'call' && /^(?:with|between)$/.test(lower(view.tokens[index + 1])))
+  if (
+    lemma === 'call' &&
+    (/^(?:with|between)$/.test(lower(view.tokens[index + 1])) ||
+      lower(view.tokens[index - 1]) === 'conference')
+  )
     return nounEntries.get('phone-call')
   // "have been in touch with": those who are; "put him in touch" is no talk of theirs.
   if (
@@ -37,6 +53,23 @@ export function entryAt(view: SentenceView, index: number): NounEntry | undefine
     nounEntries.get(lower(view.tokens[index]))
   )
 }
+
+const isOfPeople = (view: SentenceView, index: number): boolean =>
+  (view.children[index] ?? []).some(
+    (child) =>
+      child > index &&
+      (view.headed.get(child)?.kind === 'person' ||
+        objectClasses.get('envoy')?.has(view.tokens[child]?.lemma ?? '') === true),
+  )
+
+const isForGoods = (view: SentenceView, index: number): boolean =>
+  (view.children[index] ?? []).some(
+    (child) =>
+      prepositionBefore(view, child) === 'for' &&
+      /^(?:energy|oil|gas|electricity|power|good|commodity|food|fuel|labour|labor|car|coal|steel|copper|gold|credit|housing|water|product|export|import|service|ticket|metal|grain|material|resource)$/.test(
+        view.tokens[child]?.lemma ?? '',
+      ),
+  )
 
 const isOfPrisoners = (view: SentenceView, index: number): boolean =>
   (view.children[index] ?? []).some(

@@ -64,6 +64,8 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
       ? attendants(view, clause, index)
       : []
   const present = there.length > 0 ? there : visitors(view, index)
+  // "In a letter to the council, the minister warned": written by who speaks by it.
+  if (entry.flags.has('attended') && (there.length === 0 || recipients.length === 0)) return null
   const heard =
     clause && there.length > 0 && actors.length + recipients.length === 0
       ? addressed(view, clause, index)

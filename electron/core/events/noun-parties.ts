@@ -137,8 +137,14 @@ export function attendants(view: SentenceView, clause: Clause, index: number): r
   const subjects = subjectsOf(view, clause)
     .flatMap((subject) => withConjuncts(view, subject))
     .flatMap((head) => actorsOf(view, head))
+  // "In a meeting with the envoy, elders said …"
+  const opens =
+    index < clause.predicate &&
+    /^(?:in|during|at)$/.test(preposition) &&
+    ['with', 'to'].some((word) => partiesBy(view, index, word).length > 0)
   const people = subjects.filter(
-    (one) => one.kind === 'person' || one.form === 'pronoun' || !speechVerbs.has(clause.lemma),
+    (one) =>
+      opens || one.kind === 'person' || one.form === 'pronoun' || !speechVerbs.has(clause.lemma),
   )
   const beside = besideSubject(view, clause)
   // "asserted there was progress after a meeting": who asserts was there.

@@ -6,7 +6,9 @@ import type { Deep } from './needs'
 import { isActor, lower, prepositionBefore, type SentenceView } from './sentence-view'
 
 export function nounAt(view: SentenceView, token: number): string {
-  return view.tokens[token]?.lemma.toLowerCase() ?? ''
+  const lemma = view.tokens[token]?.lemma.toLowerCase() ?? ''
+  // "closed two bases": where troops are, not what a thought rests on.
+  return lemma === 'basis' && lower(view.tokens[token]) === 'bases' ? 'base' : lemma
 }
 
 /** Heads that only measure or hold what counts: "700 kg of medicine", "a state of emergency", "mediation efforts". */
@@ -22,7 +24,7 @@ const wordBefore = (view: SentenceView, token: number): string =>
 export function hasNoun(view: SentenceView, token: number, nouns: ReadonlySet<string>): boolean {
   const word = view.tokens[token]
   if (!word) return false
-  const lemma = word.lemma.toLowerCase()
+  const lemma = nounAt(view, token)
   const inTime = view.timeAt[token] !== -1
   if (!inTime && (nouns.has(lemma) || nouns.has(word.text.toLowerCase()))) return true
   // Some plurals come as their own lemma.

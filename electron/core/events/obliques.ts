@@ -2,6 +2,7 @@
 import type { Clause } from '../../../shared/model'
 import { withConjuncts } from './conjuncts'
 import type { Deep } from './needs'
+import { nounEntries } from './lexicon/parse-lexicon'
 import { nounAt } from './object-nouns'
 import { topical } from './people-under'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
@@ -89,6 +90,7 @@ function findObliques(
     .flatMap((child) => [
       child,
       ...(view.children[child] ?? []).filter((c) => view.tokens[c]?.deprel === 'conj'),
+      ...strayPartners(view, child, word),
     ])
   if (
     own.length + below.length === 0 &&
@@ -99,6 +101,34 @@ function findObliques(
     (child) => lower(view.tokens[child]) === word,
   )
   return [...new Set([...own, ...below, ...(own.length + below.length === 0 ? adverbs : [])])]
+}
+
+/** "meetings with A, farmers of B and nurses", with the farmers and nurses hung elsewhere: people in a list that an "and" ends. */
+function strayPartners(view: SentenceView, partner: number, word: string): readonly number[] {
+  const talks = view.tokens[partner]?.head ?? -1
+  if (word !== 'with' || nounEntries.get(nounAt(view, talks))?.category !== 'CONSULT') return []
+  const found: number[] = []
+  for (let at = partner + 1; at < view.tokens.length; at++) {
+    const { text = '', xpos = '' } = view.tokens[at] ?? {}
+    if (/^(?:VB[DPZ]|MD|WP|WDT|WRB)$/.test(xpos) || /^[;:.–—-]$/.test(text)) return []
+    if (text !== ',' && text !== 'and') continue
+    const listed = personAfter(view, at)
+    if (listed !== null) found.push(listed)
+    if (text === 'and') return found
+  }
+  return []
+}
+
+/** Somebody whose phrase opens right behind a token. */
+function personAfter(view: SentenceView, at: number): number | null {
+  const next = /^(?:DET|ADJ|NUM)$/.test(view.tokens[at + 1]?.upos ?? '') ? at + 2 : at + 1
+  const one = [...view.mentions, ...view.anyone.values()].find(
+    (mention) =>
+      /^(?:person|group|organization)$/.test(mention.kind) &&
+      mention.use === 'actor' &&
+      (mention.first === at + 1 || mention.first === next),
+  )
+  return one && !/^(?:VB[DPZ]|MD)$/.test(view.tokens[one.last + 1]?.xpos ?? '') ? one.head : null
 }
 
 const isTopic = (view: SentenceView, child: number): boolean =>

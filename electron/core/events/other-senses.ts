@@ -1,15 +1,35 @@
 /** Clauses whose verb means something else with these words: a film is shot, a hall holds people, a team beats another. */
 import type { Clause } from '../../../shared/model'
-import { objectClasses } from './lexicon/object-classes'
+import { complementOf } from './complement-of'
+import { contestants, isContest, isOfVote, kindsOf } from './contests'
+import { peopleNouns } from './lexicon/object-classes'
 import type { Deep } from './needs'
 import { nounAt } from './object-nouns'
 import { lower, type SentenceView } from './sentence-view'
-import { actorsOf, referent } from './who'
+import { actorsOf } from './who'
 
 const filmed =
   /^(?:video|film|movie|scene|photo|photograph|picture|footage|series|episode|advert|commercial|documentary|portrait|goal|arrow|hoop|glance|look|sequel)$/
 const services =
   /^(?:service|accommodation|example|reason|answer|detail|view|opportunity|platform|basis|insight|experience|way|entertainment|evidence|explanation|background|alternative|challenge|proof|cover|excuse|pretext)$/
+const wares =
+  /^(?:flight|course|class|degree|product|ticket|discount|menu|room|cargo|programme|program|scholarship|tour|lesson|diploma|software|connection)$/
+const offices =
+  /^(?:seat|mayor|governor|president|senator|nomination|office|presidency|position|post|job|appointment|professorship|mayoralty|governorship|council|parliament|re-election)$/
+const carriers =
+  /^(?:plane|helicopter|ship|boat|truck|convoy|flight|train|vessel|airline|agency|charity|ambulance|hospital|money|cash|programme|program|fund|aid|loan|grant|mission|team|force)$/
+const savings = /^(?:money|time|energy|cost|dollar|euro|pound|cent|tax|space|fuel|water|penny)$/
+const learning =
+  /^(?:understand|know|see|realise|realize|think|feel|remember|decide|explain|appreciate|discover|imagine|grow|shape|win|become)$/
+const abstract =
+  /^(?:majority|career|reputation|hope|chance|confidence|credibility|myth|illusion|marriage|trust|dream|image|movement|prestige|morale|mood)$/
+const goods =
+  /^(?:oil|gas|water|grain|rice|sugar|wheat|album|film|report|document|datum|data|result|statement|figure|fund|money|detail|version|book|song|list)$/
+const devices =
+  /^(?:reader|technology|software|bus|app|tool|method|term|fund|argument|parachute|airbag|strategy|rhetoric|tactic|server|product|machine|capital|card)$/
+const squads = /^(?:squad|team|club|side|league|roster|eleven|line-up)$/
+const gatherings =
+  /^(?:symposium|convention|conference|festival|fair|race|election|summit|congress|ceremony|meeting|tournament|session|first|second|third|last|next|exhibition|concert|event)$/
 const options = /^(?:possibility|option|way|use|feasibility|alternative|method|effect|potential)$/
 const pictures = /^(?:image|picture|word|memory|page|text|thought|song|story|name)$/
 const possession =
@@ -18,13 +38,8 @@ const tasks =
   /^(?:oversee|enforce|implement|run|manage|protect|ensure|draft|draw|find|execute|carry|lead|supervise|handle|develop|coordinate|restore|monitor|keep|make|review|administer|maintain|organise|organize)$/
 const chances =
   /^(?:occasion|opportunity|chance|moment|initiative|headline|day|notion|idea|term|concept|style|imagination|attention|heart|spirit|mood|essence|image)$/
-const contestants =
-  /^(?:defeat|beat|fight|challenge|trounce|thrash|edge|rout|crush|annihilate|hammer|battle)$/
 const troubles =
   /^(?:weather|error|fault|failure|fever|disease|virus|storm|flood|drought|speed|brake|engine|fog|malfunction|heat|cold|smoke|lack|shortage|recession|economy|price|demand|leak|rain|ice|glitch|oversight|misunderstanding|mistake|coincidence|luck|inflation|fatigue)$/
-const papers = /^(?:motion|bill|resolution|amendment|proposal|plan|measure|move|bid|attempt)$/
-const votes =
-  /\b(?:elections?|elected|re-elected|re-election|by-election|primary|primaries|referendum|constituency|ballot|run-off|runoff|landslide|incumbent|nominee|percentage points)\b/i
 
 /** True where no deed of ours is told, whatever the lexicon says of the verb. */
 export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): boolean {
@@ -44,7 +59,10 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
       view.covering[clause.predicate + 1]?.form === 'name'
     )
   // "shows an excellent temper", "battling to reach survivors": with a gun in no hand.
-  if (lemma === 'demonstrate') return deep.objects.length > 0 && !clause.passive
+  if (lemma === 'demonstrate')
+    return clause.passive
+      ? /^(?:be|been|being|is|are|was|were|as)$/.test(lower(view.tokens[clause.predicate - 1]))
+      : deep.objects.length > 0
   if (/^(?:battle|fight|struggle)$/.test(lemma))
     return (
       deep.objects.length === 0 &&
@@ -95,7 +113,9 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
     return (
       deep.subjects.some((one) => /^(?:facility|place)$/.test(view.headed.get(one)?.kind ?? '')) ||
       (!clause.particle && deep.objects.some((one) => possession.test(lemmaAt(one)))) ||
-      (clause.passive && deep.subjects.length === 0 && deep.objects.every(isOneBody))
+      (clause.passive &&
+        deep.subjects.length === 0 &&
+        deep.objects.every((one) => isOneBody(one) || gatherings.test(lemmaAt(one))))
     )
   // "the fields surrounding the town", "those who surrounded the painter": where something is.
   // "Syria is surrounded by Turkey and Iraq": by land.
@@ -121,6 +141,42 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
   if (/^(?:investigate|examine|probe)$/.test(lemma))
     return deep.objects.some((one) => options.test(lemmaAt(one)))
   if (lemma === 'provide') return deep.objects.some((one) => services.test(lemmaAt(one)))
+  // "offers flights to Muscat": what it sells.
+  if (lemma === 'offer')
+    return (
+      clause.tense === 'present' &&
+      !clause.progressive &&
+      !clause.perfect &&
+      deep.objects.some((one) => services.test(lemmaAt(one)) || wares.test(lemmaAt(one)))
+    )
+  // "recognised he was losing": an insight.
+  if (/^recogni[sz]e$/.test(lemma))
+    return deep.objects.some(
+      (one) =>
+        one > clause.predicate && /^(?:VBD|VBZ|VBP|MD)$/.test(view.tokens[one + 1]?.xpos ?? ''),
+    )
+  // "campaigned for a seat on the council", "sought election": for himself; "summoned to the squad", "accepted a post".
+  if (lemma === 'campaign')
+    return clause.obliques.some(
+      ({ preposition, head }) =>
+        preposition === 'for' &&
+        offices.test(lemmaAt(head)) &&
+        view.headed.get(head)?.form !== 'name',
+    )
+  if (/^(?:seek|accept|win|contest)$/.test(lemma))
+    return deep.objects.some(
+      (one) =>
+        (offices.test(lemmaAt(one)) || /^(?:re-)?election$/.test(lemmaAt(one))) &&
+        view.tokens[one]?.xpos === 'NN',
+    )
+  // "announced that oil will be released from reserves": no prisoners.
+  if (/^(?:announce|approve|order|authori[sz]e)$/.test(lemma))
+    return (
+      complementOf(view, clause)?.lemma === 'release' &&
+      (complementOf(view, clause)?.subjects ?? []).some((one) => goods.test(lemmaAt(one)))
+    )
+  if (lemma === 'deploy') return deep.objects.some((one) => devices.test(lemmaAt(one)))
+  if (/^(?:summon|invite|call)$/.test(lemma) && squadAt(view, clause)) return true
   if (lemma === 'commit')
     return (
       deep.objects.length > 0 &&
@@ -135,44 +191,54 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
   // "splitting time with the second team".
   if (lemma === 'split') return clause.objects.length > 0
   if (/^(?:seize|take|appropriate|capture|grab)$/.test(lemma))
-    return deep.objects.some((object) => chances.test(lemmaAt(object)))
+    return (
+      deep.objects.some((object) => chances.test(lemmaAt(object))) ||
+      // "seized with a desire to flee"
+      (clause.passive && clause.obliques.some(({ preposition }) => preposition === 'with')) ||
+      isContest(view, clause, deep)
+    )
+  // "proposed to her": marriage.
+  if (lemma === 'propose')
+    return (
+      clause.objects.length === 0 &&
+      complementOf(view, clause) === null &&
+      clause.obliques.some(
+        ({ preposition, head }) =>
+          preposition === 'to' && /^(?:her|him)$/.test(lower(view.tokens[head])),
+      )
+    )
+  // "this job helped Bush understand": nobody gave him anything.
+  if (/^(?:help|assist|save)$/.test(lemma))
+    return (
+      deep.objects.some((one) => savings.test(lemmaAt(one))) ||
+      learning.test(complementOf(view, clause)?.lemma ?? '') ||
+      isByThing(view, clause, deep)
+    )
+  if (lemma === 'destroy') return deep.objects.some((one) => abstract.test(lemmaAt(one)))
+  // "was returned as member for Hitchin"
+  if (lemma === 'return') return clause.passive && isOfVote(view)
+  // "the term is applied to several parties"
+  if (lemma === 'apply') return clause.passive
   // "excluding the north": a preposition.
   if (lemma === 'exclude')
     return view.tokens[clause.predicate]?.xpos === 'VBG' && clause.subjectFrom !== 'own'
   return contestants.test(lemma) && isContest(view, clause, deep)
 }
 
-/** Nobody is struck where parties, teams or two people by name beat each other: in a vote, in a ring, at a table. */
-function isContest(view: SentenceView, clause: Clause, deep: Deep): boolean {
-  const ends = [...deep.subjects, ...deep.objects]
-  const armed = ends.some(
-    (token) =>
-      view.headed.get(token)?.form !== 'name' &&
-      isArmed(nounAt(view, token)) &&
-      !/^(?:opponent|supporter|people|woman|rival|candidate)$/.test(nounAt(view, token)),
+/** A thing, and nobody, is the subject. */
+const isByThing = (view: SentenceView, clause: Clause, deep: Deep): boolean =>
+  !clause.passive &&
+  clause.subjectFrom === 'own' &&
+  deep.subjects.length > 0 &&
+  deep.subjects.every(
+    (one) =>
+      /^NNS?$/.test(view.tokens[one]?.xpos ?? '') &&
+      actorsOf(view, one).length === 0 &&
+      !peopleNouns.has(nounAt(view, one)) &&
+      !carriers.test(nounAt(view, one)),
   )
-  const isPaper = deep.objects.some((token) => papers.test(nounAt(view, token)))
-  if (armed || isPaper) return false
-  const { start, end } = view.sentence
-  if (votes.test(view.article.text.slice(start, end))) return true
-  const [winners, losers] = [kindsOf(view, deep.subjects), kindsOf(view, deep.objects)]
-  const byName = deep.objects.some((token) => {
-    const mention = view.headed.get(token)
-    return mention?.kind === 'person' && mention.form === 'name'
-  })
-  const someone = deep.subjects.some(
-    (token) =>
-      kindsOf(view, [token]).includes('person') || /^(?:he|she)$/.test(nounAt(view, token)),
+
+const squadAt = (view: SentenceView, clause: Clause): boolean =>
+  clause.obliques.some(
+    ({ preposition, head }) => /^(?:to|into)$/.test(preposition) && squads.test(nounAt(view, head)),
   )
-  if (byName && (someone || clause.passive)) return true
-  if (!/^(?:defeat|beat)$/.test(clause.lemma)) return false
-  if (winners.every((kind) => kind === 'country'))
-    return winners.length > 0 && losers.every((kind) => kind === 'country')
-  return winners.every((kind) => /^(?:organization|person)$/.test(kind))
-}
-
-const kindsOf = (view: SentenceView, tokens: readonly number[]): readonly string[] =>
-  tokens.flatMap((token) => actorsOf(view, token).map((one) => referent(view, one).kind))
-
-const isArmed = (lemma: string): boolean =>
-  ['troops', 'armed', 'police', 'crowd'].some((name) => objectClasses.get(name)?.has(lemma))

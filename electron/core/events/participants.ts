@@ -1,5 +1,6 @@
 /** Finds who acts in a clause and whom the act concerns. */
 import type { Clause, Mention } from '../../../shared/model'
+import { anyoneAt } from './anyone'
 import { escortsOf } from './escorts'
 import { isOneOf, nounBeforeTo } from './infinitive-of'
 import { failVerbs, phaseVerbs, planVerbs } from './lexicon/cues'
@@ -33,7 +34,10 @@ export function participantsOf(
   let actors = unique(
     untitled(view, deep.subjects)
       .flatMap((subject) => withConjuncts(view, subject))
-      .flatMap((subject) => actingAt(view, clause, subject)),
+      .flatMap((subject) => {
+        const acting = actingAt(view, clause, subject)
+        return acting.length > 0 ? acting : anyoneAt(view, subject)
+      }),
   )
   if (actors.length === 0 && !clause.passive) actors = unique(borrowedSubjects(view, clause))
   // "A bomb planted by separatists exploded": those who planted it.

@@ -1,5 +1,6 @@
 /** Turns one source of an entry ("obj", "iobj", "comp", a preposition) into everybody it names in a clause. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
+import { partiesAt } from './anyone'
 import { placesAt } from './bearing-places'
 import type { VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
@@ -25,7 +26,7 @@ export function recipientsBy(
   source: string,
 ): readonly Mention[] {
   const people = (heads: readonly number[]): readonly Mention[] =>
-    heads.flatMap((head) => withConjuncts(view, head)).flatMap((head) => actorsOf(view, head))
+    heads.flatMap((head) => withConjuncts(view, head)).flatMap((head) => partiesAt(view, head))
   const places = placesAt(view, clause, deep, entry, source)
   switch (source) {
     case 'obj':
@@ -118,7 +119,7 @@ const given = new Set(
 
 /** Whom a phrase names: for talks its head, for a protest who is to blame. */
 function peopleBy(view: SentenceView, category: PloverCategory, head: number): readonly Mention[] {
-  if (category === 'CONSULT') return actorsOf(view, head)
+  if (category === 'CONSULT') return partiesAt(view, head)
   return category === 'PROTEST' ? blamedFor(view, head) : peopleUnder(view, head)
 }
 

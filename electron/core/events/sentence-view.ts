@@ -1,5 +1,6 @@
 /** Turns a sentence and its article's mentions into quick answers: whose words are these, what hangs on this noun, where does a phrase begin. */
 import type { Article, Mention, Sentence, TimeReading, Token } from '../../../shared/model'
+import { isAnyone } from '../../../shared/anyone'
 import type { Company } from './company'
 import type { Office } from './office'
 
@@ -16,6 +17,8 @@ export interface SentenceView {
   /** The widest mention that covers a token, and the one whose head it is. */
   readonly covering: readonly (Mention | undefined)[]
   readonly headed: ReadonlyMap<number, Mention>
+  /** People of whom only the noun is known, by head; they are among no other mentions here. */
+  readonly anyone: ReadonlyMap<number, Mention>
   /** Index of the time expression that covers a token, or -1. */
   readonly timeAt: readonly number[]
   /** Those who met or agreed in the sentences before, the last at the end. */
@@ -27,13 +30,15 @@ export interface SentenceView {
 export function viewOf(
   article: Article,
   sentence: Sentence,
-  mentions: readonly Mention[],
+  given: readonly Mention[],
   times: readonly TimeReading[],
   byId: ReadonlyMap<string, Mention>,
   companies: readonly Company[] = [],
   offices: readonly Office[] = [],
 ): SentenceView {
   const { tokens } = sentence
+  const mentions = given.filter((mention) => !isAnyone(mention))
+  const anyone = new Map(given.filter(isAnyone).map((mention) => [mention.head, mention]))
   const children: number[][] = tokens.map(() => [])
   tokens.forEach((token, index) => children[token.head]?.push(index))
   const covering: (Mention | undefined)[] = tokens.map(() => undefined)
@@ -59,6 +64,7 @@ export function viewOf(
     children,
     covering,
     headed,
+    anyone,
     timeAt,
     companies,
     offices,

@@ -8,6 +8,7 @@ import type {
   Sentence,
   TimeReading,
 } from '../../../shared/model'
+import { tellsOf } from './anyone'
 import { speakerAbove } from './attribution'
 import type { EventDraft, SettledDraft } from './draft'
 import { ownDate } from './event-dates'
@@ -150,9 +151,7 @@ function isInAnotherTown(draft: SettledDraft, main: SettledDraft | null): boolea
 function dropDoubles(drafts: readonly SettledDraft[]): readonly SettledDraft[] {
   const seen = new Set<string>()
   return drafts.filter((draft) => {
-    const someone =
-      draft.actors.length + draft.recipients.length + draft.hosts.length + draft.mediators.length >
-      0
+    const someone = tellsOf([...draft.actors, ...draft.hosts, ...draft.mediators], draft.recipients)
     // Nobody named: told only when it came out of a meeting, or says where.
     if (
       !someone &&

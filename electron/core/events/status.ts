@@ -145,6 +145,9 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
   // "is determined to use weapons"
   if (!clause.finite && bent.test(parent.lemma)) return 'content'
   if (/^(?:deny)$/.test(parent.lemma)) return 'negated'
+  // "was rumoured to have met", "is supposed to lift the ban": nobody vouches for it.
+  if (!clause.finite && parent.passive && /^(?:speculate|rumou?r|suppose|tip)$/.test(parent.lemma))
+    return 'hypothetical'
   const above = judge(view, parent, depth + 1)
   if (speechVerbs.has(parent.lemma) && above !== 'content') return 'actual'
   return above
@@ -153,7 +156,9 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
 /** What is planned is to come, unless the plan itself is only told of. */
 function planOf(view: SentenceView, plan: Clause, depth: number): Standing {
   if (plan.negated) return 'negated'
-  return judge(view, plan, depth + 1) === 'content' ? 'content' : 'future'
+  // "may be planning to strike" is no plan yet.
+  const standing = judge(view, plan, depth + 1)
+  return /^(?:content|hypothetical)$/.test(standing) ? standing : 'future'
 }
 
 /** "sent tanks to help rebels", "voted to recognise it", "used clubs to break up a rally": what help does, it does, a vote and a tool too; other purposes are only meant. */

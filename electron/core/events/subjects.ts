@@ -1,5 +1,6 @@
 /** Finds a clause's subjects, also where the parser missed one, took a day for one, or lent one from another clause. */
 import type { Clause } from '../../../shared/model'
+import { isAgentOfReduced } from './conjuncts'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { conjunctsBefore, isBetween, partnersOf } from './subject-partners'
 
@@ -17,6 +18,8 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
     !/^(?:quote|cite)$/.test(above?.lemma ?? '')
   )
     return []
+  // "was in the palace conferring with the king", "in Goma since Monday consulting": who was there.
+  if (above && isStaying(view, clause, above)) return subjectsOf(view, above)
   // "fired at strikers who blocked the gate, injuring six": who injured them, the sentence leaves open.
   if (
     lent &&
@@ -68,6 +71,12 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
   const rider = isRider(view, bearer) ? view.headed.get(bearer) : undefined
   return rider ? [...conjunctsBefore(view, rider), rider.head] : []
 }
+
+/** A deed of those said to be at a place. */
+const isStaying = (view: SentenceView, clause: Clause, above: Clause): boolean =>
+  view.tokens[clause.predicate]?.xpos === 'VBG' &&
+  /^(?:place|facility)$/.test(view.headed.get(above.predicate)?.kind ?? '') &&
+  clause.subjects.every((one) => one === above.predicate || view.timeAt[one] !== -1)
 
 /** "Gunmen on a motorcycle shot": the people named right before the preposition, at the start of what is told. */
 function isRider(view: SentenceView, at: number): boolean {
@@ -164,7 +173,9 @@ function subjectBefore(
   let at = clause.predicate - 1
   while (at >= 0 && (isBetween(view, at) || emphatic.test(lower(view.tokens[at])))) at--
   const isNoun = /^(?:NOUN|PROPN)$/.test(view.tokens[at]?.upos ?? '') && view.timeAt[at] === -1
-  return isNoun && !isAfterPreposition(view, at) ? [] : kept
+  // "brokered by Chad and Mali brought relief": they brought none.
+  const above = view.tokens[at]?.deprel === 'conj' ? (view.tokens[at]?.head ?? -1) : at
+  return isNoun && !isAfterPreposition(view, at) && !isAgentOfReduced(view, above) ? [] : kept
 }
 
 /** "Pakistan, a key ally in the war, has refused": the name that opens the sentence before the comma; -1 when there is none. */

@@ -52,16 +52,31 @@ const hasBe = (view: SentenceView, clause: Clause): boolean =>
 
 /** "Kerry agreed that things were better", "insisted that it was unconnected": an opinion. "Agreed that they should cooperate" is none. */
 export const isOpinion = (view: SentenceView, clause: Clause, complement: Clause | null): boolean =>
-  (clause.lemma === 'agree' || clause.lemma === 'insist') &&
-  complement?.finite === true &&
-  complement.modal === null &&
-  // "insisted that the king give up command"
-  !complement.subjects.some(
-    (subject) =>
-      /^(?:NNP?)$/.test(view.tokens[subject]?.xpos ?? '') &&
-      /^VBP?$/.test(view.tokens[complement.predicate]?.xpos ?? ''),
-  ) &&
-  complement.tense !== 'future'
+  isAssent(view, clause, complement) ||
+  (/^(?:agree|insist|propose)$/.test(clause.lemma) &&
+    complement?.finite === true &&
+    complement.modal === null &&
+    // "insisted that the king give up command"
+    !complement.subjects.some(
+      (subject) =>
+        /^(?:NNP?)$/.test(view.tokens[subject]?.xpos ?? '') &&
+        /^VBP?$/.test(view.tokens[complement.predicate]?.xpos ?? ''),
+    ) &&
+    complement.tense !== 'future')
+
+/** "I agree with Diane", "the court agrees": of the same mind, and bound to nothing. */
+const isAssent = (view: SentenceView, clause: Clause, complement: Clause | null): boolean =>
+  clause.lemma === 'agree' &&
+  complement === null &&
+  !view.sentence.headline &&
+  (clause.tense === 'present' ||
+    clause.subjects.some((subject) => /^courts?$/.test(lower(view.tokens[subject])))) &&
+  !clause.progressive &&
+  !clause.perfect &&
+  clause.modal === null &&
+  !clause.passive &&
+  clause.objects.length === 0 &&
+  !clause.obliques.some(({ preposition }) => /^(?:to|on|upon)$/.test(preposition))
 
 /** "launched an assault on the market", "waged war on poverty": nobody is struck. */
 export const isFigure = (view: SentenceView, clause: Clause, objects: readonly number[]): boolean =>

@@ -1,5 +1,6 @@
 /** Turns a clause into an event when its verb, with these arguments, names one. */
 import type { Clause, Mention } from '../../../shared/model'
+import { tellsOf } from './anyone'
 import { spanOver } from './clause-span'
 import { withConjuncts } from './conjuncts'
 import { undoPassive } from './deep'
@@ -145,27 +146,20 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   const isHost = best.flags.has('host')
   const isMediator = best.flags.has('mediator') && mentions.recipients.length > 0
   const actors = isHost || isMediator ? [] : mentions.actors
-  const parties = [...mentions.actors, ...mentions.recipients]
-  if (isNoDeed(view, clause, category, deep.subjects, mentions.actors)) return null
+  const known = tellsOf(mentions.actors, mentions.recipients)
+    ? mentions
+    : { actors: [], recipients: [] }
+  const parties = [...known.actors, ...known.recipients]
+  if (isNoDeed(view, clause, category, deep.subjects, known.actors, parties)) return null
   const anyone = parties.length > 0
   const somewhere = parties.every(({ kind }) => /^(?:place|facility)$/.test(kind))
   const nameless = /^(?:AGREE|PROTEST|ASSAULT|COERCE|RETREAT|MOBILIZE)$/.test(category)
   if (!anyone && !nameless) return null
   if (somewhere && isAnybody(view, deep.subjects, deep.objects)) return null
   // Nobody is named and nothing happened: no news.
-  if (mentions.actors.length === 0 && standing !== 'actual' && hostile.test(category)) return null
-  if (speaksAlone(view, clause, mentions.actors.length) || isNature(view, deep.subjects))
-    return null
-  if (
-    !isTold(
-      view,
-      clause,
-      deep.subjects,
-      category,
-      mentions.actors.length,
-      mentions.recipients.length,
-    )
-  )
+  if (known.actors.length === 0 && standing !== 'actual' && hostile.test(category)) return null
+  if (speaksAlone(view, clause, known.actors.length) || isNature(view, deep.subjects)) return null
+  if (!isTold(view, clause, deep.subjects, category, known.actors.length, known.recipients.length))
     return null
   // What happened "after a meeting" leaves the meeting to be told.
   const beside =

@@ -11,7 +11,8 @@ export function ownStanding(view: SentenceView, clause: Clause): Standing {
   if (isDue(view, clause) || isWilling(view, clause)) return 'content'
   // "signing a paper does not help": no one is said to have signed; "it would not have saved him": nor to have died of it.
   if (view.tokens[clause.predicate]?.deprel.startsWith('csubj') && !clause.finite) return 'content'
-  if (clause.modal === 'would' && clause.perfect && clause.negated) return 'content'
+  if (/^(?:would|could)$/.test(clause.modal ?? '') && clause.perfect && clause.negated)
+    return 'content'
   if (clause.marker && hypotheticalMarkers.has(clause.marker)) return 'hypothetical'
   const hedged = hedgeBefore(view, clause.predicate)
   // "did not invade because of Israel": he did.
@@ -25,6 +26,7 @@ export function ownStanding(view: SentenceView, clause: Clause): Standing {
     lower(view.tokens[clause.predicate - 1]) === '’ll'
   )
     return 'future'
+  if (clause.modal === 'would' && isUnmet(view, clause)) return 'hypothetical'
   if (clause.modal === 'would')
     return isReported(view, clause) || saidBefore(view, clause) ? 'future' : 'hypothetical'
   if (clause.modal && hypotheticalModals.has(clause.modal)) return 'hypothetical'
@@ -70,6 +72,15 @@ function hedgeBefore(view: SentenceView, predicate: number): Standing | null {
   if (/\b(?:almost|nearly|reportedly to|allegedly)$/.test(words)) return 'hypothetical'
   return null
 }
+
+/** "would free them if a ransom were paid" */
+const isUnmet = (view: SentenceView, clause: Clause): boolean =>
+  view.sentence.clauses.some(
+    (other) =>
+      other.marker === 'if' &&
+      view.sentence.clauses[other.parent ?? -1] === clause &&
+      /^were$/.test(lower(view.tokens[other.predicate - 1])),
+  )
 
 /** A verb of speech in the past stands before it, and nothing is made to hang on an "if". */
 function saidBefore(view: SentenceView, clause: Clause): boolean {

@@ -93,8 +93,9 @@ export function phraseBefore(
     if (!/^(?:ADJ|NOUN|PROPN)$/.test(token.upos) && !/^amod/.test(token.deprel)) break
     if (token.upos === 'PROPN' && isCapital(token.text) && at > 0)
       return stateNouns.has(key) ? null : { first, owner, determiner: '', backed }
-    // "innocent civilians" are civilians.
-    if (token.upos === 'NOUN' || isCapital(token.text)) first = at
+    // "innocent civilians" are civilians; "civil society activists" are of civil society.
+    const insideOf = token.head > at && token.head < from
+    if (token.upos === 'NOUN' || insideOf || isCapital(token.text)) first = at
   }
   return { first, owner, determiner: '', backed }
 }

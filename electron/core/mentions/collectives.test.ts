@@ -1,6 +1,7 @@
 /** People without a name are found with what is theirs, and stand for a named group where the words say so. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { isAnyone } from '../../../shared/anyone'
 import { createAnnotator } from '../annotate'
 import { readArticle } from '../articles'
 import { createGazetteer } from '../gazetteer'
@@ -12,14 +13,19 @@ const annotator = createAnnotator(
   readFileSync(new URL('../annotate/data/model.bin', import.meta.url)),
 )
 if (!annotator.ok) throw new Error(annotator.problem.message)
-const { annotate } = annotator.value
+const { annotate, isPersonNoun } = annotator.value
 
 /** "words → key or antecedent" of each description without a name; a report's own number is left out. */
 function told(text: string): readonly string[] {
   const { article } = readArticle({ file: 'a.txt', text, metadata: null })
-  const { mentions } = findMentions(article, annotate(text, splitSentences(article)), gazetteer)
+  const { mentions } = findMentions(
+    article,
+    annotate(text, splitSentences(article)),
+    gazetteer,
+    isPersonNoun,
+  )
   return mentions
-    .filter(({ form, kind }) => form === 'nominal' && kind !== 'place')
+    .filter((one) => one.form === 'nominal' && one.kind !== 'place' && !isAnyone(one))
     .map(({ text: words, gazetteer: key, antecedent }) => {
       const other = mentions.find(({ id }) => id === antecedent)?.text
       const report = `unnamed:${article.id.slice(0, 12)}-`
@@ -64,6 +70,10 @@ describe('people without a name', () => {
     ],
     ['Serbs met in Pristina.', []],
     ['The two brothers are rebels.', []],
+    [
+      'Daesh militants attacked. Jets struck terrorist targets.',
+      ['Daesh militants → Daesh', 'terrorist → here:terrorists'],
+    ],
     ['The rebel-held town was calm, gunman Idris Bello said.', []],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)

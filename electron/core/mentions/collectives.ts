@@ -106,7 +106,7 @@ function readCollective(view: View, head: number, known: readonly Draft[]): Foun
   }
 }
 
-/** "army" in "an army post": whose it is; with a country before it, the country is told already. */
+/** "army" in "an army post": whose it is; with a country before it, the country is told already; "terrorist targets" are of no group in particular. */
 function ownerOfNext(view: View, head: number, known: readonly Draft[]): Found | null {
   const what = collectives.get(owners.get(lowerAt(view, head)) ?? '')
   const next = view.tokens[head + 1]
@@ -117,7 +117,7 @@ function ownerOfNext(view: View, head: number, known: readonly Draft[]): Found |
     owner: null,
     mark: null,
     silent: false,
-    definite: true,
+    definite: /^(?:the|these|those)$/.test(lowerAt(view, head - 1)),
     draft: {
       ...stretch(view, head, head, head),
       kind: what.kind,
@@ -230,7 +230,8 @@ function settleKeys(
 
 /** "the rebels" after "Malian rebels". */
 const follows = ({ draft, definite, what }: Found, owned: Found): boolean =>
-  (definite || (what.standing && owned.mark === null)) && owned.draft.start < draft.start
+  (definite || (what.standing && owned.mark === null && draft.use === 'actor')) &&
+  owned.draft.start < draft.start
 
 export const keyOf = (scope: string, key: string): string =>
   `unnamed:${scope}-${key.replaceAll(' ', '-')}`

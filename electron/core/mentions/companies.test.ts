@@ -12,11 +12,16 @@ const annotator = createAnnotator(
   readFileSync(new URL('../annotate/data/model.bin', import.meta.url)),
 )
 if (!annotator.ok) throw new Error(annotator.problem.message)
-const { annotate } = annotator.value
+const { annotate, isPersonNoun } = annotator.value
 
 function membersOf(text: string, words: string): readonly (string | undefined)[] | undefined {
   const { article } = readArticle({ file: 'a.txt', text, metadata: null })
-  const { mentions } = findMentions(article, annotate(text, splitSentences(article)), gazetteer)
+  const { mentions } = findMentions(
+    article,
+    annotate(text, splitSentences(article)),
+    gazetteer,
+    isPersonNoun,
+  )
   const found = mentions.find((mention) => mention.text === words)
   return found?.members.map((id) => mentions.find((mention) => mention.id === id)?.text)
 }

@@ -137,8 +137,8 @@ function ownerBehind(view: View, head: number, known: readonly Draft[]): Draft |
     (child) => child > head && /^nmod/.test(view.tokens[child]?.deprel ?? ''),
   )
   for (const child of behind) {
-    if (!/^(?:of|from)$/.test(prepositionOf(view, child, child))) continue
     const name = known.find((one) => one.head === child)
+    if (!/^(?:of|from)$/.test(prepositionOf(view, child, name?.first ?? child))) continue
     if (!name) {
       if (/^(?:both|two|three|four|several|all)$/.test(lowerAt(view, child - 1))) return 'several'
       continue
@@ -175,6 +175,8 @@ function meets(view: View, head: number): boolean {
     const preposition = prepositionOf(view, at, at)
     const joined = token.deprel === 'conj'
     const counted = token.deprel === 'nmod' && preposition === 'of' && quantityNouns.has(lemma)
+    // "meetings with A, farmers and nurses", with the farmers hung on the meetings
+    if (joined && meetingNouns.has(lemma) && hasPartner(view, token.head, at)) return true
     if (joined || counted) {
       at = token.head
       continue
@@ -187,6 +189,15 @@ function meets(view: View, head: number): boolean {
   }
   return false
 }
+
+/** Whether somebody stands behind the "with" of a meeting before a token. */
+const hasPartner = (view: View, meeting: number, before: number): boolean =>
+  (view.children[meeting] ?? []).some(
+    (child) =>
+      child < before &&
+      view.tokens[child]?.deprel === 'nmod' &&
+      prepositionOf(view, child, child) === 'with',
+  )
 
 function meetsBy(view: View, at: number, verb: number, preposition: string): boolean {
   const { deprel = '' } = view.tokens[at] ?? {}

@@ -1,6 +1,7 @@
 /** Turns an article's sentences into mentions of who and where, with roles and links between them. */
-import type { Article, LinkReading, Mention, RoleReading, Sentence } from '../../../shared/model'
+import type { Article, Sentence } from '../../../shared/model'
 import type { Gazetteer } from '../gazetteer'
+import { anyoneNominals, type IsPersonNoun } from './anyone'
 import { agreeOnKinds, peopleOf } from './consistency'
 import { appositions } from './appositions'
 import { bareOffices } from './bare-offices'
@@ -15,6 +16,7 @@ import { bySentence, rootOf, type Draft } from './draft'
 import { gendersOf } from './gender'
 import { interviewPronouns } from './interviews'
 import { partJoinedSurnames } from './joined-surnames'
+import { dedupe, finish, type FoundMentions } from './finish'
 import { findLinks } from './links'
 import { countriesTold } from './located'
 import { findNames } from './names'
@@ -24,7 +26,7 @@ import { chooseCity, countryWeights } from './places'
 import { companiesOf } from './companies'
 import { pluralNominals } from './plurals'
 import { resolvePronouns } from './pronouns'
-import { readRoles, type Role } from './roles'
+import { readRoles } from './roles'
 import { titleNominal } from './title-nominals'
 import { resolveThingPronouns } from './thing-pronouns'
 import { keyStateForces } from './state-forces'
@@ -36,19 +38,17 @@ import { settleCapital, settleJoined, settleUnknown } from './settle-unknown'
 import { settleUse } from './settle-use'
 import { tieAcronyms } from './tie-acronyms'
 import { tieShortNames } from './tie-short-names'
-import { viewOf, type View } from './view'
+import { viewOf } from './view'
 
-export interface FoundMentions {
-  readonly mentions: readonly Mention[]
-  readonly roles: readonly RoleReading[]
-  readonly links: readonly LinkReading[]
-}
+export type { FoundMentions } from './finish'
+export type { IsPersonNoun } from './anyone'
 
 /** Boilerplate and bylines have no sentences, so they give no actors. */
 export function findMentions(
   article: Article,
   sentences: readonly Sentence[],
   gazetteer: Gazetteer,
+  isPersonNoun: IsPersonNoun,
 ): FoundMentions {
   const views = sentences.map((sentence) => viewOf(article.text, sentence))
   const found = partJoinedSurnames(
@@ -129,9 +129,10 @@ export function findMentions(
     ),
     country: countryOfDateline({ names, dateline, gazetteer }),
   }
-  others.push(
-    ...views.flatMap((view) => bareOffices(view, known.get(view.sentence.index) ?? [], alone)),
+  const bare = views.flatMap((view) =>
+    bareOffices(view, known.get(view.sentence.index) ?? [], alone),
   )
+  others.push(...bare)
   const taken = bySentence(others)
   const collectives = collectiveNominals(
     views,
@@ -144,9 +145,18 @@ export function findMentions(
     views.map(({ sentence }) => knownHere.get(sentence.index) ?? []),
     article.id.slice(0, 12),
   )
-  const persons = [...names.filter(({ kind }) => kind === 'person'), ...offices].sort(
-    (a, b) => a.start - b.start,
+  const named = bySentence([...others, ...collectives, ...met])
+  const anyone = anyoneNominals(
+    views,
+    views.map(({ sentence }) => named.get(sentence.index) ?? []),
+    article.id.slice(0, 12),
+    isPersonNoun,
   )
+  const persons = [
+    ...names.filter(({ kind }) => kind === 'person'),
+    ...offices,
+    ...bare.filter(({ kind }) => kind === 'person'),
+  ].sort((a, b) => a.start - b.start)
   const pronouns = resolvePronouns(views, persons, gendersOf(article.text, names, gazetteer))
   const interviewed = interviewPronouns(
     views,
@@ -163,6 +173,7 @@ export function findMentions(
     ...interviewed,
     ...stated,
     ...things,
+    ...anyone,
   ])
   const held = completeRoles(roles, { views, names, pronouns: things, dateline, gazetteer })
   const links = [...datelineLinks(dateline), ...findLinks(views, names)]
@@ -186,65 +197,5 @@ function placeCities(
     draft.gazetteer = area
       ? null
       : (chooseCity(draft.text, weights, gazetteer, told.get(draft))?.key ?? null)
-  }
-}
-
-function dedupe(drafts: readonly Draft[]): readonly Draft[] {
-  const seen = new Set<string>()
-  return [...drafts]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((draft) => {
-      const key = `${String(draft.start)}-${String(draft.end)}`
-      return !seen.has(key) && seen.add(key)
-    })
-}
-
-function finish(
-  article: Article,
-  drafts: readonly Draft[],
-  roles: readonly Role[],
-  links: readonly { type: LinkReading['type']; source: Draft; target: Draft }[],
-  views: readonly View[],
-): FoundMentions {
-  const idOf = (draft: Draft): string => `${article.id}:${String(draft.start)}-${String(draft.end)}`
-  const known = new Set(drafts.map(idOf))
-  const tied = (draft: Draft | null): string | null =>
-    draft && known.has(idOf(draft)) ? idOf(draft) : null
-  const mentions = drafts.map((draft): Mention => ({
-    id: idOf(draft),
-    article: article.id,
-    start: draft.start,
-    end: draft.end,
-    text: article.text.slice(draft.start, draft.end),
-    kind: draft.kind,
-    form: draft.form,
-    use: draft.use,
-    sentence: draft.sentence,
-    first: draft.first,
-    last: draft.last,
-    head: draft.head,
-    antecedent: tied(draft.antecedent),
-    members: draft.members.flatMap((member) => tied(member) ?? []),
-    gazetteer: draft.gazetteer,
-  }))
-  return {
-    mentions,
-    roles: roles.flatMap((role): RoleReading[] => {
-      const holder = tied(role.holder)
-      const view = views[role.sentence]
-      const start = view?.tokens[role.first]?.start
-      const end = view?.tokens[role.last]?.end
-      if (holder === null || start === undefined || end === undefined || role.role === '') return []
-      const represents = tied(role.represents)
-      return [{ article: article.id, holder, role: role.role, represents, start, end }]
-    }),
-    links: links.flatMap(({ type, source, target }): LinkReading[] => {
-      const from = tied(source)
-      const to = tied(target)
-      if (from === null || to === null || from === to) return []
-      const start = Math.min(source.start, target.start)
-      const end = Math.max(source.end, target.end)
-      return [{ article: article.id, type, source: from, target: to, start, end }]
-    }),
   }
 }

@@ -12,13 +12,18 @@ const annotator = createAnnotator(
   readFileSync(new URL('../annotate/data/model.bin', import.meta.url)),
 )
 if (!annotator.ok) throw new Error(annotator.problem.message)
-const { annotate } = annotator.value
+const { annotate, isPersonNoun } = annotator.value
 
 /** "pronoun → name" of what stands for a person. */
 function pronounsOf(lines: readonly string[]): readonly string[] {
   const text = lines.join('\n\n')
   const { article } = readArticle({ file: 'a.txt', text, metadata: null })
-  const { mentions } = findMentions(article, annotate(text, splitSentences(article)), gazetteer)
+  const { mentions } = findMentions(
+    article,
+    annotate(text, splitSentences(article)),
+    gazetteer,
+    isPersonNoun,
+  )
   return mentions
     .filter(({ form }) => form === 'pronoun')
     .map(({ text: word, antecedent }) => {

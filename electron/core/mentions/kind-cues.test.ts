@@ -10,12 +10,17 @@ import { findMentions } from '.'
 const gazetteer = createGazetteer()
 const made = createAnnotator(readFileSync(new URL('../annotate/data/model.bin', import.meta.url)))
 if (!made.ok) throw new Error(made.problem.message)
-const { annotate } = made.value
+const { annotate, isPersonNoun } = made.value
 
 /** "kind name > full name" of every name that no list knows. */
 function named(text: string): readonly string[] {
   const { article } = readArticle({ file: 'a.txt', text, metadata: null })
-  const { mentions } = findMentions(article, annotate(text, splitSentences(article)), gazetteer)
+  const { mentions } = findMentions(
+    article,
+    annotate(text, splitSentences(article)),
+    gazetteer,
+    isPersonNoun,
+  )
   return mentions
     .filter(({ form, gazetteer: key }) => form === 'name' && key === null)
     .map(({ kind, text: words, antecedent }) => {

@@ -11,11 +11,11 @@ const gazetteer = createGazetteer()
 const model = readFileSync(new URL('../annotate/data/model.bin', import.meta.url))
 const annotator = createAnnotator(model)
 if (!annotator.ok) throw new Error(annotator.problem.message)
-const { annotate } = annotator.value
+const { annotate, isPersonNoun } = annotator.value
 
 const read = (text: string): FoundMentions => {
   const { article } = readArticle({ file: 'a.txt', text, metadata: null })
-  return findMentions(article, annotate(text, splitSentences(article)), gazetteer)
+  return findMentions(article, annotate(text, splitSentences(article)), gazetteer, isPersonNoun)
 }
 /** Kind, use and what it stands for, of the nth mention with this text. */
 const look = (text: string, words: string, nth = 0) => {

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer'
 import type { FoundName } from './draft'
 import { toldKind } from './kind-cues'
 import { bodyEndings, bodyWords } from './lexicon/common-words'
-import { particles } from './lexicon/titles'
+import { particles, roleModifiers } from './lexicon/titles'
 import { isRoleHead, titleBefore } from './titles'
 import { isCapital, lowerAt, wordsOf, type View } from './view'
 
@@ -71,7 +71,14 @@ const least = ({ kind }: FoundName): number => (kind === 'place' ? 0.6 : 0.45)
 
 const startsName = (view: View, at: number): boolean => {
   const word = view.tokens[at]?.text ?? ''
-  return nameWord.test(word) && !isRoleHead(word.toLowerCase()) && !/^(?:The|A|An|I)$/.test(word)
+  // "Deputy Prime Minister Tran": no Prime.
+  const inTitle = roleModifiers.has(word.toLowerCase()) && isRoleHead(lowerAt(view, at + 1))
+  return (
+    nameWord.test(word) &&
+    !isRoleHead(word.toLowerCase()) &&
+    !inTitle &&
+    !/^(?:The|A|An|I)$/.test(word)
+  )
 }
 
 /** "the trawler Marie-Claire". */

@@ -20,3 +20,12 @@ export function roleStart(view: View, { last }: Draft): RoleStart | null {
   if (!verb) return null
   return { at: next + verb[0].split(/\s+/).length, over: verb.groups?.['over'] !== undefined }
 }
+
+/** "A and B, ministers of Chad": one of several. */
+export const isJoined = (view: View, { first }: Draft): boolean =>
+  view.tokens.slice(Math.max(0, first - 7), first).some(({ upos }) => upos === 'CCONJ')
+
+/** "…, Sergei Lavrov, …" or "…, Sergei Lavrov said". */
+export const closesName = (view: View, at: number): boolean =>
+  /^(?:[,.):]|said|says|told|in|on|at|to|will|has|had|was|is|)$/.test(lowerAt(view, at)) ||
+  view.tokens[at]?.upos === 'VERB'

@@ -1,7 +1,7 @@
 /** Reads who holds which office for whom: from the title before a name and the apposition after it. */
 import type { Draft } from './draft'
 import { roleModifiers } from './lexicon/titles'
-import { roleStart } from './role-start'
+import { closesName, isJoined, roleStart } from './role-start'
 import { sharedTitles } from './shared-titles'
 import { pastBefore, tenureFrom } from './tenure'
 import { behindComma, isRoleHead, titleBefore } from './titles'
@@ -98,11 +98,6 @@ function roleBefore(view: View, person: Draft, at: ReadonlyMap<number, Draft>): 
   }
 }
 
-/** "…, Sergei Lavrov, …" or "…, Sergei Lavrov said". */
-const closesName = (view: View, at: number): boolean =>
-  /^(?:[,.):]|said|says|told|in|on|at|to|will|has|had|was|is|)$/.test(lowerAt(view, at)) ||
-  view.tokens[at]?.upos === 'VERB'
-
 /** The country or body named before a title, over "'s": "Russian | foreign minister". */
 function bodyBefore(view: View, first: number, at: ReadonlyMap<number, Draft>): Draft | null {
   // "the Kyrgyz charge d'affaires", without its accent
@@ -150,6 +145,13 @@ function roleAfter(view: View, person: Draft, at: ReadonlyMap<number, Draft>): R
     if (name) return null
     // "deputy commerce minister"
     const leads = roleModifiers.has(word) && view.tokens[index + 1]?.upos === 'NOUN'
+    // "In a letter to Rao, the ministers of Chad and Mali warned": several are not one.
+    if (
+      /^NNP?S$/.test(view.tokens[index]?.xpos ?? '') &&
+      isRoleHead(word) &&
+      !isJoined(view, person)
+    )
+      return null
     if (
       (isRoleHead(word) || word === 'member') &&
       !leads &&

@@ -11,11 +11,11 @@ const gazetteer = createGazetteer()
 const model = readFileSync(new URL('../annotate/data/model.bin', import.meta.url))
 const made = createAnnotator(model)
 if (!made.ok) throw new Error(made.problem.message)
-const { annotate } = made.value
+const { annotate, isPersonNoun } = made.value
 
 function readText(text: string): FoundMentions {
   const { article } = readArticle({ file: 'a.txt', text, metadata: null })
-  return findMentions(article, annotate(text, splitSentences(article)), gazetteer)
+  return findMentions(article, annotate(text, splitSentences(article)), gazetteer, isPersonNoun)
 }
 
 /** Names with this text: their kinds and the names they stand for. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createAnnotator } from '../../../electron/core/annotate'
 import { readArticle } from '../../../electron/core/articles'
 import { createGazetteer } from '../../../electron/core/gazetteer'
-import { findMentions } from '../../../electron/core/mentions'
+import { findMentions, type FoundMentions } from '../../../electron/core/mentions'
 import { splitSentences } from '../../../electron/core/sentences'
 import type { Article, ArticleReading, Sentence, SentenceSpan } from '../../../shared/model'
 
@@ -14,6 +14,7 @@ export interface Reader {
   /** Sentences given, one a line. */
   readonly readLines: (lines: readonly string[], file: string) => ArticleReading
   readonly gazetteer: ReturnType<typeof createGazetteer>
+  readonly mentionsOf: (article: Article, sentences: readonly Sentence[]) => FoundMentions
   readonly annotate: (text: string, spans: readonly SentenceSpan[]) => Sentence[]
 }
 
@@ -22,11 +23,13 @@ export function createReader(): Reader {
   const path = join(import.meta.dirname, '../../../electron/core/annotate/data/model.bin')
   const annotator = createAnnotator(readFileSync(path))
   if (!annotator.ok) throw new Error(annotator.problem.message)
-  const { annotate } = annotator.value
+  const { annotate, isPersonNoun } = annotator.value
+  const mentionsOf: Reader['mentionsOf'] = (article, sentences) =>
+    findMentions(article, sentences, gazetteer, isPersonNoun)
   const toReading = (article: Article, sentences: readonly Sentence[]): ArticleReading => ({
     article,
     sentences: sentences.map(({ start, end }) => ({ start, end })),
-    ...findMentions(article, sentences, gazetteer),
+    ...mentionsOf(article, sentences),
     events: [],
     times: [],
     quotes: [],
@@ -62,5 +65,5 @@ export function createReader(): Reader {
     }
     return toReading(article, annotate(text, spans))
   }
-  return { read, readLines, gazetteer, annotate }
+  return { read, readLines, gazetteer, mentionsOf, annotate }
 }

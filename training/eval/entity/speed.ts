@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArticle } from '../../../electron/core/articles'
-import { findMentions } from '../../../electron/core/mentions'
 import { resolveGraph } from '../../../electron/core/resolve'
 import { splitSentences } from '../../../electron/core/sentences'
 import type { ArticleReading } from '../../../shared/model'
@@ -27,7 +26,7 @@ export function timeEntities(reader: Reader, shared: string): Row[] {
     const readings = read.map(({ article, sentences }): ArticleReading => ({
       article,
       sentences,
-      ...findMentions(article, sentences, reader.gazetteer),
+      ...reader.mentionsOf(article, sentences),
       events: [],
       times: [],
       quotes: [],

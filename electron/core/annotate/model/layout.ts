@@ -35,7 +35,11 @@ export const filterBit = (key: number, filterShift: number): number =>
   Math.imul(key, 0x85ebca6b) >>> filterShift
 
 /** Buckets whose longest row has so many entries lie together, the ones with the longest rows first. */
-const groups = [32, 16, 8, 5, 3, 1] as const
+const groups = [16, 5, 3, 0] as const
+
+const groupByCount = Uint8Array.from({ length: 256 }, (_, count) =>
+  groups.findIndex((least) => count >= least),
+)
 
 /**
  * Buckets of about two rows, so that a look-up never goes far. What has most entries is asked for most: in a bucket
@@ -43,27 +47,24 @@ const groups = [32, 16, 8, 5, 3, 1] as const
  * too high for the bits that the key leaves stands in a place of its own. Throws a RangeError for more rows in a
  * bucket than its place can tell.
  */
-export function layOut(rows: LinearRows): Layout {
-  const { keys, counts, classes, weights } = rows
+export function layOut({ keys, counts, classes, weights }: LinearRows): Layout {
   let bits = fewestBucketBits
   while (1 << bits < keys.length / 2) bits++
   const shift = keyBits - bits
   const countBits = 16 - shift
   const most = (1 << countBits) - 1
-  const { firstRow, firstEntry, longest } = readBuckets(rows, shift, (1 << bits) + 1)
-  const places = new Int32Array(longest.length)
-  let long = 0
-  for (const count of counts) if (count >= most) long++
+  const places = new Int32Array((1 << bits) + 1)
+  const { starts, length } = measureGroups(keys, counts, shift, most)
   // One more than filled, for the look behind the last row.
-  const entries = new Int16Array(keys.length + long + classes.length + 1)
+  const entries = new Int16Array(length + 1)
   /** Rows of the bucket at hand, and where their entries start. */
   const order: number[] = []
   const froms: number[] = []
-  let write = 0
-  const writeBucket = (place: number): void => {
-    let from = firstEntry[place] as number
+  let from = 0
+  for (let i = 0; i < keys.length;) {
+    const bucket = (keys[i] as number) >>> shift
     let size = 0
-    for (let i = firstRow[place] as number; i < (firstRow[place + 1] as number); i++) {
+    for (; i < keys.length && (keys[i] as number) >>> shift === bucket; i++) {
       const count = counts[i] as number
       let k = size++
       for (; k > 0 && (counts[order[k - 1] as number] as number) < count; k--) {
@@ -75,7 +76,9 @@ export function layOut(rows: LinearRows): Layout {
       from += count
     }
     if (size > sizeMask) throw new RangeError(`${size} rows in a bucket`)
-    places[place] = (write << sizeBits) | size
+    const group = groupByCount[counts[order[0] as number] as number] as number
+    let write = starts[group] as number
+    places[bucket] = (write << sizeBits) | size
     for (let k = 0; k < size; k++) {
       const row = order[k] as number
       const count = counts[row] as number
@@ -84,44 +87,38 @@ export function layOut(rows: LinearRows): Layout {
       for (let f = froms[k] as number, end = f + count; f < end; f++)
         entries[write++] = ((weights[f] as number) << 8) | (classes[f] as number)
     }
-  }
-  let above = 256
-  for (const least of groups) {
-    for (let place = 0; place < longest.length; place++) {
-      const length = longest[place] as number
-      if (length >= least && length < above) writeBucket(place)
-    }
-    above = least
+    starts[group] = write
   }
   return { shift, places, entries, ...makeFilter(keys, bits) }
 }
 
-/** Each bucket's first row and entry, those of the next being their end, and how many entries its longest row has. */
-function readBuckets(
-  { keys, counts }: LinearRows,
+/** Where each group of buckets starts, and the length of all together. */
+function measureGroups(
+  keys: Int32Array,
+  counts: Uint8Array,
   shift: number,
-  buckets: number,
-): { firstRow: Int32Array; firstEntry: Int32Array; longest: Uint8Array } {
-  const firstRow = new Int32Array(buckets + 1)
-  const firstEntry = new Int32Array(buckets + 1)
-  const longest = new Uint8Array(buckets)
-  let place = -1
-  let entry = 0
-  const startUpTo = (last: number, row: number): void => {
-    while (place < last) {
-      firstRow[++place] = row
-      firstEntry[place] = entry
+  most: number,
+): { readonly starts: Int32Array; readonly length: number } {
+  const lengths = new Int32Array(groups.length)
+  for (let i = 0; i < keys.length;) {
+    const bucket = (keys[i] as number) >>> shift
+    let longest = 0
+    let length = 0
+    for (; i < keys.length && (keys[i] as number) >>> shift === bucket; i++) {
+      const count = counts[i] as number
+      length += 1 + count + (count >= most ? 1 : 0)
+      if (count > longest) longest = count
     }
+    const group = groupByCount[longest] as number
+    lengths[group] = (lengths[group] as number) + length
   }
-  for (let i = 0; i < keys.length; i++) {
-    const own = (keys[i] as number) >>> shift
-    const count = counts[i] as number
-    startUpTo(own, i)
-    entry += count
-    if (count > (longest[own] as number)) longest[own] = count
-  }
-  startUpTo(buckets, keys.length)
-  return { firstRow, firstEntry, longest }
+  const starts = new Int32Array(groups.length)
+  let length = 0
+  lengths.forEach((own, group) => {
+    starts[group] = length
+    length += own
+  })
+  return { starts, length }
 }
 
 function makeFilter(keys: Int32Array, bits: number): Pick<Layout, 'filter' | 'filterShift'> {

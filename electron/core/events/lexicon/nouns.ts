@@ -14,6 +14,8 @@ call phone-call : poss between with mod ; to = phone ! symmetric
 telephone-call telephone-conversation : poss between with from by ; to = phone
 visit trip stopover : poss by of mod ; to = visit
 mediation : by poss mod ; between = third-party
+letter : poss by from ; to ! attended
+dialogue : between ; = ! symmetric
 encounter handshake : poss between of with ; ! symmetric
 `,
   AGREE: `
@@ -75,7 +77,7 @@ lawsuit : by from ; against
 accusation allegation : poss by from ; against
 condemnation criticism : poss by from ; of
 complaint : poss by from ; against about
-investigation inquiry probe : poss by mod ; into of = investigate
+investigation inquiry enquiry probe : poss by mod ; into of = investigate
 indictment : by ; of against
 `,
   REJECT: `
@@ -93,6 +95,7 @@ sit-in walkout stoppage picket uprising revolt mutiny vigil general-strike hunge
 protest demonstration rally march : poss by of ; against outside at over
 riot : by of ; against
 insurrection intifada stay-away go-slow : poss by of ; against
+rebellion : poss by of ; against
 `,
   SANCTION: `
 expulsion recall suspension sacking dismissal : by ; of
@@ -106,6 +109,7 @@ buildup build-up : poss by mod ; near
   COERCE: `
 demolition confiscation seizure : by ; of
 eviction jailing purge expropriation nationalisation nationalization : by ; of
+overthrow ouster incarceration interrogation persecution : by ; of
 coup-attempt : by ; against
 coup putsch : by ; against
 cyberattack cyber-attack hack : poss by ; on against = cyber
@@ -119,6 +123,7 @@ raid : poss by mod ; on
 attack strike airstrike air-strike offensive assault bombing bombardment shelling invasion ambush raid incursion : poss by mod ; on against of
 gunfight gunbattle gun-battle artillery-duel shootout firefight skirmish : between ; with against ! symmetric
 beheading lynching rape slaughter stabbing beating shooting slaying pogrom : by ; of
+mutilation molestation disappearance : by ; of
 assassination-attempt assassination-bid : by ; on against = assassinate
 hostage-taking : by ; of = abduct
 takeover annexation occupation recapture hijacking : by poss ; of
@@ -127,6 +132,7 @@ killing assassination murder massacre execution torture : by ; of
 abduction kidnapping : by ; of = abduct
 capture seizure : by poss ; of
 clash battle fighting : between ; with against ! symmetric
+scuffle : between ; with ! symmetric
 `,
 }
 

@@ -17,6 +17,7 @@ const lists: Readonly<Record<string, string>> = {
   fuel: 'oil gas electricity crude petrol diesel coal kerosene barrel',
   mission: 'force mission peacekeeping-force coalition contingent monitoring-mission',
   halt: 'halt stop end',
+  halting: 'halt stop cease hold stand_down lay_down',
   asking: 'ask urge demand press request seek appeal beg invite propose',
   dealing: 'do',
   taken:
@@ -147,6 +148,8 @@ const lists: Readonly<Record<string, string>> = {
   siege: 'siege blockade cordon encirclement',
   work: 'work school office class poll',
   task: 'task',
+  backtowork: 'work',
+  erring: 'err beat torture mistreat abuse blunder mishandle fabricate falsify cheat forge',
   demo: 'demonstration march rally protest riot procession strike vigil sit-in stoppage walkout',
   visit: 'visit trip tour',
   rampage: 'rampage',
@@ -199,6 +202,8 @@ const lists: Readonly<Record<string, string>> = {
   warship:
     'warship destroyer frigate carrier submarine flotilla armada squadron fleet minesweeper cruiser gunboat battleship',
   help: 'help support assistance permission mediation intervention protection approval cooperation backing advice aid consent',
+  conferring: 'discuss consult confer talk speak meet',
+  courtesy: 'brief congratulate hand present pay convey offer deliver introduce thank inform',
   telephone: 'phone telephone hotline video',
   visiting:
     'land dock visit enter inspect monitor observe deliver distribute return work fly pass reach search examine investigate evacuate travel leave cross operate bring send meet see interview resume',

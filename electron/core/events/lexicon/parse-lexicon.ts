@@ -16,6 +16,7 @@ export type Need =
   | { readonly kind: 'infinitive' }
   | { readonly kind: 'participle' }
   | { readonly kind: 'passive' }
+  | { readonly kind: 'agentless' }
   | { readonly kind: 'object' }
   | { readonly kind: 'timed' }
   | { readonly kind: 'human' }
@@ -80,6 +81,7 @@ function parseNeed(word: string): Need {
     word === 'group' ||
     word === 'participle' ||
     word === 'passive' ||
+    word === 'agentless' ||
     word === 'infinitive'
   )
     return { kind: word }
@@ -115,6 +117,7 @@ function mostOf(need: Need): number {
     case 'bare':
       return 1
     case 'passive':
+    case 'agentless':
     case 'participle':
     case 'state':
       return 2

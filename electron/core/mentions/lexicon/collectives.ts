@@ -191,7 +191,7 @@ poachers|poachers;loggers;rustlers;cattle rustlers
 prospectors|prospectors;gold miners;diamond miners
 clansmen|clansmen;tribespeople
 security guards|security guards;armed guards
-detectives|detectives;investigators;interrogators;customs officers;customs officials;immigration officers;intelligence agents;secret agents
+detectives|detectives;investigators;interrogators;customs officers;customs officials;customs agents;federal agents;immigration officers;intelligence agents;secret agents
 secret police|secret police;secret service;intelligence service;intelligence agency;security police;security service
 seamstresses|garment workers;textile workers;seamstresses
 transport workers|taxi drivers;truckers;lorry drivers;truck drivers;bus drivers;railway workers;airport workers;air traffic controllers

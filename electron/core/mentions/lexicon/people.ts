@@ -49,7 +49,7 @@ export const carrierVerbs = setOf(
 )
 /** "A meeting with them", "talks between them". */
 export const meetingNouns = setOf(
-  'meeting talk talks discussion conversation consultation negotiation dialogue session summit conference roundtable round-table dinner lunch breakfast reception call briefing table trilateral',
+  'meeting talk talks discussion conversation consultation negotiation dialogue session summit conference roundtable round-table dinner lunch breakfast reception call briefing table trilateral contact touch correspondence',
 )
 /** "A number of ministers", "dozens of farmers", "a delegation of traders": who is meant stands behind "of". */
 export const quantityNouns = setOf(

@@ -35,8 +35,8 @@ file #accusing -> against with
 lodge #accusing -> with against
 bring #accusing -> against
 press #charge -> against
-find ^#probe > | ^#prober > | evidence -> comp within = investigate
-conclude ^#prober > -> comp = investigate
+find ^#probe > | ^#prober > | evidence -> comp within = investigate ! directed
+conclude ^#prober > -> comp = investigate ! directed
 express #anger -> over at about with
 voice #anger -> over at about
 attack policy | record -> within
@@ -159,9 +159,11 @@ book @ for* | #victim for* -> obj within
 court-martial/retry/re-try/put_on_trial @ | #victim -> obj within
 try/prosecute/charge/indict/convict/arraign #victim | @ -> obj within
 dig/delve into* -> into = investigate
-gather/collect/compile evidence -> against of on by = investigate
+gather/collect/compile evidence against* | evidence ^#prober | evidence about@ -> against of on by = investigate
 uncover/unearth/expose evidence | #abuse | plot | massacre | fraud -> of by in = investigate
-question #victim -> within = investigate
+question #victim | object ^#prober | object ^#police | object ^prosecutor | object ^detective -> within = investigate
+interview/quiz human ^#police | human ^#prober | human ^prosecutor | #victim ^#police | #suspect ^#police -> obj within = investigate
+initiate/institute #probe | criminal-proceedings | legal-proceedings | impeachment | proceeding against* -> into against of = investigate
 hold/call @ to:account -> obj
 drag/haul/take @ before#court | @ to#court | @ into#court -> obj
 wag finger -> at
@@ -175,7 +177,7 @@ rule @ guilty | @ responsible -> obj
 lay/place/put/pin/heap blame on* | blame at* | responsibility on* | responsibility at* -> on at
 hold @ responsible | @ liable | @ accountable | * responsible -> obj
 look/inquire/enquire into* -> into = investigate
-look_into/check_out/inquire_into * -> within = investigate
+look_into/inquire_into * | check_out report | claim | allegation -> within = investigate
 launch/open/order/start/begin/conduct/mount/set_up/announce #probe -> into of against = investigate
 question motive | role | sincerity | legality | legitimacy | impartiality -> of
 cast/throw doubt on* -> on

@@ -56,7 +56,7 @@ pledge * -> to for
 guarantee * -> to
 authorise * -> within
 authorize * -> within
-adopt * -> on
+adopt constitution | law | budget | text | resolution | agenda | roadmap | road-map | package | reform | legislation | bill | charter | convention | communique | guideline | target | rule | budget | platform | position | motion | code | decision | strategy ^#people | strategy state | programme ^#people | plan -> on
 promise * -> to
 express #readiness -> with to
 signal #readiness -> with to
@@ -125,6 +125,7 @@ receive/get/win/obtain/secure/gain/extract/wring/wrest pledge from@ | promise fr
 make peace with@ | pact with@ -> with
 reconcile/make_up with@ | many -> with
 undertake infinitive -> to
+end/conclude/wind_up/close/finish/break_off #talk without#agreement | round without#agreement | #talk without#progress | day without#agreement -> with between ! failed
 end/close/conclude/finish/collapse/break_up/break_down/wind_up/adjourn/close/stall ^#negotiation without#agreement | ^#negotiation without#progress | ^#negotiation in#deadlock -> with between ! failed
 fail ^#negotiation * -> with between ! failed
 end/close/conclude/wind_up ^#negotiation with#agreement | ^#negotiation in#agreement -> with between

@@ -175,6 +175,7 @@ fly_in/bring_in/truck_in/ship_in #aid | #arms -> for to
 evacuate ^#troops #refugee | ^#troops #victim | ^#troops @ -> obj within from
 send/dispatch/despatch hospital-ship to* | relief-ship to* | relief-plane to* -> to
 winch/hoist/haul/fish/scoop/airlift/evacuate/ferry #victim from* | #refugee from* | @ from:sea | @ from:water -> within obj
+fly/ferry/bus/airlift @ out_of* | national out_of* | citizen out_of* | expatriate out_of* -> obj within
 pluck/winch/carry/bring/lift/take/lead/fly/escort @ to:safety | #victim to:safety | #refugee to:safety -> obj within
 join search for:survivor | search for:victim | search for#victim | rescue-operation | relief-effort | rescue-effort | relief-operation -> in for
 bring/carry/land #aid for@ | #aid ashore* | #aid for#victim | #aid for#people -> for to

@@ -112,7 +112,7 @@ maim @ | * -> obj within
 plant bomb | mine -> in
 throw grenade | bomb | explosive -> at
 hurl grenade | bomb -> at
-use force | weapon | gas | firepower | bomb -> against on
+use force | weapon against* | weapon on* | weapon by@ | gas | firepower | bomb -> against on
 break truce | ceasefire | cease-fire -> with
 violate truce | ceasefire | cease-fire -> with
 assault *
@@ -233,7 +233,8 @@ inflict loss | casualty | defeat | damage | injury -> on
 claim responsibility | credit for#violence -> for
 claim #violence -> on against in
 admit/acknowledge/own_up #violence ^#armed -> on against
-board/commandeer/seize ship | vessel | tanker | boat | freighter | trawler -> within of
+board/commandeer ship | vessel | tanker | boat | freighter | trawler -> within of
+seize ship ^#armed | vessel ^#armed | tanker ^#armed | boat ^#armed | freighter ^#armed | trawler ^#armed -> within of
 incinerate/burn_down/set_ablaze village | camp | market -> within of in
 kick/punch/pistol-whip/slash/trample #victim | @ | #crowd -> obj within
 hurt/injure/maim/wound #victim | @ -> obj within
@@ -322,4 +323,7 @@ take $ by:storm | #town by:storm | * by:storm -> from of
 take_up arm -> against
 respond with:force | with:firepower -> to against
 blow_up van | truck | lorry | jeep | vehicle | patrol | checkpoint | barracks | police-post -> within of in
+damage #target ^#armed | #target ^#troops | #target ^#aircraft -> within of
+commence/initiate ^#troops #violence -> on against in
+molest @ | #victim -> obj within
 `

@@ -173,6 +173,8 @@ take @ away* -> obj = arrest
 hold/keep @ without#charged | #victim without#charged | @ in#custody | #victim in#custody | @ incommunicado | @ in#solitary -> obj within = arrest
 hold ^#police #victim | ^#police @ -> obj within = arrest
 hand/give/impose/pass jail-term | prison-term | sentence | jail-sentence | prison-sentence -> to on iobj against = arrest
+capture/nab/catch/apprehend human ^police | @ ^police | man ^police | @ ^agent | human ^agent | @ ^authority | human ^authority | @ ^policeman | #suspect ^police | @ ^officer -> obj within = arrest
+give/hand in:prison | in:jail | behind:bar | death-sentence ^court | life-sentence -> iobj obj within = arrest
 jail/imprison/detain/arrest/round_up #victim | #crowd -> obj within = arrest
 use/deploy spray | #teargas | baton | truncheon | cannon | tear-gas -> on against
 fire/lob/shoot #teargas | tear-gas | rubber-bullet | rubber-pellet | plastic-bullet -> at into
@@ -193,6 +195,9 @@ uproot tree | grove | vine -> of within = destroy
 coerce/subjugate/enslave/brutalise/brutalize/dispossess @ | #victim -> obj within
 disenfranchise @ | #victim -> obj within
 swoop on* -> on
+stop ^#police human at:airport | ^#police human at:checkpoint | @ at:airport | @ at:checkpoint -> obj within
+blindfold human | #prisoner -> obj within
+institute/promulgate #emergency -> on in across = restrict
 intercept/stop/turn_back/detain boat | trawler | ship | vessel | freighter | tanker | dhow | yacht | #refugee | convoy -> within of from
 dismantle/clear/tear_down/break_up ^#police camp | ^#police barricade | ^#police square | ^#police #street | tent -> of
 dethrone @ -> obj
@@ -232,7 +237,9 @@ march/truck/bus/ship/fly/herd #victim back* | #refugee back* | #victim to:border
 corral/hem_in/pen #victim | #crowd | @ -> obj within
 put_down/quell/crush/suppress/smother/stamp_out/snuff_out #protest | uprising | revolt | rebellion | mutiny | unrest | dissent -> by of in
 muzzle/gag/silence/shackle press | media | newspaper | critic | opposition | journalist -> of within = censor
-impound/confiscate/seize ship | newspaper | magazine | passport | copy | equipment | catch | trawler -> of from within = seize
+take/take_away passport object
+seize object ^#police | object ^officer | object ^official | object ^authority | object ^inspector -> from within = seize
+impound/confiscate/seize ship | vessel | tanker | boat | freighter | newspaper | magazine | passport | copy | equipment | catch | trawler -> of from within = seize
 keep/prevent/bar/stop/block journalist from* | observer from* | @ from* | #victim from* -> obj within
 flog/lash/whip/cane/birch #victim | @ -> obj within
 try/attempt >#toppling -> comp = coup
@@ -247,6 +254,7 @@ comb/search/scour ^#police * | ^#troops * -> of within
 carry/conduct/make/launch/stage arrest | house-search | sweep | round-up | search -> of in against = arrest
 dissolve/suspend/disband/prorogue parliament | assembly | council | government | constitution -> of
 seize/take/usurp/grab power ^#troops | power ^official | power ^#armed | control of:government -> from in
+make/carry_out/launch coup -> against
 stage/lead/attempt/mount coup | putsch | military-takeover -> against in
 force/push/turn/tow/send boat back* | boat into* | dinghy back* | ship back* -> within with = deport
 throw_out/turn_out/drive_out/evict/turf_out @ of#home | #victim of#home -> obj within = deport

@@ -48,6 +48,7 @@ abandon demand | claim ->
 agree/accede/give_in/consent/respond/defer to:demand | to:ultimatum -> of by from
 express regret | remorse -> over for
 admit responsibility | mistake | guilt | wrongdoing
+admit/acknowledge/concede/own_up >#erring -> of
 acquit @ -> obj
 exonerate @ -> obj
 clear @ of* -> obj
@@ -74,7 +75,7 @@ make apology | concession -> to
 express apology | contrition -> to for
 give way | ground -> to
 cave_in to* | * -> to
-submit to* -> to
+submit to* bare -> to
 climb_down *
 back_off from* -> from
 meet demand -> of
@@ -93,6 +94,7 @@ decriminalize *
 reopen newspaper | radio | station | university | school | mosque | church
 allow #protest | party | newspaper | return | broadcast -> by of
 restore law | service | internet | order ->
+restore/reinstate constitution | parliament | constitutional-rule | civilian-rule | democracy
 cut #sentence | tariff | tax -> of on
 give amnesty | pardon | autonomy | right -> to iobj
 end curfew | ban | embargo | censorship | lockdown | emergency | restriction -> on in against

@@ -9,7 +9,7 @@ confer with@ | many -> with
 consult @ | with@ -> obj with
 discuss with@ | many -> with
 negotiate with@ | many -> with
-visit @ | $ -> obj = visit
+visit @ | $ -> obj with = visit
 tour $ -> obj = visit
 host @ | #talk | #people -> obj within between with = visit ! host
 receive #people -> obj = visit ! host
@@ -42,6 +42,7 @@ start #talk -> with between
 continue #talk -> with between
 renew #negotiation | #efforts -> with
 launch #talk -> with between
+initiate/commence #talk -> with between
 chair #meeting -> within
 co-chair #meeting -> within
 organise #meeting -> within ! host
@@ -119,8 +120,8 @@ intercede with@ | between@ -> with between = third-party
 broker #talk -> between with = third-party ! mediator
 facilitate #talk -> between with = third-party ! mediator
 arrange #talk -> between with = third-party ! mediator
-act as#go-between -> between = third-party ! mediator
-serve as#go-between -> between = third-party ! mediator
+act as#go-between -> between for = third-party ! mediator
+serve as#go-between -> between for = third-party ! mediator
 shuttle between@ | between$ -> between = third-party
 address parliament | council | assembly | congress | summit | senate -> within of
 relaunch #talk -> with between
@@ -174,7 +175,8 @@ attend/participate/sit_in as#observer | as#mediator
 receive/get call | phone-call | visit | delegation -> from ! suffer
 receive/get message from@ | letter from@ | note from@ | telegram from@ -> from ! suffer
 appoint/name/dispatch/send mediator | special-envoy | peace-envoy -> to for = third-party
-sit_down/sit many | together* -> with
+sit_down many | together* -> with
+sit together* -> with
 call/ring/phone person on#telephone | person by#telephone | #people on#telephone | #people by#telephone -> obj = phone
 begin/start/launch/resume/continue/undertake mediation-mission | good-will-mission | diplomatic-mission | shuttle | shuttle-mission | peace-mission | initiative | consultation | round -> to in between with
 send/dispatch/despatch minister to$ | diplomat to$ | negotiator to$ | mediator to$ | representative to$ | official to$ | delegation to$ | delegation to@ | envoy to$ | envoy to@ | emissary to$ -> to = visit
@@ -201,16 +203,23 @@ speak/talk to#people | to#victim | to#helper -> to
 give interview to@ -> to
 hold/host/attend/give round-table | roundtable | reception | luncheon | dinner -> with for
 see counterpart -> obj
-call on& at$ | on& in$ | on& at* -> on = visit
+call on& at$ | on& in$ | on& at* | on@ >#courtesy -> on = visit
 tell passive person -> obj
+tell @ over#meal | @ in#talk | @ during#talk | @ at#meeting -> obj
+summon/call_in @ >#conferring -> obj
 listen to@ | to#people -> to
+hear from@ | from#people -> from
+make_clear to@ -> to
+gather with@ | with#people -> with
 present credential -> to
+receive/accept credential from@ | credential of@ -> from of = visit ! host
+receive/welcome/greet passive human -> obj = visit ! host
 present person with* -> obj
 address person -> obj
 show person round* | person around* | person over* -> obj = visit ! host
 hear evidence from@ | testimony from@ | evidence of@ -> from
 welcome/receive/greet known | passive known -> obj = visit ! host
-receive/welcome passive at@ | passive at$ -> at = visit ! suffer
+receive/welcome agentless at@ | agentless at$ -> at = visit ! suffer
 host/hold/attend trilateral -> with within between of
 speak/talk to#people -> to
 review many object

@@ -22,6 +22,7 @@ conduct #exercise -> near
 begin #exercise -> near
 stage #exercise -> near
 launch #exercise -> near
+initiate/commence #exercise -> near
 patrol *
 build_up #troops | presence -> near in
 raise alert | level
@@ -66,8 +67,7 @@ prepare #troops -> for
 dispatch * -> to into
 station * -> in
 reinforce #town | base | position | garrison | border | frontier -> in along
-call_up *
-deploy *
+call_up #armed | #helper | state | man | thousand | hundred | class
 shift #troops -> to
 ferry #troops -> to
 airlift #troops -> to

@@ -24,7 +24,7 @@ throw #stone -> at outside = riot
 hurl #stone -> at outside = riot
 burn #stone -> = riot
 shun work -> = strike
-walk_out *
+walk_out ^#crowd | ^#people | many | group | state | in#protest
 go on#protest -> against = strike
 boycott election | vote | poll | class | store | good
 picket @ | * -> obj outside
@@ -74,6 +74,9 @@ boycott ^#crowd * -> within of
 defy ^#crowd * -> within of
 shout ^#crowd * -> at against
 throw ^#crowd * -> at
+paralyse/paralyze/cripple/shut_down $ ^union | country ^union | city ^union | traffic ^union | transport ^union -> against = strike
+park ^#crowd across* | ^driver across* | ^#crowd outside* -> outside = obstruct
+occupy/seize/storm rostrum | podium | dais | chamber-floor | speaker’s-chair = obstruct
 hurl ^#crowd * -> at
 refuse ^#crowd food
 walk_out ^#crowd of* | ^#crowd * = strike

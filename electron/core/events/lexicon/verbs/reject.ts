@@ -120,7 +120,7 @@ dig_in heel
 drag foot | heel -> on over
 cold-shoulder/freeze_out @ -> obj
 slam/shut/close/bolt door on* | door to@ | door in* -> on to in
-pour/throw/dump cold-water -> on
+pour/throw/dump cold-water | cold-water on* -> on
 turn deaf-ear | blind-eye -> to
 disallow/forbid #demand | appeal | application -> within by of
 dissent/differ/diverge from@ | with@ | on* -> from with
@@ -187,6 +187,11 @@ bow/yield/submit/surrender/give_in/cave_in to* -> to ! unless
 hand_over @ | #prisoner | #fugitive | #arms -> to ! unless
 recognise/recognize @ | election | result | government | legitimacy -> obj within of ! unless
 return call | invitation -> from ! unless
+give/grant/issue visa | permission | permit | clearance -> iobj to ! unless
+answer letter | appeal | call | question | invitation | ultimatum -> of from within ! unless
+distance itself from* | himself from* | herself from* | themselves from* -> from
+walk_away/get_up from:table | from:negotiating-table -> with
+return/come_back/go_back to#talk | to:table -> with ! unless
 budge * ! unless
 play ball -> with ! unless
 turn_away/send_away/rebuff @ | #people | offer -> obj of from
@@ -199,6 +204,7 @@ walk_away from:offer | from:proposal | from:deal -> from of
 dismiss * as#sham object -> within of by
 turn back on* -> on
 stay_away/stay from:vote | from:election | from:poll -> from
+stay_away from:inauguration | from:summit | from:meeting | from:ceremony | from:session | from:conference | from:congress | from:debate | from:swearing-in | from:parliament -> from of
 brush_aside/brush_off/shrug_off/wave_aside/wave_off/dismiss/reject/ignore/rebuff #anger -> within of from by
 say_no to* -> to
 meet deadline | demand | condition -> within of ! unless

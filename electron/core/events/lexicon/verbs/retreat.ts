@@ -16,6 +16,7 @@ abdicate * = resign
 stand_down * = resign
 demobilise * = disarm
 demobilize * = disarm
+demobilise/demobilize passive -> obj within = disarm ! suffer
 lay_down #arms = disarm
 release #prisoner | human -> obj within = release
 free #prisoner | human -> obj within = release
@@ -45,14 +46,19 @@ relinquish #job | #town
 cede #town -> to
 dismantle * = disarm
 vacate #town | base | post | building = withdraw
+abandon ^#troops object | ^#armed object = withdraw
+pull_out/withdraw/drop_out/bow_out of:race | from:race | of:contest | from:contest | of:running = resign
 evacuate #troops | base | position -> from = withdraw
 abandon #town | base | position = withdraw
 leave office | post | power = resign
 hand_in resignation = resign
+hand_in/give notice ^#people | notice ^#official = resign
 submit resignation -> to = resign
 tender resignation -> to = resign
 announce resignation = resign
 give_up power | post = resign
+close/shut/shut_down/dismantle/quit base state | camp ^#armed | base ^#troops | garrison | outpost | military-base -> in = withdraw
+fly/airlift/ship/ferry/evacuate #troops out_of* | #troops out* | #troops home* | #troops from* -> from = withdraw
 end #violence | siege | blockade | occupation | strike | #protest | #exercise -> on of against = ceasefire
 suspend #violence | #exercise | strike -> against on with = ceasefire
 call_off #violence | strike | #protest | manhunt | hunt = ceasefire
@@ -69,13 +75,14 @@ set free -> obj = release
 compensate @ -> obj
 transfer power | control | prisoner -> to
 hand_over power | control -> to
+hand_over to:government bare | to:president bare | to:civilian bare | to:council bare -> to
 grant access -> to = access
 give access -> to iobj = access
 grant/give/allow/offer #inspectors access | @ access -> obj within iobj = access
 announce withdrawal -> from = withdraw
 start withdrawal -> from = withdraw
 redeploy from*
-retire *
+retire ^#official * | ^#people * | from#job | under:pressure = resign
 implement #truce = ceasefire
 uphold #truce = ceasefire
 honour #truce = ceasefire
@@ -163,14 +170,22 @@ draw_back/pull_away ^#troops * | ^#armed * | ^#troops from* -> from = withdraw
 beat retreat | hasty-retreat -> from to = withdraw
 break camp = withdraw
 depart ^#troops * = withdraw
+sail/steam ^#troops from* | ^warship from* -> from = withdraw
+back_off/draw_back/stand_back ^#police bare = withdraw
+wind_up/wind_down/end/terminate mission state | deployment state | operation state -> in = withdraw
+scrap/cancel/call_off mobilisation | mobilization | call-up | general-mobilisation
+return ^military to#barracks | ^army to#barracks = withdraw
+go/return/drift ^#crowd >#backtowork
 put_down #arms = disarm
 hand #arms -> to = disarm
 silence gun = ceasefire
 let_in #inspectors -> within = access
+invite/welcome #inspectors back* -> within = access
 end presence -> in = withdraw
 stop fighting -> in = ceasefire
 declare halt -> to = ceasefire
 order ceasefire | truce | cease-fire | halt | withdrawal | pullout -> to from in = ceasefire
+order #troops >#halting | man >#halting | #armed >#halting -> from in = ceasefire
 quit as* = resign
 step_back from* = resign
 de-escalate/deescalate * -> with
@@ -184,6 +199,7 @@ send_home/bring_back/phase_out/wind_down/thin_out/pare_down/halve/downsize #troo
 parole/discharge/bail #prisoner -> within obj = release
 turn_loose #prisoner -> within = release
 abide/stick/adhere by#truce | to#truce -> with = ceasefire
+hold/keep to#truce -> with = ceasefire
 extend/prolong/restore/proclaim/maintain/keep/offer/order/reaffirm/reinstate #truce -> with for to = ceasefire
 call #halt -> to = ceasefire
 break_off/abort/wind_down/abandon/interrupt #violence | siege -> on against of = ceasefire
@@ -278,7 +294,8 @@ pay/give/grant compensation | reparation | damages | indemnity -> to iobj = retu
 come_out/come ^#armed of* | ^#armed out* = withdraw
 separate #troops -> from = withdraw
 assemble ^#armed at:camp | ^#armed in:camp = disarm
-stop/cease/end/die_down/subside ^fighting * | ^shelling * | ^shooting * | ^gunfire * | ^bombardment * | ^clash * | ^#truce * -> between in = ceasefire
+let go -> of = release
+stop/cease/end/halt/die_down/subside ^fighting * | ^shelling * | ^shooting * | ^gunfire * | ^bombardment * | ^clash * | ^#truce * -> between in = ceasefire
 return/give_back/restore/hand_back/send_back #treasure -> to within = return
 deliver/hand/turn_over #prisoner to@ | #victim to@ -> within to = return
 cross_back ^#troops * | ^#armed * -> = withdraw

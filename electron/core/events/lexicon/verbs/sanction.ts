@@ -177,6 +177,7 @@ have relation | tie | contact | dealing -> with ! unless
 relieve @ of#job | @ of:duty | #people of#job -> obj within
 remove/axe/oust/drop/suspend @ from#job | @ from:cabinet | @ from:government | @ from:post | #people from#job -> obj within
 vote @ out* | @ off* -> obj
+push/kick/force/throw/boot @ out_of:party | @ out_of:cabinet | @ out_of:coalition | @ out_of:union -> obj
 drop/cut/strike @ from:list | @ from:coalition -> obj
 suspend/expel/eject/throw_out/boot_out/kick_out @ from@ | @ from:council | @ from:group -> obj
 stop/turn_off/shut_off/cut/halt supply | gas | oil | electricity | power | water | fuel -> to of from

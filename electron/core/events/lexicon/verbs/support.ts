@@ -62,7 +62,8 @@ pay tribute -> to
 send condolence | congratulation | greeting -> to
 extend congratulation | condolence -> to
 express hope | confidence | optimism | satisfaction -> in for
-throw weight -> behind
+understand/share/appreciate position | concern | stance | viewpoint -> within of
+throw weight | vote | resource -> behind
 hold_up @ -> obj
 award @ -> obj
 nominate @ -> obj

@@ -62,7 +62,7 @@ hesitate infinitive -> ! unless
 prepare/draw_up/ready/plan countermeasure | retaliation | reprisal | response | list of#sanction | retaliatory-measure | legal-action -> against to
 face #sanction | action | consequence | expulsion | prosecution -> from by ! suffer
 receive/get threat from@ | death-threat from@ | ultimatum from@ | warning from@ -> from ! suffer
-reserve right -> against
+reserve right state | right ^#people | right ^#armed | right ^#troops -> against
 give @ ultimatum | warning | deadline | notice -> obj iobj
 draw red-line
 rattle saber
@@ -82,4 +82,5 @@ rule_out force | strike | invasion | war | #violence | #sanction | military-acti
 stand idly* | idle* -> to ! unless
 stand_by idly* | idle* -> to ! unless
 prepared for:war | for:battle | for:confrontation -> with against
+vow/promise/pledge/swear #violence | attack | retaliation | revenge | reprisal | vengeance -> on against
 `

@@ -1,0 +1,60 @@
+/** People of whom only the noun is known are parties of what is told of others, and make no event by themselves; and whom a meeting is held with. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { shapeReader } from './testing/shapes'
+
+let shapes: ReturnType<typeof shapeReader>
+
+beforeAll(() => {
+  shapes = shapeReader(readFileSync(join(import.meta.dirname, '../annotate/data/model.bin')))
+})
+
+it.each<[sentence: string, told: readonly string[]]>([
+  [
+    'Kenyan police accused two beekeepers of arson.',
+    ['ACCUSE actual actor:Kenyan police recipient:beekeepers'],
+  ],
+  [
+    'Several shipowners pleaded with President Ivo Rahn on Monday.',
+    ['REQUEST actual actor:Several shipowners recipient:Ivo Rahn'],
+  ],
+  [
+    'Norwegian trawlermen rescued four divers.',
+    ['AID actual actor:Norwegian trawlermen recipient:divers'],
+  ],
+  ['The surgeon accused his gardener of theft.', []],
+  ['The chef refused to reveal the recipe of his Moroccan lamb.', []],
+  ['Students meet every Tuesday in the library.', []],
+  [
+    'Ada Holm held meetings with Danish firms investing in Oslo, growers of tea and nurses.',
+    ['CONSULT actual actor:Ada Holm recipient:Danish firms recipient:growers recipient:nurses'],
+  ],
+  [
+    'Ada Holm was in the Winter Palace in Oslo conferring on the war with President Ivo Rahn.',
+    ['CONSULT actual actor:Ada Holm recipient:Ivo Rahn'],
+  ],
+  [
+    'In a letter to Ivo Rahn, the foreign ministers of Brazil and Mexico warned that the mission was short of money.',
+    ['CONSULT actual actor:Brazil actor:Mexico recipient:Ivo Rahn'],
+  ],
+  ["Ivo Rahn's letter of 4 March was lost.", []],
+  [
+    'Ada Holm called on Ivo Rahn to congratulate him on the vote.',
+    ['CONSULT actual actor:Ada Holm recipient:Ivo Rahn'],
+  ],
+  [
+    'The hostages were received at Kronborg Castle by Ada Holm.',
+    ['CONSULT actual actor:hostages host:Ada Holm'],
+  ],
+  [
+    'Ada Holm was greeted at the airport by Deputy Prime Minister Ivo Rahn.',
+    ['CONSULT actual actor:Ada Holm host:Ivo Rahn'],
+  ],
+  [
+    'The truce brokered in May by Chad and Mali brought calm to Goma.',
+    ['AGREE actual actor:Chad actor:Mali'],
+  ],
+])('%s', (sentence, told) => {
+  expect(shapes(sentence)).toEqual(told)
+})

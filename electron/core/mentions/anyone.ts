@@ -1,0 +1,96 @@
+/** Finds everybody else a report speaks of without a name ("a beekeeper", "two surgeons"): parties of what is told of others, and of nothing by themselves. */
+import { anyoneKey } from '../../../shared/anyone'
+import { phraseBefore } from './collective-phrase'
+import type { Draft } from './draft'
+import { isRoleHead } from './titles'
+import { lowerAt, stretch, type View } from './view'
+
+/** Says of a noun, lower case, whether it means a person first of all. */
+export type IsPersonNoun = (noun: string) => boolean
+
+/** What WordNet knows as a person first, and reports seldom do. */
+const others = new Set(
+  'master server character browser carrier user maker recipient mutation dragon spirit casualty predator crane screw shrimp trailer crawler referral comic soul subsidiary burger polo pop prey wasp taco whale ostrich fossil cuckoo badger antique quad ouster batter trimmer washer conveyor sweeper hood provider producer proxy host piston diesel villa lodge mead panacea lasso atlas fry dry hunt heron god devil angel demon deity abomination affiliate supplier rival independent regular creator subscriber liberal conservative native white moderate minor equal dear shrink extra divinity fellow picket ancestor character cutter printer controller collector winner loser'.split(
+    ' ',
+  ),
+)
+
+/** `known`: every other mention of each sentence; `report` tells these people from those of other reports. */
+export function anyoneNominals(
+  views: readonly View[],
+  known: readonly (readonly Draft[])[],
+  report: string,
+  isPersonNoun: IsPersonNoun,
+): Draft[] {
+  const before = new Map<string, string>()
+  return views.flatMap((view, index) => {
+    const here = known[index] ?? []
+    return view.tokens.flatMap(({ xpos, lemma }, head): Draft[] => {
+      if (!/^NNS?$/.test(xpos) || !isPerson(lemma.toLowerCase(), isPersonNoun)) return []
+      const many = xpos === 'NNS'
+      const phrase = phraseAt(view, head, many, here)
+      if (!phrase) return []
+      const where = stretch(view, phrase.first, head, head)
+      const noun = where.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
+      const fresh = anyoneKey(
+        many ? report : `${report}-${String(where.start)}`,
+        noun,
+        phrase.owned,
+      )
+      const key = (phrase.definite ? before.get(noun) : undefined) ?? fresh
+      before.set(noun, key)
+      return [
+        {
+          ...where,
+          kind: many ? 'group' : 'person',
+          form: 'nominal',
+          use: 'actor',
+          gazetteer: key,
+          antecedent: null,
+          members: [],
+          score: 0.4,
+        },
+      ]
+    })
+  })
+}
+
+const isPerson = (noun: string, isPersonNoun: IsPersonNoun): boolean =>
+  !others.has(noun) && (isPersonNoun(noun) || /.(?:man|woman)$/.test(noun))
+
+/** Where the phrase begins that names people by this noun; null where it names nobody, or somebody known. */
+function phraseAt(
+  view: View,
+  head: number,
+  many: boolean,
+  known: readonly Draft[],
+): { readonly first: number; readonly definite: boolean; readonly owned: boolean } | null {
+  const { deprel = '', head: above = -1 } = view.tokens[head] ?? {}
+  if (/^(?:compound|amod|flat|appos|vocative|root)/.test(deprel)) return null
+  if (known.some(({ first, last }) => first <= head && head <= last)) return null
+  // "pilot Ana Rao", "a pilot, Ana Rao,"
+  const isTitle = known.some(
+    ({ first, kind, head: name }) =>
+      kind === 'person' &&
+      (first === head + 1 ||
+        (view.tokens[name]?.head === head && view.tokens[name]?.deprel === 'appos')),
+  )
+  const isPredicate = (view.children[head] ?? []).some(
+    (child) => view.tokens[child]?.deprel === 'cop',
+  )
+  if (isTitle || isPredicate || above < 0) return null
+  const noun = { key: lowerAt(view, head), standing: false, kind: 'group' } as const
+  const phrase = phraseBefore(view, head, noun, known)
+  if (!phrase || (!many && phrase.determiner === '')) return null
+  // "Hamas followers" and members of a club are Hamas and the club.
+  if (phrase.owner && /^(?:organization|group)$/.test(phrase.owner.kind)) return null
+  const of = (view.children[head] ?? []).some(
+    (child) => child > head && view.tokens[child]?.deprel === 'nmod',
+  )
+  if (of && lowerAt(view, head) === 'members') return null
+  const definite = /^(?:the|this|that|these|those)$/.test(phrase.determiner)
+  // "the minister" is mostly one named before, officials of a country speak for it.
+  if (isRoleHead(view.tokens[head]?.lemma.toLowerCase() ?? '') && (definite || phrase.owner))
+    return null
+  return { first: phrase.first, definite, owned: phrase.owner?.kind === 'country' }
+}

@@ -2,7 +2,7 @@
 import type { Clause } from '../../../shared/model'
 import { complementOf } from './complement-of'
 import { contestants, isContest, isOfVote, kindsOf } from './contests'
-import { peopleNouns } from './lexicon/object-classes'
+import { objectClasses, peopleNouns } from './lexicon/object-classes'
 import type { Deep } from './needs'
 import { nounAt } from './object-nouns'
 import { lower, type SentenceView } from './sentence-view'

@@ -59,6 +59,8 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
       view.covering[clause.predicate + 1]?.form === 'name'
     )
   // "shows an excellent temper", "battling to reach survivors": with a gun in no hand.
+  // "were marched to the station": led there.
+  if (lemma === 'march' && clause.passive) return true
   if (lemma === 'demonstrate')
     return clause.passive
       ? /^(?:be|been|being|is|are|was|were|as)$/.test(lower(view.tokens[clause.predicate - 1]))

@@ -2,6 +2,7 @@
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { partiesAt } from './anyone'
 import { placesAt } from './bearing-places'
+import { objectClasses } from './lexicon/object-classes'
 import type { VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
 import { pairAfter } from './noun-parties'
@@ -65,6 +66,12 @@ export function recipientsBy(
       const heads = obliquesWith(view, clause, deep, source).filter(
         (head) =>
           view.timeAt[head] === -1 &&
+          // "spoke up for Chad at a summit of its neighbours": not for those who were there.
+          !(
+            source === 'at' &&
+            entry.category !== 'CONSULT' &&
+            objectClasses.get('meeting')?.has(nounAt(view, head)) === true
+          ) &&
           !(
             view.headed.get(head)?.kind === 'person' &&
             isOthers(view, view.tokens[head]?.head ?? -1)

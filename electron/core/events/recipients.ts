@@ -130,8 +130,12 @@ export function recipientsOf(
     () => makersOf(view, clause, deep.objects),
     false,
   )
-  const around = deep.obliques.map(({ head }) => head)
-  otherwise(/^COOPERATE$/, () => makersOf(view, clause, around), false)
+  // "joined an exercise led by France", "showed no interest in a summit proposed by Chad"
+  const around = [
+    ...deep.obliques.map(({ head }) => head),
+    ...deep.objects.flatMap((object) => view.children[object] ?? []),
+  ]
+  otherwise(/^(?:COOPERATE|REJECT|SUPPORT)$/, () => makersOf(view, clause, around))
   otherwise(/^(?:SUPPORT|REQUEST)$/, () => countriesIn(view, deep), false)
   if (entry.mode !== 'resign')
     because(/^(?:CONCEDE|RETREAT)$/, () => [

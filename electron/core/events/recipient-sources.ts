@@ -8,7 +8,7 @@ import type { Deep } from './needs'
 import { pairAfter } from './noun-parties'
 import { obliquesWith } from './obliques'
 import { nounAt } from './object-nouns'
-import type { SentenceView } from './sentence-view'
+import { lower, type SentenceView } from './sentence-view'
 import { withConjuncts } from './conjuncts'
 import { calledAfter, subjectsBehind } from './so-called'
 import { blamedFor } from './purposes'
@@ -43,7 +43,13 @@ export function recipientsBy(
     case 'within':
       return [...deep.objects, ...calledAfter(view, clause)].flatMap((object) => {
         const mention = view.headed.get(object)
-        if (!mention) return peopleUnder(view, object)
+        if (!mention)
+          return peopleUnder(view, object).filter(
+            // "cut off its aid over the treatment of dissidents": not they were punished.
+            ({ first }) =>
+              entry.category !== 'SANCTION' ||
+              !view.tokens.slice(object, first).some((token) => lower(token) === 'over'),
+          )
         // "80 migrants": people without a name are inside a phrase that is nothing but them.
         return mention.form === 'nominal' && mention.kind !== 'organization'
           ? actorsOf(view, object)

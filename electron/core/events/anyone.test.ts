@@ -24,6 +24,10 @@ it.each<[sentence: string, told: readonly string[]]>([
     ['AID actual actor:Norwegian trawlermen recipient:divers'],
   ],
   ['The surgeon accused his gardener of theft.', []],
+  [
+    'Honduran activist Nora Paz was stabbed to death by two men who broke into her house.',
+    ['ASSAULT actual actor:men recipient:Honduran activist'],
+  ],
   ['The chef refused to reveal the recipe of his Moroccan lamb.', []],
   ['Students meet every Tuesday in the library.', []],
   [

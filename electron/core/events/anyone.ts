@@ -15,9 +15,11 @@ export function partiesAt(view: SentenceView, head: number): readonly Mention[] 
 export const anyoneAt = (view: SentenceView, head: number): readonly Mention[] =>
   [head, ...countedIn(view, head)].flatMap((one) => view.anyone.get(one) ?? [])
 
+/** "Honduran activist" before a name stands for whoever has it, "Moroccan" before a noun for nobody. */
+const isSomebody = (one: Mention): boolean =>
+  isActor(one) && (one.use !== 'modifier' || one.antecedent !== null)
+
 /** Whether anything is told of somebody: not where a doctor saves a boy, or a chef refuses the recipe of his Moroccan lamb. */
 export const tellsOf = (actors: readonly Mention[], others: readonly Mention[]): boolean =>
   actors.some((one) => !isNobody(one)) ||
-  others.some(
-    (one) => !isNobody(one) && (actors.length === 0 || (isActor(one) && one.use !== 'modifier')),
-  )
+  others.some((one) => !isNobody(one) && (actors.length === 0 || isSomebody(one)))

@@ -123,7 +123,10 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
     'SANCTION actual actor:Chad',
   ],
   ['Kenya arrested two of President Ivo Rossi’s aides.', 'COERCE actual actor:Kenya'],
-  ['A son of President Ivo Rossi was arrested by Kenya.', 'COERCE actual actor:Kenya'],
+  [
+    'A son of President Ivo Rossi was arrested by Kenya.',
+    'COERCE actual actor:Kenya recipient:son',
+  ],
   ['Kenya arrested three of Chad’s soldiers.', 'COERCE actual actor:Kenya recipient:Chad'],
   [
     'The Arab League expelled Libya on Tuesday.',

@@ -217,6 +217,12 @@ export const isNoDeed = (
     actors.every((one) => one.kind === 'person' && referent(view, one).form === 'name')) ||
   (category === 'AID' &&
     subjects.some((subject) => /smuggler|trafficker/.test(nounAt(view, subject)))) ||
+  // "The fund helps nurses to study": what it is for.
+  (category === 'AID' &&
+    clause.tense === 'present' &&
+    !clause.perfect &&
+    !clause.progressive &&
+    actors.length === 0) ||
   (category === 'AGREE' && clause.passive && clause.modal !== null && actors.length === 0) ||
   (/^(?:CONCEDE|RETREAT)$/.test(category) &&
     clause.negated &&

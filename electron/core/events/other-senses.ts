@@ -1,10 +1,12 @@
 /** Clauses whose verb means something else with these words: a film is shot, a hall holds people, a team beats another. */
 import type { Clause } from '../../../shared/model'
 import { contestants, isContest, kindsOf } from './contests'
+import { objectClasses } from './lexicon/object-classes'
 import type { Deep } from './needs'
 import { isEveryday } from './everyday'
 import { nounAt } from './object-nouns'
 import { lower, type SentenceView } from './sentence-view'
+import { actorsOf } from './who'
 
 const filmed =
   /^(?:video|film|movie|scene|photo|photograph|picture|footage|series|episode|advert|commercial|documentary|portrait|goal|arrow|hoop|glance|look|sequel)$/
@@ -40,6 +42,8 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
       view.covering[clause.predicate + 1]?.form === 'name'
     )
   // "shows an excellent temper", "battling to reach survivors": with a gun in no hand.
+  // "were marched to the station": led there.
+  if (lemma === 'march' && clause.passive) return true
   if (lemma === 'demonstrate')
     return clause.passive
       ? /^(?:be|been|being|is|are|was|were|as)$/.test(lower(view.tokens[clause.predicate - 1]))
@@ -49,6 +53,17 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
       deep.objects.length === 0 &&
       !clause.obliques.some(({ preposition }) => /^(?:with|against|in|near)$/.test(preposition)) &&
       lower(view.tokens[clause.predicate + 1]) === 'to'
+    )
+  // "troops backed by tanks": nobody backs them.
+  if (/^(?:back|support)$/.test(lemma))
+    return (
+      clause.agents.length > 0 &&
+      clause.agents.every(
+        (agent) =>
+          actorsOf(view, agent).length === 0 &&
+          (objectClasses.get('troops')?.has(lemmaAt(agent)) === true ||
+            objectClasses.get('arms')?.has(lemmaAt(agent)) === true),
+      )
     )
   // "remains committed to the truce": nothing new is promised.
   if (lemma === 'commit' && /^(?:remain|stay)/.test(lower(view.tokens[clause.predicate - 1])))

@@ -198,7 +198,7 @@ swoop on* -> on
 stop ^#police human at:airport | ^#police human at:checkpoint | @ at:airport | @ at:checkpoint -> obj within
 blindfold human | #prisoner -> obj within
 institute/promulgate #emergency -> on in across = restrict
-intercept/stop/turn_back/detain boat | #refugee | convoy -> within of from
+intercept/stop/turn_back/detain boat | trawler | ship | vessel | freighter | tanker | dhow | yacht | #refugee | convoy -> within of from
 dismantle/clear/tear_down/break_up ^#police camp | ^#police barricade | ^#police square | ^#police #street | tent -> of
 dethrone @ -> obj
 void/nullify/annul/cancel election | vote | result | ballot -> of

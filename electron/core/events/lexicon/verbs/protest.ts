@@ -46,7 +46,8 @@ wave flag ->
 wage strike -> against = strike
 continue #protest -> against
 resume #protest -> against
-burn flag | effigy | copy -> of outside
+burn flag | effigy -> of
+burn copy -> outside
 smash window -> of = riot
 rampage * = riot
 observe strike -> against = strike

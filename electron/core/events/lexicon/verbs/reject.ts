@@ -58,6 +58,7 @@ violate #agreement | resolution -> with
 breach #agreement | resolution -> with
 flout resolution | #restriction | #agreement | sanction
 boycott #talk | #meeting -> with within
+boycott committee | commission | panel | council | referendum -> of within
 repudiate * -> within
 nullify #agreement -> with
 exclude possibility

@@ -20,6 +20,7 @@ side with@ -> with
 stand by@ | with@ | behind@ -> by with behind
 rally behind@ | around@ -> behind around
 rally round@ | to:side -> round of
+have/win/get blessing of@ | backing of@ | approval of@ -> of ! suffer
 enjoy/command/retain support of@ | backing of@ | confidence of@ | trust of@ -> of ! suffer
 have confidence in@ | faith in@ | trust in@ -> in
 rise to#defence -> of

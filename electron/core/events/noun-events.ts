@@ -17,10 +17,19 @@ export function readNouns(view: SentenceView, used: ReadonlySet<number>): readon
     if (token.upos !== 'NOUN' || used.has(index)) return []
     const entry = entryAt(view, index)
     if (!entry || view.covering[index]?.form === 'name' || isInsideNoun(view, index)) return []
+    if (isDefined(view, index)) return []
     const draft = readNoun(view, index, entry)
     return draft ? [draft] : []
   })
 }
+
+/** "The 2012 summit was the fourth summit of the bloc": told by its subject already. */
+const isDefined = (view: SentenceView, index: number): boolean =>
+  view.sentence.clauses.some(
+    ({ predicate, subjects }) =>
+      predicate === index &&
+      subjects.some((one) => view.tokens[one]?.lemma === view.tokens[index]?.lemma),
+  )
 
 /** "peace talks committee", "meeting room": the noun only describes another. */
 function isInsideNoun(view: SentenceView, index: number): boolean {

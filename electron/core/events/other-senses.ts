@@ -1,34 +1,15 @@
 /** Clauses whose verb means something else with these words: a film is shot, a hall holds people, a team beats another. */
 import type { Clause } from '../../../shared/model'
-import { complementOf } from './complement-of'
-import { contestants, isContest, isOfVote, kindsOf } from './contests'
-import { objectClasses, peopleNouns } from './lexicon/object-classes'
+import { contestants, isContest, kindsOf } from './contests'
+import { objectClasses } from './lexicon/object-classes'
 import type { Deep } from './needs'
+import { isEveryday } from './everyday'
 import { nounAt } from './object-nouns'
 import { lower, type SentenceView } from './sentence-view'
 import { actorsOf } from './who'
 
 const filmed =
   /^(?:video|film|movie|scene|photo|photograph|picture|footage|series|episode|advert|commercial|documentary|portrait|goal|arrow|hoop|glance|look|sequel)$/
-const services =
-  /^(?:service|accommodation|example|reason|answer|detail|view|opportunity|platform|basis|insight|experience|way|entertainment|evidence|explanation|background|alternative|challenge|proof|cover|excuse|pretext)$/
-const wares =
-  /^(?:flight|course|class|degree|product|ticket|discount|menu|room|cargo|programme|program|scholarship|tour|lesson|diploma|software|connection)$/
-const offices =
-  /^(?:seat|mayor|governor|president|senator|nomination|office|presidency|position|post|job|appointment|professorship|mayoralty|governorship|council|parliament|re-election)$/
-const carriers =
-  /^(?:plane|helicopter|ship|boat|truck|convoy|flight|train|vessel|airline|agency|charity|ambulance|hospital|money|cash|programme|program|fund|aid|loan|grant|mission|team|force)$/
-const savings = /^(?:money|time|energy|cost|dollar|euro|pound|cent|tax|space|fuel|water|penny)$/
-const learning =
-  /^(?:understand|know|see|realise|realize|think|feel|remember|decide|explain|appreciate|discover|imagine|grow|shape|win|become)$/
-const abstract =
-  /^(?:majority|career|reputation|hope|chance|confidence|credibility|myth|illusion|marriage|trust|dream|image|movement|prestige|morale|mood)$/
-const goods =
-  /^(?:oil|gas|water|grain|rice|sugar|wheat|album|film|report|document|datum|data|result|statement|figure|fund|money|detail|version|book|song|list)$/
-const devices =
-  /^(?:reader|technology|software|bus|app|tool|method|term|fund|argument|parachute|airbag|strategy|rhetoric|tactic|server|product|machine|capital|card)$/
-const fees = /^(?:nothing|fee|price|euro|dollar|pound|cent|interest|rate|toll|rent|percent|%)$/
-const squads = /^(?:squad|team|club|side|league|roster|eleven|line-up)$/
 const gatherings =
   /^(?:symposium|convention|conference|festival|fair|race|election|summit|congress|ceremony|meeting|tournament|session|first|second|third|last|next|exhibition|concert|event)$/
 const options = /^(?:possibility|option|way|use|feasibility|alternative|method|effect|potential)$/
@@ -44,6 +25,7 @@ const troubles =
 
 /** True where no deed of ours is told, whatever the lexicon says of the verb. */
 export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): boolean {
+  if (isEveryday(view, clause, deep)) return true
   const { lemma } = clause
   const lemmaAt = (token: number): string => nounAt(view, token)
   const kinds = (tokens: readonly number[]): readonly string[] => kindsOf(view, tokens)
@@ -93,14 +75,11 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
     return deep.objects.some((one) => /sel(?:f|ves)$/.test(lower(view.tokens[one])))
   // "charged with overseeing the vote": a task.
   if (lemma === 'charge')
-    return (
-      deep.objects.some((one) => fees.test(lemmaAt(one))) ||
-      view.sentence.clauses.some(
-        (other) =>
-          other.predicate - clause.predicate === 2 &&
-          lower(view.tokens[clause.predicate + 1]) === 'with' &&
-          tasks.test(other.lemma),
-      )
+    return view.sentence.clauses.some(
+      (other) =>
+        other.predicate - clause.predicate === 2 &&
+        lower(view.tokens[clause.predicate + 1]) === 'with' &&
+        tasks.test(other.lemma),
     )
   // "the reports have nothing to do with Chad": nobody refuses it.
   if (lemma === 'have')
@@ -129,7 +108,7 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
     return clause.passive && clause.tense === 'present' && !clause.progressive
       ? kinds(deep.subjects).every((kind) => kind === 'country')
       : kinds(deep.subjects).length === 0
-  // "provides good service for visitors", "commit the image to paper".
+  // "commit the image to paper".
   // "the pact should not target any third country": by its terms.
   if (lemma === 'target')
     return (
@@ -146,43 +125,12 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
   // "investigating all possibilities".
   if (/^(?:investigate|examine|probe)$/.test(lemma))
     return deep.objects.some((one) => options.test(lemmaAt(one)))
-  if (lemma === 'provide') return deep.objects.some((one) => services.test(lemmaAt(one)))
-  // "offers flights to Muscat": what it sells.
-  if (lemma === 'offer')
-    return (
-      clause.tense === 'present' &&
-      !clause.progressive &&
-      !clause.perfect &&
-      deep.objects.some((one) => services.test(lemmaAt(one)) || wares.test(lemmaAt(one)))
-    )
   // "recognised he was losing": an insight.
   if (/^recogni[sz]e$/.test(lemma))
     return deep.objects.some(
       (one) =>
         one > clause.predicate && /^(?:VBD|VBZ|VBP|MD)$/.test(view.tokens[one + 1]?.xpos ?? ''),
     )
-  // "campaigned for a seat on the council", "sought election": for himself; "summoned to the squad", "accepted a post".
-  if (lemma === 'campaign')
-    return clause.obliques.some(
-      ({ preposition, head }) =>
-        preposition === 'for' &&
-        offices.test(lemmaAt(head)) &&
-        view.headed.get(head)?.form !== 'name',
-    )
-  if (/^(?:seek|accept|win|contest)$/.test(lemma))
-    return deep.objects.some(
-      (one) =>
-        (offices.test(lemmaAt(one)) || /^(?:re-)?election$/.test(lemmaAt(one))) &&
-        view.tokens[one]?.xpos === 'NN',
-    )
-  // "announced that oil will be released from reserves": no prisoners.
-  if (/^(?:announce|approve|order|authori[sz]e)$/.test(lemma))
-    return (
-      complementOf(view, clause)?.lemma === 'release' &&
-      (complementOf(view, clause)?.subjects ?? []).some((one) => goods.test(lemmaAt(one)))
-    )
-  if (lemma === 'deploy') return deep.objects.some((one) => devices.test(lemmaAt(one)))
-  if (/^(?:summon|invite|call)$/.test(lemma) && squadAt(view, clause)) return true
   if (lemma === 'commit')
     return (
       deep.objects.length > 0 &&
@@ -203,48 +151,8 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
       (clause.passive && clause.obliques.some(({ preposition }) => preposition === 'with')) ||
       isContest(view, clause, deep)
     )
-  // "proposed to her": marriage.
-  if (lemma === 'propose')
-    return (
-      clause.objects.length === 0 &&
-      complementOf(view, clause) === null &&
-      clause.obliques.some(
-        ({ preposition, head }) =>
-          preposition === 'to' && /^(?:her|him)$/.test(lower(view.tokens[head])),
-      )
-    )
-  // "this job helped Bush understand": nobody gave him anything.
-  if (/^(?:help|assist|save)$/.test(lemma))
-    return (
-      deep.objects.some((one) => savings.test(lemmaAt(one))) ||
-      learning.test(complementOf(view, clause)?.lemma ?? '') ||
-      isByThing(view, clause, deep)
-    )
-  if (lemma === 'destroy') return deep.objects.some((one) => abstract.test(lemmaAt(one)))
-  // "was returned as member for Hitchin"
-  if (lemma === 'return') return clause.passive && isOfVote(view)
-  // "the term is applied to several parties"
-  if (lemma === 'apply') return clause.passive
   // "excluding the north": a preposition.
   if (lemma === 'exclude')
     return view.tokens[clause.predicate]?.xpos === 'VBG' && clause.subjectFrom !== 'own'
   return contestants.test(lemma) && isContest(view, clause, deep)
 }
-
-/** A thing, and nobody, is the subject. */
-const isByThing = (view: SentenceView, clause: Clause, deep: Deep): boolean =>
-  !clause.passive &&
-  clause.subjectFrom === 'own' &&
-  deep.subjects.length > 0 &&
-  deep.subjects.every(
-    (one) =>
-      /^NNS?$/.test(view.tokens[one]?.xpos ?? '') &&
-      actorsOf(view, one).length === 0 &&
-      !peopleNouns.has(nounAt(view, one)) &&
-      !carriers.test(nounAt(view, one)),
-  )
-
-const squadAt = (view: SentenceView, clause: Clause): boolean =>
-  clause.obliques.some(
-    ({ preposition, head }) => /^(?:to|into)$/.test(preposition) && squads.test(nounAt(view, head)),
-  )

@@ -1,0 +1,52 @@
+/** What trade, sport, votes, households, mishaps and kinds of people do is no deed between parties; the same verbs between parties are. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { shapeReader } from './testing/shapes'
+
+let shapes: (text: string) => readonly string[]
+
+beforeAll(() => {
+  shapes = shapeReader(readFileSync(join(import.meta.dirname, '../annotate/data/model.bin')))
+})
+
+const nothing: readonly string[] = [
+  // Trade and money.
+  'The Qatari carrier offers flights to Muscat and Doha.',
+  'The central bank in Lima defended the peso by selling dollars.',
+  'The Danish charity charged nothing for the meals.',
+  'Norway announced that oil would be released from its reserves.',
+  // Candidates and votes.
+  'Anna Lind campaigned for a seat on the council of Chile.',
+  'Anna Lind sought election to the assembly of Ontario in 1977.',
+  'The Norwegian Reform Party captured every seat in the north at the 1993 election.',
+  // Sport.
+  'The coach summoned Omar Haddad to the senior squad of Ghana.',
+  // Insight, marriage, longing.
+  'By dusk General Omar Haddad recognised he was losing the battle.',
+  'Omar Haddad proposed to her in Lisbon.',
+  'Omar Haddad was seized with a longing for Peru.',
+  // Mishaps, however they are parsed.
+  'A bus overturned near Lima, killing 20 people and injuring several Bolivian tourists.',
+  // A kind of people, and what is only rumoured or could not be.
+  'In most villages women do not shake hands with foreigners.',
+  'President Omar Haddad could not have resigned on his own.',
+]
+
+const told: readonly (readonly [sentence: string, shape: string])[] = [
+  ['Norway announced the release of two prisoners from Chad.', 'RETREAT actual'],
+  ['Kenya summoned the ambassador of Chad on Monday.', 'ACCUSE actual'],
+  ['Norway recognised Chad on Monday.', 'SUPPORT actual'],
+  ['A rocket crashed into a house in Lima, killing three Bolivian workers.', 'ASSAULT actual'],
+  ['Kenya is supposed to lift the ban on Ghana.', 'CONCEDE hypothetical'],
+  ['Pilots walked off the job on Monday.', 'PROTEST actual'],
+]
+
+describe('everyday affairs', () => {
+  it.each(nothing)('tells nothing: %s', (sentence) => {
+    expect(shapes(sentence)).toEqual([])
+  })
+  it.each(told)('%s', (sentence, wanted) => {
+    expect(shapes(sentence).some((shape) => shape.startsWith(wanted))).toBe(true)
+  })
+})

@@ -1,0 +1,128 @@
+/** Tells what trade, households, sport and those who stand for office do from deeds between parties, where both use the same verbs. */
+import type { Clause } from '../../../shared/model'
+import { complementOf } from './complement-of'
+import { isOfVote } from './contests'
+import { peopleNouns } from './lexicon/object-classes'
+import type { Deep } from './needs'
+import { nounAt } from './object-nouns'
+import { lower, type SentenceView } from './sentence-view'
+import { actorsOf } from './who'
+
+const wares =
+  /^(?:flight|course|class|degree|product|ticket|discount|menu|room|cargo|programme|program|scholarship|tour|lesson|diploma|software|connection)$/
+const offices =
+  /^(?:seat|mayor|governor|president|senator|nomination|office|presidency|position|post|job|appointment|professorship|mayoralty|governorship|council|parliament|re-election)$/
+const goods =
+  /^(?:oil|gas|water|grain|rice|sugar|wheat|album|film|report|document|datum|data|result|statement|figure|fund|money|detail|version|book|song|list)$/
+const prizes =
+  /^(?:currency|peg|title|crown|lead|championship|thesis|naira|dollar|euro|yen|pound|rouble|ruble|franc|peso|lira|rupee|rand|goal|medal|cup)$/
+const keepsakes =
+  /^(?:letter|paper|archive|painting|manuscript|diary|kidney|organ|body|hair|blood|sperm|piano)$/
+const marketeers = /^(?:trader|investor|market|analyst|share|stock|economist|broker|bondholder)$/
+const builders = /^(?:worker|builder|crew|contractor|engineer|workman|developer)$/
+const devices =
+  /^(?:reader|technology|software|bus|app|tool|method|term|fund|argument|parachute|airbag|strategy|rhetoric|tactic|server|product|machine|capital|card)$/
+const squads = /^(?:squad|team|club|side|league|roster|eleven|line-up)$/
+const carriers =
+  /^(?:plane|helicopter|ship|boat|truck|convoy|flight|train|vessel|airline|agency|charity|ambulance|hospital|money|cash|programme|program|fund|aid|loan|grant|mission|team|force)$/
+const savings = /^(?:money|time|energy|cost|dollar|euro|pound|cent|tax|space|fuel|water|penny)$/
+const learning =
+  /^(?:understand|know|see|realise|realize|think|feel|remember|decide|explain|appreciate|discover|imagine|grow|shape|win|become)$/
+const abstract =
+  /^(?:majority|career|reputation|hope|chance|confidence|credibility|myth|illusion|marriage|trust|dream|image|movement|prestige|morale|mood)$/
+const fees = /^(?:nothing|fee|price|euro|dollar|pound|cent|interest|rate|toll|rent|percent|%)$/
+const services =
+  /^(?:service|accommodation|example|reason|answer|detail|view|opportunity|platform|basis|insight|experience|way|entertainment|evidence|explanation|background|alternative|challenge|proof|cover|excuse|pretext)$/
+
+/** True where the words make an everyday affair of the verb. */
+export function isEveryday(view: SentenceView, clause: Clause, deep: Deep): boolean {
+  const { lemma } = clause
+  const lemmaAt = (token: number): string => nounAt(view, token)
+  if (lemma === 'charge' && deep.objects.some((one) => fees.test(lemmaAt(one)))) return true
+  // "provides good service for visitors"
+  if (lemma === 'provide') return deep.objects.some((one) => services.test(lemmaAt(one)))
+  // "offers flights to Muscat": what it sells.
+  if (lemma === 'offer')
+    return (
+      clause.tense === 'present' &&
+      !clause.progressive &&
+      !clause.perfect &&
+      deep.objects.some((one) => services.test(lemmaAt(one)) || wares.test(lemmaAt(one)))
+    )
+  // "campaigned for a seat on the council", "sought election": for himself; "summoned to the squad", "accepted a post".
+  if (lemma === 'campaign')
+    return clause.obliques.some(
+      ({ preposition, head }) =>
+        preposition === 'for' &&
+        offices.test(lemmaAt(head)) &&
+        view.headed.get(head)?.form !== 'name',
+    )
+  if (/^(?:seek|accept|win|contest)$/.test(lemma))
+    return deep.objects.some(
+      (one) =>
+        (offices.test(lemmaAt(one)) || /^(?:re-)?election$/.test(lemmaAt(one))) &&
+        view.tokens[one]?.xpos === 'NN',
+    )
+  // "announced that oil will be released from reserves": no prisoners.
+  if (/^(?:announce|approve|order|authori[sz]e)$/.test(lemma))
+    return (
+      complementOf(view, clause)?.lemma === 'release' &&
+      (complementOf(view, clause)?.subjects ?? []).some((one) => goods.test(lemmaAt(one)))
+    )
+  // "defended the naira", "donated her letters to a library": no party's side, and no help.
+  if (lemma === 'defend') return deep.objects.some((one) => prizes.test(lemmaAt(one)))
+  if (lemma === 'donate') return deep.objects.some((one) => keepsakes.test(lemmaAt(one)))
+  // "traders shrugged off a warning", "analysts welcomed the figures"
+  if (/^(?:shrug|brush|welcome|cheer|ignore|punish|reward|dismiss|applaud|greet)$/.test(lemma))
+    return deep.subjects.some((one) => marketeers.test(lemmaAt(one)))
+  if (lemma === 'destroy' && deep.objects.some((one) => abstract.test(lemmaAt(one)))) return true
+  if (/^(?:demolish|destroy|dismantle)$/.test(lemma) && deep.subjects.length > 0)
+    return deep.subjects.every(
+      (one) => builders.test(lemmaAt(one)) && (view.children[one] ?? []).length === 0,
+    )
+  // "engineers shut down the reactor"
+  if (/^(?:shut|close)$/.test(lemma) && deep.subjects.length > 0)
+    return deep.subjects.every((one) => /^(?:engineer|technician|operator)$/.test(lemmaAt(one)))
+  if (lemma === 'deploy') return deep.objects.some((one) => devices.test(lemmaAt(one)))
+  if (/^(?:summon|invite|call)$/.test(lemma) && squadAt(view, clause)) return true
+  // "proposed to her": marriage.
+  if (lemma === 'propose')
+    return (
+      clause.objects.length === 0 &&
+      complementOf(view, clause) === null &&
+      clause.obliques.some(
+        ({ preposition, head }) =>
+          preposition === 'to' && /^(?:her|him)$/.test(lower(view.tokens[head])),
+      )
+    )
+  // "this job helped Bush understand": nobody gave him anything.
+  if (/^(?:help|assist|save)$/.test(lemma))
+    return (
+      deep.objects.some((one) => savings.test(lemmaAt(one))) ||
+      learning.test(complementOf(view, clause)?.lemma ?? '') ||
+      isByThing(view, clause, deep)
+    )
+  // "was returned as member for Hitchin"
+  if (lemma === 'return') return clause.passive && isOfVote(view)
+  // "the term is applied to several parties"
+  if (lemma === 'apply') return clause.passive
+  return false
+}
+
+const squadAt = (view: SentenceView, clause: Clause): boolean =>
+  clause.obliques.some(
+    ({ preposition, head }) => /^(?:to|into)$/.test(preposition) && squads.test(nounAt(view, head)),
+  )
+
+/** A thing, and nobody, is the subject. */
+const isByThing = (view: SentenceView, clause: Clause, deep: Deep): boolean =>
+  !clause.passive &&
+  clause.subjectFrom === 'own' &&
+  deep.subjects.length > 0 &&
+  deep.subjects.every(
+    (one) =>
+      /^NNS?$/.test(view.tokens[one]?.xpos ?? '') &&
+      actorsOf(view, one).length === 0 &&
+      !peopleNouns.has(nounAt(view, one)) &&
+      !carriers.test(nounAt(view, one)),
+  )

@@ -209,6 +209,7 @@ tell @ over#meal | @ in#talk | @ during#talk | @ at#meeting -> obj
 summon/call_in @ >#conferring -> obj
 listen to@ | to#people -> to
 take/answer/field question from@ -> from
+have aside with@ -> with
 set_out plan to@ | view to@ | proposal to@ -> to
 inform/notify @ of* -> obj
 hear from@ | from#people -> from

@@ -4,6 +4,7 @@ import { withConjuncts } from './conjuncts'
 import { undoPassive } from './deep'
 import type { Deep } from './needs'
 import { phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
+import { peopleUnder } from './people-under'
 import { actorsOf } from './who'
 
 /** "voted down a budget put forward by the government", "spurned an offer that Chad had made": whose the thing is; "sentences passed on three rebels": whom it concerns. */
@@ -43,6 +44,21 @@ export function makersOf(
   )
 }
 
+/** "Bolivia is under an embargo imposed by Chile": whoever is said to be under what was imposed. */
+export const bearersUnder = (view: SentenceView, objects: readonly number[]): readonly Mention[] =>
+  objects
+    .filter((object) => prepositionBefore(view, object) === 'under')
+    .flatMap((object) =>
+      view.sentence.clauses
+        .filter(
+          ({ obliques, predicate }) =>
+            predicate === object || obliques.some(({ head }) => head === object),
+        )
+        .flatMap(({ subjects }) => subjects),
+    )
+    .flatMap((head) => withConjuncts(view, head))
+    .flatMap((head) => actorsOf(view, head))
+
 const holding =
   /^-?(?:held|controlled|occupied|run|owned|flagged|registered|bound|administered|populated|dominated|majority|inhabited|operated)$/
 
@@ -74,14 +90,14 @@ export const carriedBy = (view: SentenceView, { objects }: Deep): readonly Menti
     .flatMap((head) => actorsOf(view, head))
 
 const dwellings =
-  /^(?:home|house|residence|villa|apartment|flat|farm|estate|compound|office|headquarters|mission|car|shop|property|base|camp|barracks)$/
+  /^(?:home|house|residence|villa|apartment|flat|farm|estate|compound|office|headquarters|mission|car|shop|property|base|camp|barracks|wall|fence|gate|window|roof|lawn)$/
 
 /** "ransacked the home of a lawyer", "threw a grenade into the compound of a charity": whose it is was hit. */
 export const ownersOf = (view: SentenceView, { objects, obliques }: Deep): readonly Mention[] =>
   [
     ...objects,
     ...obliques
-      .filter(({ preposition }) => /^(?:at|into|on|inside|in)$/.test(preposition))
+      .filter(({ preposition }) => /^(?:at|into|on|inside|in|over|through)$/.test(preposition))
       .map(({ head }) => head),
   ]
     .filter((head) => dwellings.test(view.tokens[head]?.lemma ?? ''))
@@ -90,5 +106,5 @@ export const ownersOf = (view: SentenceView, { objects, obliques }: Deep): reado
       (child) =>
         view.tokens[child]?.deprel === 'nmod:poss' || prepositionBefore(view, child) === 'of',
     )
-    .flatMap((child) => actorsOf(view, child))
+    .flatMap((child) => peopleUnder(view, child))
     .filter(({ form }) => form !== 'pronoun')

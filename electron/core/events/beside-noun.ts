@@ -26,7 +26,7 @@ export function backed(view: SentenceView, mention: Mention): boolean {
         ? after?.text
         : ''
   if (
-    /^(?:backed|led|linked|allied|supported|controlled|held|occupied|based|funded|trained|brokered|proposed|sponsored|speaking|born|run|owned|aligned|dominated|friendly|mediated|drafted)/.test(
+    /^(?:backed|led|linked|allied|supported|controlled|held|occupied|based|funded|trained|brokered|proposed|sponsored|speaking|born|run|owned|aligned|dominated|friendly|mediated|drafted|flagged|registered|bound)/.test(
       word ?? '',
     )
   )

@@ -15,7 +15,7 @@ import {
   isShortPassive,
   opensClause,
 } from './voice'
-import { unique } from './who'
+import { actorsOf, unique } from './who'
 
 /** Subjects become objects of a passive; "brokered … by Russia" counts as one however it was parsed. */
 export function undoPassive(view: SentenceView, clause: Clause): Deep {
@@ -165,6 +165,13 @@ function agentsBehind(view: SentenceView, clause: Clause): readonly number[] {
           return unique(
             withConjuncts(view, index).flatMap((head) => view.headed.get(head) ?? []),
           ).map((one) => one.head)
+        // "by the Chadian government": a plain noun that speaks for its country
+        if (
+          view.tokens[index]?.upos === 'NOUN' &&
+          view.tokens[index + 1]?.upos !== 'NOUN' &&
+          actorsOf(view, index).length > 0
+        )
+          return [index]
         // "by telephone with the envoy": he is spoken to.
         const upos = view.tokens[index]?.upos ?? ''
         if (/^(?:VERB|PUNCT)$/.test(upos) || (upos === 'ADP' && lower(view.tokens[index]) !== 'of'))
@@ -181,7 +188,12 @@ function agentsBehind(view: SentenceView, clause: Clause): readonly number[] {
       token.xpos === 'VBG' &&
       /^(?:from|of)$/.test(lower(view.tokens[at - 1])) &&
       !/^(?:kill|attack|bomb|shoot)$/.test(token.lemma)
-    if (view.timeAt[at] === -1 && !charge && !between.test(token.upos)) break
+    // "was denied permission to march by the police"
+    const aim =
+      clause.passive &&
+      [at + 1, at + 2].some((one) => lower(view.tokens[one]) === 'by') &&
+      (token.xpos === 'TO' || lower(view.tokens[at - 1]) === 'to')
+    if (view.timeAt[at] === -1 && !charge && !aim && !between.test(token.upos)) break
   }
   return []
 }

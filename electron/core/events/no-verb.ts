@@ -13,6 +13,15 @@ export function isNoVerb(view: SentenceView, clause: Clause, token: Token): bool
     (lower(token) === 'crossing' && /^NNP/.test(view.tokens[clause.predicate - 1]?.xpos ?? ''))
   )
     return true
+  // "between the government and exiled leaders" sends nobody away.
+  if (
+    /^(?:exile|displace|besiege|dispossess)$/.test(clause.lemma) &&
+    view.tokens[clause.predicate - 1]?.upos === 'CCONJ' &&
+    view.tokens
+      .slice(Math.max(0, clause.predicate - 7), clause.predicate)
+      .some((one) => lower(one) === 'between')
+  )
+    return true
   // "Russia-backed" describes; it tells no deed.
   const prefix = lower(view.tokens[clause.predicate - 2])
   if (

@@ -1,8 +1,9 @@
 /** Says what a clause's objects are nouns of: by themselves, by what they measure, or by what they are called. */
 import type { Clause } from '../../../shared/model'
+import { peopleNouns } from './lexicon/object-classes'
 import { verbEntries } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
-import { lower, prepositionBefore, type SentenceView } from './sentence-view'
+import { isActor, lower, prepositionBefore, type SentenceView } from './sentence-view'
 
 export function nounAt(view: SentenceView, token: number): string {
   const lemma = view.tokens[token]?.lemma.toLowerCase() ?? ''
@@ -57,7 +58,12 @@ function findNames(view: SentenceView, token: number): readonly string[] {
     return names
   }
   // "20 million ecus": money in whatever coin.
-  if (children.some((child) => /^(?:million|billion|trillion)$/.test(lower(view.tokens[child]))))
+  if (
+    // "half a million refugees" are no money.
+    !peopleNouns.has(lemma) &&
+    !isActor(view.headed.get(token)) &&
+    children.some((child) => /^(?:million|billion|trillion)$/.test(lower(view.tokens[child])))
+  )
     names.push('million')
   if (carrier.test(lemma))
     for (const child of children)

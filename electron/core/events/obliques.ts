@@ -12,6 +12,9 @@ const adjunct =
 export const manner =
   /^(?:request|behest|invitation|urging|insistence|expense|end|start|beginning|time|risk|side|sideline|margin|behalf|visit|trip|sidelines|margins|way|suggestion)$/
 
+/** "sealed off the port in a row over lamb from Chad": what it was about. */
+const quarrel = /^(?:row|dispute|quarrel|feud|wrangle|spat|argument)$/
+
 /** Asked for again with every entry of a verb. */
 const asked = new WeakMap<Deep, Map<string, readonly number[]>>()
 
@@ -50,6 +53,11 @@ function findObliques(
     (oblique) =>
       !adjunct.test(oblique.preposition) &&
       // "pulled out over an attack on a convoy": the convoy is no concern of the verb.
+      !(
+        oblique.preposition === 'in' &&
+        word !== 'with' &&
+        quarrel.test(nounAt(view, oblique.head))
+      ) &&
       (oblique.preposition !== 'over' || word === 'over' || clause.lemma === 'preside') &&
       !manner.test(nounAt(view, oblique.head)),
   )

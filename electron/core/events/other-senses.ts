@@ -2,7 +2,7 @@
 import type { Clause } from '../../../shared/model'
 import { complementOf } from './complement-of'
 import { contestants, isContest, isOfVote, kindsOf } from './contests'
-import { peopleNouns } from './lexicon/object-classes'
+import { objectClasses, peopleNouns } from './lexicon/object-classes'
 import type { Deep } from './needs'
 import { nounAt } from './object-nouns'
 import { lower, type SentenceView } from './sentence-view'
@@ -27,6 +27,7 @@ const goods =
   /^(?:oil|gas|water|grain|rice|sugar|wheat|album|film|report|document|datum|data|result|statement|figure|fund|money|detail|version|book|song|list)$/
 const devices =
   /^(?:reader|technology|software|bus|app|tool|method|term|fund|argument|parachute|airbag|strategy|rhetoric|tactic|server|product|machine|capital|card)$/
+const fees = /^(?:nothing|fee|price|euro|dollar|pound|cent|interest|rate|toll|rent|percent|%)$/
 const squads = /^(?:squad|team|club|side|league|roster|eleven|line-up)$/
 const gatherings =
   /^(?:symposium|convention|conference|festival|fair|race|election|summit|congress|ceremony|meeting|tournament|session|first|second|third|last|next|exhibition|concert|event)$/
@@ -59,6 +60,8 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
       view.covering[clause.predicate + 1]?.form === 'name'
     )
   // "shows an excellent temper", "battling to reach survivors": with a gun in no hand.
+  // "were marched to the station": led there.
+  if (lemma === 'march' && clause.passive) return true
   if (lemma === 'demonstrate')
     return clause.passive
       ? /^(?:be|been|being|is|are|was|were|as)$/.test(lower(view.tokens[clause.predicate - 1]))
@@ -68,6 +71,17 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
       deep.objects.length === 0 &&
       !clause.obliques.some(({ preposition }) => /^(?:with|against|in|near)$/.test(preposition)) &&
       lower(view.tokens[clause.predicate + 1]) === 'to'
+    )
+  // "troops backed by tanks": nobody backs them.
+  if (/^(?:back|support)$/.test(lemma))
+    return (
+      clause.agents.length > 0 &&
+      clause.agents.every(
+        (agent) =>
+          actorsOf(view, agent).length === 0 &&
+          (objectClasses.get('troops')?.has(lemmaAt(agent)) === true ||
+            objectClasses.get('arms')?.has(lemmaAt(agent)) === true),
+      )
     )
   // "remains committed to the truce": nothing new is promised.
   if (lemma === 'commit' && /^(?:remain|stay)/.test(lower(view.tokens[clause.predicate - 1])))
@@ -79,11 +93,14 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
     return deep.objects.some((one) => /sel(?:f|ves)$/.test(lower(view.tokens[one])))
   // "charged with overseeing the vote": a task.
   if (lemma === 'charge')
-    return view.sentence.clauses.some(
-      (other) =>
-        other.predicate - clause.predicate === 2 &&
-        lower(view.tokens[clause.predicate + 1]) === 'with' &&
-        tasks.test(other.lemma),
+    return (
+      deep.objects.some((one) => fees.test(lemmaAt(one))) ||
+      view.sentence.clauses.some(
+        (other) =>
+          other.predicate - clause.predicate === 2 &&
+          lower(view.tokens[clause.predicate + 1]) === 'with' &&
+          tasks.test(other.lemma),
+      )
     )
   // "the reports have nothing to do with Chad": nobody refuses it.
   if (lemma === 'have')

@@ -2,12 +2,13 @@
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { partiesAt } from './anyone'
 import { placesAt } from './bearing-places'
+import { objectClasses } from './lexicon/object-classes'
 import type { VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
 import { pairAfter } from './noun-parties'
 import { obliquesWith } from './obliques'
 import { nounAt } from './object-nouns'
-import type { SentenceView } from './sentence-view'
+import { lower, type SentenceView } from './sentence-view'
 import { withConjuncts } from './conjuncts'
 import { calledAfter, subjectsBehind } from './so-called'
 import { blamedFor } from './purposes'
@@ -42,7 +43,13 @@ export function recipientsBy(
     case 'within':
       return [...deep.objects, ...calledAfter(view, clause)].flatMap((object) => {
         const mention = view.headed.get(object)
-        if (!mention) return peopleUnder(view, object)
+        if (!mention)
+          return peopleUnder(view, object).filter(
+            // "cut off its aid over the treatment of dissidents": not they were punished.
+            ({ first }) =>
+              entry.category !== 'SANCTION' ||
+              !view.tokens.slice(object, first).some((token) => lower(token) === 'over'),
+          )
         // "80 migrants": people without a name are inside a phrase that is nothing but them.
         return mention.form === 'nominal' && mention.kind !== 'organization'
           ? actorsOf(view, object)
@@ -65,6 +72,12 @@ export function recipientsBy(
       const heads = obliquesWith(view, clause, deep, source).filter(
         (head) =>
           view.timeAt[head] === -1 &&
+          // "spoke up for Chad at a summit of its neighbours": not for those who were there.
+          !(
+            source === 'at' &&
+            entry.category !== 'CONSULT' &&
+            objectClasses.get('meeting')?.has(nounAt(view, head)) === true
+          ) &&
           !(
             view.headed.get(head)?.kind === 'person' &&
             isOthers(view, view.tokens[head]?.head ?? -1)

@@ -1,7 +1,7 @@
 /** Finds whom an act concerns: where its entry says, where its kind of event usually has them, or inside what was promised. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { peopleNouns } from './lexicon/object-classes'
-import { carriedBy, holdersOf, makersOf, ownersOf } from './behind-object'
+import { bearersUnder, carriedBy, holdersOf, makersOf, ownersOf } from './behind-object'
 import { placeOf, spoken } from './bearing-places'
 import { peopleInComplement } from './complement-people'
 import { landsIn } from './lands-in'
@@ -42,7 +42,7 @@ export function recipientsOf(
   const sources = (list: readonly string[]): readonly Mention[] =>
     list
       .flatMap((source) => recipientsBy(view, clause, deep, entry, complement, source))
-      .filter((one) => one.form !== 'pronoun' || !selves.has(referent(view, one).id))
+      .filter((one) => !selves.has(referent(view, one).id))
   // "condemned the use of children by rebels", with the rebels hung on the verb: whose deed it is.
   const doers =
     /^(?:ACCUSE|REJECT|SUPPORT)$/.test(entry.category) &&
@@ -111,6 +111,7 @@ export function recipientsOf(
   otherwise(/^(?:ASSAULT|COERCE|AID)$/, places, false)
   otherwise(conditional ? /^(?:SANCTION|CONCEDE|PROTEST)$/ : /^(?:SANCTION|CONCEDE)$/, places)
   // Who gave cause is named as the subject of a clause that may speak.
+  otherwise(/^(?:SANCTION|COERCE|ASSAULT)$/, () => bearersUnder(view, deep.objects))
   const causes: Mention[] = []
   const because = (of: RegExp, find: () => readonly Mention[], needsActor = true): void => {
     otherwise(
@@ -129,8 +130,12 @@ export function recipientsOf(
     () => makersOf(view, clause, deep.objects),
     false,
   )
-  const around = deep.obliques.map(({ head }) => head)
-  otherwise(/^COOPERATE$/, () => makersOf(view, clause, around), false)
+  // "joined an exercise led by France", "showed no interest in a summit proposed by Chad"
+  const around = [
+    ...deep.obliques.map(({ head }) => head),
+    ...deep.objects.flatMap((object) => view.children[object] ?? []),
+  ]
+  otherwise(/^(?:COOPERATE|REJECT|SUPPORT)$/, () => makersOf(view, clause, around))
   otherwise(/^(?:SUPPORT|REQUEST)$/, () => countriesIn(view, deep), false)
   if (entry.mode !== 'resign')
     because(/^(?:CONCEDE|RETREAT)$/, () => [

@@ -26,8 +26,15 @@ export function isThreat(
     if (next) return isThreat(view, clause, category, next)
   }
   if (isOwn(view, complement) || isFigure(view, complement, complement.objects)) return false
+  const consents = /^(?:agree|undertake|consent)$/.test(clause.lemma)
+  // "undertook to close the rebels' station" meets a wish; "agreed to bomb them" threatens.
+  if (
+    consents &&
+    /^(?:close|shut|suspend|stop|ban|block|cut|dismiss|expel|remove)$/.test(complement.lemma)
+  )
+    return false
   if (hostileVerbs.has(complement.lemma)) return true
-  if (/^(?:agree|undertake|consent)$/.test(clause.lemma)) return false
+  if (consents) return false
   const promised = bestEntry(view, complement, undoPassive(view, complement))
   // "pledged to deploy peacekeepers" helps; "vowed to deploy tanks" does not.
   const kindly =

@@ -149,6 +149,7 @@ const lists: Readonly<Record<string, string>> = {
   work: 'work school office class poll',
   task: 'task',
   backtowork: 'work',
+  handing: 'hand_in surrender give_up register',
   erring: 'err beat torture mistreat abuse blunder mishandle fabricate falsify cheat forge',
   demo: 'demonstration march rally protest riot procession strike vigil sit-in stoppage walkout',
   visit: 'visit trip tour',

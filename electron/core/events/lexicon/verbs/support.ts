@@ -20,6 +20,7 @@ side with@ -> with
 stand by@ | with@ | behind@ -> by with behind
 rally behind@ | around@ -> behind around
 rally round@ | to:side -> round of
+have/win/get blessing of@ | backing of@ | approval of@ -> of ! suffer
 enjoy/command/retain support of@ | backing of@ | confidence of@ | trust of@ -> of ! suffer
 have confidence in@ | faith in@ | trust in@ -> in
 rise to#defence -> of
@@ -62,6 +63,7 @@ send condolence | congratulation | greeting -> to
 extend congratulation | condolence -> to
 express hope | confidence | optimism | satisfaction -> in for
 understand/share/appreciate position | concern | stance | viewpoint -> within of
+express/voice/show understanding | sympathy -> for with
 throw weight | vote | resource -> behind
 hold_up @ -> obj
 award @ -> obj

@@ -59,6 +59,19 @@ it.each<[sentence: string, told: readonly string[]]>([
     'The truce brokered in May by Chad and Mali brought calm to Goma.',
     ['AGREE actual actor:Chad actor:Mali'],
   ],
+  [
+    'Ada Holm and Ivo Rahn issued a joint statement on Friday.',
+    ['CONSULT actual actor:Ada Holm actor:Ivo Rahn'],
+  ],
+  [
+    'The EU, together with Norway, will meet Ivo Rahn.',
+    ['CONSULT future actor:EU actor:Norway recipient:Ivo Rahn'],
+  ],
+  [
+    'Ada Holm gave a lecture to cadets in Oslo.',
+    ['CONSULT actual actor:Ada Holm recipient:cadets'],
+  ],
+  ['Ada Holm met her future husband in Oslo.', []],
 ])('%s', (sentence, told) => {
   expect(shapes(sentence)).toEqual(told)
 })

@@ -1,7 +1,7 @@
 /** Finds those who act along with a subject: "together with Britain", "accompanied by the envoy". */
 import type { Mention, PloverCategory } from '../../../shared/model'
 import type { Deep } from './needs'
-import { lower, type SentenceView } from './sentence-view'
+import { isActor, lower, type SentenceView } from './sentence-view'
 import { withConjuncts } from './conjuncts'
 import { actorsOf } from './who'
 
@@ -13,10 +13,24 @@ export function escortsOf(
   const together = obliques
     .filter(({ preposition }) => /^(?:together with|along with|alongside)/.test(preposition))
     .map(({ head }) => head)
+  const inserted = subjects.flatMap((subject) => behind(view, subject) ?? [])
   const beside = category === 'CONSULT' ? agentsBeside(view, subjects) : []
-  return [...together, ...beside.flatMap((head) => withConjuncts(view, head))].flatMap((head) =>
-    actorsOf(view, head),
+  return [...together, ...inserted, ...beside.flatMap((head) => withConjuncts(view, head))].flatMap(
+    (head) => actorsOf(view, head),
   )
+}
+
+/** "The EU, together with the UN, will": who stands right behind the subject, wherever the parser hung him. */
+function behind(view: SentenceView, subject: number): number | null {
+  let at = (view.covering[subject]?.last ?? subject) + 1
+  if (view.tokens[at]?.text === ',') at++
+  const pair = /^(?:together|along)$/.test(lower(view.tokens[at]))
+  if (pair ? lower(view.tokens[at + 1]) !== 'with' : lower(view.tokens[at]) !== 'alongside')
+    return null
+  at += pair ? 2 : 1
+  if (view.tokens[at]?.upos === 'DET') at++
+  const other = view.covering[at]
+  return other && other.first <= at && isActor(other) ? other.head : null
 }
 
 /** "The minister, accompanied by A and B, met C": A and B. */

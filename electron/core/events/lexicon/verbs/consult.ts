@@ -209,6 +209,9 @@ tell @ over#meal | @ in#talk | @ during#talk | @ at#meeting -> obj
 summon/call_in @ >#conferring -> obj
 listen to@ | to#people -> to
 take/answer/field question from@ -> from
+have aside with@ -> with
+issue/release/publish many joint -> with
+deliver/give/make lecture to@ | speech to@ | address to@ | presentation to@ | lecture to#people | speech to#people -> to
 set_out plan to@ | view to@ | proposal to@ -> to
 inform/notify @ of* -> obj
 hear from@ | from#people -> from

@@ -55,14 +55,13 @@ function behindApposition(view: SentenceView, words: readonly number[]): readonl
 
 /** "denied the plan and Washington itself has accused": what follows the "and" is the subject of a verb of its own. */
 export function opensClause(view: SentenceView, head: number, conjunct: number): boolean {
-  if (isAgentOfReduced(view, head)) return false
   let at = (view.covering[conjunct]?.last ?? conjunct) + 1
   while (/^(?:it|him|her|them)sel(?:f|ves)$/.test(lower(view.tokens[at]))) at++
   if (!/^(?:VB[DPZ]|MD)$/.test(view.tokens[at]?.xpos ?? '')) return false
   const next = view.sentence.clauses.find((clause) => clause.predicate >= at)
   if (next?.link !== 'conjunct') return false
   const own = next.subjects.some((subject) => subject > head && subject <= conjunct)
-  if (next.subjectFrom !== 'shared' && !own) return false
+  if ((next.subjectFrom !== 'shared' && !own) || isAgentOfReduced(view, head)) return false
   for (let above = head, step = 0; above >= 0 && step < 9; step++) {
     above = view.tokens[above]?.head ?? -1
     if (view.tokens[above]?.upos === 'VERB') return above < head

@@ -29,11 +29,16 @@ export function isPlace(view: SentenceView, token: number): boolean {
   )
 }
 
-const isPeople = (view: SentenceView, head: number): boolean =>
-  peopleNouns.has(nounAt(view, head)) || anyoneAt(view, head).length > 0
-
 /** What somebody without a name counts. */
 export const unnamed = 2.6
+
+/** How special it is that somebody without a name stands there; 0 where nobody does. */
+const unnamedAt = (view: SentenceView, heads: readonly number[]): number =>
+  view.anyone.size > 0 && heads.some((head) => anyoneAt(view, head).length > 0)
+    ? unnamed + 0.1
+    : heads.some((head) => peopleNouns.has(nounAt(view, head)))
+      ? unnamed
+      : 0
 
 /** 0 when the need is not met, else how special it is. */
 export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need): number {
@@ -42,9 +47,7 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       // "beat demonstrators": somebody, though nobody is named.
       return deep.objects.some((object) => actorsOf(view, object).length > 0)
         ? 3
-        : deep.objects.some((object) => isPeople(view, object))
-          ? unnamed
-          : 0
+        : unnamedAt(view, deep.objects)
     case 'person':
       return deep.objects.some((object) =>
         actorsOf(view, object).some((one) => one.kind === 'person' && one.form !== 'pronoun'),
@@ -179,7 +182,7 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       if (heads.some((head) => isOfKind(view, head, of)))
         return of === 'anything' ? 2.8 : typeof of === 'string' ? 3.1 : 4.1
       // "called on the governor": somebody, though nobody is named.
-      return of === 'someone' && heads.some((head) => isPeople(view, head)) ? unnamed : 0
+      return of === 'someone' ? unnamedAt(view, heads) : 0
     }
     case 'all': {
       let [most, nobody] = [0, false]

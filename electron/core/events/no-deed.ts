@@ -4,7 +4,7 @@ import { isOfVote } from './contests'
 import { hostileVerbs } from './lexicon/hostile'
 import { peopleNouns } from './lexicon/object-classes'
 import { nounAt } from './object-nouns'
-import { lower, phraseOf, type SentenceView } from './sentence-view'
+import { lower, type SentenceView } from './sentence-view'
 import { isUnnamed, referent } from './who'
 
 const natural = new Set(
@@ -163,8 +163,9 @@ function isTimeless(view: SentenceView, clause: Clause, category: PloverCategory
 /** "a jihadist", "women": no one in particular. */
 function isKind(view: SentenceView, subject: number): boolean {
   const token = view.tokens[subject]
-  const [first] = phraseOf(view, subject)
-  const words = view.tokens.slice(first, subject)
+  const words = (view.children[subject] ?? [])
+    .filter((child) => child < subject)
+    .flatMap((child) => view.tokens[child] ?? [])
   if (!/^NNS?$/.test(token?.xpos ?? '') || words.some(({ upos }) => /^(?:PROPN|NUM)$/.test(upos)))
     return false
   return token?.xpos === 'NNS'
@@ -216,6 +217,12 @@ export const isNoDeed = (
     actors.every((one) => one.kind === 'person' && referent(view, one).form === 'name')) ||
   (category === 'AID' &&
     subjects.some((subject) => /smuggler|trafficker/.test(nounAt(view, subject)))) ||
+  // "The fund helps nurses to study": what it is for.
+  (category === 'AID' &&
+    clause.tense === 'present' &&
+    !clause.perfect &&
+    !clause.progressive &&
+    actors.length === 0) ||
   (category === 'AGREE' && clause.passive && clause.modal !== null && actors.length === 0) ||
   (/^(?:CONCEDE|RETREAT)$/.test(category) &&
     clause.negated &&

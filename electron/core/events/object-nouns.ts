@@ -21,45 +21,55 @@ const carrier =
 const wordBefore = (view: SentenceView, token: number): string =>
   lower(view.tokens[view.tokens[token - 1]?.text === '-' ? token - 2 : token - 1])
 
-export function hasNoun(view: SentenceView, token: number, nouns: ReadonlySet<string>): boolean {
+export const hasNoun = (view: SentenceView, token: number, nouns: ReadonlySet<string>): boolean =>
+  namesOf(view, token).some((name) => nouns.has(name))
+
+const named = new WeakMap<SentenceView, (readonly string[] | undefined)[]>()
+
+/** What a noun may be called in the lexicon. Asked for with every entry of a verb, so found once. */
+function namesOf(view: SentenceView, token: number): readonly string[] {
+  let known = named.get(view)
+  if (!known) named.set(view, (known = []))
+  return (known[token] ??= findNames(view, token))
+}
+
+function findNames(view: SentenceView, token: number): readonly string[] {
   const word = view.tokens[token]
-  if (!word) return false
+  if (!word) return []
   const lemma = nounAt(view, token)
+  const text = word.text.toLowerCase()
   const inTime = view.timeAt[token] !== -1
-  if (!inTime && (nouns.has(lemma) || nouns.has(word.text.toLowerCase()))) return true
+  const names: string[] = []
+  if (!inTime) names.push(lemma, text)
   // Some plurals come as their own lemma.
-  if (!inTime && lemma.endsWith('s') && nouns.has(lemma.replace(/ies$/, 'y').replace(/s$/, '')))
-    return true
+  if (!inTime && lemma.endsWith('s')) names.push(lemma.replace(/ies$/, 'y').replace(/s$/, ''))
   // "mineworkers", "steelworkers" are workers.
-  if (lemma.endsWith('worker') && nouns.has('worker')) return true
-  if (token > 0 && nouns.has(`${wordBefore(view, token)}-${lemma}`)) return true
+  if (lemma.endsWith('worker')) names.push('worker')
+  if (token > 0) names.push(`${wordBefore(view, token)}-${lemma}`)
   const children = view.children[token] ?? []
-  const counts = container.test(lemma) || container.test(word.text.toLowerCase().replace(/s$/, ''))
-  if (counts || word.upos === 'NUM' || inTime)
-    return children.some(
-      (child) =>
+  const counts = container.test(lemma) || container.test(text.replace(/s$/, ''))
+  if (counts || word.upos === 'NUM' || inTime) {
+    for (const child of children)
+      if (
         /^nmod|^obl/.test(view.tokens[child]?.deprel ?? '') &&
-        /^(?:of|in)$/.test(prepositionBefore(view, child)) &&
-        (nouns.has(nounAt(view, child)) ||
-          nouns.has(`${wordBefore(view, child)}-${nounAt(view, child)}`)),
-    )
+        /^(?:of|in)$/.test(prepositionBefore(view, child))
+      )
+        names.push(nounAt(view, child), `${wordBefore(view, child)}-${nounAt(view, child)}`)
+    return names
+  }
   // "20 million ecus": money in whatever coin.
   if (
-    nouns.has('million') &&
     // "half a million refugees" are no money.
     !peopleNouns.has(lemma) &&
     !isActor(view.headed.get(token)) &&
     children.some((child) => /^(?:million|billion|trillion)$/.test(lower(view.tokens[child])))
   )
-    return true
-  return (
-    carrier.test(lemma) &&
-    children.some(
-      (child) =>
-        /^(?:compound|amod)/.test(view.tokens[child]?.deprel ?? '') &&
-        nouns.has(nounAt(view, child)),
-    )
-  )
+    names.push('million')
+  if (carrier.test(lemma))
+    for (const child of children)
+      if (/^(?:compound|amod)/.test(view.tokens[child]?.deprel ?? ''))
+        names.push(nounAt(view, child))
+  return names
 }
 
 /** "suspended 40 million euros in aid", with the aid parsed onto the verb: what is right behind a measure. */

@@ -27,6 +27,7 @@ const goods =
   /^(?:oil|gas|water|grain|rice|sugar|wheat|album|film|report|document|datum|data|result|statement|figure|fund|money|detail|version|book|song|list)$/
 const devices =
   /^(?:reader|technology|software|bus|app|tool|method|term|fund|argument|parachute|airbag|strategy|rhetoric|tactic|server|product|machine|capital|card)$/
+const fees = /^(?:nothing|fee|price|euro|dollar|pound|cent|interest|rate|toll|rent|percent|%)$/
 const squads = /^(?:squad|team|club|side|league|roster|eleven|line-up)$/
 const gatherings =
   /^(?:symposium|convention|conference|festival|fair|race|election|summit|congress|ceremony|meeting|tournament|session|first|second|third|last|next|exhibition|concert|event)$/
@@ -92,11 +93,14 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
     return deep.objects.some((one) => /sel(?:f|ves)$/.test(lower(view.tokens[one])))
   // "charged with overseeing the vote": a task.
   if (lemma === 'charge')
-    return view.sentence.clauses.some(
-      (other) =>
-        other.predicate - clause.predicate === 2 &&
-        lower(view.tokens[clause.predicate + 1]) === 'with' &&
-        tasks.test(other.lemma),
+    return (
+      deep.objects.some((one) => fees.test(lemmaAt(one))) ||
+      view.sentence.clauses.some(
+        (other) =>
+          other.predicate - clause.predicate === 2 &&
+          lower(view.tokens[clause.predicate + 1]) === 'with' &&
+          tasks.test(other.lemma),
+      )
     )
   // "the reports have nothing to do with Chad": nobody refuses it.
   if (lemma === 'have')

@@ -151,7 +151,9 @@ function isInAnotherTown(draft: SettledDraft, main: SettledDraft | null): boolea
 function dropDoubles(drafts: readonly SettledDraft[]): readonly SettledDraft[] {
   const seen = new Set<string>()
   return drafts.filter((draft) => {
-    const someone = tellsOf([...draft.actors, ...draft.hosts, ...draft.mediators], draft.recipients)
+    const someone =
+      (draft.category === 'PROTEST' && draft.actors.some(({ kind }) => kind === 'group')) ||
+      tellsOf([...draft.actors, ...draft.hosts, ...draft.mediators], draft.recipients)
     // Nobody named: told only when it came out of a meeting, or says where.
     if (
       !someone &&

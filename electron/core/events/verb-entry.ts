@@ -25,20 +25,25 @@ export function bestEntry(view: SentenceView, clause: Clause, deep: Deep): Best 
   ]
   let best: Best | null = null
   let bestScore = 0
-  for (const [name, used] of readings)
+  for (const [name, used] of readings) {
+    let own: VerbEntry | null = null
     for (const entry of verbEntries.get(name) ?? []) {
       const unsaid = entry.flags.has('unless')
-      if (unsaid && !isDenied(view, clause, used)) continue
       const special = (name.includes('_') ? 3 : 0) + (unsaid ? 0.5 : 0)
-      if (entry.most + special <= bestScore) continue
+      const wins = (score: number): boolean =>
+        score > bestScore || (score === bestScore && own !== null && entry.place < own.place)
+      if (!wins(entry.most + special)) continue
+      if (unsaid && !isDenied(view, clause, used)) continue
       const needed =
         entry.needs.length === 0
           ? 0.6
           : entry.needs.reduce((most, need) => Math.max(most, meets(view, clause, used, need)), 0)
       const nobody = needed === 0 || (needed === unnamed && entry.category === 'CONSULT')
       const score = nobody ? 0 : needed + special
-      if (score > bestScore) [best, bestScore] = [{ entry, deep: used }, score]
+      if (wins(score)) [own, bestScore] = [entry, score]
     }
+    if (own) best = { entry: own, deep: used }
+  }
   return best
 }
 

@@ -146,9 +146,12 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   const isHost = best.flags.has('host')
   const isMediator = best.flags.has('mediator') && mentions.recipients.length > 0
   const actors = isHost || isMediator ? [] : mentions.actors
-  const known = tellsOf(mentions.actors, mentions.recipients)
-    ? mentions
-    : { actors: [], recipients: [] }
+  // Pilots who walk off the job are news, whoever they are.
+  const known =
+    (category === 'PROTEST' && mentions.actors.some(({ kind }) => kind === 'group')) ||
+    tellsOf(mentions.actors, mentions.recipients)
+      ? mentions
+      : { actors: [], recipients: [] }
   const parties = [...known.actors, ...known.recipients]
   if (isNoDeed(view, clause, category, deep.subjects, known.actors, parties)) return null
   const anyone = parties.length > 0

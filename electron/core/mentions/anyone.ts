@@ -78,7 +78,9 @@ function phraseAt(
   const isPredicate = (view.children[head] ?? []).some(
     (child) => view.tokens[child]?.deprel === 'cop',
   )
-  if (isTitle || isPredicate || above < 0) return null
+  // "met her future husband" tells of no meeting.
+  const foretold = /^(?:future|late|eventual)$/.test(lowerAt(view, head - 1))
+  if (isTitle || isPredicate || foretold || above < 0) return null
   const noun = { key: lowerAt(view, head), standing: false, kind: 'group' } as const
   const phrase = phraseBefore(view, head, noun, known)
   if (!phrase || (!many && phrase.determiner === '')) return null

@@ -51,7 +51,8 @@ function readCounterpart(
   if (!person && !bodyNouns.has(lemma)) return null
   if (known.some(({ first, last }) => first <= head && head <= last)) return null
   if (!meets(view, head) || namesSomebody(view, head, known)) return null
-  const many = /^NNP?S$/.test(token.xpos) || lowerAt(view, head) === 'alumni'
+  const many =
+    /^NNP?S$/.test(token.xpos) || /^(?:alumni|staff|personnel)$/.test(lowerAt(view, head))
   const phrase = phraseBefore(view, head, { key: lemma, standing: false, kind: 'group' }, known)
   if (!phrase) return null
   const { determiner } = phrase
@@ -63,7 +64,8 @@ function readCounterpart(
   )
     return null
   // One official of a country speaks for it; "the two ministers" are people named before.
-  if (many && definite && isRoleHead(lowerAt(view, head)) && !owner) return null
+  if (many && definite && isRoleHead(lowerAt(view, head)) && !owner && !isOfPlaces(view, head))
+    return null
   if (!many && !owner && !oneOffice(view, head, determiner, person)) return null
   if (owner && !many && !person) return null
   const theirs = view.tokens[phrase.first - 1]?.xpos === 'PRP$' && !colleagues.has(lemma)
@@ -99,6 +101,10 @@ function oneOffice(view: View, head: number, determiner: string, person: boolean
       /^(?:state|defen[cs]e|staff)$/.test(lowerAt(view, lastOf(view, head))))
   return determiner === 'the' && person && office
 }
+
+/** "The governors of Anbar and Nineveh" are told apart by where they govern. */
+const isOfPlaces = (view: View, head: number): boolean =>
+  lowerAt(view, head + 1) === 'of' && isCapital(view.tokens[lastOf(view, head)]?.text ?? '')
 
 /** The last token of "secretary of state", "members of the coalition". */
 const lastOf = (view: View, head: number): number => {
@@ -181,6 +187,8 @@ function meets(view: View, head: number): boolean {
       at = token.head
       continue
     }
+    // "our staff are in touch with the families"
+    if (token.deprel === 'nsubj' && meetingNouns.has(lemma)) return true
     if (above.upos === 'VERB') return meetsBy(view, at, token.head, preposition)
     if (token.deprel !== 'nmod' || !meetingNouns.has(lemma)) return false
     if (/^(?:with|between|among)$/.test(preposition)) return true

@@ -7,7 +7,7 @@
  */
 export const nounLines: Readonly<Record<string, string>> = {
   CONSULT: `
-meeting talks talk tete-a-tete audience teleconference videoconference consultations parley conversation discussion negotiation consultation summit session : poss mod between among of with by ; = ! symmetric
+meeting talks talk tete-a-tete audience teleconference videoconference bilateral trilateral consultations parley conversation discussion negotiation consultation summit session : poss mod between among of with by ; = ! symmetric
 conference : mod between of with ; ! symmetric
 contact touch : between with ; ! symmetric
 call phone-call : poss between with mod ; to = phone ! symmetric

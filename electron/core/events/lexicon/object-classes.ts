@@ -41,7 +41,7 @@ const lists: Readonly<Record<string, string>> = {
     'issue supply buy sell send deliver fund ship export import pay finance pump provide give grant accept trade recognise recognize',
   success:
     'step success breakthrough example model progress victory contribution milestone achievement landmark triumph',
-  talk: 'talk talks meeting conversation negotiation discussion consultation summit conference dialogue session parley round encounter exchange phone-call call teleconference briefing gathering forum audience visit mediation negotiations hearing tete-a-tete breakfast',
+  talk: 'talk talks meeting conversation negotiation discussion consultation summit conference dialogue session parley round encounter exchange phone-call call teleconference briefing gathering forum audience visit mediation negotiations hearing tete-a-tete breakfast bilateral trilateral',
   meeting:
     'talk talks meeting conversation negotiation discussion consultation summit conference dialogue session round forum gathering assembly congress ceremony funeral inauguration convention',
   agreement:
@@ -149,6 +149,7 @@ const lists: Readonly<Record<string, string>> = {
   work: 'work school office class poll',
   task: 'task',
   backtowork: 'work',
+  handing: 'hand_in surrender give_up register',
   erring: 'err beat torture mistreat abuse blunder mishandle fabricate falsify cheat forge',
   demo: 'demonstration march rally protest riot procession strike vigil sit-in stoppage walkout',
   visit: 'visit trip tour',

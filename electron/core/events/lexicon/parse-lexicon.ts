@@ -40,6 +40,8 @@ export interface VerbEntry {
   readonly needs: readonly Need[]
   /** What the most special of its needs can count at most. */
   readonly most: number
+  /** Of two that count the same the first in the lexicon stands. */
+  readonly place: number
   readonly recipients: readonly string[]
   readonly mode: string | null
   readonly flags: ReadonlySet<string>
@@ -121,15 +123,29 @@ function mostOf(need: Need): number {
     case 'participle':
     case 'state':
       return 2
+    case 'many':
+    case 'group':
+      return 2.5
     case 'all':
       return 1.3 + 0.1 * need.needs.length + Math.max(...need.needs.map(mostOf))
+    case 'noun':
+    case 'subject':
+    case 'doing':
+      return 4
+    case 'preposition':
+      return typeof need.of === 'string' ? 3.1 : 4.1
     default:
-      return 4.1
+      return 3.6
   }
 }
 
+/** Of several needs the one that fewest clauses meet is asked first. */
+const bySpecial = (needs: readonly Need[]): readonly Need[] =>
+  needs.toSorted((a, b) => mostOf(b) - mostOf(a))
+
 function parseVerbs(): ReadonlyMap<string, readonly VerbEntry[]> {
   const entries = new Map<string, VerbEntry[]>()
+  let place = 0
   for (const [category, lines] of Object.entries(verbLines))
     for (const line of lines.split('\n').filter(Boolean)) {
       const match = /^(\S+)(.*?)(?:->(.*?))?(?:=(.*?))?(?:!(.*))?$/.exec(line)
@@ -141,18 +157,20 @@ function parseVerbs(): ReadonlyMap<string, readonly VerbEntry[]> {
         .filter((list) => list.length > 0)
       const parsed = alternatives.map((list): Need => {
         const all = list.map(parseNeed)
-        return all.length === 1 && all[0] ? all[0] : { kind: 'all', needs: all }
+        return all.length === 1 && all[0] ? all[0] : { kind: 'all', needs: bySpecial(all) }
       })
       const entry: VerbEntry = {
         category: category as PloverCategory,
         needs: parsed,
         most: Math.max(0.6, ...parsed.map(mostOf)),
+        place: place++,
         recipients: words(recipients),
         mode: mode?.trim() || null,
         flags: new Set(words(flags)),
       }
       for (const one of verb.split('/')) entries.set(one, [...(entries.get(one) ?? []), entry])
     }
+  for (const list of entries.values()) list.sort((a, b) => b.most - a.most)
   return entries
 }
 

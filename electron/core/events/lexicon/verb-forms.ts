@@ -67,7 +67,9 @@ const participles: ReadonlyMap<string, string> = new Map(
 const irregularParticiples: ReadonlyMap<string, string> = new Map(
   `beat beaten|take taken|give given|throw thrown|drive driven|overrun overrun|shake shaken|swear sworn|steal stolen|forbid forbidden|freeze frozen
 break broken|tear torn|speak spoken|choose chosen|write written|fall fallen|forgive forgiven|fly flown|withdraw withdrawn|undertake undertaken
-retake retaken|overthrow overthrown|slay slain|hide hidden|bite bitten|sing sung|sink sunk|draw drawn|show shown|go gone|begin begun|blow blown`
+retake retaken|overthrow overthrown|slay slain|hide hidden|bite bitten|sing sung|sink sunk|draw drawn|show shown|go gone|begin begun|blow blown
+burn burnt|rise risen|bleed bled|kneel knelt|light lit|mislead misled|overtake overtaken|forsake forsaken|forswear forsworn|foresee foreseen
+spit spat|tread trodden|spring sprung|weep wept|mistake mistaken|lie lain|understand understood|smite smitten|cling clung|leap leapt|spill spilt`
     .split(/[|\n]/)
     .map((pair) => {
       const [verb = '', form = ''] = pair.split(' ')

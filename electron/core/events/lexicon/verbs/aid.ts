@@ -195,6 +195,7 @@ free ship from* | vessel from* | trawler from* | ship trapped* -> within
 come_up with#aid -> for to
 pay bill for* | salary of@ | cost of* | debt of@ -> for of
 nurse/tend/treat wounded | casualty | #victim -> within
+reach ^#helper @ | ^worker @ | ^aid-worker @ -> obj
 reach/relieve ^#helper $ | ^#helper #victim | ^#helper #town | ^convoy #victim -> obj within
 take/carry/run #aid to$ | #aid to@ | #aid into$ -> to into
 double/treble/triple/raise/boost/increase/step_up/expand #aid -> to for

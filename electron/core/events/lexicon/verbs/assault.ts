@@ -158,7 +158,7 @@ strike ^#violence * -> within obj
 kill ^#violence * -> within obj
 blow_up himself | herself | themselves -> outside near in at = suicide
 blow_up bus | car | train | convoy | plane | #victim -> within of in
-set_off bomb | explosive | device | blast | charge -> in at near
+set_off/detonate/trigger bomb | explosive | device | blast | charge | landmine | mine | grenade -> in at near under
 detonate bomb | device | vest | explosive | car | charge | mine -> in at near
 explode bomb | device -> in at near
 trigger bomb | blast -> in at near

@@ -230,6 +230,8 @@ clamp/slap/impose #restriction -> on in = restrict
 level/flatten/raze/uproot/burn/bulldoze/destroy grove | orchard | vineyard | plantation | field | crop | farm | building | mosque -> within of in = destroy
 take_in ^#police @ | ^#police #victim -> obj within = arrest
 push @ back* | #victim back* -> obj within = deport
+drive/force @ at:gunpoint | #victim at:gunpoint | passive at:gunpoint -> obj within = deport
+order #refugee >#handing | family >#handing | #victim >#handing -> obj within
 move/drive/herd/clear/push/force #victim off* | @ off* | #victim off:land -> within obj = deport
 give/hand @ life-sentence | @ sentence | @ jail-term | @ prison-term | @ year | #victim sentence | #victim year | passive sentence | passive term | passive jail-term | passive life-sentence -> obj within iobj = arrest
 cripple/paralyse/paralyze/knock_out/disrupt network | website | system | server -> of within = cyber

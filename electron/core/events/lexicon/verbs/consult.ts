@@ -31,7 +31,7 @@ join #talk -> within with
 join @ for#talk -> obj
 participate in#meeting -> with = multilateral
 take in#meeting -> with = multilateral
-address #meeting -> = multilateral
+address #meeting -> obj within = multilateral
 resume #talk -> with within
 hold #talk -> with between within
 have #talk -> with between
@@ -123,7 +123,7 @@ arrange #talk -> between with = third-party ! mediator
 act as#go-between -> between for = third-party ! mediator
 serve as#go-between -> between for = third-party ! mediator
 shuttle between@ | between$ -> between = third-party
-address parliament | council | assembly | congress | summit | senate -> within of
+address parliament | council | assembly | congress | summit | senate -> obj within of
 relaunch #talk -> with between
 restart #talk -> with between
 reconvene many | #talk -> with
@@ -198,7 +198,7 @@ sit_in/attend/join #talk with@ | #talk between* -> with between
 call person infinitive | person on:monday | person after* -> obj = phone
 take in:table with@ | part in:table with@ -> with
 host/hold/give reception for* | dinner for* | lunch for* | breakfast for* | banquet for* | iftar for* -> for ! host
-join person infinitive | person for* | person at* -> obj
+join person infinitive | person for* | person at* | person in* -> obj
 speak/talk to#people | to#victim | to#helper -> to
 give interview to@ -> to
 hold/host/attend/give round-table | roundtable | reception | luncheon | dinner -> with for
@@ -208,6 +208,9 @@ tell passive person -> obj
 tell @ over#meal | @ in#talk | @ during#talk | @ at#meeting -> obj
 summon/call_in @ >#conferring -> obj
 listen to@ | to#people -> to
+take/answer/field question from@ -> from
+set_out plan to@ | view to@ | proposal to@ -> to
+inform/notify @ of* -> obj
 hear from@ | from#people -> from
 make_clear to@ -> to
 gather with@ | with#people -> with

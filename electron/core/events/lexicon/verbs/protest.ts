@@ -100,7 +100,7 @@ launch strike -> against = strike
 start strike -> against = strike
 join march | rally -> against
 hold vigil | march | sit-in -> against
-walk_off job = strike
+walk_off/walk job | off:job = strike
 cut_off #street -> within = obstruct
 cut #street -> within = obstruct
 go on#rampage = riot
@@ -218,6 +218,9 @@ set ^#crowd alight | ^#crowd ablaze -> = riot
 stop ^#crowd convoy | ^#crowd lorry | ^#crowd truck -> within of = obstruct
 clash with:riot-police -> with = riot
 scale ^#crowd wall | ^#crowd fence | ^#crowd gate -> of
+sit_down/sit/squat ^#crowd in:front | ^#crowd outside* | ^#crowd in:road | ^#crowd on:track | ^#crowd on:rail -> outside
+spread ^mutiny * | ^uprising * | ^revolt * | ^rebellion * -> against
+go off:air -> over
 sit ^#crowd in#street | ^#crowd on#street | ^#crowd outside* -> outside
 lay siege ^#crowd -> to
 storm_out of:chamber | of:parliament | of:session | of:assembly | of:hall | of:sitting ^#people | of:chamber ^#people | from:parliament -> of

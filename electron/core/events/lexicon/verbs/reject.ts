@@ -134,7 +134,8 @@ send group back* | #inspectors back* -> within
 disclaim responsibility | knowledge | involvement -> for in of
 wash hand -> of
 part company | way with@ -> with
-break rank with@ -> with
+break rank -> with
+exit/quit/leave/pull_out/withdraw #agreement | of#agreement | from#agreement -> with
 defeat motion | bill | resolution | amendment | proposal | plan | measure -> by of within
 dismiss * as#sham | @ as#sham -> within of by
 vote against* | down* -> against within of

@@ -63,6 +63,7 @@ send condolence | congratulation | greeting -> to
 extend congratulation | condolence -> to
 express hope | confidence | optimism | satisfaction -> in for
 understand/share/appreciate position | concern | stance | viewpoint -> within of
+express/voice/show understanding | sympathy -> for with
 throw weight | vote | resource -> behind
 hold_up @ -> obj
 award @ -> obj

@@ -46,7 +46,12 @@ function placeReached(view: SentenceView, object: number): Mention | undefined {
   return participle === undefined
     ? undefined
     : (view.children[participle] ?? [])
-        .filter((child) => /^(?:in|into|around|near|to)$/.test(prepositionBefore(view, child)))
+        .filter(
+          (child) =>
+            // "the railway line linking Benguela with the coast"
+            view.tokens[child]?.deprel === 'obj' ||
+            /^(?:in|into|around|near|to)$/.test(prepositionBefore(view, child)),
+        )
         .map((child) => view.headed.get(child))
         .find((mention) => mention?.kind === 'place')
 }

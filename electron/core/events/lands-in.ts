@@ -34,11 +34,23 @@ export function landsIn(
         head <= end &&
         (kind === 'country' || gazetteer?.startsWith('region:') === true
           ? /^(?:in|into|inside|around|throughout|to|from|out of|on|against|with)$/.test(
-              prepositionBefore(view, head),
+              wordBefore(view, head),
             )
           : kind === 'place' &&
             !moving.test(clause.lemma) &&
-            /^(?:to|on|against|with|around)$/.test(prepositionBefore(view, head))),
+            /^(?:to|on|against|with|around)$/.test(wordBefore(view, head))),
     )
     .slice(0, 1)
+}
+
+/** The preposition before a place: "to" in "to the republic of Abkhazia". */
+function wordBefore(view: SentenceView, head: number): string {
+  const word = prepositionBefore(view, head)
+  const above = view.tokens[head]?.head ?? -1
+  return word === 'of' &&
+    /^(?:republic|region|province|territory|island|enclave|state|emirate|part|north|south|east|west)$/.test(
+      nounAt(view, above),
+    )
+    ? prepositionBefore(view, above)
+    : word
 }

@@ -1,6 +1,7 @@
 /** Finds the phrases a preposition opens in a clause: its own, those on its objects, and those parsed elsewhere. */
 import type { Clause } from '../../../shared/model'
 import { withConjuncts } from './conjuncts'
+import { objectClasses } from './lexicon/object-classes'
 import type { Deep } from './needs'
 import { nounEntries } from './lexicon/parse-lexicon'
 import { nounAt } from './object-nouns'
@@ -57,6 +58,12 @@ function findObliques(
         oblique.preposition === 'in' &&
         word !== 'with' &&
         quarrel.test(nounAt(view, oblique.head))
+      ) &&
+      !(
+        // "spoke up for Chad at a summit of its neighbours"
+        oblique.preposition === 'at' &&
+        word === 'of' &&
+        objectClasses.get('meeting')?.has(nounAt(view, oblique.head)) === true
       ) &&
       (oblique.preposition !== 'over' || word === 'over' || clause.lemma === 'preside') &&
       !manner.test(nounAt(view, oblique.head)),

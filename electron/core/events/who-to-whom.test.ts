@@ -70,6 +70,30 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
     'AGREE actual actor:Kenya recipient:Kampala',
   ],
   [
+    'Sudan threatened to halt oil deliveries to the breakaway republic of Abkhazia.',
+    'THREATEN actual actor:Sudan recipient:Abkhazia',
+  ],
+  [
+    'Chad arrested two Kenyan reporters who had written of the massacre.',
+    'COERCE actual actor:Chad recipient:Kenyan reporters',
+  ],
+  [
+    'Bolivia is under a trade embargo imposed by Chile.',
+    'SANCTION actual actor:Chile recipient:Bolivia',
+  ],
+  [
+    'The rebels were offered an amnesty by the Chadian government.',
+    'AGREE actual actor:Chadian recipient:rebels',
+  ],
+  [
+    'Kenya has won a pledge of two million dollars from Norway.',
+    'AGREE actual actor:Norway recipient:Kenya',
+  ],
+  [
+    'Kenyan students ended their strike after the ministry promised new desks.',
+    'RETREAT actual actor:Kenyan students recipient:ministry',
+  ],
+  [
     'Kenyan troops massed around the Somali-held suburb of Ifo.',
     'MOBILIZE actual actor:Kenyan recipient:Somali',
   ],

@@ -21,6 +21,9 @@ describe('the pronoun that opens a sentence', () => {
     ['Hezbollah was founded in 1985. It is the strongest party in the country.', 'Hezbollah'],
     ['Hezbollah was founded in 1985. It is a pity that nobody listened.', null],
     ['Hezbollah was founded in 1985. It was the army that fought.', null],
+    ['Kenya closed its ports in May. It promised on Friday to open them again.', 'Kenya'],
+    ['The Kenyan foreign ministry sent a note. It accused Chad of firing first.', 'Kenyan'],
+    ['Kenya closed its ports in May. It seems that nobody was told.', null],
   ])('%s', (text, wanted) => {
     expect(meant(text)).toBe(wanted)
   })

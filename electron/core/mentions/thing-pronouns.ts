@@ -6,6 +6,8 @@ const single = /^(?:it|its|itself)$/
 const plural = /^(?:they|their|theirs|them|themselves)$/
 const thinks =
   /^(?:say|announce|claim|warn|add|believe|think|hope|fear|insist|deny|admit|argue|declare|confirm|state|note|report|promise|pledge|vow|agree|decide|complain|acknowledge|reiterate|stress|maintain|suggest)$/
+const bids =
+  /^(?:accuse|refuse|threaten|urge|ask|order|offer|plan|demand|reject|condemn|blame|seek|tell|decline|undertake|call|press|invite|criticise|criticize|appeal|want)$/
 const organised = new Set(['organization', 'country', 'group'])
 const things = new Set([...organised, 'place', 'facility'])
 
@@ -82,7 +84,9 @@ function atOpening(view: View, at: number, before: Draft | null, many: boolean):
   const hasClause = (view.children[token.head] ?? []).some((child) =>
     /^(?:csubj|ccomp|xcomp|advcl|cop)/.test(view.tokens[child]?.deprel ?? ''),
   )
-  return verb?.upos === 'VERB' && !hasClause ? before : null
+  if (verb?.upos !== 'VERB') return null
+  // "It promised to send them", "It accused Chad of firing": nothing but a party does so.
+  return !hasClause || thinks.test(verb.lemma) || bids.test(verb.lemma) ? before : null
 }
 
 /** "It is the largest bank in the country": what it is; not "it is a pity that", "it was the army that". */
@@ -125,8 +129,19 @@ function mainSubject(view: View, here: readonly Draft[]): Draft | null {
   )
   const [only] = subjects
   if (only === undefined || subjects.length > 1 || coordinated(view, only)) return null
-  return here.find(({ head }) => head === only) ?? null
+  return here.find(({ head }) => head === only) ?? ownerOfBody(view, only, here)
 }
+
+/** "The Georgian foreign ministry" is no mention of its own: Georgia. */
+const ownerOfBody = (view: View, noun: number, here: readonly Draft[]): Draft | null =>
+  /^(?:government|ministry|army|parliament|cabinet|navy|military|regime|leadership)$/.test(
+    view.tokens[noun]?.lemma ?? '',
+  )
+    ? (here.find(
+        ({ form, head, kind }) =>
+          form === 'name' && kind === 'country' && view.tokens[head]?.head === noun,
+      ) ?? null)
+    : null
 
 function pronounAt(view: View, at: number, who: Draft): Draft {
   const root = rootOf(who)

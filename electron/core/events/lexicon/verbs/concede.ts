@@ -150,6 +150,7 @@ accept resignation -> of from
 return/restore land | property | citizenship | right to@ -> to
 postpone/delay/suspend/freeze/shelve filling | construction | project | plan | increase | rise | conscription | launch -> of
 hold/call/schedule free-election | multi-party-election | multiparty-election -> in
+cut_short/shorten #emergency -> in on
 cut_short/shorten/reduce/halve/commute/slash jail-term | prison-term | sentence | term | curfew | detention | punishment -> of for on
 win/wring/extract/gain/secure/obtain/wrest concession from@ | pardon from@ | amnesty from@ | reprieve from@ | clemency from@ | compensation from@ -> from ! suffer
 retreat/reverse/reverse_course/back_off/back_away/go_back/backtrack/climb_down on:decision | on:plan | on:increase | on:rise | on:ban | from:plan | from:decision | from:demand -> 

@@ -30,6 +30,11 @@ const learning =
   /^(?:understand|know|see|realise|realize|think|feel|remember|decide|explain|appreciate|discover|imagine|grow|shape|win|become)$/
 const abstract =
   /^(?:majority|career|reputation|hope|chance|confidence|credibility|myth|illusion|marriage|trust|dream|image|movement|prestige|morale|mood)$/
+const performers =
+  /^(?:novelist|playwright|poet|rapper|columnist|swimmer|runner|sprinter|boxer|golfer|rower|skier|skater|champion)$/
+const works = /^(?:book|novel|play|film|memoir|album|song|poem|lap|stroke)$/
+const products =
+  /^(?:game|product|model|toy|drug|advert|advertisement|batch|book|cash|money|saving|deposit|pill|medicine)$/
 const fees = /^(?:nothing|fee|price|euro|dollar|pound|cent|interest|rate|toll|rent|percent|%)$/
 const services =
   /^(?:service|accommodation|example|reason|answer|detail|view|opportunity|platform|basis|insight|experience|way|entertainment|evidence|explanation|background|alternative|challenge|proof|cover|excuse|pretext)$/
@@ -69,6 +74,15 @@ export function isEveryday(view: SentenceView, clause: Clause, deep: Deep): bool
       complementOf(view, clause)?.lemma === 'release' &&
       (complementOf(view, clause)?.subjects ?? []).some((one) => goods.test(lemmaAt(one)))
     )
+  // "attacks the banks in her latest book", "the swimmer beat the Australian": with words, and in the water.
+  if (/^(?:attack|assail|beat|defeat)$/.test(lemma))
+    return (
+      deep.subjects.some((one) => performers.test(lemmaAt(one))) ||
+      deep.objects.some((one) => lemmaAt(one) === 'speculator') ||
+      clause.obliques.some(({ head }) => works.test(lemmaAt(head)))
+    )
+  // "withdrew the game from shops"
+  if (lemma === 'withdraw') return deep.objects.some((one) => products.test(lemmaAt(one)))
   // "defended the naira", "donated her letters to a library": no party's side, and no help.
   if (lemma === 'defend') return deep.objects.some((one) => prizes.test(lemmaAt(one)))
   if (lemma === 'donate') return deep.objects.some((one) => keepsakes.test(lemmaAt(one)))

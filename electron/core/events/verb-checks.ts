@@ -129,7 +129,13 @@ export function isTrade(
     return deep.objects.some((object) => view.headed.get(object)?.kind === 'person')
   return (
     clause.lemma === 'agree' &&
-    /^(?:buy|acquire|merge|purchase|marry|sponsor)$/.test(complement?.lemma ?? '') &&
+    (/^(?:buy|acquire|merge|purchase|marry|sponsor)$/.test(complement?.lemma ?? '') ||
+      (complement?.lemma === 'sell' &&
+        complement.objects.some((object) =>
+          /^(?:stake|share|unit|business|brand|subsidiary|arm|division)$/.test(
+            view.tokens[object]?.lemma ?? '',
+          ),
+        ))) &&
     !deep.subjects.some((subject) => view.headed.get(subject)?.kind === 'country')
   )
 }

@@ -37,6 +37,11 @@ it.each<[sentence: string, told: readonly string[]]>([
     ['CONSULT actual actor:Ivo Rahn host:she'],
   ],
   ['Ada Holm is keen to meet Ivo Rahn.', []],
+  ['Ms. Jordan met Mr French in DR Congo.', ['CONSULT actual actor:Jordan recipient:French']],
+  [
+    'Ada Holm, who is on a visit to Kenya, condemned the attack.',
+    ['CONSULT actual actor:Ada Holm recipient:Kenya', 'ACCUSE actual actor:Ada Holm'],
+  ],
   ['Kenya was not pleased to meet Ivo Rahn.', []],
   [
     'Ambassador Ada Holm opened the clinic together with Health Minister Ivo Rahn.',

@@ -38,6 +38,10 @@ const products =
 const fees = /^(?:nothing|fee|price|euro|dollar|pound|cent|interest|rate|toll|rent|percent|%)$/
 const services =
   /^(?:service|accommodation|example|reason|answer|detail|view|opportunity|platform|basis|insight|experience|way|entertainment|evidence|explanation|background|alternative|challenge|proof|cover|excuse|pretext)$/
+const freighters = /^(?:ship|freighter|vessel|barge|train|railway|line|pipeline|ferry|tanker)$/
+const pressures =
+  /^(?:rise|rent|price|cost|tax|wage|shortage|competition|inflation|boom|slump|fall|poverty|unemployment|drought|crisis|recession)$/
+const courts = /^(?:judge|court|tribunal|magistrate|registrar)$/
 
 /** True where the words make an everyday affair of the verb. */
 export function isEveryday(view: SentenceView, clause: Clause, deep: Deep): boolean {
@@ -115,6 +119,24 @@ export function isEveryday(view: SentenceView, clause: Clause, deep: Deep): bool
       deep.objects.some((one) => savings.test(lemmaAt(one))) ||
       learning.test(complementOf(view, clause)?.lemma ?? '') ||
       isByThing(view, clause, deep)
+    )
+  // "carried cement from Izmir to Odessa": freight.
+  if (/^(?:carry|ship|take|transport)$/.test(lemma))
+    return (
+      deep.subjects.some((one) => freighters.test(lemmaAt(one))) &&
+      ['from', 'to'].every((word) =>
+        clause.obliques.some(({ preposition }) => preposition === word),
+      )
+    )
+  // "The rise in rents drove families out of Lisbon"
+  if (/^(?:drive|push|force|chase)$/.test(lemma))
+    return deep.subjects.some((one) => pressures.test(lemmaAt(one)))
+  // "The judge set a date for hearings", "ordered each side to bear its costs": the work of courts.
+  if (/^(?:set|fix)$/.test(lemma))
+    return deep.subjects.some((one) => courts.test(lemmaAt(one)))
+  if (lemma === 'order')
+    return (complementOf(view, clause)?.objects ?? []).some((one) =>
+      /^(?:cost|fee|expense)$/.test(lemmaAt(one)),
     )
   // "was returned as member for Hitchin"
   if (lemma === 'return') return clause.passive && isOfVote(view)

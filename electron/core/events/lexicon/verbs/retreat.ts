@@ -24,8 +24,8 @@ return #prisoner | #property -> to = return
 hand_back * -> to = return
 hand_over #prisoner | #town | #arms | @ -> to = return
 repatriate @ | #prisoner -> to
-complete withdrawal -> from = withdraw
-begin withdrawal -> from = withdraw
+complete withdrawal | pullout | pull-out | pullback | exit -> from = withdraw
+begin withdrawal | pullout | pull-out | pullback | exit -> from = withdraw
 pay compensation -> to
 observe #truce -> with = ceasefire
 respect #truce -> with = ceasefire
@@ -79,8 +79,8 @@ hand_over to:government bare | to:president bare | to:civilian bare | to:council
 grant access -> to = access
 give access -> to iobj = access
 grant/give/allow/offer #inspectors access | @ access -> obj within iobj = access
-announce withdrawal -> from = withdraw
-start withdrawal -> from = withdraw
+announce withdrawal | pullout | pull-out | pullback | exit -> from = withdraw
+start withdrawal | pullout | pull-out | pullback | exit -> from = withdraw
 redeploy from*
 retire ^#official * | ^#people * | from#job | under:pressure = resign
 implement #truce = ceasefire
@@ -236,7 +236,7 @@ return/go_back ^villager to:home | ^villager to:village | ^resident to:home | ^f
 leave ^#troops position | post | camp | base = withdraw
 decamp/evacuate ^#troops from* | ^#troops * -> from = withdraw
 reopen/open/re-open crossing | #border | bridge | gate | airspace -> with to for = access
-lift/remove/dismantle/clear blockade | roadblock | checkpoint -> of on from = access
+lift/remove/dismantle/clear/do_away with:checkpoint | with:roadblock | blockade | roadblock | checkpoint | cordon -> of on from = access
 unblock/clear/reopen ^#crowd #street = withdraw
 call_off/suspend/end/halt/abandon sit-in | hunger-strike | blockade | general-strike | picket | #protest -> against of
 end/break/suspend fast
@@ -295,7 +295,10 @@ come_out/come ^#armed of* | ^#armed out* = withdraw
 separate #troops -> from = withdraw
 assemble ^#armed at:camp | ^#armed in:camp = disarm
 let go -> of = release
-stop/cease/end/halt/die_down/subside ^fighting * | ^shelling * | ^shooting * | ^gunfire * | ^bombardment * | ^clash * | ^#truce * -> between in = ceasefire
+let ship go | vessel go | trawler go | boat go | tanker go | freighter go | plane go | aircraft go | crew go -> obj within comp = return
+walk_out ^prisoner * | ^detainee * | ^inmate * | ^hostage * | ^captive * | ^convict * = release ! suffer
+restore/hand_back/give_back/return/surrender boat to@ | ship to@ | vessel to@ | plane to@ | aircraft to@ | drone to@ | vehicle to@ | tank to@ | cargo to@ -> to within = return
+stop/cease/end/halt/die_down/subside/let_up ^fighting * | ^shelling * | ^bombing * | ^shooting * | ^gunfire * | ^bombardment * | ^clash * | ^#truce * -> between in = ceasefire
 return/give_back/restore/hand_back/send_back #treasure -> to within = return
 deliver/hand/turn_over #prisoner to@ | #victim to@ -> within to = return
 cross_back ^#troops * | ^#armed * -> = withdraw

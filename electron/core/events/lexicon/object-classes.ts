@@ -36,7 +36,7 @@ const lists: Readonly<Record<string, string>> = {
   treatment: 'treatment surgery operation care',
   suing: 'task court trial',
   attacking:
-    'attack bomb shell shoot fire fight kill raid strike target pound ambush besiege launch',
+    'attack bomb bombard shell shoot fire fight kill raid strike target pound ambush besiege launch',
   supplying:
     'issue supply buy sell send deliver fund ship export import pay finance pump provide give grant accept trade recognise recognize',
   success:
@@ -176,7 +176,7 @@ const lists: Readonly<Record<string, string>> = {
   blacklist:
     'sanctions-list sanction-list terror-list terrorism-list terrorist-list wanted-list travel-ban-list blacklist black-list watchlist watch-list register roster',
   armed:
-    'rightist leftist ultranationalist rebel militia guerrilla insurgent militant separatist extremist jihadist jihadi fighter gunman terrorist mercenary rebellion insurgency paramilitary bandit pirate mutineer warlord loyalist kidnapper abductor captor hijacker assailant attacker sniper raider death-squad',
+    'rightist leftist ultranationalist rebel militia guerrilla insurgent militant separatist extremist jihadist jihadi fighter gunman terrorist mercenary rebellion insurgency paramilitary bandit pirate mutineer warlord loyalist kidnapper abductor captor hijacker assailant attacker sniper raider besieger death-squad',
   rubble:
     'rubble wreckage debris ruin sea water boat dinghy raft ship flood floodwater building well mine cave roof avalanche mud fire train',
   suspect:

@@ -31,6 +31,8 @@ const nothing: readonly string[] = [
   'The union offers Swedish teachers legal help.',
   'The watchdog fined the Danish broadcaster.',
   'The treaty of Utrecht was signed in a town hall.',
+  'A Canadian fund has taken control of the airline.',
+  'The Danish court agreed to hear his appeal.',
   'In 1683 the Ottoman army failed to take Vienna.',
   // Insight, marriage, longing.
   'By dusk General Omar Haddad recognised he was losing the battle.',

@@ -42,7 +42,7 @@ const freighters = /^(?:ship|freighter|vessel|barge|train|railway|line|pipeline|
 const pressures =
   /^(?:rise|rent|price|cost|tax|wage|shortage|competition|inflation|boom|slump|fall|poverty|unemployment|drought|crisis|recession)$/
 const firms =
-  /^(?:bank|retailer|firm|company|chain|airline|maker|carmaker|brewer|insurer|lender|investor|miner|producer|grocer|supermarket|manufacturer)$/
+  /^(?:bank|fund|retailer|firm|company|chain|airline|maker|carmaker|brewer|insurer|lender|investor|miner|producer|grocer|supermarket|manufacturer)$/
 const sellers = /^(?:union|association|college|school|club|firm|company|bank|shop|hotel|airline)$/
 const regulators = /^(?:watchdog|regulator|referee|league|exchange|umpire)$/
 const courts = /^(?:judge|court|tribunal|magistrate|registrar)$/
@@ -156,7 +156,7 @@ export function isEveryday(view: SentenceView, clause: Clause, deep: Deep): bool
       isByThing(view, clause, deep)
     )
   // "carried cement from Izmir to Odessa": freight.
-  if (/^(?:carry|ship|take|transport)$/.test(lemma))
+  if (/^(?:carry|ship|transport)$/.test(lemma))
     return (
       deep.subjects.some((one) => freighters.test(lemmaAt(one))) &&
       ['from', 'to'].every((word) =>
@@ -166,6 +166,17 @@ export function isEveryday(view: SentenceView, clause: Clause, deep: Deep): bool
   // "The rise in rents drove families out of Lisbon"
   if (/^(?:drive|push|force|chase)$/.test(lemma))
     return deep.subjects.some((one) => pressures.test(lemmaAt(one)))
+  // "A Canadian fund took control of the airline", "The court agreed to hear his appeal"
+  if (lemma === 'take')
+    return (
+      deep.subjects.some((one) => firms.test(lemmaAt(one))) &&
+      deep.objects.some((one) => lemmaAt(one) === 'control')
+    )
+  if (lemma === 'agree')
+    return (
+      deep.subjects.some((one) => courts.test(lemmaAt(one))) &&
+      /^(?:hear|consider|review)$/.test(complementOf(view, clause)?.lemma ?? '')
+    )
   // "The judge set a date for hearings"
   if (/^(?:set|fix)$/.test(lemma)) return deep.subjects.some((one) => courts.test(lemmaAt(one)))
   // "was returned as member for Hitchin"

@@ -42,6 +42,11 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
     'ASSAULT actual actor:tribesmen recipient:Danish engineer',
   ],
   ['Angola is now free of Cuban troops.', 'RETREAT actual actor:Cuban recipient:Angola'],
+  [
+    'Guerrillas who hold a Swiss engineer have freed a Danish nurse.',
+    'RETREAT actual actor:Guerrillas recipient:Danish',
+  ],
+  ['Serb forces have been withdrawn from Mount Igman.', 'RETREAT actual actor:Serb'],
   // Those let go, and what is given back or opened again.
   [
     'Two Korean surveyors were released by gunmen on Tuesday.',

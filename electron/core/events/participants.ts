@@ -102,7 +102,8 @@ export function actingAt(view: SentenceView, clause: Clause, subject: number): r
   const token = view.tokens[subject]
   const owned =
     (view.children[subject] ?? []).some((child) => view.tokens[child]?.xpos === 'PRP$') &&
-    peopleNouns.has(token?.lemma ?? '')
+    peopleNouns.has(token?.lemma ?? '') &&
+    !/^(?:neighbou?r|rival|enemy|foe|opponent|critic|ally|partner)$/.test(token?.lemma ?? '')
   // "his government", of which only the noun is a mention, is the speaker's.
   if (found.length > 0 && !(owned && found.every(isUnnamed) && speechAbove(view, clause)))
     return found

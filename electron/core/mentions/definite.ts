@@ -1,6 +1,7 @@
 /** Resolves "the city", "the group" and "the ministry" to the one thing named before that they can mean. */
 import type { EntityKind } from '../../../shared/model'
 import { fold } from '../gazetteer'
+import { isCharged } from './collective-phrase'
 import { rootOf, type Draft } from './draft'
 import { lowerAt, wordsOf, type View } from './view'
 
@@ -8,7 +9,10 @@ const nearNouns: readonly (readonly [RegExp, EntityKind])[] = [
   [/^(?:city|town|village)$/, 'place'],
   [/^(?:country|nation|kingdom|republic)$/, 'country'],
   [/^(?:group|militia|movement|organisation|organization)$/, 'group'],
-  [/^(?:company|firm|organisation|organization|agency|club|newspaper|bank)$/, 'organization'],
+  [
+    /^(?:company|firm|group|movement|organisation|organization|agency|club|newspaper|daily|weekly|broadcaster|bank|lender|airline|carrier|retailer|charity|watchdog)$/,
+    'organization',
+  ],
 ]
 /** Nouns that are part of names: "the ministry" after "the Foreign Ministry". */
 const partNouns =
@@ -18,7 +22,7 @@ const partNouns =
 export function definiteNominals(view: View, names: readonly Draft[]): Draft[] {
   return view.tokens.flatMap((token, at): Draft[] => {
     if (!/^(?:the|this|that)$/.test(lowerAt(view, at - 1)) || token.xpos !== 'NN') return []
-    if (/^(?:of|'s|’s)$/.test(lowerAt(view, at + 1))) return []
+    if (/^(?:of|'s|’s)$/.test(lowerAt(view, at + 1)) && !isCharged(view, at)) return []
     if (/^(?:NOUN|PROPN)$/.test(view.tokens[at + 1]?.upos ?? '')) return []
     const meant = meantBy(view, at, names)
     return meant ? [nominal(view, at, meant)] : []

@@ -20,19 +20,11 @@ const isSomebody = (one: Mention): boolean =>
   isActor(one) && (one.use !== 'modifier' || one.antecedent !== null)
 
 /** Whether anything is told of somebody: not where a doctor saves a boy, or a chef refuses the recipe of his Moroccan lamb. */
-export function tellsOf(actors: readonly Mention[], others: readonly Mention[]): boolean {
-  const isFirm = actors.some(({ kind }) => kind === 'organization')
-  return (
-    actors.some((one) => !isNobody(one)) ||
-    others.some(
-      (one) =>
-        !isNobody(one) && (actors.length === 0 || isSomebody(one)) && !(isFirm && isServed(one)),
-    )
-  )
-}
+export const tellsOf = (actors: readonly Mention[], others: readonly Mention[]): boolean =>
+  actors.some((one) => !isNobody(one)) ||
+  others.some((one) => !isNobody(one) && (actors.length === 0 || isSomebody(one)))
 
-/** What an airline does to passengers, or an insurer to a farmer, is no news of ours. */
-const isServed = ({ gazetteer, kind }: Mention): boolean =>
-  gazetteer?.startsWith('unnamed:') === true &&
-  (kind === 'person' ||
-    /-(?:passengers|patients|tourists|parents|families|relatives)$/.test(gazetteer))
+/** What an airline does to passengers, or an insurer to a farmer, says nothing of the airline. */
+export const actsOnNobody = (actors: readonly Mention[], others: readonly Mention[]): boolean =>
+  actors.every((one) => one.kind === 'organization' && isNobody(one)) &&
+  others.every((one) => one.gazetteer?.startsWith('unnamed:') === true)

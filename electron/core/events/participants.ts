@@ -1,6 +1,6 @@
 /** Finds who acts in a clause and whom the act concerns. */
 import type { Clause, Mention } from '../../../shared/model'
-import { anyoneAt } from './anyone'
+import { actsOnNobody, anyoneAt } from './anyone'
 import { escortsOf } from './escorts'
 import { isOneOf, nounBeforeTo } from './infinitive-of'
 import { failVerbs, phaseVerbs, planVerbs } from './lexicon/cues'
@@ -85,6 +85,7 @@ export function participantsOf(
     others.length === 0 && isPromised(clause) && kindly.test(entry.category)
       ? listenersOf(view, clause).filter((one) => !actors.includes(one))
       : others
+  if (actsOnNobody(actors, recipients)) return { actors: [], recipients }
   // "was charged along with his son": both were.
   return clause.passive && deep.subjects.length === 0
     ? { actors, recipients: unique([...recipients, ...escorts]) }

@@ -51,7 +51,7 @@ export function anyoneNominals(
       return [
         {
           ...where,
-          kind: many ? 'group' : isPerson(word, isPersonNoun) ? 'person' : 'organization',
+          kind: !isPerson(word, isPersonNoun) ? 'organization' : many ? 'group' : 'person',
           form: 'nominal',
           use: 'actor',
           gazetteer: key,

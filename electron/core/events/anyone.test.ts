@@ -25,6 +25,33 @@ it.each<[sentence: string, told: readonly string[]]>([
   ],
   ['The surgeon accused his gardener of theft.', []],
   [
+    'Ada Holm was delighted to have met President Ivo Rahn.',
+    ['CONSULT actual actor:Ada Holm recipient:Ivo Rahn'],
+  ],
+  [
+    'Ada Holm had the pleasure of meeting President Ivo Rahn.',
+    ['CONSULT actual actor:Ada Holm recipient:Ivo Rahn'],
+  ],
+  [
+    'Ada Holm said she was honoured to host President Ivo Rahn.',
+    ['CONSULT actual actor:Ivo Rahn host:she'],
+  ],
+  ['Ada Holm is keen to meet Ivo Rahn.', []],
+  ['Ms. Jordan met Mr French in DR Congo.', ['CONSULT actual actor:Jordan recipient:French']],
+  [
+    'Ada Holm, who is on a visit to Kenya, condemned the attack.',
+    ['CONSULT actual actor:Ada Holm recipient:Kenya', 'ACCUSE actual actor:Ada Holm'],
+  ],
+  ['Kenya was not pleased to meet Ivo Rahn.', []],
+  [
+    'Ambassador Ada Holm opened the clinic together with Health Minister Ivo Rahn.',
+    ['AID actual actor:Ada Holm actor:Ivo Rahn'],
+  ],
+  [
+    'Ada Holm also spoke to civil society groups.',
+    ['CONSULT actual actor:Ada Holm recipient:civil society groups'],
+  ],
+  [
     'Honduran activist Nora Paz was stabbed to death by two men who broke into her house.',
     ['ASSAULT actual actor:men recipient:Honduran activist'],
   ],

@@ -11,7 +11,11 @@ export function escortsOf(
   category: PloverCategory,
 ): readonly Mention[] {
   const together = obliques
-    .filter(({ preposition }) => /^(?:together with|along with|alongside)/.test(preposition))
+    .filter(
+      ({ preposition, head }) =>
+        /^(?:together with|along with|alongside)/.test(preposition) ||
+        (preposition === 'with' && !mutual.test(category) && isBeside(view, head)),
+    )
     .map(({ head }) => head)
   const inserted = subjects.flatMap((subject) => behind(view, subject) ?? [])
   const beside = category === 'CONSULT' ? agentsBeside(view, subjects) : []
@@ -19,6 +23,17 @@ export function escortsOf(
     (head) => actorsOf(view, head),
   )
 }
+
+/** Whom one does these with is the other side. */
+const mutual = /^(?:CONSULT|AGREE|COOPERATE)$/
+
+/** "opened the clinic together with the minister" */
+const isBeside = (view: SentenceView, head: number): boolean =>
+  (view.children[head] ?? []).some(
+    (child) =>
+      lower(view.tokens[child]) === 'with' &&
+      /^(?:together|along|jointly)$/.test(lower(view.tokens[child - 1])),
+  )
 
 /** "The EU, together with the UN, will": who stands right behind the subject, wherever the parser hung him. */
 function behind(view: SentenceView, subject: number): number | null {

@@ -22,6 +22,9 @@ export function isNoVerb(view: SentenceView, clause: Clause, token: Token): bool
       .some((one) => lower(one) === 'between')
   )
     return true
+  // "was honoured to host": nobody honours anybody.
+  if (/^honou?r$/.test(clause.lemma) && lower(view.tokens[clause.predicate + 1]) === 'to')
+    return true
   // "Russia-backed" describes; it tells no deed.
   const prefix = lower(view.tokens[clause.predicate - 2])
   if (

@@ -179,12 +179,20 @@ export function addressed(view: SentenceView, clause: Clause, index: number): re
 export function visitors(view: SentenceView, index: number): readonly Mention[] {
   const self = view.sentence.clauses.find((clause) => clause.predicate === index)
   if (!self || !/^(?:on|in)$/.test(prepositionBefore(view, index))) return []
+  const own = subjectsOf(view, self)
   return unique(
-    subjectsOf(view, self)
+    (own.length > 0 ? own : describedBy(view, index))
       .flatMap((subject) => withConjuncts(view, subject))
       .flatMap((head) => actorsOf(view, head)),
   )
 }
+
+/** "Ada Holm, who is on a visit", parsed as an apposition: her. */
+const describedBy = (view: SentenceView, index: number): readonly number[] =>
+  (view.children[index] ?? []).some((child) => view.tokens[child]?.xpos === 'WP') &&
+  view.tokens[index]?.deprel === 'appos'
+    ? [view.tokens[index].head]
+    : []
 
 /** "alongside his counterpart", "together with the envoy": the next name within a few words. */
 function besideSubject(view: SentenceView, clause: Clause): readonly Mention[] {

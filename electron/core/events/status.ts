@@ -1,5 +1,6 @@
 /** Says whether what a clause tells happened, will, might, or did not: from its own verb group and from everything it hangs on. */
 import type { Clause, Sentence } from '../../../shared/model'
+import { isFelt } from './felt'
 import { isOneOf, nounAbove, nounBeforeTo } from './infinitive-of'
 import { phaseVerbs, planVerbs, speechVerbs, tryVerbs } from './lexicon/cues'
 import { isAbout, isSupposed, standingBy } from './only-meant'
@@ -66,6 +67,7 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
       (before === 'to' && /^(?:quick|swift|prompt)$/.test(parent.lemma)))
   )
     return judge(view, parent, depth + 1)
+  if (isFelt(view, clause, parent)) return judge(view, parent, depth + 1)
   if (isAbout(view, clause, parent) || isSupposed(view, clause)) return 'content'
   // "the fourth country to recognise it": it has.
   if (isOneOf(view, clause)) return judge(view, parent, depth + 1)
@@ -125,7 +127,6 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
   )
     return purpose(view, clause, parent, depth)
   const noun = nounAbove(view, clause, parent)
-  if (isTaken(clause, parent, noun)) return judge(view, parent, depth + 1)
   const byNoun = standingBy(noun)
   if (byNoun) return byNoun
   if (failing.has(parent.lemma) || isUnable(view, parent)) {
@@ -175,16 +176,6 @@ function purpose(view: SentenceView, clause: Clause, parent: Clause, depth: numb
     return judge(view, parent, depth + 1)
   return 'content'
 }
-
-/** "had the opportunity to speak to students": of talks that is said where they were held. */
-const isTaken = (clause: Clause, parent: Clause, noun: string | null): boolean =>
-  /^(?:opportunity|chance|pleasure|honou?r|privilege)$/.test(noun ?? '') &&
-  /^(?:have|take|get|use)$/.test(parent.lemma) &&
-  parent.tense === 'past' &&
-  !parent.negated &&
-  /^(?:meet|speak|talk|discuss|visit|see|thank|congratulate|chat|tour|address|consult)$/.test(
-    clause.lemma,
-  )
 
 const isAdverbial = (sentence: Sentence, clause: Clause): boolean =>
   /^advcl|^ccomp|^xcomp|^conj/.test(sentence.tokens[clause.predicate]?.deprel ?? '')

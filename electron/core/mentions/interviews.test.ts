@@ -49,3 +49,21 @@ it('takes no report with a quote for an interview', () => {
     'I → Ivo Silva',
   )
 })
+
+it('ties "I" to the speaker whose name opens a line of a transcript', () => {
+  expect(
+    pronounsOf([
+      'SECRETARY HOLM: I met the envoy. I thanked him.',
+      'QUESTION: I heard of it.',
+      'MR RAO: That is for me to say.',
+    ]),
+  ).toEqual(['I → HOLM', 'I → HOLM', 'me → RAO'])
+})
+
+it('follows a quote over the sentences of a paragraph', () => {
+  expect(
+    pronounsOf([
+      'Minister Ana Rao said: "I am content. The talks were good. I spoke to Ivo Silva." I was there.',
+    ]),
+  ).toEqual(['I → Ana Rao', 'I → Ana Rao'])
+})

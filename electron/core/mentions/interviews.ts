@@ -1,6 +1,6 @@
 /** Ties "I" and "you" in a printed interview to the one person who is interviewed; leaves any other report alone. */
 import { rootOf, type Draft } from './draft'
-import { quotedTokens } from './quoted'
+import { quotedIn } from './quoted'
 import { lowerAt, stretch, type View } from './view'
 
 const first = /^(?:i|me|my|mine|myself)$/
@@ -16,8 +16,9 @@ export function interviewPronouns(views: readonly View[], people: readonly Draft
   if (!told) return []
   const spoken = views.filter(({ sentence }) => sentence.index > told.sentence)
   if (spoken.filter(isQuestion).length < FEWEST_QUESTIONS) return []
-  return spoken.flatMap((view) => {
-    const quoted = quotedTokens(view)
+  const quotes = quotedIn(spoken)
+  return spoken.flatMap((view, place) => {
+    const quoted = quotes[place] ?? new Set()
     const person = isQuestion(view) ? second : first
     return view.tokens.flatMap((_, at) =>
       person.test(lowerAt(view, at)) && !quoted.has(at) ? [pronoun(view, at, told.who)] : [],

@@ -12,7 +12,7 @@ import { bodyKind } from './label-kind'
 import { isLanguage } from './languages'
 import { isField, isNoName } from './no-name'
 import { isOtherStates } from './other-states'
-import { isRoleHead } from './titles'
+import { isAddressed, isRoleHead } from './titles'
 import { isCapital, lowerAt, wordsOf, type View } from './view'
 
 const connectors = /^(?:of|and|for|in|the|al|el|de|du|la|on|to|&|-|'|’|'s|’s|\.|,|an|as|ar|ash|s)$/
@@ -151,8 +151,10 @@ function lookUp(
     score: 0.9,
     from: 'gazetteer',
   })
+  const called = isAddressed(view, first)
   const country = gazetteer.country(phrase) ?? gazetteer.demonym(phrase)
   if (country) {
+    if (called) return null
     if (label === 'person' && partOfLongerLabel(labelAt, first, last)) return null
     return label === 'person' && ambiguousNames.has(fold(phrase))
       ? null
@@ -172,7 +174,7 @@ function lookUp(
     return make(known.kind, known.key)
   }
   if (gazetteer.metonym(phrase) && label !== 'person') return make('place', '')
-  if (label === 'person' || label === 'organization' || label === 'group') return null
+  if (called || label === 'person' || label === 'organization' || label === 'group') return null
   const city = gazetteer.cities(phrase)[0]
   if (!city || !gazetteer.isCity(phrase)) return null
   if (label === undefined) {

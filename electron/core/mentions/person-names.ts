@@ -4,7 +4,7 @@ import type { FoundName } from './draft'
 import { toldKind } from './kind-cues'
 import { bodyEndings, bodyWords } from './lexicon/common-words'
 import { particles, roleModifiers } from './lexicon/titles'
-import { isRoleHead, titleBefore } from './titles'
+import { isAddressed, isRoleHead, titleBefore } from './titles'
 import { isCapital, lowerAt, wordsOf, type View } from './view'
 
 const nameWord = /^\p{Lu}[\p{L}'’.-]*$/u
@@ -29,6 +29,7 @@ export function personsByRule(
     const label = labelled.get(first)
     if (label && label.first < first && label.kind !== 'facility') continue
     const titled = titleBefore(view, first, (at) => taken.has(at))
+    const called = isAddressed(view, first)
     const given = gazetteer.isGivenName(view.tokens[first]?.text ?? '')
     const paired = !label && isPaired(view, first, labelled)
     if (!titled && !given && !paired) continue
@@ -39,12 +40,12 @@ export function personsByRule(
     if (!titled && (last === first || headlineCase(view))) continue
     // "the island of Don Khone"
     if (!titled && toldKind(view, first, last) !== null) continue
-    if (titled && last === first && !labelAllowsPerson(label, view)) continue
+    if (titled && last === first && !called && !labelAllowsPerson(label, view)) continue
     if (label && label.kind !== 'person' && !titled && label.score > least(label)) continue
     if ([first, last].some((at) => notSurname.test(view.tokens[at]?.text ?? ''))) continue
     if (
-      gazetteer.known(wordsOf(view, first, last)) ||
-      gazetteer.country(wordsOf(view, first, last))
+      !called &&
+      (gazetteer.known(wordsOf(view, first, last)) || gazetteer.country(wordsOf(view, first, last)))
     )
       continue
     found.push({ first, last, kind: 'person', gazetteer: null, score: 0.85, from: 'rule' })

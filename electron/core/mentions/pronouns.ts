@@ -4,7 +4,7 @@ import { agrees, type Gender } from './gender'
 import { menNouns, otherHumans, womenNouns } from './lexicon/humans'
 import { isRoleHead } from './titles'
 import { isUnder, lowerAt, stretch, type View } from './view'
-import { quotedTokens, speakerHead } from './quoted'
+import { quotedIn, speakerHead } from './quoted'
 
 const personal = /^(?:he|she|him|his|her|himself|herself)$/
 const first = /^(?:i|me|my|mine|myself)$/
@@ -31,7 +31,8 @@ export function resolvePronouns(
   const found: Draft[] = []
   let centre: Centre | null = null
   let speaker: Centre | null = null
-  for (const view of views) {
+  const quotes = quotedIn(views)
+  for (const [place, view] of views.entries()) {
     const index = view.sentence.index
     const here = groups.get(index) ?? []
     const before = { view: views[index - 1], people: groups.get(index - 1) ?? [] }
@@ -39,7 +40,7 @@ export function resolvePronouns(
       centre = speaker = null
       continue
     }
-    const quoted = quotedTokens(view)
+    const quoted = quotes[place] ?? new Set()
     const add = (at: number, who: Draft): void => {
       const pronoun = pronounAt(view, at, who)
       found.push(pronoun)

@@ -4,16 +4,32 @@ import { lowerAt, type View } from './view'
 const speech =
   /^(?:say|tell|add|ask|reply|answer|write|tweet|warn|insist|note|argue|explain|recall|admit|declare|announce|state|continue|stress|joke|shout|remark|comment|quote|claim|deny|vow|promise|concede|reiterate|remember)$/
 
-export function quotedTokens(view: View): ReadonlySet<number> {
-  const quoted = new Set<number>()
+/** The quoted tokens of each sentence; a quote may run on over sentences of one paragraph. */
+export function quotedIn(views: readonly View[]): readonly ReadonlySet<number>[] {
   let open = false
+  let block = -1
+  return views.map((view) => {
+    if (view.sentence.block !== block) open = false
+    block = view.sentence.block
+    const read = readQuotes(view, open)
+    open = read.open
+    return read.quoted
+  })
+}
+
+function readQuotes(
+  view: View,
+  from: boolean,
+): { readonly quoted: ReadonlySet<number>; readonly open: boolean } {
+  const quoted = new Set<number>()
+  let open = from
   for (let at = 0; at < view.tokens.length; at++) {
     const word = lowerAt(view, at)
     if (word === '“' || word === '``' || (word === '"' && !open)) open = true
     else if (word === '”' || word === "''" || word === '"') open = false
     else if (open) quoted.add(at)
   }
-  return quoted
+  return { quoted, open }
 }
 
 /** The subject of a verb of saying outside the quote; -1 when there is none or more than one. */

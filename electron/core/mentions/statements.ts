@@ -1,7 +1,9 @@
-/** Ties "I" in a printed statement ("The minister said: I met …") to the person who makes it, until another speaks. */
+/** Ties "I" in a printed statement ("The minister said: I met …") or in a transcript ("MS HOLM: I met …") to the person who speaks, until another does. */
 import { pronoun } from './interviews'
 import type { Draft } from './draft'
+import { honorifics } from './lexicon/titles'
 import { speakerHead } from './quoted'
+import { isRoleHead } from './titles'
 import { lowerAt, type View } from './view'
 
 const first = /^(?:i|me|my|mine|myself)$/
@@ -10,7 +12,8 @@ const first = /^(?:i|me|my|mine|myself)$/
 export function statementPronouns(views: readonly View[], people: readonly Draft[]): Draft[] {
   let who: Draft | null = null
   return views.flatMap((view) => {
-    const colon = colonAfterSpeech(view)
+    const label = labelColon(view)
+    const colon = label < 0 ? colonAfterSpeech(view) : label
     const speaker = colon < 0 ? null : speakerIn(view, colon, people)
     const quotes = view.tokens.some(({ text }) => /^["“”]$/.test(text))
     if (colon >= 0 || quotes) who = speaker
@@ -22,6 +25,25 @@ export function statementPronouns(views: readonly View[], people: readonly Draft
     )
   })
 }
+
+/** Where a line of a transcript says who speaks: "SECRETARY KERRY:", "QUESTION:", "Mr Rao:"; -1 where none does. */
+function labelColon(view: View): number {
+  const at = view.tokens.findIndex(({ text }) => text === ':')
+  const label = view.tokens.slice(0, at)
+  return at > 0 &&
+    at <= LONGEST_LABEL &&
+    view.tokens.length > at + 2 &&
+    label.every(({ text, upos }) => /^\p{Lu}[\p{L}.'’-]*$/u.test(text) && upos !== 'VERB') &&
+    (label.every(({ text }) => text === text.toUpperCase()) || isAddressed(view, label.length))
+    ? at
+    : -1
+}
+
+const LONGEST_LABEL = 5
+
+/** "Mr Rao", "Ambassador Holm": a label may also be written small. */
+const isAddressed = (view: View, length: number): boolean =>
+  length > 1 && (honorifics.has(lowerAt(view, 0)) || isRoleHead(lowerAt(view, 0)))
 
 /** Where "said:" opens a statement without quotation marks; -1 where it does not. */
 function colonAfterSpeech(view: View): number {

@@ -61,3 +61,7 @@ export function behindComma(view: View, name: number): number {
   while (honorifics.has(lowerAt(view, at - 1)) || ranks.test(lowerAt(view, at - 1))) at--
   return lowerAt(view, at - 1) === ',' ? at : name
 }
+
+/** "Mr Bellingham", "Ms. Jordan": whoever is so addressed is a person, whatever else the name may mean; "DR Congo" is not. */
+export const isAddressed = (view: View, name: number): boolean =>
+  /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Dr|Prof)\.?$/.test(view.tokens[name - 1]?.text ?? '')

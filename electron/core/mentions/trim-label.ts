@@ -36,7 +36,8 @@ export function trimLabel(
   if (name.kind === 'person') {
     // "President Campos Sunday fired"
     while (last > first && weekdays.test(lowerAt(view, last))) last--
-    // "Minister for the Middle East Tobias Ellwood"
+    // "Minister for Africa Tobias Ellwood", "Minister for the Middle East Tobias Ellwood"
+    if (first < last && isFieldOf(view, first, gazetteer)) first++
     for (let at = first + 1; at < last; at++) {
       const region = gazetteer.known(wordsOf(view, first, at))
       if (region?.kind === 'place') first = at + 1
@@ -75,6 +76,16 @@ const isPart = (view: View, at: number): boolean =>
   (view.tokens[at]?.text === 'An' &&
     at > 0 &&
     /^(?:ADP|CCONJ)$/.test(view.tokens[at - 1]?.upos ?? ''))
+
+/** Behind the "for" or "of" of an office: the part of the world it is for. */
+const isFieldOf = (view: View, at: number, gazetteer: Gazetteer): boolean => {
+  const word = wordsOf(view, at, at)
+  return (
+    /^(?:for|of)$/.test(lowerAt(view, at - 1)) &&
+    roleHeads.has(lowerAt(view, at - 2)) &&
+    (gazetteer.isCountryName(word) || gazetteer.known(word)?.kind === 'place')
+  )
+}
 
 const isTitle = (word: string): boolean =>
   roleHeads.has(word) || honorifics.has(word) || (roleModifiers.has(word) && word !== 'new')

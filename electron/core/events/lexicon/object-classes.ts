@@ -203,6 +203,7 @@ const lists: Readonly<Record<string, string>> = {
   warship:
     'warship destroyer frigate carrier submarine flotilla armada squadron fleet minesweeper cruiser gunboat battleship',
   help: 'help support assistance permission mediation intervention protection approval cooperation backing advice aid consent',
+  body: 'union group ngo charity company firm agency organisation organization association committee council community business federation confederation faction party network chamber board institution',
   conferring: 'discuss consult confer talk speak meet',
   courtesy: 'brief congratulate hand present pay convey offer deliver introduce thank inform',
   telephone: 'phone telephone hotline video',

@@ -228,6 +228,8 @@ welcome/receive/greet known | passive known -> obj = visit ! host
 receive/welcome agentless at@ | agentless at$ -> at = visit ! suffer
 host/hold/attend trilateral -> with within between of
 speak/talk to#people -> to
+speak/talk/meet with#body -> with
+speak/talk to#body -> to
 review many object
 join @ for#meal | #people for#meal -> obj
 cut many ribbon | ribbon with@ -> with

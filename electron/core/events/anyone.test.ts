@@ -60,6 +60,14 @@ it.each<[sentence: string, told: readonly string[]]>([
     ['CONSULT actual actor:Ivo Rahn host:she'],
   ],
   ['Ada Holm is keen to meet Ivo Rahn.', []],
+  [
+    'Two Libyan diplomats were declared persona non grata by Ghana.',
+    ['SANCTION actual actor:Ghana recipient:Libyan'],
+  ],
+  [
+    'Ethiopian Airlines has resumed flights to Asmara.',
+    ['COOPERATE actual actor:Ethiopian Airlines recipient:Asmara'],
+  ],
   ['Ms. Jordan met Mr French in DR Congo.', ['CONSULT actual actor:Jordan recipient:French']],
   [
     'Ada Holm, who is on a visit to Kenya, condemned the attack.',

@@ -70,9 +70,12 @@ export function placesAt(
   const isBacked = category === 'SUPPORT' && source === 'for' && deep.objects.length === 0
   // "served notice on Kabul": where the verb's own entry has whom it is said to.
   const isTold = source === 'on' && recipients.includes('on')
+  // "resumed flights to Asmara"
+  const isLinked = category === 'COOPERATE' && /^(?:to|with)$/.test(source)
   if (
     !inside &&
     !isBacked &&
+    !isLinked &&
     (!spoken.has(category) || (!isTold && /^(?:for|of|on|over|about|in)$/.test(source)))
   )
     return []

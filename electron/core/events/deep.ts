@@ -180,7 +180,7 @@ function agentsBehind(view: SentenceView, clause: Clause): readonly number[] {
       return []
     }
     const between = clause.passive
-      ? /^(?:ADV|ADP|PART|DET|ADJ|NOUN|PROPN|NUM)$/
+      ? /^(?:ADV|ADP|PART|DET|ADJ|NOUN|PROPN|NUM|X)$/
       : /^(?:ADV|ADP|PART)$/
     // "was barred from leaving the country by officers", "was accused of arming rebels by Kigali"
     const charge =

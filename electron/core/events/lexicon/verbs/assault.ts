@@ -110,8 +110,8 @@ wipe_out @ | * -> obj within
 slay @ | * -> obj within
 maim @ | * -> obj within
 plant bomb | mine -> in
-throw grenade | bomb | explosive -> at
-hurl grenade | bomb -> at
+throw grenade | bomb | explosive -> at into on
+hurl grenade | bomb -> at into on
 use force | weapon against* | weapon on* | weapon by@ | gas | firepower | bomb -> against on
 break truce | ceasefire | cease-fire -> with
 violate truce | ceasefire | cease-fire -> with
@@ -162,8 +162,8 @@ set_off/detonate/trigger bomb | explosive | device | blast | charge | landmine |
 detonate bomb | device | vest | explosive | car | charge | mine -> in at near
 explode bomb | device -> in at near
 trigger bomb | blast -> in at near
-toss grenade | bomb -> at
-lob grenade -> at
+toss grenade | bomb -> at into on
+lob grenade -> at into on
 beat @ | #victim | #crowd -> obj within
 beat_up @ | #victim -> obj within
 club #victim -> within

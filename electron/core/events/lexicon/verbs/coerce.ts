@@ -182,7 +182,7 @@ baton-charge/kettle/manhandle/rough_up/tear-gas/teargas/club/cane/whip @ | #vict
 pull plug -> on = censor
 take @ off:air | station off:air | channel off:air -> within obj = censor
 move/transfer/relocate/remove/resettle/return/repatriate/evict/expel forcibly* -> obj within from to = deport
-push_back #refugee -> within to = deport
+push_back #refugee | boat | dinghy | raft -> within to = deport
 push #refugee back* -> within to = deport
 level/flatten/raze/gut/bulldoze/pull_down/knock_down home | village | house | #town | #property | district | shrine -> within of in = destroy
 requisition/commandeer/appropriate/pillage/plunder * -> within from of = seize

@@ -147,8 +147,12 @@ function phraseAt(
   )
   if (of && lowerAt(view, head) === 'members') return null
   const definite = /^(?:the|this|that|these|those)$/.test(phrase.determiner)
-  // "the minister" is mostly one named before, officials of a country speak for it.
-  if (isRoleHead(view.tokens[head]?.lemma.toLowerCase() ?? '') && (definite || phrase.owner))
+  // "the minister" is mostly one named before, officials of a country speak for it; "the coup leaders" are nobody's.
+  const apart = many && !phrase.owner && view.tokens[head - 1]?.xpos === 'NN'
+  if (
+    isRoleHead(view.tokens[head]?.lemma.toLowerCase() ?? '') &&
+    ((definite && !apart) || phrase.owner)
+  )
     return null
   return { first: phrase.first, definite, owned: phrase.owner?.kind === 'country' }
 }

@@ -8,9 +8,9 @@ import { lowerAt, wordsOf, type View } from './view'
 const nearNouns: readonly (readonly [RegExp, EntityKind])[] = [
   [/^(?:city|town|village)$/, 'place'],
   [/^(?:country|nation|kingdom|republic)$/, 'country'],
-  [/^(?:group|militia|movement|organisation|organization)$/, 'group'],
+  [/^(?:group|militia|movement|party|faction|sect|organisation|organization)$/, 'group'],
   [
-    /^(?:company|firm|group|movement|organisation|organization|agency|club|newspaper|daily|weekly|broadcaster|bank|lender|airline|carrier|retailer|charity|watchdog)$/,
+    /^(?:company|firm|organisation|organization|agency|club|newspaper|daily|weekly|broadcaster|bank|lender|airline|carrier|retailer|charity|watchdog)$/,
     'organization',
   ],
 ]
@@ -78,12 +78,15 @@ function partOf(noun: string, before: readonly Draft[]): Draft | null {
 function nearOf(view: View, at: number, before: readonly Draft[]): Draft | null {
   const kinds = kindsOf(lowerAt(view, at))
   if (kinds.length === 0) return null
+  const loose = /^(?:group|movement|party|faction|sect)$/.test(lowerAt(view, at))
   const near = before.filter(
     (name) =>
       name.sentence >= view.sentence.index - 1 &&
       (name.kind === 'place'
         ? kinds.includes('place') && name.gazetteer?.startsWith('city:') === true
-        : kinds.includes(name.kind)),
+        : kinds.includes(name.kind) ||
+          // "the Council of Elders ... the group"; the UN is called so by nobody
+          (loose && name.kind === 'organization' && rootOf(name).gazetteer === null)),
   )
   const same = near.filter(({ sentence }) => sentence === view.sentence.index)
   if (near.length > 0) return onlyOne(same.length > 0 ? same : near)

@@ -25,6 +25,29 @@ it.each<[sentence: string, told: readonly string[]]>([
   ],
   ['The surgeon accused his gardener of theft.', []],
   [
+    'Kenya warned the foreign oil firms against drilling.',
+    ['THREATEN actual actor:Kenya recipient:oil firms'],
+  ],
+  [
+    'Kenyan police accused two news agencies of spying.',
+    ['ACCUSE actual actor:Kenyan police recipient:news agencies'],
+  ],
+  [
+    'Kenyan police accused the union of arson.',
+    ['ACCUSE actual actor:Kenyan police recipient:union'],
+  ],
+  ['The airline refused to pay the farmer for the hay.', []],
+  ['The company blocked the street to repair a pipe.', []],
+  [
+    'Chad threatened to cut the power if the union walked out.',
+    ['THREATEN actual actor:Chad recipient:union'],
+  ],
+  ['Chad accepted an offer by Mali.', ['AGREE actual actor:Chad recipient:Mali']],
+  [
+    'A Danish loan of 30 million dollars to Mali was announced on Friday.',
+    ['AID actual actor:Danish recipient:Mali'],
+  ],
+  [
     'Ada Holm was delighted to have met President Ivo Rahn.',
     ['CONSULT actual actor:Ada Holm recipient:Ivo Rahn'],
   ],

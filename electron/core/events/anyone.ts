@@ -23,3 +23,8 @@ const isSomebody = (one: Mention): boolean =>
 export const tellsOf = (actors: readonly Mention[], others: readonly Mention[]): boolean =>
   actors.some((one) => !isNobody(one)) ||
   others.some((one) => !isNobody(one) && (actors.length === 0 || isSomebody(one)))
+
+/** What an airline does to passengers, or an insurer to a farmer, says nothing of the airline. */
+export const actsOnNobody = (actors: readonly Mention[], others: readonly Mention[]): boolean =>
+  actors.every((one) => one.kind === 'organization' && isNobody(one)) &&
+  others.every((one) => one.gazetteer?.startsWith('unnamed:') === true)

@@ -54,3 +54,13 @@ export const isInUnnamed = (view: SentenceView, mention: Mention, head: number):
     outer?.gazetteer?.startsWith('unnamed:') === true
   )
 }
+
+/** "a grant of 10 million kronor to Bolivia" */
+export const isBehindSum = (view: SentenceView, preposition: number, index: number): boolean => {
+  const above = view.tokens[view.tokens[preposition]?.head ?? -1]?.head ?? -1
+  return (
+    lower(view.tokens[preposition]) === 'to' &&
+    view.tokens[above]?.head === index &&
+    (view.children[above] ?? []).some((child) => view.tokens[child]?.upos === 'NUM')
+  )
+}

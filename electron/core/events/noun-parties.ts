@@ -1,5 +1,6 @@
 /** Finds who takes part in what a noun names: possessors, words before it, phrases behind it, and who was there. */
 import type { Clause, Mention } from '../../../shared/model'
+import { isBehindSum } from './beside-noun'
 import { objectsOf } from './clause-objects'
 import { peopleInComplement } from './complement-people'
 import { subjectsOf } from './subjects'
@@ -43,7 +44,7 @@ const isPossessor = (view: SentenceView, mention: Mention): boolean =>
 function belongs(view: SentenceView, preposition: number, index: number): boolean {
   const phrase = view.tokens[preposition]?.head ?? -1
   const above = view.tokens[phrase]?.head ?? -1
-  if (above === index) return true
+  if (above === index || isBehindSum(view, preposition, index)) return true
   if (above >= 0 && above < index && view.tokens[index]?.head === above && preposition - index <= 4)
     return true
   if (isBehindAgent(view, preposition, index)) return true

@@ -1,6 +1,6 @@
 /** Finds who acts in a clause and whom the act concerns. */
 import type { Clause, Mention } from '../../../shared/model'
-import { anyoneAt } from './anyone'
+import { actsOnNobody, anyoneAt } from './anyone'
 import { escortsOf } from './escorts'
 import { isOneOf, nounBeforeTo } from './infinitive-of'
 import { failVerbs, phaseVerbs, planVerbs } from './lexicon/cues'
@@ -85,6 +85,7 @@ export function participantsOf(
     others.length === 0 && isPromised(clause) && kindly.test(entry.category)
       ? listenersOf(view, clause).filter((one) => !actors.includes(one))
       : others
+  if (actsOnNobody(actors, recipients)) return { actors: [], recipients }
   // "was charged along with his son": both were.
   return clause.passive && deep.subjects.length === 0
     ? { actors, recipients: unique([...recipients, ...escorts]) }
@@ -102,7 +103,8 @@ export function actingAt(view: SentenceView, clause: Clause, subject: number): r
   const token = view.tokens[subject]
   const owned =
     (view.children[subject] ?? []).some((child) => view.tokens[child]?.xpos === 'PRP$') &&
-    peopleNouns.has(token?.lemma ?? '')
+    peopleNouns.has(token?.lemma ?? '') &&
+    !/^(?:neighbou?r|rival|enemy|foe|opponent|critic|ally|partner)$/.test(token?.lemma ?? '')
   // "his government", of which only the noun is a mention, is the speaker's.
   if (found.length > 0 && !(owned && found.every(isUnnamed) && speechAbove(view, clause)))
     return found

@@ -1,5 +1,6 @@
 /** Finds whom an act is meant for in what it was done to do: "flew to Rabat to meet the king", "marched to demand his removal". */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
+import { partiesAt } from './anyone'
 import { withConjuncts } from './conjuncts'
 import { objectClasses } from './lexicon/object-classes'
 import { nounEntries } from './lexicon/parse-lexicon'
@@ -94,7 +95,7 @@ export const conditionOf = (view: SentenceView, clause: Clause): readonly Mentio
         // "unless its prisoners were freed": their own are not threatened.
         !(view.children[subject] ?? []).some((child) => view.tokens[child]?.xpos === 'PRP$'),
     )
-    .flatMap((subject) => actorsOf(view, subject))
+    .flatMap((subject) => partiesAt(view, subject))
     .filter(({ form }) => form !== 'pronoun')
 
 /** "declined to resign despite pressure by the church": who had asked for it. */

@@ -1,6 +1,6 @@
 /** Turns one source of an entry ("obj", "iobj", "comp", a preposition) into everybody it names in a clause. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
-import { partiesAt } from './anyone'
+import { anyoneAt, partiesAt } from './anyone'
 import { placesAt } from './bearing-places'
 import { objectClasses } from './lexicon/object-classes'
 import type { VerbEntry } from './lexicon/parse-lexicon'
@@ -66,7 +66,7 @@ export function recipientsBy(
         .filter((subject) => subject > clause.predicate)
         .flatMap((subject) =>
           // "said the arrest of reporters by Chad was a crime"
-          entry.flags.has('directed') ? blamedFor(view, subject) : actorsOf(view, subject),
+          entry.flags.has('directed') ? blamedFor(view, subject) : partiesAt(view, subject),
         )
     default: {
       const heads = obliquesWith(view, clause, deep, source).filter(
@@ -85,7 +85,7 @@ export function recipientsBy(
       )
       const [only] = heads.length === 1 && source === 'between' ? heads : []
       return [
-        ...heads.flatMap((head) => peopleBy(view, entry.category, head)),
+        ...heads.flatMap((head) => peopleBy(view, entry.category, head, source)),
         ...(only === undefined ? [] : pairAfter(view, only)),
         ...places,
       ]
@@ -131,9 +131,18 @@ const given = new Set(
 )
 
 /** Whom a phrase names: for talks its head, for a protest who is to blame. */
-function peopleBy(view: SentenceView, category: PloverCategory, head: number): readonly Mention[] {
+function peopleBy(
+  view: SentenceView,
+  category: PloverCategory,
+  head: number,
+  source: string,
+): readonly Mention[] {
   if (category === 'CONSULT') return partiesAt(view, head)
-  return category === 'PROTEST' ? blamedFor(view, head) : peopleUnder(view, head)
+  const named = category === 'PROTEST' ? blamedFor(view, head) : peopleUnder(view, head)
+  // "marched against the mill bosses", "gave in to the hauliers"
+  const aimed =
+    category === 'PROTEST' ? source === 'against' : !/^(?:in|at|as|before|after|over)$/.test(source)
+  return named.length > 0 || !aimed ? named : anyoneAt(view, head)
 }
 
 /** "reiterated its demand that Israel ease restrictions": the clause behind the noun. */

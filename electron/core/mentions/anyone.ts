@@ -1,6 +1,6 @@
-/** Finds everybody else a report speaks of without a name ("a beekeeper", "two surgeons"): parties of what is told of others, and of nothing by themselves. */
+/** Finds everybody else a report speaks of without a name ("a beekeeper", "two surgeons", "foreign oil firms"): parties of what is told of others, and of nothing by themselves. */
 import { anyoneKey } from '../../../shared/anyone'
-import { phraseBefore } from './collective-phrase'
+import { isCharged, phraseBefore } from './collective-phrase'
 import type { Draft } from './draft'
 import { isRoleHead } from './titles'
 import { lowerAt, stretch, type View } from './view'
@@ -10,7 +10,14 @@ export type IsPersonNoun = (noun: string) => boolean
 
 /** What WordNet knows as a person first, and reports seldom do. */
 const others = new Set(
-  'master server character browser carrier user maker recipient mutation dragon spirit casualty predator crane screw shrimp trailer crawler referral comic soul subsidiary burger polo pop prey wasp taco whale ostrich fossil cuckoo badger antique quad ouster batter trimmer washer conveyor sweeper hood provider producer proxy host piston diesel villa lodge mead panacea lasso atlas fry dry hunt heron god devil angel demon deity abomination affiliate supplier rival independent regular creator subscriber liberal conservative native white moderate minor equal dear shrink extra divinity fellow picket ancestor cutter printer controller collector winner loser'.split(
+  'eve trawler master server character browser carrier user maker recipient mutation dragon spirit casualty predator crane screw shrimp trailer crawler referral comic soul subsidiary burger polo pop prey wasp taco whale ostrich fossil cuckoo badger antique quad ouster batter trimmer washer conveyor sweeper hood provider producer proxy host piston diesel villa lodge mead panacea lasso atlas fry dry hunt heron god devil angel demon deity abomination affiliate supplier rival independent regular creator subscriber liberal conservative native white moderate minor equal dear shrink extra divinity fellow picket ancestor cutter printer controller collector winner loser'.split(
+    ' ',
+  ),
+)
+
+/** Bodies of trade, media and rights that act as people do: "three banks", "the daily". */
+const bodies = new Set(
+  'company firm bank airline carrier newspaper daily weekly broadcaster retailer lender insurer charity organisation organization association federation union church watchdog group guild cooperative conglomerate corporation consortium multinational haulier maker producer supplier operator'.split(
     ' ',
   ),
 )
@@ -26,7 +33,9 @@ export function anyoneNominals(
   return views.flatMap((view, index) => {
     const here = known[index] ?? []
     return view.tokens.flatMap(({ xpos, lemma }, head): Draft[] => {
-      if (!/^NNS?$/.test(xpos) || !isPerson(lemma.toLowerCase(), isPersonNoun)) return []
+      const word = lemma.toLowerCase()
+      if (!/^NNS?$/.test(xpos) || !(isPerson(word, isPersonNoun) || isBody(view, head, word)))
+        return []
       const many = xpos === 'NNS'
       const phrase = phraseAt(view, head, many, here)
       if (!phrase) return []
@@ -42,7 +51,7 @@ export function anyoneNominals(
       return [
         {
           ...where,
-          kind: many ? 'group' : 'person',
+          kind: !isPerson(word, isPersonNoun) ? 'organization' : many ? 'group' : 'person',
           form: 'nominal',
           use: 'actor',
           gazetteer: key,
@@ -56,7 +65,54 @@ export function anyoneNominals(
 }
 
 const isPerson = (noun: string, isPersonNoun: IsPersonNoun): boolean =>
-  !others.has(noun) && (isPersonNoun(noun) || /.(?:man|woman)$/.test(noun))
+  !others.has(noun) && (isPersonNoun(noun) || /.(?:man|woman)$|^(?:boss|haulier)$/.test(noun))
+
+/** "steelmaker", no "filmmaker" */
+const maker = /^(?!film|match|peace|trouble|watch|dress|home|rain).+maker$/
+
+/** What is such a body by the word before it: "news agencies", "the port authority". */
+const lines =
+  /^(?:agency|outlet|centre|center|crew|station|channel|network|authority|commission|giant|chain)$/
+const trades =
+  /^(?:news|media|press|radio|television|tv|rights|aid|relief|film|legal|research|shipping|bus|ferry|rail|oil|gas|mining|port|water|transit|power|tax|rating|ratings|cement|steel|telecom|telecoms|insurance|retail|hotel|supermarket)$/
+
+/** Whether a noun means such a body: "oil firms", "the two airlines", "copper producers"; not "Ford's makers" or "a group of herdsmen". */
+function isBody(view: View, head: number, noun: string): boolean {
+  const before = lowerAt(view, head - 1)
+  const next = view.tokens[head + 1]
+  if (/^(?:NOUN|PROPN)$/.test(next?.upos ?? '')) return false
+  if (/^(?:'s|’s)$/.test(next?.text ?? '')) return false
+  if (next?.text.toLowerCase() === 'of' && !isCharged(view, head)) return false
+  if (
+    maker.test(noun) ||
+    (lines.test(noun) && trades.test(before)) ||
+    (noun === 'line' && before === 'shipping')
+  )
+    return true
+  if (compass.test(noun)) return before === 'the' && isAddressed(view, head)
+  return (
+    bodies.has(noun) &&
+    (!madeOf.test(noun) ||
+      /^(?:NOUN|ADJ)$/.test(view.tokens[head - 1]?.upos ?? '') ||
+      (/^(?:the|both|two)$/.test(before) && view.tokens[head]?.deprel !== 'nsubj'))
+  )
+}
+
+/** These say what they make, run or are of. */
+const madeOf = /^(?:maker|producer|supplier|operator|group|carrier)$/
+
+/** "accused the south", "if the north attacks": whoever governs there; not "in the south". */
+const compass = /^(?:north|south|east|west)$/
+function isAddressed(view: View, head: number): boolean {
+  const { deprel = '', head: above = -1 } = view.tokens[head] ?? {}
+  const verb = view.tokens[above]
+  return deprel === 'nsubj'
+    ? verb?.upos === 'VERB'
+    : deprel === 'obj' &&
+        /^(?:accuse|blame|urge|ask|tell|warn|threaten|condemn|criticise|criticize|attack|invade|press)$/.test(
+          verb?.lemma ?? '',
+        )
+}
 
 /** Where the phrase begins that names people by this noun; null where it names nobody, or somebody known. */
 function phraseAt(
@@ -91,8 +147,12 @@ function phraseAt(
   )
   if (of && lowerAt(view, head) === 'members') return null
   const definite = /^(?:the|this|that|these|those)$/.test(phrase.determiner)
-  // "the minister" is mostly one named before, officials of a country speak for it.
-  if (isRoleHead(view.tokens[head]?.lemma.toLowerCase() ?? '') && (definite || phrase.owner))
+  // "the minister" is mostly one named before, officials of a country speak for it; "the coup leaders" are nobody's.
+  const apart = many && !phrase.owner && view.tokens[head - 1]?.xpos === 'NN'
+  if (
+    isRoleHead(view.tokens[head]?.lemma.toLowerCase() ?? '') &&
+    ((definite && !apart) || phrase.owner)
+  )
     return null
   return { first: phrase.first, definite, owned: phrase.owner?.kind === 'country' }
 }

@@ -133,3 +133,14 @@ export function isInsideWord(view: View, head: number): boolean {
     ? collectives.has(wordsOf(view, head, head + 1).toLowerCase())
     : false
 }
+
+/** "accused the group of fraud": what follows "of" is the charge, not whose group it is. */
+export function isCharged(view: View, head: number): boolean {
+  const token = view.tokens[head]
+  return (
+    /^(?:obj|nsubj:pass)$/.test(token?.deprel ?? '') &&
+    /^(?:accuse|suspect|convict|acquit|warn|inform|notify|strip|rob|deprive|clear)$/.test(
+      view.tokens[token?.head ?? -1]?.lemma ?? '',
+    )
+  )
+}

@@ -36,6 +36,10 @@ function told(text: string): readonly string[] {
 describe('people without a name', () => {
   it.each<[string, readonly string[]]>([
     [
+      'The Lakes Council of Elders met on Monday. Police accused the group of arson.',
+      ['Police → here:police', 'the group → Lakes Council of Elders'],
+    ],
+    [
       'Malian rebels attacked a barracks on Friday. The rebels fled after an hour.',
       ['Malian rebels → ml-rebels', 'rebels → ml-rebels'],
     ],

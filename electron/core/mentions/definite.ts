@@ -1,14 +1,18 @@
 /** Resolves "the city", "the group" and "the ministry" to the one thing named before that they can mean. */
 import type { EntityKind } from '../../../shared/model'
 import { fold } from '../gazetteer'
+import { isCharged } from './collective-phrase'
 import { rootOf, type Draft } from './draft'
 import { lowerAt, wordsOf, type View } from './view'
 
 const nearNouns: readonly (readonly [RegExp, EntityKind])[] = [
   [/^(?:city|town|village)$/, 'place'],
   [/^(?:country|nation|kingdom|republic)$/, 'country'],
-  [/^(?:group|militia|movement|organisation|organization)$/, 'group'],
-  [/^(?:company|firm|organisation|organization|agency|club|newspaper|bank)$/, 'organization'],
+  [/^(?:group|militia|movement|party|faction|sect|organisation|organization)$/, 'group'],
+  [
+    /^(?:company|firm|organisation|organization|agency|club|newspaper|daily|weekly|broadcaster|bank|lender|airline|carrier|retailer|charity|watchdog)$/,
+    'organization',
+  ],
 ]
 /** Nouns that are part of names: "the ministry" after "the Foreign Ministry". */
 const partNouns =
@@ -18,7 +22,7 @@ const partNouns =
 export function definiteNominals(view: View, names: readonly Draft[]): Draft[] {
   return view.tokens.flatMap((token, at): Draft[] => {
     if (!/^(?:the|this|that)$/.test(lowerAt(view, at - 1)) || token.xpos !== 'NN') return []
-    if (/^(?:of|'s|’s)$/.test(lowerAt(view, at + 1))) return []
+    if (/^(?:of|'s|’s)$/.test(lowerAt(view, at + 1)) && !isCharged(view, at)) return []
     if (/^(?:NOUN|PROPN)$/.test(view.tokens[at + 1]?.upos ?? '')) return []
     const meant = meantBy(view, at, names)
     return meant ? [nominal(view, at, meant)] : []
@@ -74,12 +78,15 @@ function partOf(noun: string, before: readonly Draft[]): Draft | null {
 function nearOf(view: View, at: number, before: readonly Draft[]): Draft | null {
   const kinds = kindsOf(lowerAt(view, at))
   if (kinds.length === 0) return null
+  const loose = /^(?:group|movement|party|faction|sect)$/.test(lowerAt(view, at))
   const near = before.filter(
     (name) =>
       name.sentence >= view.sentence.index - 1 &&
       (name.kind === 'place'
         ? kinds.includes('place') && name.gazetteer?.startsWith('city:') === true
-        : kinds.includes(name.kind)),
+        : kinds.includes(name.kind) ||
+          // "the Council of Elders ... the group"; the UN is called so by nobody
+          (loose && name.kind === 'organization' && rootOf(name).gazetteer === null)),
   )
   const same = near.filter(({ sentence }) => sentence === view.sentence.index)
   if (near.length > 0) return onlyOne(same.length > 0 ? same : near)

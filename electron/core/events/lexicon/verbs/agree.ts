@@ -24,7 +24,7 @@ vow > -> with
 undertake > ->
 commit > | to* -> to
 offer > | #aid | #talk | #word -> to
-accept #demand | #agreement -> within from
+accept #demand | #agreement -> within from by
 consent > | to* -> to
 authorise @ | #demand | #aid | drop | > | #violence -> obj
 authorize @ | #demand | #aid | drop | > | #violence -> obj
@@ -92,7 +92,7 @@ offer mediation | cooperation | training | deal | truce | concession | help | di
 grant permission | consent -> to iobj
 give permission | undertaking -> to iobj
 commit #aid | million | billion -> to
-accept #inspectors | mission | force | role | condition | term | responsibility | solution | outcome -> within from
+accept #inspectors | mission | force | role | condition | term | responsibility | solution | outcome -> within from by
 announce plan | intention | readiness | agreement | deal -> with to
 ink/countersign/cosign/co-sign/pen/finalise/finalize #agreement -> with between = sign
 nail_down/hash_out/wrap_up #agreement -> with between

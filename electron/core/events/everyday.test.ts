@@ -33,7 +33,6 @@ const nothing: readonly string[] = [
   'The treaty of Utrecht was signed in a town hall.',
   'A Canadian fund has taken control of the airline.',
   'The Danish court agreed to hear his appeal.',
-  'In 1683 the Ottoman army failed to take Vienna.',
   // Insight, marriage, longing.
   'By dusk General Omar Haddad recognised he was losing the battle.',
   'Omar Haddad proposed to her in Lisbon.',

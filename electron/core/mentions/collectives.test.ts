@@ -36,8 +36,8 @@ function told(text: string): readonly string[] {
 describe('people without a name', () => {
   it.each<[string, readonly string[]]>([
     [
-      'The Lakes Front met on Monday. The Hills Union accused the movement of arson.',
-      ['the movement → Lakes Front'],
+      'The Lakes Council of Elders met on Monday. The Hills Union accused the group of arson.',
+      ['the group → Lakes Council of Elders'],
     ],
     [
       'The Lakes Council of Elders met on Monday. Police accused the group of arson.',

@@ -61,6 +61,10 @@ it.each<[sentence: string, told: readonly string[]]>([
   ],
   ['Ada Holm is keen to meet Ivo Rahn.', []],
   [
+    'A grenade was thrown into the courtyard of the Russian embassy in Riga.',
+    ['ASSAULT actual recipient:Russian'],
+  ],
+  [
     'Two Libyan diplomats were declared persona non grata by Ghana.',
     ['SANCTION actual actor:Ghana recipient:Libyan'],
   ],

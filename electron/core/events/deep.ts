@@ -189,10 +189,11 @@ function agentsBehind(view: SentenceView, clause: Clause): readonly number[] {
       /^(?:from|of)$/.test(lower(view.tokens[at - 1])) &&
       !/^(?:kill|attack|bomb|shoot)$/.test(token.lemma)
     // "was denied permission to march by the police"
+    // "were let go by the coastguard"
     const aim =
       clause.passive &&
       [at + 1, at + 2].some((one) => lower(view.tokens[one]) === 'by') &&
-      (token.xpos === 'TO' || lower(view.tokens[at - 1]) === 'to')
+      (token.xpos === 'TO' || /^(?:to|let)$/.test(lower(view.tokens[at - 1])))
     if (view.timeAt[at] === -1 && !charge && !aim && !between.test(token.upos)) break
   }
   return []

@@ -22,6 +22,18 @@ const nothing: readonly string[] = [
   'The Norwegian Reform Party captured every seat in the north at the 1993 election.',
   // Sport.
   'The coach summoned Omar Haddad to the senior squad of Ghana.',
+  // Freight, rents, courts, history.
+  'A freighter carried rice from Mombasa to Karachi.',
+  'The rise in rents has driven families out of Lima.',
+  'The judge set a date for hearings on the Chilean merger.',
+  'The court ordered Chile to bear its own costs.',
+  'The Spanish bank withdrew from Chile after heavy losses.',
+  'The union offers Swedish teachers legal help.',
+  'The watchdog fined the Danish broadcaster.',
+  'The treaty of Utrecht was signed in a town hall.',
+  'A Canadian fund has taken control of the airline.',
+  'The Danish court agreed to hear his appeal.',
+  'In 1683 the Ottoman army failed to take Vienna.',
   // Insight, marriage, longing.
   'By dusk General Omar Haddad recognised he was losing the battle.',
   'Omar Haddad proposed to her in Lisbon.',
@@ -40,6 +52,9 @@ const told: readonly (readonly [sentence: string, shape: string])[] = [
   ['A rocket crashed into a house in Lima, killing three Bolivian workers.', 'ASSAULT actual'],
   ['Kenya is supposed to lift the ban on Ghana.', 'CONCEDE hypothetical'],
   ['Pilots walked off the job on Monday.', 'PROTEST actual'],
+  ['Chadian troops withdrew from Mali.', 'RETREAT actual'],
+  ['The Chadian army drove families out of Goma.', 'ASSAULT actual'],
+  ['Chadian trucks carried rice to refugees in Sudan.', 'AID actual'],
 ]
 
 describe('everyday affairs', () => {

@@ -15,7 +15,7 @@ const offices =
 const goods =
   /^(?:oil|gas|water|grain|rice|sugar|wheat|album|film|report|document|datum|data|result|statement|figure|fund|money|detail|version|book|song|list)$/
 const prizes =
-  /^(?:currency|peg|title|crown|lead|championship|thesis|naira|dollar|euro|yen|pound|rouble|ruble|franc|peso|lira|rupee|rand|goal|medal|cup)$/
+  /^(?:currency|peg|title|crown|lead|championship|thesis|naira|dollar|euro|yen|pound|rouble|ruble|franc|peso|lira|rupee|rupiah|rand|rial|baht|dinar|ringgit|forint|zloty|krona|shilling|goal|medal|cup)$/
 const keepsakes =
   /^(?:letter|paper|archive|painting|manuscript|diary|kidney|organ|body|hair|blood|sperm|piano)$/
 const marketeers = /^(?:trader|investor|market|analyst|share|stock|economist|broker|bondholder)$/
@@ -38,6 +38,14 @@ const products =
 const fees = /^(?:nothing|fee|price|euro|dollar|pound|cent|interest|rate|toll|rent|percent|%)$/
 const services =
   /^(?:service|accommodation|example|reason|answer|detail|view|opportunity|platform|basis|insight|experience|way|entertainment|evidence|explanation|background|alternative|challenge|proof|cover|excuse|pretext)$/
+const freighters = /^(?:ship|freighter|vessel|barge|train|railway|line|pipeline|ferry|tanker)$/
+const pressures =
+  /^(?:rise|rent|price|cost|tax|wage|shortage|competition|inflation|boom|slump|fall|poverty|unemployment|drought|crisis|recession)$/
+const firms =
+  /^(?:bank|fund|retailer|firm|company|chain|airline|maker|carmaker|brewer|insurer|lender|investor|miner|producer|grocer|supermarket|manufacturer)$/
+const sellers = /^(?:union|association|college|school|club|firm|company|bank|shop|hotel|airline)$/
+const regulators = /^(?:watchdog|regulator|referee|league|exchange|umpire)$/
+const courts = /^(?:judge|court|tribunal|magistrate|registrar)$/
 
 /** True where the words make an everyday affair of the verb. */
 export function isEveryday(view: SentenceView, clause: Clause, deep: Deep): boolean {
@@ -52,7 +60,8 @@ export function isEveryday(view: SentenceView, clause: Clause, deep: Deep): bool
       clause.tense === 'present' &&
       !clause.progressive &&
       !clause.perfect &&
-      deep.objects.some((one) => services.test(lemmaAt(one)) || wares.test(lemmaAt(one)))
+      (deep.subjects.some((one) => sellers.test(lemmaAt(one))) ||
+        deep.objects.some((one) => services.test(lemmaAt(one)) || wares.test(lemmaAt(one))))
     )
   // "campaigned for a seat on the council", "sought election": for himself; "summoned to the squad", "accepted a post".
   if (lemma === 'campaign')
@@ -68,6 +77,17 @@ export function isEveryday(view: SentenceView, clause: Clause, deep: Deep): bool
         (offices.test(lemmaAt(one)) || /^(?:re-)?election$/.test(lemmaAt(one))) &&
         view.tokens[one]?.xpos === 'NN',
     )
+  // "ordered each side to bear its costs": the work of courts.
+  if (
+    lemma === 'order' &&
+    view.sentence.clauses.some(
+      (other) =>
+        /^(?:bear|pay|meet|cover|share)$/.test(other.lemma) &&
+        other.predicate > clause.predicate &&
+        other.objects.some((one) => /^(?:cost|fee|expense)s?$/.test(lemmaAt(one))),
+    )
+  )
+    return true
   // "announced that oil will be released from reserves": no prisoners.
   if (/^(?:announce|approve|order|authori[sz]e)$/.test(lemma))
     return (
@@ -81,8 +101,27 @@ export function isEveryday(view: SentenceView, clause: Clause, deep: Deep): bool
       deep.objects.some((one) => lemmaAt(one) === 'speculator') ||
       clause.obliques.some(({ head }) => works.test(lemmaAt(head)))
     )
-  // "withdrew the game from shops"
-  if (lemma === 'withdraw') return deep.objects.some((one) => products.test(lemmaAt(one)))
+  // "withdrew the game from shops", "The Spanish bank withdrew from Chile"
+  if (/^(?:withdraw|retreat|pull|exit)$/.test(lemma))
+    return (
+      deep.objects.some((one) => products.test(lemmaAt(one))) ||
+      (clause.objects.length === 0 && deep.subjects.some((one) => firms.test(lemmaAt(one))))
+    )
+  // "The watchdog fined the broadcaster", "The rial came under attack from speculators"
+  if (lemma === 'fine') return deep.subjects.some((one) => regulators.test(lemmaAt(one)))
+  if (lemma === 'come') return clause.subjects.some((one) => prizes.test(lemmaAt(one)))
+  // "The treaty of Utrecht was signed in a town hall": known by its town.
+  if (lemma === 'sign')
+    return (
+      clause.passive &&
+      deep.subjects.length === 0 &&
+      deep.objects.some(
+        (one) =>
+          /^(?:treaty|peace|convention)$/.test(lemmaAt(one)) &&
+          lower(view.tokens[one + 1]) === 'of' &&
+          view.tokens[one + 2]?.upos === 'PROPN',
+      )
+    )
   // "defended the naira", "donated her letters to a library": no party's side, and no help.
   if (lemma === 'defend') return deep.objects.some((one) => prizes.test(lemmaAt(one)))
   if (lemma === 'donate') return deep.objects.some((one) => keepsakes.test(lemmaAt(one)))
@@ -116,6 +155,30 @@ export function isEveryday(view: SentenceView, clause: Clause, deep: Deep): bool
       learning.test(complementOf(view, clause)?.lemma ?? '') ||
       isByThing(view, clause, deep)
     )
+  // "carried cement from Izmir to Odessa": freight.
+  if (/^(?:carry|ship|transport)$/.test(lemma))
+    return (
+      deep.subjects.some((one) => freighters.test(lemmaAt(one))) &&
+      ['from', 'to'].every((word) =>
+        clause.obliques.some(({ preposition }) => preposition === word),
+      )
+    )
+  // "The rise in rents drove families out of Lisbon"
+  if (/^(?:drive|push|force|chase)$/.test(lemma))
+    return deep.subjects.some((one) => pressures.test(lemmaAt(one)))
+  // "A Canadian fund took control of the airline", "The court agreed to hear his appeal"
+  if (lemma === 'take')
+    return (
+      deep.subjects.some((one) => firms.test(lemmaAt(one))) &&
+      deep.objects.some((one) => lemmaAt(one) === 'control')
+    )
+  if (lemma === 'agree')
+    return (
+      deep.subjects.some((one) => courts.test(lemmaAt(one))) &&
+      /^(?:hear|consider|review)$/.test(complementOf(view, clause)?.lemma ?? '')
+    )
+  // "The judge set a date for hearings"
+  if (/^(?:set|fix)$/.test(lemma)) return deep.subjects.some((one) => courts.test(lemmaAt(one)))
   // "was returned as member for Hitchin"
   if (lemma === 'return') return clause.passive && isOfVote(view)
   // "the term is applied to several parties"

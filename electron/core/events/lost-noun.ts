@@ -109,3 +109,35 @@ export function withDescribed(sentence: Sentence): Sentence {
       })),
   }
 }
+
+/** "reopened the Wagah crossing on Sunday", parsed as if somebody crossed: what was reopened is the crossing. */
+export function withCrossings(sentence: Sentence): Sentence {
+  const { clauses, tokens } = sentence
+  const at = tokens.findIndex(
+    ({ text, upos }, index) =>
+      text === 'crossing' && upos === 'VERB' && /^NNP/.test(tokens[index - 1]?.xpos ?? ''),
+  )
+  const above = tokens[at]?.head ?? -1
+  const opening = clauses.find(({ predicate, objects }) => predicate === above && !objects.length)
+  if (!opening || above > at || above < at - 6) return sentence
+  return {
+    ...sentence,
+    tokens: tokens.map((token, index): Token => {
+      if (index === at)
+        return { ...token, upos: 'NOUN', xpos: 'NN', lemma: 'crossing', deprel: 'obj' }
+      return token.head === at && index > at ? { ...token, head: above } : token
+    }),
+    clauses: clauses.map((clause) =>
+      clause === opening
+        ? {
+            ...clause,
+            objects: [at],
+            obliques: [
+              ...clause.obliques,
+              ...(clauses.find(({ predicate }) => predicate === at)?.obliques ?? []),
+            ],
+          }
+        : clause,
+    ),
+  }
+}

@@ -1,5 +1,6 @@
 /** Turns "Chad, which last week accused Sudan", parsed as if the week had accused somebody, into a clause whose subject is Chad. */
 import type { Clause, Token } from '../../../shared/model'
+import { speechVerbs } from './lexicon/cues'
 
 export function withRelativeSubjects(
   clauses: readonly Clause[],
@@ -38,3 +39,53 @@ export const isTime = (token: Token | undefined): boolean =>
   /^(?:today|yesterday|day|week|weekend|month|year|night|morning|evening|afternoon|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
     token?.lemma.toLowerCase() ?? '',
   )
+
+/** "Guerrillas who hold an engineer have agreed", parsed as if they held that he had, or as if that were all: the guerrillas have, and he is held. */
+export function withMainSubjects(
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+): readonly Clause[] {
+  const found = clauses.find((clause) => isWholeSubject(clause, clauses, tokens))
+  const told = clauses[found?.complement ?? -1]
+  if (!found || !told) return clauses
+  return clauses.map((clause): Clause => {
+    if (clause === found)
+      return { ...clause, objects: [...clause.objects, ...told.subjects], complement: null }
+    if (clause === told)
+      return { ...clause, link: 'main', parent: null, subjects: found.subjects, subjectFrom: 'own' }
+    // "have agreed to leave": who agreed leaves.
+    return clause.subjectFrom === 'controlled' && clauses[clause.parent ?? -1] === told
+      ? { ...clause, subjects: found.subjects }
+      : clause
+  })
+}
+
+/** A clause on the noun that is the whole sentence to the parser, with nothing but one object before a verb that follows. */
+function isWholeSubject(
+  { complement, finite, lemma, link, objects, predicate, subjects }: Clause,
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+): boolean {
+  const told = clauses[complement ?? -1]
+  const held = [...objects, ...(told?.subjects ?? [])]
+  const last = held[0] ?? -1
+  return (
+    link === 'relative' &&
+    finite &&
+    !speechVerbs.has(lemma) &&
+    !minding.test(lemma) &&
+    tokens[subjects[0] ?? -1]?.head === -1 &&
+    told?.finite === true &&
+    told.marker === null &&
+    held.length === 1 &&
+    last > predicate &&
+    last < told.predicate &&
+    tokens
+      .slice(predicate + 1, last)
+      .every(({ upos }) => /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(upos)) &&
+    tokens.slice(last + 1, told.predicate).every(({ upos }) => /^(?:AUX|ADV|PART)$/.test(upos))
+  )
+}
+
+const minding =
+  /^(?:know|think|believe|hope|fear|feel|see|find|hear|learn|mean|ensure|prove|show|tell|wish)$/

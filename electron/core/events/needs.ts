@@ -71,8 +71,10 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
         ? 3.2
         : 0
     case 'human':
-      return deep.objects.some((object) =>
-        actorsOf(view, object).some((one) => /^(?:person|group)$/.test(referent(view, one).kind)),
+      return deep.objects.some(
+        (object) =>
+          anyoneAt(view, object).length > 0 ||
+          actorsOf(view, object).some((one) => /^(?:person|group)$/.test(referent(view, one).kind)),
       )
         ? 3
         : 0

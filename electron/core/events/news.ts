@@ -142,3 +142,12 @@ const isDescribing = ({ view, clause, trigger, noun }: EventDraft): boolean =>
         (subject) => subject < clause.predicate && clause.subjects.includes(subject),
       ),
   )
+
+/** "In 1683 the Ottoman army failed to take Vienna": what came to pass generations before the report is history, and nobody's news. */
+export const isHistory = (date: EventDate | null, published: string | null): boolean =>
+  date !== null &&
+  published !== null &&
+  Number(published.slice(0, 4)) - Number(date.start.slice(0, 4)) > generations
+
+/** In years. */
+const generations = 150

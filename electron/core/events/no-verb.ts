@@ -13,6 +13,13 @@ export function isNoVerb(view: SentenceView, clause: Clause, token: Token): bool
     (lower(token) === 'crossing' && /^NNP/.test(view.tokens[clause.predicate - 1]?.xpos ?? ''))
   )
     return true
+  // "is free of troops": a state.
+  if (
+    token.xpos === 'JJ' &&
+    lower(token) === 'free' &&
+    view.tokens.some(({ head, deprel }) => head === clause.predicate && deprel === 'cop')
+  )
+    return true
   // "between the government and exiled leaders" sends nobody away.
   if (
     /^(?:exile|displace|besiege|dispossess)$/.test(clause.lemma) &&

@@ -76,7 +76,7 @@ export function participantsOf(
   // "their talks collapsed", "neither meeting brought a deal": those who talked.
   if (actors.length === 0 && entry.category === 'AGREE')
     actors = unique(deep.subjects.flatMap((subject) => talkersAt(view, subject)))
-  // "police were deployed", "doctors were sent to Mali": they are who moved.
+  // "police were deployed", "troops were withdrawn", "doctors were sent to Mali": they are who moved.
   if (actors.length === 0 && clause.passive && isMoving(entry, clause))
     actors = unique(people(deep.objects))
   const escorts = escortsOf(view, deep, entry.category)
@@ -127,8 +127,9 @@ export function actingAt(view: SentenceView, clause: Clause, subject: number): r
 }
 
 /** What moves is not whom it is done to. */
-const isMoving = ({ category }: VerbEntry, { lemma }: Clause): boolean =>
+const isMoving = ({ category, mode }: VerbEntry, { lemma }: Clause): boolean =>
   category === 'MOBILIZE' ||
+  (category === 'RETREAT' && mode === 'withdraw') ||
   (category === 'AID' && /^(?:send|dispatch|despatch|deploy|rush)$/.test(lemma))
 
 const speaking = /^(?:SUPPORT|ACCUSE|REJECT|REQUEST|THREATEN|AGREE|SANCTION)$/

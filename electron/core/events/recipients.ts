@@ -137,7 +137,7 @@ export function recipientsOf(
   ]
   otherwise(/^(?:COOPERATE|REJECT|SUPPORT)$/, () => makersOf(view, clause, around))
   otherwise(/^(?:SUPPORT|REQUEST)$/, () => countriesIn(view, deep), false)
-  if (entry.mode !== 'resign')
+  if (entry.mode !== 'resign' && !entry.flags.has('suffer'))
     because(/^(?:CONCEDE|RETREAT)$/, () => [
       ...yieldedTo(view, clause),
       ...provokedBy(view, clause, /^after$/),

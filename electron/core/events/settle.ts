@@ -14,7 +14,7 @@ import type { EventDraft, SettledDraft } from './draft'
 import { ownDate } from './event-dates'
 import { baseIn, offsetIn, shiftBy } from './event-offset'
 import { ownPlaces, saysHere, scenePlace } from './event-places'
-import { isBackground, isNewsMeeting, leadDayOf } from './news'
+import { isBackground, isHistory, isNewsMeeting, leadDayOf } from './news'
 import { hangOnMeeting, sharesPeople } from './outcomes'
 import { carryScenes } from './scene'
 import { takeUpAgain } from './scene-again'
@@ -50,7 +50,10 @@ export function settle(
       outcomeOf: null,
     }
   })
-  const inScenes = carryScenes(settled, sidesOf)
+  const inScenes = carryScenes(
+    settled.filter(({ date }) => !isHistory(date, article.published)),
+    sidesOf,
+  )
   const main = mainMeeting(inScenes, lead)
   const placed = inScenes.map((draft) => placeInScene(article, draft, main, lead, scene, sidesOf))
   const linked = placed.map((draft, index) => hangOnMeeting(draft, index, placed, lead, sidesOf))

@@ -3,8 +3,10 @@ import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { contentOf, spanOver } from './clause-span'
 import { withConjuncts } from './conjuncts'
 import { plainDraft, type EventDraft } from './draft'
+import { objectClasses } from './lexicon/object-classes'
 import { stateEntries, type StateEntry } from './lexicon/states'
 import { partiesBy } from './noun-parties'
+import { nounAt } from './object-nouns'
 import { peopleUnder } from './people-under'
 import { townsAt } from './bearing-places'
 import { provokedBy } from './purposes'
@@ -18,11 +20,12 @@ export function readState(view: SentenceView, clause: Clause): EventDraft | null
   if (!entry) return null
   const subjects = subjectsOf(view, clause).flatMap((one) => withConjuncts(view, one))
   const people = unique(subjects.flatMap((one) => actorsOf(view, one)))
-  const bearers = people.length > 0 || !entry.suffered ? people : townsAt(view, subjects)
+  const towns = townsAt(view, subjects)
+  const bearers = people.length > 0 || !entry.suffered ? people : towns
   const standing = standingOf(view, clause)
   if (bearers.length === 0 || standing === 'content' || standing === 'negated') return null
   // "is in the hands of the rebels": a town; "power is in the hands of the king" tells no deed.
-  if (handsOf.test(nounOf(view, clause)) && townsAt(view, subjects).length === 0) return null
+  if (handsOf.test(nounOf(view, clause)) && towns.length === 0) return null
   const ids = new Set(bearers.map(({ id }) => id))
   const told = othersOf(view, clause, entry)
   const others = unique(
@@ -51,6 +54,7 @@ const nounOf = (view: SentenceView, clause: Clause): string => lower(view.tokens
 /** What is said of the subject: a noun behind a preposition, with a form of "be" beside it. */
 function stateAt(view: SentenceView, clause: Clause): StateEntry | null {
   const { predicate } = clause
+  if (isFreeOfTroops(view, clause)) return rid
   const token = view.tokens[predicate]
   const said = (view.children[predicate] ?? []).some(
     (child) => view.tokens[child]?.deprel === 'cop' && child < predicate,
@@ -65,6 +69,17 @@ function stateAt(view: SentenceView, clause: Clause): StateEntry | null {
     null
   )
 }
+
+/** "is now free of South African troops": they have left. */
+const isFreeOfTroops = (view: SentenceView, { lemma, obliques, predicate }: Clause): boolean =>
+  /^(?:free|clear|rid)$/.test(lemma) &&
+  view.tokens[predicate]?.upos === 'ADJ' &&
+  obliques.some(
+    ({ preposition, head }) =>
+      preposition === 'of' && objectClasses.get('troops')?.has(nounAt(view, head)) === true,
+  )
+
+const rid: StateEntry = { category: 'RETREAT', suffered: true, others: ['of'], mode: 'withdraw' }
 
 /** "is against the stationing of troops". */
 const opposed: StateEntry = { category: 'REJECT', suffered: false, others: [], mode: null }

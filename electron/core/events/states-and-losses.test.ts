@@ -41,6 +41,26 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
     'A Danish engineer was the victim of a kidnapping by tribesmen in Marib.',
     'ASSAULT actual actor:tribesmen recipient:Danish engineer',
   ],
+  ['Angola is now free of Cuban troops.', 'RETREAT actual actor:Cuban recipient:Angola'],
+  [
+    'Guerrillas who hold a Swiss engineer have freed a Danish nurse.',
+    'RETREAT actual actor:Guerrillas recipient:Danish',
+  ],
+  ['Serb forces have been withdrawn from Mount Igman.', 'RETREAT actual actor:Serb'],
+  // Those let go, and what is given back or opened again.
+  [
+    'Two Korean surveyors were released by gunmen on Tuesday.',
+    'RETREAT actual actor:gunmen recipient:Korean surveyors',
+  ],
+  [
+    'The trawler was let go by the Argentine coastguard.',
+    'RETREAT actual actor:Argentine coastguard recipient:trawler',
+  ],
+  ['India reopened the Wagah crossing on Sunday.', 'RETREAT actual actor:India'],
+  [
+    'The Danish pilot walked free after the Red Cross vouched for him.',
+    'RETREAT actual recipient:Danish',
+  ],
   // What is foretold, and what others have to do.
   [
     'The Turkish navy said Greek ships would be stopped.',

@@ -8,14 +8,16 @@ import { withAppositions } from './lost-apposition'
 import { withBareInfinitives } from './lost-bare-infinitive'
 import { withClausesApart } from './lost-conjunct'
 import { withInfinitives } from './lost-infinitive'
-import { withDeedNouns, withDescribed } from './lost-noun'
+import { withCrossings, withDeedNouns, withDescribed } from './lost-noun'
 import { withPerfects } from './lost-perfect'
 import { withPlans } from './lost-plan'
-import { withRelativeSubjects } from './lost-subject'
+import { withMainSubjects, withRelativeSubjects } from './lost-subject'
 
 export function tidy(annotated: Sentence): Sentence {
   const sentence = withBareInfinitives(
-    withInfinitives(withPlans(withDescribed(withDeedNouns(withAttribution(annotated))))),
+    withInfinitives(
+      withPlans(withCrossings(withDescribed(withDeedNouns(withAttribution(annotated))))),
+    ),
   )
   const named = new Set(
     sentence.names.flatMap(({ first, last }) =>
@@ -26,10 +28,13 @@ export function tidy(annotated: Sentence): Sentence {
   const plain: readonly Clause[] = sentence.clauses.map((clause) =>
     prefixed(withLemma(unfooled(withoutNameParts(clause, sentence), tokens), tokens), tokens),
   )
-  const clauses = [withPerfects, withAppositions, withClausesApart, withRelativeSubjects].reduce(
-    (all, mended) => mended(all, tokens),
-    plain,
-  )
+  const clauses = [
+    withMainSubjects,
+    withPerfects,
+    withAppositions,
+    withClausesApart,
+    withRelativeSubjects,
+  ].reduce((all, mended) => mended(all, tokens), plain)
   return { ...sentence, tokens, clauses }
 }
 

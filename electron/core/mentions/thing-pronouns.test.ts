@@ -28,3 +28,26 @@ describe('the pronoun that opens a sentence', () => {
     expect(meant(text)).toBe(wanted)
   })
 })
+
+/** Whom "them" or "it" behind a verb stands for. */
+function object(text: string): string | null {
+  const { mentions } = pipeline.read({ file: 'a.txt', text, metadata: null }).reading
+  const pronoun = mentions.find(({ text: word }) => /^(?:them|it)$/.test(word))
+  return mentions.find(({ id }) => id === pronoun?.antecedent)?.text ?? null
+}
+
+describe('the pronoun behind a verb', () => {
+  it.each([
+    ['Sudan accused the rebels of breaking the truce and threatened to bomb them.', 'rebels'],
+    ['Two teachers were kidnapped by gunmen who later released them.', 'teachers'],
+    ['The rebels left after the government promised them an amnesty.', 'rebels'],
+    ['Rebels seized the town at dawn. The army drove them out on Friday.', 'Rebels'],
+    ['The rebels took hostages and later freed them.', 'hostages'],
+    ['Jets bombed villages, and soldiers then burned them down.', null],
+    ['The rebels fired rockets at the town and sold them to gunmen.', null],
+    ['Kenya praised Chad but urged it to open the border.', 'Chad'],
+    ['Kenya and Chad fought, and Egypt urged it to stop.', null],
+  ])('%s', (text, wanted) => {
+    expect(object(text)).toBe(wanted)
+  })
+})

@@ -1,5 +1,6 @@
 /** Ties it, its, they and their to the body, country, people or place whose clause they stand in. */
 import { bySentence, rootOf, type Draft } from './draft'
+import { objectAt, type Told } from './object-pronouns'
 import { lowerAt, stretch, type View } from './view'
 
 const single = /^(?:it|its|itself)$/
@@ -19,6 +20,7 @@ export function resolveThingPronouns(views: readonly View[], drafts: readonly Dr
   const found: Draft[] = []
   let before: Draft | null = null
   let alone = false
+  let last: Told | null = null
   for (const view of views) {
     const here = groups.get(view.sentence.index) ?? []
     for (const [at, token] of view.tokens.entries()) {
@@ -28,7 +30,8 @@ export function resolveThingPronouns(views: readonly View[], drafts: readonly Dr
       const who =
         inClause(view, at, here, many) ??
         (many && alone ? theyAtOpening(view, at, before) : null) ??
-        atOpening(view, at, before, many)
+        atOpening(view, at, before, many) ??
+        objectAt(at, { view, here }, last)
       if (!who) continue
       const pronoun = pronounAt(view, at, who)
       found.push(pronoun)
@@ -36,6 +39,7 @@ export function resolveThingPronouns(views: readonly View[], drafts: readonly Dr
     }
     before = view.sentence.headline ? null : mainSubject(view, here)
     alone = before !== null && isOnlyMany(view, before)
+    last = view.sentence.headline ? null : { view, here }
   }
   return found
 }
@@ -62,6 +66,9 @@ function inClause(view: View, at: number, here: readonly Draft[], many: boolean)
       const subject = here.find(({ head }) => head === child)
       if (!subject || !canBe(subject, many) || coordinated(view, child)) return null
       if (own) return subject
+      // "promised them a road": not to himself.
+      if (view.tokens[at]?.head === above && /^(?:obj|iobj)/.test(view.tokens[at]?.deprel ?? ''))
+        return null
       return thinks.test(view.tokens[above]?.lemma.toLowerCase() ?? '') && above < at
         ? subject
         : null

@@ -36,7 +36,7 @@ const lists: Readonly<Record<string, string>> = {
   treatment: 'treatment surgery operation care',
   suing: 'task court trial',
   attacking:
-    'attack bomb shell shoot fire fight kill raid strike target pound ambush besiege launch',
+    'attack bomb bombard shell shoot fire fight kill raid strike target pound ambush besiege launch',
   supplying:
     'issue supply buy sell send deliver fund ship export import pay finance pump provide give grant accept trade recognise recognize',
   success:
@@ -92,7 +92,7 @@ const lists: Readonly<Record<string, string>> = {
   exercise:
     'exercise exercises drill drills manoeuvre maneuver war-game wargame training patrol test parade',
   prisoner:
-    'prisoner hostage captive detainee journalist soldier activist inmate pilot convict dissident crew suspect sailor passenger remains body leader member spy agent captives prisoners nurse engineer worker tourist fisherman schoolgirl student',
+    'prisoner hostage captive detainee journalist soldier activist inmate pilot convict dissident crew suspect sailor passenger remains body leader member spy agent captives prisoners nurse engineer worker tourist fisherman schoolgirl student reporter photographer cameraman missionary airman policeman',
   property:
     'property land farm home house building newspaper office shipment asset ship vessel cargo weapon drug passport document computer equipment station bank company warehouse school church mosque shop village line bridge power tanker',
   town: 'bunker trench town city village region territory area district base airport stronghold post province capital suburb neighbourhood neighborhood hill island checkpoint position border part camp outpost headquarters ground crossing dam palace building airfield bridge junction',
@@ -176,7 +176,7 @@ const lists: Readonly<Record<string, string>> = {
   blacklist:
     'sanctions-list sanction-list terror-list terrorism-list terrorist-list wanted-list travel-ban-list blacklist black-list watchlist watch-list register roster',
   armed:
-    'rightist leftist ultranationalist rebel militia guerrilla insurgent militant separatist extremist jihadist jihadi fighter gunman terrorist mercenary rebellion insurgency paramilitary bandit pirate mutineer warlord loyalist kidnapper abductor captor hijacker assailant attacker sniper raider death-squad',
+    'rightist leftist ultranationalist rebel militia guerrilla insurgent militant separatist extremist jihadist jihadi fighter gunman terrorist mercenary rebellion insurgency paramilitary bandit pirate mutineer warlord loyalist kidnapper abductor captor hijacker assailant attacker sniper raider besieger death-squad',
   rubble:
     'rubble wreckage debris ruin sea water boat dinghy raft ship flood floodwater building well mine cave roof avalanche mud fire train',
   suspect:

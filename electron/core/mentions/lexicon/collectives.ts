@@ -55,7 +55,7 @@ troops|troops;soldiers;marines;paratroopers;commandos;servicemen
 military|military;navy;air force;navies;armies;air forces
 fighters|fighters;armed men;armed group;armed groups
 gunmen|gunmen;unidentified men;masked men;hooded men;unknown men
-attackers|attackers;assailants;bombers;suicide bombers
+attackers|attackers;assailants;bombers;suicide bombers;besiegers
 kidnappers|kidnappers;hostage takers;hijackers;captors;abductors
 pirates|pirates
 bandits|bandits

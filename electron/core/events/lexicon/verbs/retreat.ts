@@ -24,8 +24,8 @@ return #prisoner | #property -> to = return
 hand_back * -> to = return
 hand_over #prisoner | #town | #arms | @ -> to = return
 repatriate @ | #prisoner -> to
-complete withdrawal -> from = withdraw
-begin withdrawal -> from = withdraw
+complete withdrawal | pullout | pull-out | pullback | exit -> from = withdraw
+begin withdrawal | pullout | pull-out | pullback | exit -> from = withdraw
 pay compensation -> to
 observe #truce -> with = ceasefire
 respect #truce -> with = ceasefire
@@ -52,9 +52,11 @@ evacuate #troops | base | position -> from = withdraw
 abandon #town | base | position = withdraw
 leave office | post | power = resign
 hand_in resignation = resign
+hand_in notice = resign
+ship_back/fly_back/send_back waste to@ | cargo to@ | object to@ -> to = return
 hand_in/give notice ^#people | notice ^#official = resign
 submit resignation -> to = resign
-tender resignation -> to = resign
+tender/offer/present resignation -> to = resign
 announce resignation = resign
 give_up power | post = resign
 close/shut/shut_down/dismantle/quit base state | camp ^#armed | base ^#troops | garrison | outpost | military-base -> in = withdraw
@@ -79,8 +81,8 @@ hand_over to:government bare | to:president bare | to:civilian bare | to:council
 grant access -> to = access
 give access -> to iobj = access
 grant/give/allow/offer #inspectors access | @ access -> obj within iobj = access
-announce withdrawal -> from = withdraw
-start withdrawal -> from = withdraw
+announce withdrawal | pullout | pull-out | pullback | exit -> from = withdraw
+start withdrawal | pullout | pull-out | pullback | exit -> from = withdraw
 redeploy from*
 retire ^#official * | ^#people * | from#job | under:pressure = resign
 implement #truce = ceasefire
@@ -114,7 +116,7 @@ release #victim -> within = release
 release/free/let_go ship object | plane object | aircraft object | vessel object | trawler object | tanker object | dhow object | boat object | freighter object | cargo object -> within = return
 release/free wife | son | daughter | brother | relative | family | mother | father -> within = release
 free #victim -> within = release
-let @ go | #victim go -> obj within = release
+let @ go | #victim go | #prisoner walk | @ walk -- across* | @ walk -- free* -> obj within = release
 pay reparation | damages -> to
 bow_out * = resign
 leave post | job | cabinet = resign
@@ -236,7 +238,7 @@ return/go_back ^villager to:home | ^villager to:village | ^resident to:home | ^f
 leave ^#troops position | post | camp | base = withdraw
 decamp/evacuate ^#troops from* | ^#troops * -> from = withdraw
 reopen/open/re-open crossing | #border | bridge | gate | airspace -> with to for = access
-lift/remove/dismantle/clear blockade | roadblock | checkpoint -> of on from = access
+lift/remove/dismantle/clear/do_away with:checkpoint | with:roadblock | blockade | roadblock | checkpoint | cordon -> of on from = access
 unblock/clear/reopen ^#crowd #street = withdraw
 call_off/suspend/end/halt/abandon sit-in | hunger-strike | blockade | general-strike | picket | #protest -> against of
 end/break/suspend fast
@@ -295,7 +297,14 @@ come_out/come ^#armed of* | ^#armed out* = withdraw
 separate #troops -> from = withdraw
 assemble ^#armed at:camp | ^#armed in:camp = disarm
 let go -> of = release
-stop/cease/end/halt/die_down/subside ^fighting * | ^shelling * | ^shooting * | ^gunfire * | ^bombardment * | ^clash * | ^#truce * -> between in = ceasefire
+close/shut/shut_down/wind_up/dismantle training-camp | garrison | listening-post | military-base | naval-base | air-base | ^it base -> in for = withdraw
+cut/reduce/halve ^army strength | ^military strength | ^force strength | troop-strength | troop-level | troop-number -> in = withdraw
+reunite #prisoner with:family | hostage with* -> obj within = release
+join ^#armed government-side | ^commander government-side -> within = withdraw
+let ship go | vessel go | trawler go | boat go | tanker go | freighter go | plane go | aircraft go | crew go -> obj within comp = return
+walk_out ^prisoner * | ^detainee * | ^inmate * | ^hostage * | ^captive * | ^convict * = release ! suffer
+restore/hand_back/give_back/return/surrender boat to@ | ship to@ | vessel to@ | plane to@ | aircraft to@ | drone to@ | vehicle to@ | tank to@ | cargo to@ -> to within = return
+stop/cease/end/halt/die_down/subside/let_up ^fighting * | ^shelling * | ^bombing * | ^shooting * | ^gunfire * | ^bombardment * | ^clash * | ^#truce * -> between in = ceasefire
 return/give_back/restore/hand_back/send_back #treasure -> to within = return
 deliver/hand/turn_over #prisoner to@ | #victim to@ -> within to = return
 cross_back ^#troops * | ^#armed * -> = withdraw

@@ -1,0 +1,108 @@
+/** Ties "them" and "it" behind a verb to the one party before it that can be meant: "accused the rebels and threatened to bomb them". */
+import { rootOf, type Draft } from './draft'
+import { lowerAt, type View } from './view'
+
+/** One does these only to people and bodies. */
+const toParties =
+  /^(?:accuse|warn|urge|tell|ask|blame|thank|press|pressure|assure|inform|threaten|invite|persuade|remind|notify|sue|brief|congratulate|advise|implore|order|instruct|encourage|beg|convince|reassure|rebuke|reprimand|arrest|detain|free|kill|deport|evict|expel|kidnap|jail)$/
+const times =
+  /^(?:day|week|month|year|hour|minute|time|decade|century|mile|kilometre|kilometer|metre|percent|talk|fact|word|way|thing)$/
+const farthest = 8
+
+/** Where a sentence's mentions stand. */
+export interface Told {
+  readonly view: View
+  readonly here: readonly Draft[]
+}
+
+/** `before`: the sentence before, asked when nobody in this one can be meant; null where there is none. */
+export function objectAt(at: number, now: Told, before: Told | null): Draft | null {
+  const { view, here } = now
+  const token = view.tokens[at]
+  const word = lowerAt(view, at)
+  if (!token || !/^(?:them|it)$/.test(word) || !/^(?:obj|iobj|obl)/.test(token.deprel)) return null
+  const verb = view.tokens[token.head]
+  if (verb?.upos !== 'VERB' || token.head > at) return null
+  const strict = toParties.test(verb.lemma)
+  if (word === 'it' && !strict) return null
+  const own = actorsOf(view, token.head)
+  const fits = word === 'it' ? isOne : isSeveral
+  const found = onlyOne({ view, here }, at, own, fits, strict)
+  return found === 'none' && before && word === 'them'
+    ? settled(onlyOne(before, before.view.tokens.length, new Set(), fits, false))
+    : settled(found)
+}
+
+const settled = (found: Draft | 'none' | 'several'): Draft | null =>
+  typeof found === 'string' ? null : found
+
+/** The one party before a token that fits, when no other noun does; `strict`: only parties count. */
+function onlyOne(
+  { view, here }: Told,
+  at: number,
+  own: ReadonlySet<number>,
+  fits: (draft: Draft) => boolean,
+  strict: boolean,
+): Draft | 'none' | 'several' {
+  const others = here.filter(
+    ({ head, last, use }) => last < at && !own.has(head) && use !== 'source',
+  )
+  const parties = new Map<Draft, Draft>()
+  for (const one of others) if (one.use !== 'modifier' && fits(one)) parties.set(rootOf(one), one)
+  const covered = new Set(
+    [...parties.values()].flatMap(({ first, last }) =>
+      Array.from({ length: last - first + 1 }, (_, k) => first + k),
+    ),
+  )
+  const rivals = view.tokens.some(
+    ({ xpos, lemma }, k) =>
+      k < at &&
+      /^NNP?S$/.test(xpos) &&
+      !own.has(k) &&
+      !covered.has(k) &&
+      !times.test(lemma) &&
+      !strict,
+  )
+  if (parties.size > 1 || rivals) return 'several'
+  const [only] = parties.values()
+  return only ?? 'none'
+}
+
+const isSeveral = (draft: Draft): boolean => {
+  const { kind, form, text } = rootOf(draft)
+  return (
+    (kind === 'group' && form === 'nominal') ||
+    (kind === 'country' && /(?:[ai]n|i|[dtlk]|er)s$/.test(text))
+  )
+}
+
+const isOne = (draft: Draft): boolean => {
+  const { kind, form } = rootOf(draft)
+  return /^(?:organization|country|group)$/.test(kind) && form === 'name' && !isSeveral(draft)
+}
+
+/** Who does what the verb tells, by itself or by the clauses above it: nobody does it to himself. */
+function actorsOf(view: View, verb: number): ReadonlySet<number> {
+  let at = verb
+  for (let step = 0; step < farthest && at >= 0; step++) {
+    const token = view.tokens[at]
+    const subjects = (view.children[at] ?? []).filter((child) =>
+      /^nsubj/.test(view.tokens[child]?.deprel ?? ''),
+    )
+    const relative = subjects.find((one) => /^W/.test(view.tokens[one]?.xpos ?? ''))
+    // "by gunmen who later freed them": whoever stands before "who", wherever it was hung.
+    if (relative !== undefined)
+      return new Set([...withJoined(view, token?.head ?? -1), relative - 1])
+    if (subjects.length > 0) return new Set(subjects.flatMap((one) => withJoined(view, one)))
+    if (!/^(?:conj|xcomp|advcl|ccomp|acl)/.test(token?.deprel ?? '')) break
+    // "men armed by the state and accused of killing them": the noun it describes.
+    if (/^acl/.test(token?.deprel ?? '')) return new Set(withJoined(view, token?.head ?? -1))
+    at = token?.head ?? -1
+  }
+  return new Set()
+}
+
+const withJoined = (view: View, head: number): readonly number[] => [
+  head,
+  ...(view.children[head] ?? []).filter((child) => view.tokens[child]?.deprel === 'conj'),
+]

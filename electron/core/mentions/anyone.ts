@@ -10,7 +10,7 @@ export type IsPersonNoun = (noun: string) => boolean
 
 /** What WordNet knows as a person first, and reports seldom do. */
 const others = new Set(
-  'eve trawler master server character browser carrier user maker recipient mutation dragon spirit casualty predator crane screw shrimp trailer crawler referral comic soul subsidiary burger polo pop prey wasp taco whale ostrich fossil cuckoo badger antique quad ouster batter trimmer washer conveyor sweeper hood provider producer proxy host piston diesel villa lodge mead panacea lasso atlas fry dry hunt heron god devil angel demon deity abomination affiliate supplier rival independent regular creator subscriber liberal conservative native white moderate minor equal dear shrink extra divinity fellow picket ancestor cutter printer controller collector winner loser'.split(
+  'eve master server character browser carrier user maker recipient mutation dragon spirit casualty predator crane screw shrimp trailer crawler referral comic soul subsidiary burger polo pop prey wasp taco whale ostrich fossil cuckoo badger antique quad ouster batter trimmer washer conveyor sweeper hood provider producer proxy host piston diesel villa lodge mead panacea lasso atlas fry dry hunt heron god devil angel demon deity abomination affiliate supplier rival independent regular creator subscriber liberal conservative native white moderate minor equal dear shrink extra divinity fellow picket ancestor cutter printer controller collector winner loser'.split(
     ' ',
   ),
 )

@@ -36,6 +36,10 @@ function told(text: string): readonly string[] {
 describe('people without a name', () => {
   it.each<[string, readonly string[]]>([
     [
+      'The Lakes Council of Elders met on Monday. The Hills Union accused the group of arson.',
+      ['the group → Lakes Council of Elders'],
+    ],
+    [
       'The Lakes Council of Elders met on Monday. Police accused the group of arson.',
       ['Police → here:police', 'the group → Lakes Council of Elders'],
     ],

@@ -82,6 +82,7 @@ function nearOf(view: View, at: number, before: readonly Draft[]): Draft | null 
   const near = before.filter(
     (name) =>
       name.sentence >= view.sentence.index - 1 &&
+      !isSubjectOver(view, at, name) &&
       (name.kind === 'place'
         ? kinds.includes('place') && name.gazetteer?.startsWith('city:') === true
         : kinds.includes(name.kind) ||
@@ -92,6 +93,14 @@ function nearOf(view: View, at: number, before: readonly Draft[]): Draft | null 
   if (near.length > 0) return onlyOne(same.length > 0 ? same : near)
   return mostNamed(before.filter(({ kind }) => kind !== 'organization' && kinds.includes(kind)))
 }
+
+/** "The Farmers' Union accused the group": whoever acts on it is another. */
+const isSubjectOver = (view: View, at: number, name: Draft): boolean =>
+  name.sentence === view.sentence.index &&
+  /^(?:obj|iobj|obl)$/.test(view.tokens[at]?.deprel ?? '') &&
+  (name.last + 1 === view.tokens[at]?.head ||
+    (view.tokens[name.head]?.deprel === 'nsubj' &&
+      view.tokens[name.head]?.head === view.tokens[at]?.head))
 
 /** What the report speaks of all along: named three times and twice as often as any other. */
 function mostNamed(names: readonly Draft[]): Draft | null {

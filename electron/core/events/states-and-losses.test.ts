@@ -54,7 +54,7 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
   ],
   [
     'The trawler was let go by the Argentine coastguard.',
-    'RETREAT actual actor:Argentine coastguard',
+    'RETREAT actual actor:Argentine coastguard recipient:trawler',
   ],
   ['India reopened the Wagah crossing on Sunday.', 'RETREAT actual actor:India'],
   [

@@ -4,7 +4,7 @@ import { anyoneAt } from './anyone'
 import { complementOf, hasGerund } from './complement-of'
 import { peopleNouns } from './lexicon/object-classes'
 import type { Need } from './lexicon/parse-lexicon'
-import { hasNoun, lostInfinitive, measured, nounAt, outcomes } from './object-nouns'
+import { hasNoun, isOneList, lostInfinitive, measured, nounAt, outcomes } from './object-nouns'
 import { isJoint, isTitled } from './described-nouns'
 import { obliquesWith } from './obliques'
 import { lower, type SentenceView } from './sentence-view'
@@ -199,8 +199,11 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
         most = Math.max(most, score)
         nobody ||= score === unnamed
       }
-      // "sent tanks" gives nobody tanks.
-      return nobody && need.needs.some((one) => one.kind === 'noun')
+      const asks = need.needs.some(({ kind }) => kind === 'someone')
+      // "sent tanks" gives nobody tanks, and neither does "sent soldiers and tanks".
+      return need.needs.some(
+        (one) => one.kind === 'noun' && (nobody || (asks && isOneList(view, deep, one.nouns))),
+      )
         ? 0
         : 1.3 + 0.1 * need.needs.length + most
     }

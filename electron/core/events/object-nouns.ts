@@ -131,3 +131,14 @@ export const lostInfinitive = (view: SentenceView, deep: Deep): boolean =>
       /^(?:DET|NUM|NOUN|PROPN|ADJ|PRON)$/.test(view.tokens[last + 3]?.upos ?? '')
     )
   })
+
+/** "soldiers, tanks and planes": one list of objects, with one of the things in it. */
+export const isOneList = (
+  view: SentenceView,
+  { objects }: Deep,
+  things: ReadonlySet<string>,
+): boolean =>
+  objects.every((object) => {
+    const { head = -1, deprel } = view.tokens[object] ?? {}
+    return deprel === 'conj' ? objects.includes(head) : object === objects[0]
+  }) && objects.some((object) => hasNoun(view, object, things))

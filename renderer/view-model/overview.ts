@@ -3,7 +3,7 @@ import type { EventView } from '../../shared/model'
 import type { Passing } from './filters'
 import type { GraphIndex } from './graph-index'
 import { rankedOnce } from './rank'
-import { acronymOf } from './words'
+import { acronymOf, lastName } from './words'
 import { isMeeting } from './scene-pairs'
 
 /** Oldest first; what has no date comes last. */
@@ -48,10 +48,6 @@ export function overviewOf(index: GraphIndex, passing: Passing, limit: number): 
     refused: best(ranked, limit, isRefusal),
   }
 }
-
-/** "de Mistura": the last name with the small words before it. */
-const lastName = (name: string): string =>
-  /(?: \p{Ll}{1,3})*(?:^| )\S+$/u.exec(name)?.[0].trim() ?? name
 
 /** A person by the last name, when nobody else in the list has it; others by their acronym or whole name. */
 export function shortNames(index: GraphIndex, ids: readonly string[]): readonly string[] {

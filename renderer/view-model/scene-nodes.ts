@@ -2,7 +2,7 @@
 import type { EntityView, EventView } from '../../shared/model'
 import type { SceneNode } from './scene'
 import { scoreEvent } from './rank'
-import { acronymOf, eventNoun, formatDate, shorten } from './words'
+import { acronymOf, eventNoun, formatDate, lastName, shorten } from './words'
 
 /** Diameter grows with the root of the links, so that area follows the number. */
 export const entitySize = (links: number): number =>
@@ -11,7 +11,7 @@ export const entitySize = (links: number): number =>
 /** A person's last name; the acronym that reports use; of a long name its beginning. */
 const briefName = (entity: EntityView): string =>
   entity.kind === 'person'
-    ? (entity.name.split(' ').at(-1) ?? entity.name)
+    ? lastName(entity.name)
     : (acronymOf(entity, 8) ?? shorten(entity.name, 16))
 
 export function entityNode(entity: EntityView, links: number, community: number | null): SceneNode {

@@ -178,3 +178,7 @@ export function joinNames(names: readonly string[]): string {
   const before = names.slice(0, -1).join(', ')
   return [before, names.at(-1) ?? ''].filter(Boolean).join(' and ')
 }
+
+/** "de Mistura": the last name with the small words before it. */
+export const lastName = (name: string): string =>
+  /(?: \p{Ll}{1,3})*(?:^| )\S+$/u.exec(name)?.[0].trim() ?? name

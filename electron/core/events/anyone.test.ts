@@ -60,6 +60,7 @@ it.each<[sentence: string, told: readonly string[]]>([
     ['CONSULT actual actor:Ivo Rahn host:she'],
   ],
   ['Ada Holm is keen to meet Ivo Rahn.', []],
+  ['Kenyan officials briefing reporters on the flight to Geneva were calm.', []],
   ['Turkey sent soldiers, tanks and planes over the border.', ['MOBILIZE actual actor:Turkey']],
   [
     'A grenade was thrown into the courtyard of the Russian embassy in Riga.',

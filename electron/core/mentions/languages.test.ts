@@ -13,6 +13,7 @@ it.each<[text: string, countries: readonly string[]]>([
   ['Ada Holm spoke French to the envoy of Chad.', ['Chad']],
   ['Pardon my French, said the envoy, whose English is good.', []],
   ['Troops died in Russian cities and in German-held towns.', ['Russian', 'German']],
+  ['Ada Holm met his French, German and Kenyan counterparts.', ['French', 'German', 'Kenyan']],
   ['The French rejected the plan of the Russians.', ['French', 'Russians']],
   ['French and Kenyan officials met.', ['French', 'Kenyan']],
 ])('%s', (text, countries) => {

@@ -13,8 +13,8 @@ export function isLanguage(view: View, { first, last }: FoundName, gazetteer: Ga
   const token = view.tokens[first]
   const word = wordsOf(view, first, last)
   if (first !== last || !token || !gazetteer.demonym(word) || gazetteer.country(word)) return false
-  // "in Russian cities", "in German-held towns", "the Russians"
-  const next = view.tokens[last + 1]
+  // "in Russian cities", "his French and German counterparts", "in German-held towns", "the Russians"
+  const next = view.tokens[behindList(view, last, gazetteer)]
   if (/^(?:amod|compound)/.test(token.deprel) || /^-/.test(next?.text ?? '')) return false
   if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.upos ?? '') || /s$/.test(word)) return false
   const before = lowerAt(view, first - 1)
@@ -23,4 +23,15 @@ export function isLanguage(view: View, { first, last }: FoundName, gazetteer: Ga
   const isOfSpeech = ofSpeech.test(verb?.lemma.toLowerCase() ?? '')
   if (/^(?:in|into|from)$/.test(before)) return before === 'in' || isOfSpeech
   return isOfSpeech && token.deprel === 'obj' && token.head === first - 1
+}
+
+/** The token behind an adjective and others listed with it: "French, German and Qatari". */
+function behindList(view: View, from: number, gazetteer: Gazetteer): number {
+  let at = from + 1
+  for (;;) {
+    let next = at
+    while (/^(?:,|and|or|&)$/.test(lowerAt(view, next))) next++
+    if (next === at || !gazetteer.demonym(wordsOf(view, next, next))) return at
+    at = next + 1
+  }
 }

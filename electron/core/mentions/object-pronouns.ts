@@ -25,8 +25,8 @@ export function objectAt(at: number, now: Told, before: Told | null): Draft | nu
   if (verb?.upos !== 'VERB' || token.head > at) return null
   const strict = toParties.test(verb.lemma)
   if (word === 'it' && !strict) return null
-  const own = actorsOf(view, token.head)
-  const fits = word === 'it' ? isOne : isSeveral
+  const own = doersOf(view, token.head)
+  const fits = word === 'it' ? isOne : isMany
   const found = onlyOne({ view, here }, at, own, fits, strict)
   return found === 'none' && before && word === 'them'
     ? settled(onlyOne(before, before.view.tokens.length, new Set(), fits, false))
@@ -68,21 +68,22 @@ function onlyOne(
   return only ?? 'none'
 }
 
-const isSeveral = (draft: Draft): boolean => {
+/** "Syrians", "rebels". */
+export const isMany = (draft: Draft): boolean => {
   const { kind, form, text } = rootOf(draft)
   return (
-    (kind === 'group' && form === 'nominal') ||
-    (kind === 'country' && /(?:[ai]n|i|[dtlk]|er)s$/.test(text))
+    (kind === 'country' && /(?:[ai]n|i|[dtlk]|er)s$/.test(text)) ||
+    (kind === 'group' && form === 'nominal')
   )
 }
 
 const isOne = (draft: Draft): boolean => {
   const { kind, form } = rootOf(draft)
-  return /^(?:organization|country|group)$/.test(kind) && form === 'name' && !isSeveral(draft)
+  return /^(?:organization|country|group)$/.test(kind) && form === 'name' && !isMany(draft)
 }
 
 /** Who does what the verb tells, by itself or by the clauses above it: nobody does it to himself. */
-function actorsOf(view: View, verb: number): ReadonlySet<number> {
+function doersOf(view: View, verb: number): ReadonlySet<number> {
   let at = verb
   for (let step = 0; step < farthest && at >= 0; step++) {
     const token = view.tokens[at]

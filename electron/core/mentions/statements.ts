@@ -34,7 +34,7 @@ function labelColon(view: View): number {
     at <= LONGEST_LABEL &&
     view.tokens.length > at + 2 &&
     label.every(({ text, upos }) => /^\p{Lu}[\p{L}.'’-]*$/u.test(text) && upos !== 'VERB') &&
-    (label.every(({ text }) => text === text.toUpperCase()) || isAddressed(view, label.length))
+    (label.every(({ text }) => text === text.toUpperCase()) || hasTitle(view, label.length))
     ? at
     : -1
 }
@@ -42,7 +42,7 @@ function labelColon(view: View): number {
 const LONGEST_LABEL = 5
 
 /** "Mr Rao", "Ambassador Holm": a label may also be written small. */
-const isAddressed = (view: View, length: number): boolean =>
+const hasTitle = (view: View, length: number): boolean =>
   length > 1 && (honorifics.has(lowerAt(view, 0)) || isRoleHead(lowerAt(view, 0)))
 
 /** Where "said:" opens a statement without quotation marks; -1 where it does not. */

@@ -1,6 +1,6 @@
 /** Ties it, its, they and their to the body, country, people or place whose clause they stand in. */
 import { bySentence, rootOf, type Draft } from './draft'
-import { objectAt, type Told } from './object-pronouns'
+import { isMany, objectAt, type Told } from './object-pronouns'
 import { lowerAt, stretch, type View } from './view'
 
 const single = /^(?:it|its|itself)$/
@@ -45,15 +45,10 @@ export function resolveThingPronouns(views: readonly View[], drafts: readonly Dr
 }
 
 const canBe = (draft: Draft, many: boolean): boolean => {
-  const { kind, form, text } = rootOf(draft)
-  if (!many) return things.has(kind) && !isMany(form, kind, text)
-  return kind === 'group' || kind === 'organization' || isMany(form, kind, text)
+  const { kind } = rootOf(draft)
+  if (!many) return things.has(kind) && !isMany(draft)
+  return kind === 'group' || kind === 'organization' || isMany(draft)
 }
-
-/** "Syrians", "rebels". */
-const isMany = (form: Draft['form'], kind: Draft['kind'], text: string): boolean =>
-  (kind === 'country' && /(?:[ai]n|i|[dtlk]|er)s$/.test(text)) ||
-  (kind === 'group' && form === 'nominal')
 
 /** The subject of the nearest clause above that has one, when it is such a thing. */
 function inClause(view: View, at: number, here: readonly Draft[], many: boolean): Draft | null {
@@ -119,8 +114,7 @@ function theyAtOpening(view: View, at: number, before: Draft | null): Draft | nu
 
 /** The subject are many, and the sentence tells of no others. */
 function isOnlyMany(view: View, subject: Draft): boolean {
-  const root = rootOf(subject)
-  if (!isMany(root.form, root.kind, root.text)) return false
+  if (!isMany(subject)) return false
   return view.tokens.every(
     ({ xpos }, at) => !/^NNP?S$/.test(xpos) || (at >= subject.first && at <= subject.last),
   )

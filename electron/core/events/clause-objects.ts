@@ -46,6 +46,8 @@ export function objectsOf(view: SentenceView, clause: Clause): readonly number[]
       view.tokens[view.sentence.clauses[clause.complement]?.predicate ?? -1]?.upos === 'VERB')
   )
     return named
+  const whom = whomBefore(view, clause)
+  if (whom >= 0) return [whom]
   const shifted = shiftedBehind(view, clause)
   if (shifted >= 0) return [shifted]
   // "expelled more than 80,000 Nepalis", with the people parsed as a measure
@@ -77,6 +79,16 @@ export function objectsOf(view: SentenceView, clause: Clause): readonly number[]
   return /^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]?.upos ?? '')
     ? [mention && mention.last === at && mention.use !== 'modifier' ? mention.head : at]
     : named
+}
+
+/** "fired judges whom he accused", with the "whom" tied to nobody: the judges; -1 when there is none. */
+function whomBefore(view: SentenceView, { passive, predicate }: Clause): number {
+  const whom = (view.children[predicate] ?? []).find((child) => lower(view.tokens[child]) === 'whom')
+  if (whom === undefined || whom > predicate || passive) return -1
+  const noun = view.tokens[whom - 1]?.text === ',' ? whom - 2 : whom - 1
+  return /^(?:NOUN|PROPN)$/.test(view.tokens[noun]?.upos ?? '')
+    ? (view.covering[noun]?.head ?? noun)
+    : -1
 }
 
 /** How many words of "more than", "at least", "nearly" stand behind a verb. */

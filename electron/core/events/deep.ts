@@ -161,7 +161,8 @@ function agentsBehind(view: SentenceView, clause: Clause): readonly number[] {
     if (lower(token) === 'by') {
       for (let index = at + 1; index < Math.min(view.tokens.length, at + 9); index++) {
         const mention = view.headed.get(index)
-        if (mention && mention.use !== 'modifier')
+        // "by a Lima court": the court.
+        if (mention && mention.use !== 'modifier' && view.covering[index] === mention)
           return unique(
             withConjuncts(view, index).flatMap((head) => view.headed.get(head) ?? []),
           ).map((one) => one.head)

@@ -66,10 +66,20 @@ export function purposeOf(
     .flatMap((head) => actorsOf(view, head))
 }
 
-/** "will meet in Kuwait at the invitation of its foreign minister": who asked them to. */
-export const invitersOf = (view: SentenceView, { obliques }: Deep): readonly Mention[] =>
+/** "will meet in Kuwait at the invitation of its foreign minister", and where they meet nobody else "at the request of Chad": who asked them to. */
+export const invitersOf = (
+  view: SentenceView,
+  { obliques }: Deep,
+  alone: boolean,
+): readonly Mention[] =>
   obliques
-    .filter(({ preposition, head }) => preposition === 'at' && nounAt(view, head) === 'invitation')
+    .filter(
+      ({ preposition, head }) =>
+        preposition === 'at' &&
+        (alone ? /^(?:invitation|request|behest|urging)$/ : /^invitation$/).test(
+          nounAt(view, head),
+        ),
+    )
     .flatMap(({ head }) => view.children[head] ?? [])
     .filter(
       (child) =>

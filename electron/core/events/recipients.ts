@@ -1,5 +1,6 @@
 /** Finds whom an act concerns: where its entry says, where its kind of event usually has them, or inside what was promised. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
+import { isNobody } from '../../../shared/anyone'
 import { peopleNouns } from './lexicon/object-classes'
 import { bearersUnder, carriedBy, holdersOf, makersOf, ownersOf } from './behind-object'
 import { placeOf, spoken } from './bearing-places'
@@ -79,8 +80,12 @@ export function recipientsOf(
     () => purposeOf(view, clause, deep, entry.category),
     false,
   )
-  otherwise(/^(?:SANCTION|COERCE|ASSAULT|MOBILIZE)$/, () => aimedAt(view, clause))
-  if (entry.category === 'CONSULT') recipients.push(...invitersOf(view, deep))
+  // "froze the accounts of four banks to punish Chad": it is aimed at Chad.
+  if (!alone && recipients.every(isNobody) && forceful.test(entry.category))
+    recipients.push(...aimedAt(view, clause))
+  otherwise(/^(?:REJECT|SANCTION|COERCE|ACCUSE)$/, () => answered(view, clause, blows), false)
+  if (entry.category === 'CONSULT')
+    recipients.push(...invitersOf(view, deep, recipients.length === 0))
   otherwise(/^PROTEST$/, () => protestTargets(view, clause))
   const conditional = /^(?:will|would|may|might|could)$/.test(clause.modal ?? '')
   if (
@@ -155,6 +160,8 @@ export function recipientsOf(
   )
 }
 
+const forceful = /^(?:SANCTION|COERCE|ASSAULT|MOBILIZE)$/
+const blows = /^(?:blow|setback|rebuff|snub|rebuke|defeat|humiliation)$/
 const backing = /^(?:support|favou?r|defence|defense|solidarity|recognition|praise)$/
 
 /** "had no plans to withdraw from Chad", "made an offer to free them": the infinitive that says what plan. */

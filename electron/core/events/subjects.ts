@@ -1,6 +1,6 @@
 /** Finds a clause's subjects, also where the parser missed one, took a day for one, or lent one from another clause. */
 import type { Clause } from '../../../shared/model'
-import { isAgentOfReduced } from './conjuncts'
+import { isAgentOfReduced, withConjuncts } from './conjuncts'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { conjunctsBefore, isBetween, partnersOf } from './subject-partners'
 
@@ -62,14 +62,25 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
   const whole = mention ? topOfPhrase(view, mention.head) : at
   const inside =
     whole !== mention?.head && view.tokens.slice(whole, at).every(({ text }) => text !== ',')
-  if (mention && mention.use !== 'modifier' && mention.last === at && !inside)
-    return [mention.head, ...conjunctsBefore(view, mention)]
+  if (mention && mention.use !== 'modifier' && mention.last === at && !inside) {
+    const [first, ...others] = withConjuncts(view, openingOf(view, mention.head))
+    return others.includes(mention.head) && first !== undefined
+      ? [first, ...others]
+      : [mention.head, ...conjunctsBefore(view, mention)]
+  }
   if (!/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]?.upos ?? '')) return []
   const top = topOfPhrase(view, at)
   if (!isAfterPreposition(view, top)) return [top]
   const bearer = phraseOf(view, top)[0] - 2
   const rider = isRider(view, bearer) ? view.headed.get(bearer) : undefined
   return rider ? [...conjunctsBefore(view, rider), rider.head] : []
+}
+
+/** "Peru, Chile and Ecuador had cut ties", parsed as a list without a verb: the name that opens it. */
+function openingOf(view: SentenceView, last: number): number {
+  let at = last
+  while (view.tokens[at]?.deprel === 'conj') at = view.tokens[at]?.head ?? -1
+  return at
 }
 
 /** A deed of those said to be at a place. */

@@ -21,6 +21,10 @@ const isPortfolio = (view: View, at: number): boolean =>
   /^\p{L}{3,}$/u.test(view.tokens[at]?.text ?? '') &&
   !/day$/.test(lowerAt(view, at))
 
+/** "the brother of President Diaz" is not he. */
+const kin =
+  /^(?:brother|sister|son|daughter|wife|husband|widow|father|mother|nephew|niece|cousin|uncle|aunt|grandson|relative|friend|killer|murderer)s?$/
+
 /** `stop` says which tokens belong to other names. */
 export function titleBefore(
   view: View,
@@ -41,7 +45,8 @@ export function titleBefore(
       if (word === 'the' && !linking.test(lowerAt(view, at - 1))) break
       if (word === 'and' && !(isRoleHead(lowerAt(view, at - 1)) && first > at)) break
       continue
-    } else if (!roleModifiers.has(word) && !roleFields.has(word) && !isPortfolio(view, at)) break
+    } else if (kin.test(word)) return null
+    else if (!roleModifiers.has(word) && !roleFields.has(word) && !isPortfolio(view, at)) break
     else if (at === name - 1 && !office && !roleFields.has(word)) break
     first = at
   }

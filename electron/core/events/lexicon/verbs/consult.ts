@@ -205,6 +205,7 @@ hold/host/attend/give round-table | roundtable | reception | luncheon | dinner -
 see counterpart -> obj
 call on& at$ | on& in$ | on& at* | on@ >#courtesy -> on = visit
 tell passive person -> obj
+tell/inform/assure @ by:telephone | @ by:phone -> obj = phone
 tell @ over#meal | @ in#talk | @ during#talk | @ at#meeting -> obj
 summon/call_in @ >#conferring -> obj
 listen to@ | to#people -> to

@@ -16,6 +16,13 @@ const getting =
   /^(?:draw|earn|receive|get|win|gain|secure|attract|provoke|prompt|spark|trigger|elicit|suffer|encounter|endure)$/
 const dealing = /^(?:hand|give|serve|deal|issue|send)$/
 
+/** "a warning from Rabat": a town that speaks stands for those who govern there. */
+const speakersAt = (view: SentenceView, head: number): readonly Mention[] => {
+  const named = actorsOf(view, head)
+  const town = view.headed.get(head)
+  return named.length === 0 && town?.kind === 'place' ? [town] : named
+}
+
 export function carriedBy(view: SentenceView, index: number, clause: Clause | null): Carried {
   const nobody: Carried = { givers: [], bearers: [] }
   if (!clause) return nobody
@@ -25,7 +32,7 @@ export function carriedBy(view: SentenceView, index: number, clause: Clause | nu
   const from = (): readonly Mention[] =>
     all(
       obliques.filter(({ preposition }) => preposition === 'from').map(({ head }) => head),
-      actorsOf,
+      speakersAt,
     )
   if (lemma === 'come' && subjects.includes(index)) return { givers: from(), bearers: [] }
   if (!objects.includes(index)) return nobody
@@ -34,7 +41,7 @@ export function carriedBy(view: SentenceView, index: number, clause: Clause | nu
       ? all(undoPassive(view, clause).subjects, actorsOf)
       : []
     : getting.test(lemma)
-      ? [...partiesBy(view, index, 'from'), ...partiesBy(view, index, 'by'), ...from()]
+      ? [...partiesBy(view, index, 'from', speakersAt), ...partiesBy(view, index, 'by'), ...from()]
       : []
   return givers.length > 0 ? { givers, bearers: all(subjects, peopleUnder) } : nobody
 }

@@ -43,9 +43,6 @@ export function recipientsBy(
     case 'within':
       return [...deep.objects, ...calledAfter(view, clause)].flatMap((object) => {
         const mention = view.headed.get(object)
-        const unnamed = mention ? [] : anyoneAt(view, object)
-        // "freed 21 girls", "shot the chairman of a party": they are in no phrase but their own.
-        if (unnamed.length > 0) return unnamed
         if (!mention)
           return peopleUnder(view, object).filter(
             // "cut off its aid over the treatment of dissidents": not they were punished.

@@ -1,6 +1,7 @@
 /** Finds whom an act concerns: where its entry says, where its kind of event usually has them, or inside what was promised. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { isNobody } from '../../../shared/anyone'
+import { anyoneAt } from './anyone'
 import { peopleNouns } from './lexicon/object-classes'
 import { bearersUnder, carriedBy, holdersOf, makersOf, ownersOf } from './behind-object'
 import { placeOf, spoken } from './bearing-places'
@@ -57,6 +58,12 @@ export function recipientsOf(
   const aboard = carriedBy(view, deep)
   const first = [aboard, doers, given].find((list) => list.length > 0)
   const recipients = [...(first ?? sources(entry.recipients))]
+  // "freed 21 girls", "gunned down two surgeons"
+  if (
+    recipients.length === 0 &&
+    (/^(?:ASSAULT|COERCE|SANCTION)$/.test(entry.category) || entry.mode === 'release')
+  )
+    recipients.push(...deep.objects.flatMap((object) => anyoneAt(view, object)))
   const told = complement ?? infinitiveUnder(view, deep)
   // "agreed to work with X", "offered to hand Y over to X": whom the promise concerns stands in the complement.
   if (

@@ -23,8 +23,16 @@ export const countedIn = (view: SentenceView, head: number): readonly number[] =
         .flatMap((child) => withConjuncts(view, child))
     : []
 
-/** "a commander of the Workers' Party", "two fighters of Hezbollah": those they belong to as well. */
+/** "a commander of the Workers' Party", "troops loyal to General Diaz": those they belong to as well. */
 export const commandOf = (view: SentenceView, { head, kind }: Mention): readonly Mention[] => {
+  if (lower(view.tokens[head + 1]) === 'loyal' && lower(view.tokens[head + 2]) === 'to') {
+    const leader = [3, 4, 5]
+      .map((step) => view.covering[head + step])
+      .find((one) => one?.form === 'name')
+    return leader?.use === 'actor' && /^(?:person|group|organization)$/.test(leader.kind)
+      ? [leader]
+      : []
+  }
   const next = lower(view.tokens[head + 2]) === 'the' ? head + 3 : head + 2
   const owner =
     kind === 'person' && lower(view.tokens[head + 1]) === 'of' ? view.covering[next] : undefined

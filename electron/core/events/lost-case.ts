@@ -7,16 +7,21 @@ export function withCases(sentence: Sentence): Sentence {
   const lost = new Map<number, number>()
   for (const [at, { deprel, head, xpos }] of tokens.entries()) {
     const inner = tokens[head]
+    // "a dusk-to-dawn curfew"
+    if (tokens[at - 1]?.text === '-') continue
     if (deprel !== 'case' || xpos === 'POS' || head < at || !/^compound/.test(inner?.deprel ?? ''))
       continue
     const whole = inner?.head ?? -1
     const role = tokens[whole]?.deprel ?? ''
-    if (whole > head && /^(?:obj|obl|nmod)/.test(role)) lost.set(at, whole)
+    // "to Australian beef": the name is told apart from the beef already.
+    const isNamed = sentence.names.some(
+      ({ first, last }) => at < last && first <= head && last < whole,
+    )
+    if (whole > head && !isNamed && /^(?:obj|obl|nmod)/.test(role)) lost.set(at, whole)
   }
   if (lost.size === 0) return sentence
   const wholes = new Map([...lost].map(([at, whole]) => [whole, at]))
-  const wordOf = (head: number): string =>
-    tokens[wholes.get(head) ?? -1]?.text.toLowerCase() ?? ''
+  const wordOf = (head: number): string => tokens[wholes.get(head) ?? -1]?.text.toLowerCase() ?? ''
   return {
     ...sentence,
     tokens: tokens.map((token, at) => {

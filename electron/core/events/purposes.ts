@@ -6,6 +6,7 @@ import { objectClasses } from './lexicon/object-classes'
 import { nounEntries } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
 import { partiesBy } from './noun-parties'
+import { provokedBy } from './provoked'
 import { nounAt } from './object-nouns'
 import { peopleUnder } from './people-under'
 import { peopleInComplement } from './complement-people'
@@ -108,36 +109,6 @@ export const conditionOf = (view: SentenceView, clause: Clause): readonly Mentio
     .flatMap((subject) => partiesAt(view, subject))
     .filter(({ form }) => form !== 'pronoun')
 
-/** "declined to resign despite pressure by the church": who had asked for it. */
-export const defiedBy = (view: SentenceView, clause: Clause): readonly Mention[] =>
-  view.tokens.flatMap((token, at) =>
-    at > clause.predicate &&
-    /^(?:pressure|call|appeal|demand|plea|warning|threat|request|objection)$/.test(token.lemma) &&
-    /^(?:despite|in spite of|in defiance of|in the face of)$/.test(prepositionBefore(view, at))
-      ? peopleUnder(view, at)
-      : [],
-  )
-
-/** "gave up the town after an offensive by Chad", "backed down under pressure from the church", "disarmed under a deal with the army": before whom somebody gives way. */
-export const yieldedTo = (view: SentenceView, { obliques }: Clause): readonly Mention[] =>
-  obliques
-    .filter(({ preposition }) =>
-      /^(?:after|following|under|amid|ahead of|before|in the face of|because of|to|as part of|in line with)$/.test(
-        preposition,
-      ),
-    )
-    .flatMap(({ head }) => {
-      const noun = nounAt(view, head)
-      if (pressing.test(noun))
-        return ['poss', 'mod', 'by', 'from'].flatMap((source) => partiesBy(view, head, source))
-      return /^(?:deal|agreement|accord|pact|truce|ceasefire|treaty|settlement)$/.test(noun)
-        ? partiesBy(view, head, 'with')
-        : []
-    })
-
-const pressing =
-  /^(?:pressure|protest|demonstration|strike|criticism|outcry|objection|threat|ultimatum|appeal|demand|advance|offensive|attack|assault|push|onslaught|warning|lobbying|opposition)$/
-
 /** "To punish Burundi, its neighbours closed their borders", "in retaliation for an Eritrean raid": whom force or a penalty answers. */
 export function aimedAt(view: SentenceView, clause: Clause): readonly Mention[] {
   const self = view.sentence.clauses.indexOf(clause)
@@ -211,24 +182,6 @@ export function blamedFor(view: SentenceView, head: number): readonly Mention[] 
     ? ['poss', 'mod', 'by'].flatMap((source) => partiesBy(view, head, source))
     : peopleUnder(view, head)
 }
-
-/** "took to the streets after the government raised prices": who gave cause. */
-export const provokedBy = (
-  view: SentenceView,
-  clause: Clause,
-  markers = /^(?:after|because|since)$/,
-): readonly Mention[] =>
-  view.sentence.clauses
-    .filter(
-      ({ finite, marker, parent, predicate }) =>
-        parent === view.sentence.clauses.indexOf(clause) &&
-        finite &&
-        predicate > clause.predicate &&
-        markers.test(marker ?? ''),
-    )
-    .slice(0, 1)
-    .flatMap(({ agents, passive, subjects }) => (passive ? agents : subjects))
-    .flatMap((head) => actorsOf(view, head))
 
 /** "marched to demand his removal": whom what is asked for concerns. */
 const wantedFrom = (view: SentenceView, clause: Clause, self: number): readonly Mention[] =>

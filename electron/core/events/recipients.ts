@@ -18,13 +18,11 @@ import {
   answered,
   avengedOn,
   conditionOf,
-  defiedBy,
   invitersOf,
   protestTargets,
-  provokedBy,
   purposeOf,
-  yieldedTo,
 } from './purposes'
+import { defiedBy, provokedBy, yieldedTo } from './provoked'
 import { authorsOf, chargersOf } from './whose-deed'
 import { canAct, referent, unique } from './who'
 
@@ -61,7 +59,7 @@ export function recipientsOf(
   // "freed 21 girls", "gunned down two surgeons"
   if (
     recipients.length === 0 &&
-    (/^(?:ASSAULT|COERCE|SANCTION)$/.test(entry.category) || entry.mode === 'release')
+    (/^(?:ASSAULT|COERCE|SANCTION|CONCEDE)$/.test(entry.category) || entry.mode === 'release')
   )
     recipients.push(...deep.objects.flatMap((object) => anyoneAt(view, object)))
   const told = complement ?? infinitiveUnder(view, deep)

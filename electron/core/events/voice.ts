@@ -19,18 +19,27 @@ export function hasActed(view: SentenceView, clause: Clause): boolean {
 /** "General arrested after attack": headlines drop the "was". */
 export function isShortPassive(view: SentenceView, clause: Clause): boolean {
   return (
-    view.tokens[clause.predicate]?.xpos === 'VBD' &&
-    transitiveVerbs.has(clause.lemma) &&
-    clause.complement === null &&
-    objectsOf(view, clause).length === 0 &&
-    clause.indirect.length === 0 &&
-    // "Sudan on Sunday freed from prison the cleric Ali Toure": a country is freed from none.
-    !clause.subjects.some((subject) => view.headed.get(subject)?.kind === 'country') &&
-    /^(?:after|in|over|for|by|as|at|near|on|during|amid|from|outside|ahead|.|)$/.test(
-      lower(view.tokens[clause.predicate + 1]),
-    )
+    isCharged(view, clause) ||
+    (view.tokens[clause.predicate]?.xpos === 'VBD' &&
+      transitiveVerbs.has(clause.lemma) &&
+      clause.complement === null &&
+      objectsOf(view, clause).length === 0 &&
+      clause.indirect.length === 0 &&
+      // "Sudan on Sunday freed from prison the cleric Ali Toure": a country is freed from none.
+      !clause.subjects.some((subject) => view.headed.get(subject)?.kind === 'country') &&
+      /^(?:after|in|over|for|by|as|at|near|on|during|amid|from|outside|ahead|.|)$/.test(
+        lower(view.tokens[clause.predicate + 1]),
+      ))
   )
 }
+
+/** "a minister convicted of spying", parsed as if he had convicted somebody: he was. */
+const isCharged = (view: SentenceView, clause: Clause): boolean =>
+  /^(?:convict|accuse|suspect|acquit)$/.test(clause.lemma) &&
+  /^VB[DN]$/.test(view.tokens[clause.predicate]?.xpos ?? '') &&
+  lower(view.tokens[clause.predicate + 1]) === 'of' &&
+  clause.objects.length === 0 &&
+  objectsOf(view, clause).length === 0
 
 /** "two engineers held hostage in Chad were freed": with nobody behind it, they were held. */
 export const isHeldCaptive = (view: SentenceView, clause: Clause): boolean =>

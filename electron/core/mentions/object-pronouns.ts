@@ -43,11 +43,7 @@ const catching =
   /^(?:arrest|detain|seize|capture|kidnap|abduct|hold|jail|imprison|round|snatch|intercept|convict|sentence)$/
 
 /** "Police arrested students; a judge freed them": the students. */
-const heldIn = (
-  { view, here }: Told,
-  end: number,
-  own: ReadonlySet<number>,
-): readonly Draft[] =>
+const heldIn = ({ view, here }: Told, end: number, own: ReadonlySet<number>): readonly Draft[] =>
   here.filter(({ head, last, kind, form }) => {
     const { deprel = '', head: verb = -1 } = view.tokens[head] ?? {}
     return (

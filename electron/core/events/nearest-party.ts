@@ -1,5 +1,6 @@
 /** Finds whom a deed concerns when no phrase of its own names anybody: the first party behind it that no other verb speaks for. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
+import { speechVerbs } from './lexicon/cues'
 import { isHarm } from './purposes'
 import { isOthers, topical } from './people-under'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
@@ -11,6 +12,10 @@ const directed =
 /** What stands behind these happened at another time, is where it was done, or what it was about. */
 const apart =
   /^(?:after|before|since|during|amid|following|as|while|when|until|despite|like|unlike|at|than|without|including|because|if|unless|although|though|but|where|who|which|whose|says?|said|in|into|near|around|off|along|outside|inside|throughout|across|by|over|about)$/
+
+/** Forces are moved where others are: only what stands behind these has nothing to do with it. */
+const elsewhere =
+  /^(?:after|before|since|during|amid|following|while|when|until|despite|like|unlike|than|without|including|because|if|unless|although|though|but|says?|said|in|throughout|across|by|about|from|for)$/
 
 export function nearestParty(
   view: SentenceView,
@@ -36,8 +41,11 @@ export function nearestParty(
       return []
     // "rampaged through a Nigerian town": where; "rumbled through the Slovene capital": against whom.
     if (lower(token) === 'through' && category === 'PROTEST') return []
-    if (!token || apart.test(lower(token)) || /^[;:()“”"]$/.test(token.text)) return []
-    if (/^(?:VB[DPZ]|MD)$/.test(token.xpos)) return []
+    const isApart = category === 'MOBILIZE' ? elsewhere : apart
+    if (!token || isApart.test(lower(token)) || /^[;:()“”"]$/.test(token.text)) return []
+    // "massed tanks on hills that overlook a Syrian town", "scrambled jets as Chinese bombers crossed the line"
+    if (category !== 'MOBILIZE' && /^(?:VB[DPZ]|MD)$/.test(token.xpos)) return []
+    if (speechVerbs.has(token.lemma)) return []
     const mention = view.headed.get(at)
     if (!mention || view.timeAt[at] !== -1 || isTitle(mention)) continue
     if (category === 'MOBILIZE' && clause.objects.some((object) => isUnder(view, at, object)))

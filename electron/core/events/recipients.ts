@@ -24,7 +24,7 @@ import {
 } from './purposes'
 import { defiedBy, provokedBy, yieldedTo } from './provoked'
 import { authorsOf, chargersOf } from './whose-deed'
-import { canAct, referent, unique } from './who'
+import { actorsOf, canAct, referent, unique } from './who'
 
 export function recipientsOf(
   view: SentenceView,
@@ -153,6 +153,9 @@ export function recipientsOf(
       ...provokedBy(view, clause, /^after$/),
     ])
   because(/^(?:MOBILIZE|SANCTION)$/, () => provokedBy(view, clause, /^after$/))
+  // "extradited a banker, wanted for fraud, to Peru", with Peru lost: him.
+  if (actors.length === 1)
+    otherwise(/^COOPERATE$/, () => deep.objects.flatMap((object) => actorsOf(view, object)))
   otherwise(/./, () => nearestParty(view, clause, entry.category, actors))
   otherwise(/./, () => (told ? landsIn(view, told, entry.category) : []))
   return suffering(
@@ -160,7 +163,8 @@ export function recipientsOf(
       (mention) =>
         !ids.has(mention.id) &&
         !(mention.use === 'place' && mention.gazetteer !== null && owns.has(mention.gazetteer)) &&
-        (causes.includes(mention) || !speaksNext(view, mention)),
+        // "Chad, accused by Mali of spying, said": who stands before the verb is a party all the same.
+        (causes.includes(mention) || mention.last < clause.predicate || !speaksNext(view, mention)),
     ),
   )
 }

@@ -1,6 +1,6 @@
 /** Finds a clause's subjects, also where the parser missed one, took a day for one, or lent one from another clause. */
 import type { Clause } from '../../../shared/model'
-import { isAgentOfReduced, withConjuncts } from './conjuncts'
+import { isAgentOfReduced, openingOf, withConjuncts } from './conjuncts'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { conjunctsBefore, isBetween, partnersOf } from './subject-partners'
 
@@ -41,6 +41,7 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
           view.timeAt[subject] === -1 &&
           !isTold(view, subject) &&
           !isFronted(view, clause, subject) &&
+          !isBeforeMarker(view, clause, subject) &&
           !isBehindWhom(view, subject),
       )
   const across = acrossApposition(view, clause)
@@ -74,13 +75,6 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
   const bearer = phraseOf(view, top)[0] - 2
   const rider = isRider(view, bearer) ? view.headed.get(bearer) : undefined
   return rider ? [...conjunctsBefore(view, rider), rider.head] : []
-}
-
-/** "Peru, Chile and Ecuador had cut ties", parsed as a list without a verb: the name that opens it. */
-function openingOf(view: SentenceView, last: number): number {
-  let at = last
-  while (view.tokens[at]?.deprel === 'conj') at = view.tokens[at]?.head ?? -1
-  return at
 }
 
 /** A deed of those said to be at a place. */
@@ -164,6 +158,17 @@ const isBehindWhom = (view: SentenceView, subject: number): boolean => {
   const [first] = phraseOf(view, subject)
   return lower(view.tokens[first - 1]) === 'whom' && first > 1
 }
+
+/** "Police fired as youths broke in", parsed as if both broke in: only who stands behind the "as". */
+const isBeforeMarker = (view: SentenceView, clause: Clause, subject: number): boolean =>
+  clause.marker !== null &&
+  clause.subjects.length > 1 &&
+  (view.children[clause.predicate] ?? []).some(
+    (child) =>
+      view.tokens[child]?.deprel === 'mark' &&
+      child > subject &&
+      clause.subjects.some((other) => other > child && other < clause.predicate),
+  )
 
 /** "Despite appeals from the church, Portugal on Tuesday recognised …": what stands behind a preposition and before a comma recognised nothing. */
 const isFronted = (view: SentenceView, clause: Clause, subject: number): boolean =>

@@ -194,6 +194,7 @@ regain $ | #town | control -> from of
 take_back $ | #town -> from
 reclaim $ | #town -> from
 rain #bomb -> on
+pump/pour/sling/spray #bomb into* | #bomb on* -> into on
 rocket $ | @ -> obj
 hammer $ | position -> within
 pummel $ | position -> within

@@ -22,6 +22,7 @@ export function isShortPassive(view: SentenceView, clause: Clause): boolean {
     isCharged(view, clause) ||
     (view.tokens[clause.predicate]?.xpos === 'VBD' &&
       transitiveVerbs.has(clause.lemma) &&
+      !isJoinedToDeed(view, clause) &&
       clause.complement === null &&
       objectsOf(view, clause).length === 0 &&
       clause.indirect.length === 0 &&
@@ -32,6 +33,14 @@ export function isShortPassive(view: SentenceView, clause: Clause): boolean {
       ))
   )
 }
+
+/** "he made a plan and executed on time": who did the one did the other. */
+const isJoinedToDeed = (view: SentenceView, clause: Clause): boolean =>
+  clause.link === 'conjunct' &&
+  clause.subjectFrom === 'shared' &&
+  !view.sentence.headline &&
+  view.sentence.clauses[clause.parent ?? -1]?.passive === false &&
+  (view.sentence.clauses[clause.parent ?? -1]?.objects.length ?? 0) > 0
 
 /** "a minister convicted of spying", parsed as if he had convicted somebody: he was. */
 const isCharged = (view: SentenceView, clause: Clause): boolean =>

@@ -45,7 +45,7 @@ export function nearestParty(
     if (!token || isApart.test(lower(token)) || /^[;:()“”"]$/.test(token.text)) return []
     // "massed tanks on hills that overlook a Syrian town", "scrambled jets as Chinese bombers crossed the line"
     if (category !== 'MOBILIZE' && /^(?:VB[DPZ]|MD)$/.test(token.xpos)) return []
-    if (speechVerbs.has(token.lemma)) return []
+    if (token.upos === 'VERB' && speechVerbs.has(token.lemma)) return []
     const mention = view.headed.get(at)
     if (!mention || view.timeAt[at] !== -1 || isTitle(mention)) continue
     if (category === 'MOBILIZE' && clause.objects.some((object) => isUnder(view, at, object)))

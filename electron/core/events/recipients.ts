@@ -164,7 +164,9 @@ export function recipientsOf(
         !ids.has(mention.id) &&
         !(mention.use === 'place' && mention.gazetteer !== null && owns.has(mention.gazetteer)) &&
         // "Chad, accused by Mali of spying, said": who stands before the verb is a party all the same.
-        (causes.includes(mention) || mention.last < clause.predicate || !speaksNext(view, mention)),
+        (causes.includes(mention) ||
+          (clause.link === 'participle' && mention.last < clause.predicate) ||
+          !speaksNext(view, mention)),
     ),
   )
 }

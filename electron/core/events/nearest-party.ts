@@ -8,7 +8,7 @@ import { actorsOf, referent } from './who'
 
 /** Categories that are done to or said of somebody. */
 const directed =
-  /^(?:ACCUSE|REJECT|REQUEST|SANCTION|COERCE|THREATEN|CONCEDE|SUPPORT|PROTEST|ASSAULT|AID|MOBILIZE)$/
+  /^(?:ACCUSE|REJECT|REQUEST|SANCTION|COERCE|THREATEN|CONCEDE|SUPPORT|PROTEST|ASSAULT|AID|MOBILIZE|RETREAT)$/
 /** What stands behind these happened at another time, is where it was done, or what it was about. */
 const apart =
   /^(?:after|before|since|during|amid|following|as|while|when|until|despite|like|unlike|at|than|without|including|because|if|unless|although|though|but|where|who|which|whose|says?|said|in|into|near|around|off|along|outside|inside|throughout|across|by|over|about)$/
@@ -30,8 +30,9 @@ export function nearestParty(
     // "pulled out of talks on the filling of the dam": what they were about.
     if (/^(?:on|for)$/.test(lower(token)) && topical.test(view.tokens[at - 1]?.lemma ?? ''))
       return []
-    // "approved the sale, and Egypt will get the jets"
-    if (token?.text === ',' && view.tokens[at + 1]?.upos === 'CCONJ') return []
+    // "approved the sale, and Egypt will get the jets", "left the town, a UN officer said"
+    if (token?.text === ',' && (view.tokens[at + 1]?.upos === 'CCONJ' || isSaidNext(view, at)))
+      return []
     // "protested at the shelling of civilians": not against them.
     if (category === 'PROTEST' && isHarm(view, at)) return []
     // "air support for ground forces, focused on defeating the militia"
@@ -55,7 +56,7 @@ export function nearestParty(
     const found = (mention.use === 'modifier' ? [mention] : actorsOf(view, at)).filter(
       (one) =>
         !own.has(nameOf(view, one)) &&
-        !(category === 'MOBILIZE' && one.form === 'nominal') &&
+        !(/^(?:MOBILIZE|RETREAT)$/.test(category) && one.form === 'nominal') &&
         one.form !== 'pronoun' &&
         !(one.form === 'nominal' && one.kind === 'country') &&
         /^(?:person|organization|country|group)$/.test(one.kind),
@@ -63,6 +64,16 @@ export function nearestParty(
     if (found.length > 0) return found.slice(0, 1)
   }
   return []
+}
+
+/** A comma behind which somebody says what stands before it. */
+function isSaidNext(view: SentenceView, comma: number): boolean {
+  for (let at = comma + 1; at - comma < 10; at++) {
+    const token = view.tokens[at]
+    if (!token || token.upos === 'PUNCT') return false
+    if (token.upos === 'VERB') return speechVerbs.has(token.lemma)
+  }
+  return false
 }
 
 /** "massed two Republican Guard divisions": those who move are not moved against. */

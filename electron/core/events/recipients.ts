@@ -156,7 +156,8 @@ export function recipientsOf(
   // "extradited a banker, wanted for fraud, to Peru", with Peru lost: him.
   if (actors.length === 1)
     otherwise(/^COOPERATE$/, () => deep.objects.flatMap((object) => actorsOf(view, object)))
-  otherwise(/./, () => nearestParty(view, clause, entry.category, actors))
+  if (entry.mode !== 'resign')
+    otherwise(/./, () => nearestParty(view, clause, entry.category, actors))
   otherwise(/./, () => (told ? landsIn(view, told, entry.category) : []))
   return suffering(
     unique(recipients).filter(

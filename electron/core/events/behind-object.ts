@@ -2,6 +2,7 @@
 import type { Clause, Mention } from '../../../shared/model'
 import { withConjuncts } from './conjuncts'
 import { undoPassive } from './deep'
+import { peopleNouns } from './lexicon/object-classes'
 import type { Deep } from './needs'
 import { phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { peopleUnder } from './people-under'
@@ -108,3 +109,18 @@ export const ownersOf = (view: SentenceView, { objects, obliques }: Deep): reado
     )
     .flatMap((child) => peopleUnder(view, child))
     .filter(({ form }) => form !== 'pronoun')
+
+/** "welcomed the election in Kenya", "called for a ceasefire in Chad": whose country it is in. */
+export const countriesIn = (view: SentenceView, { objects, obliques }: Deep): readonly Mention[] =>
+  [...objects, ...obliques.filter((one) => one.preposition === 'for').map((one) => one.head)]
+    .filter(
+      (head) =>
+        view.tokens[head]?.upos === 'NOUN' && !peopleNouns.has(view.tokens[head]?.lemma ?? ''),
+    )
+    .flatMap((head) => [
+      ...(view.children[head] ?? []),
+      ...obliques.map((one) => one.head).filter((one) => one > head && one - head < 4),
+    ])
+    .filter((child) => prepositionBefore(view, child) === 'in')
+    .flatMap((child) => view.headed.get(child) ?? [])
+    .filter(({ kind }) => kind === 'country')

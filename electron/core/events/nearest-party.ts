@@ -45,7 +45,10 @@ export function nearestParty(
     const isApart = category === 'MOBILIZE' ? elsewhere : apart
     if (!token || isApart.test(lower(token)) || /^[;:()“”"]$/.test(token.text)) return []
     // "massed tanks on hills that overlook a Syrian town", "scrambled jets as Chinese bombers crossed the line"
-    if (category !== 'MOBILIZE' && /^(?:VB[DPZ]|MD)$/.test(token.xpos)) return []
+    if (category !== 'MOBILIZE' && /^(?:VB[DPZ]|MD|WDT)$/.test(token.xpos)) return []
+    // "accused a firm of selling American arms": nothing in what it is charged with.
+    if (category === 'ACCUSE' && token.xpos === 'VBG' && lower(view.tokens[at - 1]) === 'of')
+      return []
     if (token.upos === 'VERB' && speechVerbs.has(token.lemma)) return []
     const mention = view.headed.get(at)
     if (!mention || view.timeAt[at] !== -1 || isTitle(mention)) continue

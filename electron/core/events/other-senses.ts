@@ -49,11 +49,12 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
   // "spoke of a plot": to nobody.
   if (lemma === 'speak')
     return (
-      clause.obliques.length > 0 &&
-      clause.obliques.every(({ preposition }) => /^(?:of|in|on|at)$/.test(preposition)) &&
-      clause.obliques.some(
-        ({ preposition, head }) => preposition === 'of' && actorsOf(view, head).length === 0,
-      )
+      clause.objects.length > 0 ||
+      (clause.obliques.length > 0 &&
+        clause.obliques.every(({ preposition }) => /^(?:of|in|on|at)$/.test(preposition)) &&
+        clause.obliques.some(
+          ({ preposition, head }) => preposition === 'of' && actorsOf(view, head).length === 0,
+        ))
     )
   if (lemma === 'demonstrate')
     return clause.passive

@@ -205,4 +205,6 @@ const wantedFrom = (view: SentenceView, clause: Clause, self: number): readonly 
         .filter((one) => /^(?:for|against|on|at|over)$/.test(one.preposition))
         .map((one) => one.head),
     ])
+    // "to press for the release of a union leader": it is not against him.
+    .filter((head) => !/^(?:release|freedom|return|reinstatement)$/.test(nounAt(view, head)))
     .flatMap((head) => peopleUnder(view, head))

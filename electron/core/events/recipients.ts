@@ -3,14 +3,21 @@ import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { isNobody } from '../../../shared/anyone'
 import { anyoneAt } from './anyone'
 import { peopleNouns } from './lexicon/object-classes'
-import { bearersUnder, carriedBy, holdersOf, makersOf, ownersOf } from './behind-object'
+import {
+  bearersUnder,
+  carriedBy,
+  countriesIn,
+  holdersOf,
+  makersOf,
+  ownersOf,
+} from './behind-object'
 import { placeOf, spoken } from './bearing-places'
 import { peopleInComplement } from './complement-people'
 import { landsIn } from './lands-in'
 import type { VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
 import { nearestParty } from './nearest-party'
-import { lower, prepositionBefore, type SentenceView } from './sentence-view'
+import { lower, type SentenceView } from './sentence-view'
 import { speaksNext } from './speaks-next'
 import { recipientsBy } from './recipient-sources'
 import {
@@ -231,21 +238,6 @@ const usual: Readonly<Partial<Record<PloverCategory, readonly string[]>>> = {
   COERCE: ['within', 'of', 'against', 'from'],
   ASSAULT: ['within', 'on', 'against', 'at'],
 }
-
-/** "welcomed the election in Kenya", "called for a ceasefire in Chad": whose country it is in. */
-const countriesIn = (view: SentenceView, { objects, obliques }: Deep): readonly Mention[] =>
-  [...objects, ...obliques.filter((one) => one.preposition === 'for').map((one) => one.head)]
-    .filter(
-      (head) =>
-        view.tokens[head]?.upos === 'NOUN' && !peopleNouns.has(view.tokens[head]?.lemma ?? ''),
-    )
-    .flatMap((head) => [
-      ...(view.children[head] ?? []),
-      ...obliques.map((one) => one.head).filter((one) => one > head && one - head < 4),
-    ])
-    .filter((child) => prepositionBefore(view, child) === 'in')
-    .flatMap((child) => view.headed.get(child) ?? [])
-    .filter(({ kind }) => kind === 'country')
 
 const promising = /^(?:agree|offer|promise|pledge|vow|undertake|accept|ready|willing|prepared?)$/
 const threatening = /^(?:AGREE|THREATEN|PROTEST|SANCTION|COERCE|ASSAULT|MOBILIZE)$/

@@ -24,6 +24,8 @@ const isTimeWord = (view: SentenceView, at: number): boolean =>
 export function partnersOf(view: SentenceView, clause: Clause, subject: number): readonly number[] {
   const mention = view.headed.get(subject)
   if (!mention || subject > clause.predicate) return []
+  const whole = wholeOf(view, subject)
+  if (whole >= 0) return [whole]
   const lost = [...lostPartner(view, mention), ...nextPartner(view, clause, mention)]
   if (mention.kind !== 'person') return lost
   const joined = conjunctsBefore(view, mention).filter((other) => {
@@ -35,6 +37,14 @@ export function partnersOf(view: SentenceView, clause: Clause, subject: number):
   // "Peru's Ana Diaz and Chile's Juan Rojas spoke"
   const isPerson = (other: number): boolean => view.headed.get(other)?.kind === 'person'
   return joined.length > 0 ? joined : lost.filter(isPerson)
+}
+
+/** "Envoys of Chad and of the rebels signed", parsed as if the rebels alone did: the envoys; -1 when there are none. */
+function wholeOf(view: SentenceView, subject: number): number {
+  const { deprel = '', head = -1 } = view.tokens[subject] ?? {}
+  const word =
+    deprel === 'conj' && head >= 0 && head < subject ? prepositionBefore(view, subject) : ''
+  return /^(?:of|from|for)$/.test(word) && lower(view.tokens[head + 1]) === word ? head : -1
 }
 
 /** "Ukraine and the separatists have pulled back", parsed as if Ukraine stood alone: the name that opens the clause before the "and". */

@@ -34,7 +34,8 @@ export function carriedBy(view: SentenceView, index: number, clause: Clause | nu
       obliques.filter(({ preposition }) => preposition === 'from').map(({ head }) => head),
       speakersAt,
     )
-  if (lemma === 'come' && subjects.includes(index)) return { givers: from(), bearers: [] }
+  if (/^(?:come|pour|flood|arrive)$/.test(lemma) && subjects.includes(index))
+    return { givers: from(), bearers: [] }
   if (!objects.includes(index)) return nobody
   const givers = passive
     ? dealing.test(lemma)

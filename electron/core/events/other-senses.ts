@@ -86,6 +86,9 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
       /^(?:dearly|heavily)$/.test(lower(view.tokens[clause.predicate + 1])) ||
       deep.objects.some((one) => lemmaAt(one) === 'price')
     )
+  // "will treat intruders as enemies": no nurse does.
+  if (lemma === 'treat')
+    return clause.obliques.some(({ preposition }) => /^(?:as|like)$/.test(preposition))
   if (lemma === 'save')
     return deep.objects.some((one) => /sel(?:f|ves)$/.test(lower(view.tokens[one])))
   // "charged with overseeing the vote": a task.

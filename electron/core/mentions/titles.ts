@@ -39,14 +39,14 @@ export function titleBefore(
     const word = lowerAt(view, at)
     // "a spokesman for the Orvik": nobody's name stands behind an article.
     if (at === name - 1 && linking.test(word)) break
+    if (kin.test(word) && lowerAt(view, at + 1) === 'of' && lowerAt(view, name) !== ',') return null
     if (isRoleHead(word)) office = true
     else if (honorifics.has(word)) honorific = true
     else if (linking.test(word) && at < name - 1) {
       if (word === 'the' && !linking.test(lowerAt(view, at - 1))) break
       if (word === 'and' && !(isRoleHead(lowerAt(view, at - 1)) && first > at)) break
       continue
-    } else if (kin.test(word)) return null
-    else if (!roleModifiers.has(word) && !roleFields.has(word) && !isPortfolio(view, at)) break
+    } else if (!roleModifiers.has(word) && !roleFields.has(word) && !isPortfolio(view, at)) break
     else if (at === name - 1 && !office && !roleFields.has(word)) break
     first = at
   }

@@ -21,7 +21,7 @@ const lists: Readonly<Record<string, string>> = {
   asking: 'ask urge demand press request seek appeal beg invite propose',
   dealing: 'do',
   taken:
-    'town city village base airport bridge crossing hill fort outpost province capital port island district',
+    'town city village base airport bridge crossing hill fort outpost province capital port island district airfield islet hilltop ridge garrison',
   blaming: 'blame',
   condemned:
     'unacceptable outrageous barbaric criminal crime provocation terrorism genocide illegal disgrace aggression shameful deplorable intolerable inhuman unforgivable reprehensible abhorrent cowardly violation breach blackmail interference hypocritical farce unlawful unjustified unjustifiable inexcusable disgraceful scandalous',

@@ -40,6 +40,7 @@ conclude ^#prober > -> comp = investigate ! directed
 express #anger -> over at about with
 voice #anger -> over at about
 attack policy | record -> within
+complain > | to@ > -> comp about of
 complain about* | of* | > | to@ -> about to of
 disapprove of* -> of
 suspect @ of* -> obj
@@ -255,7 +256,7 @@ insinuate > -> comp
 protest state > | state against* | state to* | state at* -> comp to against at
 take/drag/haul $ to#court | country to#court -> obj
 react angrily* | furiously* | sharply* | with:anger | with:fury | with:outrage -> to
-come_in for:criticism | for:censure | for:condemnation | for:attack -> from by ! suffer
+come_in for:scolding | for:rebuke | for:reprimand | for:tongue-lashing | for:flak | for:criticism | for:censure | for:condemnation | for:attack -> from by ! suffer
 slap_down @ -> obj
 sue $ -> obj
 have proof | evidence against* -> comp of against

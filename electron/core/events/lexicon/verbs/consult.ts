@@ -199,6 +199,7 @@ call person infinitive | person on:monday | person after* -> obj = phone
 take in:table with@ | part in:table with@ -> with
 host/hold/give reception for* | dinner for* | lunch for* | breakfast for* | banquet for* | iftar for* -> for ! host
 join person infinitive | person for* | person at* | person in* -> obj
+spend timed with& | hour with& | timed with#people | hour with#people -> with
 speak/talk to#people | to#victim | to#helper -> to
 give interview to@ -> to
 hold/host/attend/give round-table | roundtable | reception | luncheon | dinner -> with for

@@ -113,6 +113,7 @@ compliment @ -> obj
 credit @ with* | @ for* -> obj
 decorate person | @ -> obj within
 take side of@ -> of
+come_down on:side -> of
 herald #agreement | #progress | #proposal
 celebrate #agreement
 rejoice at* -> within

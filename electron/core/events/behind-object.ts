@@ -1,5 +1,6 @@
 /** Finds whom the words around an object name: whose the offer is, who is in the convoy, who holds the town. */
 import type { Clause, Mention } from '../../../shared/model'
+import { partiesAt } from './anyone'
 import { withConjuncts } from './conjuncts'
 import { undoPassive } from './deep'
 import { peopleNouns } from './lexicon/object-classes'
@@ -124,3 +125,18 @@ export const countriesIn = (view: SentenceView, { objects, obliques }: Deep): re
     .filter((child) => prepositionBefore(view, child) === 'in')
     .flatMap((child) => view.headed.get(child) ?? [])
     .filter(({ kind }) => kind === 'country')
+
+/** "scrapped a rule that barred women", "passed a law that frees miners": whom the rule is about. */
+export const ruledOver = (view: SentenceView, { objects }: Deep): readonly Mention[] =>
+  view.sentence.clauses
+    .filter(
+      ({ lemma, link, predicate }) =>
+        link === 'relative' &&
+        /^(?:bar|ban|prevent|stop|forbid|keep|prohibit|exclude|restrict|require|force|oblige|free|allow|let|deny)$/.test(
+          lemma,
+        ) &&
+        objects.includes(view.tokens[predicate]?.head ?? -1),
+    )
+    .flatMap((rule) => [...rule.objects, ...rule.indirect])
+    .flatMap((head) => withConjuncts(view, head))
+    .flatMap((head) => partiesAt(view, head))

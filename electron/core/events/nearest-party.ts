@@ -45,7 +45,8 @@ export function nearestParty(
     const isApart = category === 'MOBILIZE' ? elsewhere : apart
     if (!token || isApart.test(lower(token)) || /^[;:()“”"]$/.test(token.text)) return []
     // "massed tanks on hills that overlook a Syrian town", "scrambled jets as Chinese bombers crossed the line"
-    if (category !== 'MOBILIZE' && /^(?:VB[DPZ]|MD|WDT)$/.test(token.xpos)) return []
+    if (category !== 'MOBILIZE' && /^(?:VB[DPZ]|MD)$/.test(token.xpos)) return []
+    if (category === 'RETREAT' && token.xpos === 'WDT') return []
     // "accused a firm of selling American arms": nothing in what it is charged with.
     if (category === 'ACCUSE' && token.xpos === 'VBG' && lower(view.tokens[at - 1]) === 'of')
       return []

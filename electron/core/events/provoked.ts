@@ -1,10 +1,10 @@
 /** Finds who gave cause for a deed: whose pressure was yielded to or defied, who acted before it. */
 import type { Clause, Mention } from '../../../shared/model'
+import { partiesAt } from './anyone'
 import { partiesBy } from './noun-parties'
 import { nounAt } from './object-nouns'
 import { peopleUnder } from './people-under'
 import { prepositionBefore, type SentenceView } from './sentence-view'
-import { actorsOf } from './who'
 
 /** "declined to resign despite pressure by the church": who had asked for it. */
 export const defiedBy = (view: SentenceView, clause: Clause): readonly Mention[] =>
@@ -62,4 +62,4 @@ export const provokedBy = (
     )
     .slice(0, 1)
     .flatMap(({ agents, passive, subjects }) => (passive ? agents : subjects))
-    .flatMap((head) => actorsOf(view, head))
+    .flatMap((head) => partiesAt(view, head))

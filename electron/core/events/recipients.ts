@@ -10,6 +10,7 @@ import {
   holdersOf,
   makersOf,
   ownersOf,
+  ruledOver,
 } from './behind-object'
 import { placeOf, spoken } from './bearing-places'
 import { peopleInComplement } from './complement-people'
@@ -152,7 +153,8 @@ export function recipientsOf(
     ...deep.obliques.map(({ head }) => head),
     ...deep.objects.flatMap((object) => view.children[object] ?? []),
   ]
-  otherwise(/^(?:COOPERATE|REJECT|SUPPORT)$/, () => makersOf(view, clause, around))
+  otherwise(/^(?:COOPERATE|REJECT|SUPPORT|PROTEST)$/, () => makersOf(view, clause, around))
+  otherwise(/^(?:CONCEDE|RETREAT)$/, () => ruledOver(view, deep))
   otherwise(/^(?:SUPPORT|REQUEST)$/, () => countriesIn(view, deep), false)
   if (entry.mode !== 'resign' && !entry.flags.has('suffer'))
     because(/^(?:CONCEDE|RETREAT)$/, () => [
@@ -235,7 +237,7 @@ const usual: Readonly<Partial<Record<PloverCategory, readonly string[]>>> = {
     'in',
   ],
   SANCTION: ['within', 'on', 'against', 'with', 'to', 'from', 'of'],
-  COERCE: ['within', 'of', 'against', 'from'],
+  COERCE: ['within', 'of', 'against', 'from', 'on'],
   ASSAULT: ['within', 'on', 'against', 'at'],
 }
 

@@ -10,6 +10,7 @@ import {
   captivesAt,
   hasActed,
   hasObjectBehind,
+  isAimed,
   isHeldCaptive,
   isShared,
   isShortPassive,
@@ -60,6 +61,7 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
     agents.length === 0 &&
     ((clause.passive && /^(?:engage|oppose|involve|commit)$/.test(clause.lemma)) ||
       opensClause(view, clause) ||
+      isAimed(view, clause) ||
       (clause.link === 'participle' && intransitiveVerbs.has(clause.lemma)))
   const passive =
     (clause.passive && !stative && !hasActed(view, clause) && !isShared(view, clause)) ||

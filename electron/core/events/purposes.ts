@@ -117,12 +117,16 @@ export function aimedAt(view: SentenceView, clause: Clause): readonly Mention[] 
       ({ finite, lemma, parent, predicate }) =>
         parent === self &&
         !finite &&
-        /^(?:punish|pressure|press|force|compel|isolate|deter|persuade|push|weaken|counter|oust|topple|overthrow|intimidate|dislodge|avenge)$/.test(
+        /^(?:punish|pressure|press|put|force|compel|isolate|deter|persuade|push|weaken|counter|oust|topple|overthrow|intimidate|dislodge|avenge)$/.test(
           lemma,
         ) &&
         lower(view.tokens[predicate - 1]) === 'to',
     )
-    .flatMap(({ objects }) => objects)
+    .flatMap(({ objects, obliques }) => [
+      ...objects,
+      // "to put pressure on Chad"
+      ...obliques.filter(({ preposition }) => preposition === 'on').map(({ head }) => head),
+    ])
     .flatMap((head) => withConjuncts(view, head))
     .flatMap((head) => peopleUnder(view, head))
   return aims.length > 0

@@ -22,6 +22,7 @@ export function isShortPassive(view: SentenceView, clause: Clause): boolean {
     isCharged(view, clause) ||
     (view.tokens[clause.predicate]?.xpos === 'VBD' &&
       transitiveVerbs.has(clause.lemma) &&
+      !isAimed(view, clause) &&
       !isJoinedToDeed(view, clause) &&
       clause.complement === null &&
       objectsOf(view, clause).length === 0 &&
@@ -33,6 +34,24 @@ export function isShortPassive(view: SentenceView, clause: Clause): boolean {
       ))
   )
 }
+
+/** "gunmen shot at a convoy", parsed as if they were shot: what they aimed at stands behind the "at". */
+export const isAimed = (
+  view: SentenceView,
+  { agents, lemma, obliques, predicate }: Clause,
+): boolean =>
+  /^(?:shoot|fire)$/.test(lemma) &&
+  agents.length === 0 &&
+  lower(view.tokens[predicate + 1]) === 'at' &&
+  !(view.children[predicate] ?? []).some((child) => view.tokens[child]?.deprel === 'aux:pass') &&
+  obliques.some(
+    ({ preposition, head }) =>
+      preposition === 'at' &&
+      view.timeAt[head] === -1 &&
+      !/^(?:range|home|work|school|gunpoint|dawn|noon|midnight)$/.test(
+        view.tokens[head]?.lemma ?? '',
+      ),
+  )
 
 /** "he made a plan and executed on time": who did the one did the other. */
 const isJoinedToDeed = (view: SentenceView, clause: Clause): boolean =>

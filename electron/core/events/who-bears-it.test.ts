@@ -95,6 +95,23 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
     'SUPPORT actual actor:Norway recipient:Chad',
   ],
   [
+    'Gunmen shot at the convoy of the Afghan vice-president near Kunduz.',
+    'ASSAULT actual actor:Gunmen recipient:convoy',
+  ],
+  ['A mayor was shot at close range in Chad.', 'ASSAULT actual recipient:mayor'],
+  [
+    'Turkey closed its airspace in order to put pressure on Armenia.',
+    'SANCTION actual actor:Turkey recipient:Armenia',
+  ],
+  [
+    'Saudi Arabia has cancelled a rule that barred women from driving.',
+    'CONCEDE actual actor:Saudi Arabia recipient:women',
+  ],
+  [
+    'Haulage drivers blocked a road, throwing stones at Israeli police.',
+    'PROTEST actual actor:Haulage drivers recipient:Israeli police',
+  ],
+  [
     'The last Cuban soldiers are leaving Angola, a UN officer told reporters.',
     'RETREAT actual actor:Cuban recipient:Angola',
   ],

@@ -24,7 +24,7 @@ retake $ | #town -> obj from
 recapture $ | #town -> obj from
 take ^#armed $ | ^#troops $ | ^#armed #taken | ^#troops #taken -> obj from within
 take hostage | control -> obj
-take @ hostage | #victim hostage -> obj within = abduct
+take @ hostage | #victim hostage | human hostage -> obj within = abduct
 conquer $ | #town -> from
 occupy $ | #town -> obj
 invade @ | $ -> obj

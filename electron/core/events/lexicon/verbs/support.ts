@@ -114,6 +114,7 @@ credit @ with* | @ for* -> obj
 decorate person | @ -> obj within
 take side of@ -> of
 come_down on:side -> of
+rule/decide/find/vote in#favour -> of
 herald #agreement | #progress | #proposal
 celebrate #agreement
 rejoice at* -> within

@@ -64,3 +64,16 @@ export const isBehindSum = (view: SentenceView, preposition: number, index: numb
     (view.children[above] ?? []).some((child) => view.tokens[child]?.upos === 'NUM')
   )
 }
+
+/** "French and Djiboutian soldiers", of which only the second are a mention: France too. */
+export function ownersBefore(view: SentenceView, { first }: Mention): readonly Mention[] {
+  const other = lower(view.tokens[first - 1]) === 'and' ? view.covering[first - 2] : undefined
+  return other?.use === 'modifier' && /^(?:country|group)$/.test(other.kind) ? [other] : []
+}
+
+/** "Minister of Water Omar Said": what the office is for stands between it and the name. */
+export const isTitleOf = (view: SentenceView, head: number): boolean =>
+  lower(view.tokens[head + 1]) === 'of' &&
+  view.tokens[head]?.xpos === 'NNP' &&
+  view.tokens[head + 2]?.xpos === 'NNP' &&
+  view.covering[head + 2] === undefined

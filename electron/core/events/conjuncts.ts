@@ -79,8 +79,10 @@ export function isAgentOfReduced(view: SentenceView, head: number): boolean {
   )
 }
 
-/** "Arab" of "Gulf Arab states": the states. */
+/** "Arab" of "Gulf Arab states": the states; "rights" of "human rights defenders": the defenders. */
 const wholeOf = (view: SentenceView, agent: number): number => {
-  const whole = view.covering[agent]
-  return whole?.form === 'nominal' && whole.head > agent ? whole.head : agent
+  const whole = view.covering[agent] ?? view.anyone.get(agent + 1)
+  return whole?.form === 'nominal' && whole.first <= agent && whole.head > agent
+    ? whole.head
+    : agent
 }

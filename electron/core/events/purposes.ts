@@ -9,6 +9,7 @@ import { partiesBy } from './noun-parties'
 import { nounAt } from './object-nouns'
 import { peopleUnder } from './people-under'
 import { peopleInComplement } from './complement-people'
+import { obliquesWith } from './obliques'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { actorsOf } from './who'
 
@@ -47,9 +48,7 @@ export function purposeOf(
     )
     .flatMap((other) => [
       ...(other.lemma === 'discuss' ? [] : other.objects),
-      ...other.obliques
-        .filter((one) => one.preposition === (partnersBehind[other.lemma] ?? 'with'))
-        .map((one) => one.head),
+      ...obliquesWith(view, other, other, partnersBehind[other.lemma] ?? 'with'),
     ])
   const talks = deep.obliques
     .filter(({ preposition }) => preposition === 'for')
@@ -65,17 +64,6 @@ export function purposeOf(
     .flatMap((head) => withConjuncts(view, head))
     .flatMap((head) => actorsOf(view, head))
 }
-
-/** "will meet in Kuwait at the invitation of its foreign minister": who asked them to. */
-export const invitersOf = (view: SentenceView, { obliques }: Deep): readonly Mention[] =>
-  obliques
-    .filter(({ preposition, head }) => preposition === 'at' && nounAt(view, head) === 'invitation')
-    .flatMap(({ head }) => view.children[head] ?? [])
-    .filter(
-      (child) =>
-        prepositionBefore(view, child) === 'of' || view.tokens[child]?.deprel === 'nmod:poss',
-    )
-    .flatMap((child) => actorsOf(view, child))
 
 /** Where those one meets stand behind a verb, when not behind "with". */
 const partnersBehind: Readonly<Record<string, string>> = { hear: 'from', mediate: 'between' }

@@ -9,6 +9,7 @@ import type { VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
 import { nearestParty } from './nearest-party'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
+import { invitersOf } from './presence-events'
 import { speaksNext } from './speaks-next'
 import { recipientsBy } from './recipient-sources'
 import {
@@ -17,7 +18,6 @@ import {
   avengedOn,
   conditionOf,
   defiedBy,
-  invitersOf,
   protestTargets,
   provokedBy,
   purposeOf,
@@ -150,7 +150,9 @@ export function recipientsOf(
       (mention) =>
         !ids.has(mention.id) &&
         !(mention.use === 'place' && mention.gazetteer !== null && owns.has(mention.gazetteer)) &&
-        (causes.includes(mention) || !speaksNext(view, mention)),
+        (causes.includes(mention) ||
+          (entry.category === 'CONSULT' && mention.last < clause.predicate) ||
+          !speaksNext(view, mention)),
     ),
   )
 }

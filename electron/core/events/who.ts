@@ -1,6 +1,6 @@
 /** Says who a noun phrase speaks of: a named or described actor, or the country beside a plain noun ("Turkish forces"). */
 import type { Mention } from '../../../shared/model'
-import { backed, isDeed, isInUnnamed, isTopic } from './beside-noun'
+import { backed, isDeed, isInUnnamed, isTitleOf, isTopic, ownersBefore } from './beside-noun'
 import { withConjuncts } from './conjuncts'
 import { commandOf, countedBy } from './counted-people'
 import { peopleNouns } from './lexicon/object-classes'
@@ -74,9 +74,10 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
         ? modifiersOf(view, head, mention)
         : []
     if (bare && inside.length > 0) return inside
-    if (known.length > 0) return inside.length > 0 ? unique([...known, ...inside]) : known
-    if (!place) return inside
-    return []
+    // "his People's Party" is the party, not he.
+    const others = mention.form === 'name' ? inside.filter((one) => one.form !== 'pronoun') : inside
+    if (known.length > 0) return unique([...known, ...others])
+    return place ? [] : inside
   }
   const counted = countedBy(view, head)
   if (counted.length > 0) return counted
@@ -99,12 +100,6 @@ const apposed = (view: SentenceView, head: number): readonly Mention[] =>
     .flatMap((child) => view.headed.get(child) ?? [])
     .filter(({ kind, form }) => kind === 'person' && form === 'name')
     .slice(0, 1)
-
-/** "French and Djiboutian soldiers", of which only the second are a mention: France too. */
-function ownersBefore(view: SentenceView, { first }: Mention): readonly Mention[] {
-  const other = lower(view.tokens[first - 1]) === 'and' ? view.covering[first - 2] : undefined
-  return other?.use === 'modifier' && /^(?:country|group)$/.test(other.kind) ? [other] : []
-}
 
 /** "by FCO Minister Tobias Ellwood", parsed as one name that begins with the office: the person acts, not the office. */
 function officeHolder(view: SentenceView, mention: Mention, head: number): Mention | undefined {
@@ -165,7 +160,7 @@ function namedBeside(view: SentenceView, head: number): readonly Mention[] {
   const counted = view.tokens[head]?.xpos === 'CD' && lower(view.tokens[head + 1]) === 'of'
   if (counted || isPlural(view, head)) return []
   // "the president of Chad, Idriss Deby" is he; "a son of Idriss Deby" is not.
-  let apart = !/^(?:of|to|for)$/.test(lower(view.tokens[head + 1]))
+  let apart = !/^(?:of|to|for)$/.test(lower(view.tokens[head + 1])) || isTitleOf(view, head)
   for (let at = head + 1; at < Math.min(view.tokens.length, head + 7); at++) {
     const mention = view.covering[at]
     if (mention?.kind === 'person' && mention.first === at && mention.form === 'name')

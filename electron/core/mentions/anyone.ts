@@ -66,7 +66,8 @@ export function anyoneNominals(
 }
 
 const isPerson = (noun: string, isPersonNoun: IsPersonNoun): boolean =>
-  !others.has(noun) && (isPersonNoun(noun) || /.(?:man|woman)$|^(?:boss|haulier)$/.test(noun))
+  !others.has(noun) &&
+  (isPersonNoun(noun) || /.(?:man|woman)$|^(?:boss|haulier)$/.test(noun))
 
 /** "steelmaker", no "filmmaker" */
 const maker = /^(?!film|match|peace|trouble|watch|dress|home|rain).+maker$/

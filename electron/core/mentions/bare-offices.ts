@@ -9,7 +9,8 @@ import { lowerAt, stretch, wordsOf, type View } from './view'
 /** Offices that one person holds at a time. */
 const alone = /^(?:president|premier|pm|chancellor|king|queen|emir|sultan|emperor|pope|pontiff)$/
 /** Offices that are one person's with the words before them ("home secretary"), or as ministries write them ("the Minister"). */
-const withWords = /^(?:minister|secretary|ambassador|envoy|president|commissioner|representative)$/
+const withWords =
+  /^(?:minister|secretary|ambassador|envoy|president|commissioner|representative|adviser|advisor|consul)$/
 
 export interface BareContext {
   readonly report: string

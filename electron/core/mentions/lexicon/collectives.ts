@@ -46,6 +46,8 @@ central bank|central bank
 vigilantes|vigilantes;vigilante groups
 voters|voters
 minorities|minorities;minority groups
+civil society|civil society;civil society groups;civil society organisations;civil society organizations
+international community|international community;world community
 `
 
 /** Those of one report are seldom those of another. */

@@ -41,7 +41,7 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
           view.timeAt[subject] === -1 &&
           !isTold(view, subject) &&
           !isFronted(view, clause, subject) &&
-          !isBehindWhom(view, subject),
+          !isBehindWhom(view, clause, subject),
       )
   const across = acrossApposition(view, clause)
   if (across >= 0 && !named.some((subject) => view.headed.has(subject))) return [across]
@@ -148,10 +148,11 @@ const isTold = (view: SentenceView, subject: number): boolean =>
   view.tokens[subject]?.upos === 'VERB' &&
   view.sentence.clauses.some((clause) => clause.predicate === subject && clause.finite)
 
-/** "Gunmen whom police described as smugglers ambushed", parsed as if the police had: they only describe. */
-const isBehindWhom = (view: SentenceView, subject: number): boolean => {
+/** "Gunmen whom police described as smugglers ambushed", parsed as if the police had: they only describe; "Diaz, whose party lost, asked": Diaz. */
+const isBehindWhom = (view: SentenceView, { link }: Clause, subject: number): boolean => {
   const [first] = phraseOf(view, subject)
-  return lower(view.tokens[first - 1]) === 'whom' && first > 1
+  const word = lower(view.tokens[first - 1])
+  return first > 1 && (word === 'whom' || (word === 'whose' && link === 'main'))
 }
 
 /** "Despite appeals from the church, Portugal on Tuesday recognised …": what stands behind a preposition and before a comma recognised nothing. */

@@ -62,11 +62,18 @@ function behindApposition(view: SentenceView, words: readonly number[]): readonl
     const mention = view.headed.get(at)
     return mention?.kind === 'person' && mention.form === 'name'
   }
+  // "and Qatar's emir, Sheikh Tamim": the sheikh.
+  const holderAt = (at: number): readonly number[] =>
+    isName(at)
+      ? [at]
+      : (view.children[at] ?? []).filter(
+          (child) => view.tokens[child]?.deprel === 'appos' && isName(child),
+        )
   const joined = beside
     .flatMap((one) => view.children[one] ?? [])
     .filter((child) => view.tokens[child]?.deprel === 'conj')
   const listed = beside.length > 1 || joined.length > 0 ? [...beside, ...joined] : joined
-  return listed.filter(isName)
+  return listed.flatMap(holderAt)
 }
 
 /** "denied the plan and Washington itself has accused": what follows the "and" is the subject of a verb of its own. */

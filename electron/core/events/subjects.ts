@@ -18,6 +18,14 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
     !/^(?:quote|cite)$/.test(above?.lemma ?? '')
   )
     return []
+  // "expelled an envoy over killing of a monk": whose deed that was is left open.
+  if (
+    lent &&
+    !clause.finite &&
+    /^(?:over|after|amid|despite|following)$/.test(clause.marker ?? '') &&
+    lower(view.tokens[clause.predicate + 1]) === 'of'
+  )
+    return []
   // "was in the palace conferring with the king", "in Goma since Monday consulting": who was there.
   if (above && isStaying(view, clause, above)) return subjectsOf(view, above)
   // "fired at strikers who blocked the gate, injuring six": who injured them, the sentence leaves open.

@@ -233,6 +233,10 @@ hold/host town-hall with@ | workshop with@ | seminar with@ | forum with@ | town-
 receive/welcome/host human at:embassy | human at:consulate | human at:ministry | human at:palace | human at:residence | human at:headquarters -> obj = visit ! host
 end/close meeting | summit | conference | session -> with within of
 flank person ^#people -> obj
+co-host #meeting many | #talk many | event many | reception many | #meeting with@ -> with within
+give evidence to:committee | evidence to:inquiry | evidence to:commission | evidence to:panel -> to
+tour/visit/inspect many together*
+take/participate in:meeting | in:summit -> with of
 speak/talk to#people -> to
 speak/talk/meet with#body -> with
 speak/talk to#body -> to

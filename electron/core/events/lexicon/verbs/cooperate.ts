@@ -30,6 +30,7 @@ exchange ambassador | envoy -> with
 share/exchange satellite-photograph | satellite-image | satellite-photo | satellite-picture | radar-data | evidence with@ -> with
 exchange/swap captured-soldier | captured-fighter | captured-rebel | captive | prisoner-of-war -> with
 hand_over suspect -> to
+hand_over many school | many clinic | many hospital | many equipment | many vehicle | many ambulance | many building -> to
 partner with@ -> with
 set_up #newtie -> with
 build_up #newtie -> with

@@ -39,6 +39,9 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
   // "condemned the raid, in which ten men died, and promised help": the comma closes the relative clause.
   const matrix = lent ? matrixOf(view, clause, above) : null
   if (matrix) return subjectsOf(view, matrix)
+  // "founded the group, which disputes it", parsed as joined to the founding: the group.
+  const told = lent && clause.link === 'conjunct' ? toldOf(view, clause) : undefined
+  if (told) return [told]
   // "Parliament Thursday voted to award …": what the clause above took from a day, this one takes from its real subject.
   if (lent && above && clause.subjects.every((subject) => view.timeAt[subject] !== -1))
     return subjectsOf(view, above)
@@ -117,6 +120,14 @@ function matrixOf(view: SentenceView, clause: Clause, above: Clause | undefined)
 }
 
 const isRelative = /^(?:who|which)$/
+
+/** The name before a ", which" or ", who" that opens the clause. */
+function toldOf(view: SentenceView, { predicate }: Clause): number | undefined {
+  let at = predicate - 1
+  while (at > 1 && isBetween(view, at)) at--
+  const opens = isRelative.test(lower(view.tokens[at])) && view.tokens[at - 1]?.text === ','
+  return opens ? view.covering[at - 2]?.head : undefined
+}
 
 /** "Ministers from ten countries", "hundreds of thousands of people": the noun the phrase begins with. */
 function topOfPhrase(view: SentenceView, from: number): number {

@@ -71,6 +71,21 @@ export function ownersBefore(view: SentenceView, { first }: Mention): readonly M
   return other?.use === 'modifier' && /^(?:country|group)$/.test(other.kind) ? [other] : []
 }
 
+/** The name a token is part of, or whose title. */
+export function coveringName(view: SentenceView, head: number): Mention | undefined {
+  const mention = view.covering[head]
+  return mention && mention.use !== 'modifier' ? mention : holderBeside(view, head)
+}
+
+/** "the Parliamentary Under Secretary of State, Ana Rao,", with its head mistaken: whoever the title beside the name is. */
+const holderBeside = (view: SentenceView, head: number): Mention | undefined => {
+  const title = view.covering[head]
+  if (title?.kind !== 'person' || title.form !== 'nominal' || !title.antecedent) return undefined
+  const holder = view.byId.get(title.antecedent)
+  const next = view.tokens[title.last + 1]?.text === ',' ? title.last + 2 : title.last + 1
+  return holder && view.covering[next] === holder ? holder : undefined
+}
+
 /** "Minister of Water Omar Said": what the office is for stands between it and the name. */
 export const isTitleOf = (view: SentenceView, head: number): boolean =>
   lower(view.tokens[head + 1]) === 'of' &&

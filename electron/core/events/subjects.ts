@@ -2,7 +2,7 @@
 import type { Clause } from '../../../shared/model'
 import { isAgentOfReduced } from './conjuncts'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
-import { conjunctsBefore, isBetween, partnersOf } from './subject-partners'
+import { conjunctsBefore, isBetween, partnersOf, toldOf } from './subject-partners'
 
 const emphatic = /^(?:it|him|her|them)sel(?:f|ves)$/
 
@@ -26,6 +26,9 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
     lower(view.tokens[clause.predicate + 1]) === 'of'
   )
     return []
+  // "summoned the envoy to protest": who summoned him protests.
+  if (above?.lemma === 'summon' && !clause.finite && complains.test(clause.lemma))
+    return subjectsOf(view, above)
   // "was in the palace conferring with the king", "in Goma since Monday consulting": who was there.
   if (above && isStaying(view, clause, above)) return subjectsOf(view, above)
   // "fired at strikers who blocked the gate, injuring six": who injured them, the sentence leaves open.
@@ -120,14 +123,8 @@ function matrixOf(view: SentenceView, clause: Clause, above: Clause | undefined)
 }
 
 const isRelative = /^(?:who|which)$/
-
-/** The name before a ", which" or ", who" that opens the clause. */
-function toldOf(view: SentenceView, { predicate }: Clause): number | undefined {
-  let at = predicate - 1
-  while (at > 1 && isBetween(view, at)) at--
-  const opens = isRelative.test(lower(view.tokens[at])) && view.tokens[at - 1]?.text === ','
-  return opens ? view.covering[at - 2]?.head : undefined
-}
+const complains =
+  /^(?:protest|complain|demand|express|convey|voice|condemn|denounce|register|lodge)$/
 
 /** "Ministers from ten countries", "hundreds of thousands of people": the noun the phrase begins with. */
 function topOfPhrase(view: SentenceView, from: number): number {

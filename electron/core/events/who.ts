@@ -1,6 +1,14 @@
 /** Says who a noun phrase speaks of: a named or described actor, or the country beside a plain noun ("Turkish forces"). */
 import type { Mention } from '../../../shared/model'
-import { backed, isDeed, isInUnnamed, isTitleOf, isTopic, ownersBefore } from './beside-noun'
+import {
+  backed,
+  coveringName,
+  isDeed,
+  isInUnnamed,
+  isTitleOf,
+  isTopic,
+  ownersBefore,
+} from './beside-noun'
 import { withConjuncts } from './conjuncts'
 import { commandOf, countedBy } from './counted-people'
 import { peopleNouns } from './lexicon/object-classes'
@@ -182,11 +190,6 @@ const isPlural = (view: SentenceView, head: number): boolean => view.tokens[head
 /** "the two presidents, Alvaro Mora and Luis Cabrera": one name with those joined to it. */
 const alongside = (view: SentenceView, mention: Mention): readonly Mention[] =>
   withConjuncts(view, mention.head).flatMap((one) => view.headed.get(one) ?? [])
-
-function coveringName(view: SentenceView, head: number): Mention | undefined {
-  const mention = view.covering[head]
-  return mention && mention.use !== 'modifier' ? mention : undefined
-}
 
 /** "the parents of A", "a statue of B": not A and not B. */
 export const kin =

@@ -77,11 +77,3 @@ export function pairBefore(view: SentenceView, subject: number): readonly Mentio
   )
   return named.length === 2 ? named : []
 }
-
-/** The name before a ", which" or ", who" that opens the clause. */
-export function toldOf(view: SentenceView, { predicate }: Clause): number | undefined {
-  let at = predicate - 1
-  while (at > 1 && isBetween(view, at)) at--
-  const opens = /^(?:who|which)$/.test(lower(view.tokens[at])) && view.tokens[at - 1]?.text === ','
-  return opens ? view.covering[at - 2]?.head : undefined
-}

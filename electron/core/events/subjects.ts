@@ -2,7 +2,8 @@
 import type { Clause } from '../../../shared/model'
 import { isAgentOfReduced } from './conjuncts'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
-import { conjunctsBefore, isBetween, partnersOf, toldOf } from './subject-partners'
+import { conjunctsBefore, isBetween, partnersOf } from './subject-partners'
+import { bearerOf, isProtest, isRider, isStaying, secondAgents, toldOf } from './hung-subjects'
 
 const emphatic = /^(?:it|him|her|them)sel(?:f|ves)$/
 
@@ -26,11 +27,9 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
     lower(view.tokens[clause.predicate + 1]) === 'of'
   )
     return []
-  // "summoned the envoy to protest": who summoned him protests.
-  if (above?.lemma === 'summon' && !clause.finite && complains.test(clause.lemma))
+  // "was in the palace conferring with the king", "summoned the envoy to protest": who was there, who summoned him.
+  if (above && (isStaying(view, clause, above) || isProtest(clause, above)))
     return subjectsOf(view, above)
-  // "was in the palace conferring with the king", "in Goma since Monday consulting": who was there.
-  if (above && isStaying(view, clause, above)) return subjectsOf(view, above)
   // "fired at strikers who blocked the gate, injuring six": who injured them, the sentence leaves open.
   if (
     lent &&
@@ -55,7 +54,8 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
           view.timeAt[subject] === -1 &&
           !isTold(view, subject) &&
           !isFronted(view, clause, subject) &&
-          !isBehindWhom(view, clause, subject),
+          !isBehindWhom(view, clause, subject) &&
+          !view.sentence.clauses.some((one) => secondAgents(view, one).includes(subject)),
       )
   const across = acrossApposition(view, clause)
   if (across >= 0 && !named.some((subject) => view.headed.has(subject))) return [across]
@@ -63,6 +63,8 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
     return [...new Set([...named.flatMap((one) => partnersOf(view, clause, one)), ...named])].sort(
       (a, b) => a - b,
     )
+  const noun = bearerOf(view, clause)
+  if (noun !== null) return [noun]
   let at = clause.predicate - 1
   if (view.tokens[at]?.text === '-') at -= 2
   while (at >= 0 && (isBetween(view, at) || emphatic.test(lower(view.tokens[at])))) at--
@@ -86,24 +88,6 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
   return rider ? [...conjunctsBefore(view, rider), rider.head] : []
 }
 
-/** A deed of those said to be at a place. */
-const isStaying = (view: SentenceView, clause: Clause, above: Clause): boolean =>
-  view.tokens[clause.predicate]?.xpos === 'VBG' &&
-  /^(?:place|facility)$/.test(view.headed.get(above.predicate)?.kind ?? '') &&
-  clause.subjects.every((one) => one === above.predicate || view.timeAt[one] !== -1)
-
-/** "Gunmen on a motorcycle shot": the people named right before the preposition, at the start of what is told. */
-function isRider(view: SentenceView, at: number): boolean {
-  const mention = view.headed.get(at)
-  const [first] = phraseOf(view, at)
-  return (
-    mention?.use === 'actor' &&
-    /^(?:group|person)$/.test(mention.kind) &&
-    /^(?:on|in|aboard|from|with|near|at)$/.test(lower(view.tokens[at + 1])) &&
-    (first === 0 || /^(?:,|that|when|as|and)$/.test(lower(view.tokens[first - 1])))
-  )
-}
-
 /** The clause a verb behind ", and" goes on with, when it was joined to the relative clause that the comma closes; null for any other. */
 function matrixOf(view: SentenceView, clause: Clause, above: Clause | undefined): Clause | null {
   if (clause.link !== 'conjunct' || above?.link !== 'relative' || above.parent === null) return null
@@ -123,8 +107,6 @@ function matrixOf(view: SentenceView, clause: Clause, above: Clause | undefined)
 }
 
 const isRelative = /^(?:who|which)$/
-const complains =
-  /^(?:protest|complain|demand|express|convey|voice|condemn|denounce|register|lodge)$/
 
 /** "Ministers from ten countries", "hundreds of thousands of people": the noun the phrase begins with. */
 function topOfPhrase(view: SentenceView, from: number): number {

@@ -166,7 +166,11 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     return null
   // What happened "after a meeting" leaves the meeting to be told.
   const beside =
-    category === 'CONSULT' ? /^$/ : /^(?:walk|storm)$/.test(clause.lemma) ? leaving : besides
+    category === 'CONSULT'
+      ? /^(?:after|following)$/
+      : /^(?:walk|storm)$/.test(clause.lemma)
+        ? leaving
+        : besides
   const used = [
     clause.predicate,
     ...deep.objects.filter((object) => !isToldToo(view, object, category, standing)),

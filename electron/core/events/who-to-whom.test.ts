@@ -85,6 +85,31 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
     'AGREE actual actor:Russia recipient:Ukraine',
   ],
   [
+    'Representatives of the United States, Russia and Jordan met in Amman to monitor the truce.',
+    'CONSULT actual actor:United States actor:Russia actor:Jordan',
+  ],
+  [
+    'The accord reached by Ankara and Washington allows strikes to be flown from Incirlik.',
+    'AGREE actual actor:Ankara actor:Washington',
+  ],
+  [
+    'After discussions with Tom Hale in Oslo, Ada Holm flew on to Geneva.',
+    'CONSULT actual actor:Ada Holm actor:Tom Hale',
+  ],
+  ['Ada Holm helped to found Amnesty, which disputes it.', 'REJECT actual actor:Amnesty'],
+  [
+    'The Foreign Secretary summoned the Syrian ambassador to protest at the shelling.',
+    'PROTEST actual actor:Foreign Secretary',
+  ],
+  [
+    'The Secretary of State met Ada Holm on Monday.',
+    'CONSULT actual actor:Secretary of State recipient:Ada Holm',
+  ],
+  [
+    'The Parliamentary Under Secretary of State, Tom Hale, spoke with Ada Holm.',
+    'CONSULT actual actor:Tom Hale recipient:Ada Holm',
+  ],
+  [
     'Ada Holm, whose Reform Party tabled the motion, called on Tom Hale to go.',
     'REQUEST actual actor:Ada Holm recipient:Tom Hale',
   ],

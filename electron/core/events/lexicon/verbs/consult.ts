@@ -236,6 +236,7 @@ flank person ^#people -> obj
 co-host #meeting many | #talk many | event many | reception many | #meeting with@ -> with within
 give evidence to:committee | evidence to:inquiry | evidence to:commission | evidence to:panel -> to
 tour/visit/inspect many together*
+send/write/hand @ letter | @ message | @ note -> obj iobj
 make statement to:parliament | statement to:council | statement to:house | statement to:assembly -> to
 take/participate in:meeting | in:summit -> with of
 speak/talk to#people -> to

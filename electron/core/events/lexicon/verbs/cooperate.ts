@@ -84,6 +84,7 @@ extradite #victim -> to
 resume #flow -> with to from
 restart #flow -> with to from
 renew contract | trade | contact -> with
+renew/extend/strengthen/launch partnership -> with between
 forge/foster/cement/consolidate/broaden/intensify/tighten/promote/nurture/cultivate/develop/reinforce/bolster/build/rekindle/step_up/widen/further/advance/revive #newtie -> with
 link_up/pair_up with@ | many -> with
 pool data | #intelligence | effort | force -> with

@@ -1,4 +1,4 @@
-/** Finds "the Pope", "the king" and "the Foreign Secretary" where the report names no holder: an office of the country it is from, else somebody without a name. */
+/** Finds "the Pope", "the king", "the Foreign Secretary" and "the Embassy" where the report names no holder: an office of the country it is from, else somebody without a name. */
 import { keyOf } from './collectives'
 import { rootOf, type Draft } from './draft'
 import { roleFields, roleModifiers } from './lexicon/titles'
@@ -25,7 +25,8 @@ export interface BareContext {
 /** `known`: the other mentions of the sentence. */
 export function bareOffices(view: View, known: readonly Draft[], context: BareContext): Draft[] {
   return view.tokens.flatMap((token, head): Draft[] => {
-    const first = officeFrom(view, head)
+    const body = isBody(view, head)
+    const first = body ? head : officeFrom(view, head)
     if (!/^NNP?$/.test(token.xpos) || first === null) return []
     const last = portfolioEnd(view, head)
     const office = wordsOf(view, first, last).toLowerCase()
@@ -39,11 +40,11 @@ export function bareOffices(view: View, known: readonly Draft[], context: BareCo
     const [only] = holders
     if (holders.size > 1) return []
     const pope = /^(?:pope|pontiff)$/.test(office)
-    const meant = only ?? (pope || office.includes('secretary') ? null : context.country)
+    const meant = only ?? (pope || body || office.includes('secretary') ? null : context.country)
     return [
       {
         ...stretch(view, first, last, head),
-        kind: meant?.kind ?? 'person',
+        kind: meant?.kind ?? (body ? 'organization' : 'person'),
         form: 'nominal',
         use: 'actor',
         gazetteer: meant ? null : pope ? keyOf('va', 'pope') : keyOf(context.report, office),
@@ -70,6 +71,12 @@ function officeFrom(view: View, head: number): number | null {
   if (alone.test(noun)) return first
   return withWords.test(noun) && /^[A-Z]/.test(view.tokens[head]?.text ?? '') ? first : null
 }
+
+/** "the Embassy", "the Commission": written as a name, of a body the report does not name. */
+const isBody = (view: View, head: number): boolean =>
+  /^(?:Embassy|Consulate|Commission|Committee|Council|Department|Agency|Board|Secretariat|Bureau|Authority|Alliance|Foundation|Institute)$/.test(
+    view.tokens[head]?.text ?? '',
+  )
 
 /** "the Secretary of State", "the Minister of Defence": the last word of what the office is for. */
 function portfolioEnd(view: View, head: number): number {

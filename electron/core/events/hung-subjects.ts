@@ -53,17 +53,20 @@ export const secondAgents = (view: SentenceView, { agents, link }: Clause): read
       })
     : []
 
-/** "Envoys of Chad and Mali met", parsed as envoys that were met there: the noun the sentence begins with, with no "who" behind it. */
-export function bearerOf(view: SentenceView, { finite, link, predicate }: Clause): number | null {
+/** "Envoys of Chad and Mali met", parsed as envoys that were met there; "Lind, speaking after talks"; "envoys of Chad today met", hung on the day: the noun they hang on, or that hangs there. */
+export function bearerOf(view: SentenceView, clause: Clause): number | null {
+  const { finite, link, predicate } = clause
+  const day = view.timeAt[predicate - 1] === -1 ? [] : (view.children[predicate - 1] ?? [])
+  const told = day.find((child) => view.tokens[child]?.deprel === 'nsubj')
+  if (told !== undefined) return told
   const noun = view.tokens[predicate]?.head ?? -1
+  if (link !== 'relative' || noun > predicate || actorsOf(view, noun).length === 0) return null
+  const isSaid = !finite && view.tokens[predicate - 1]?.text === ','
   const isWhole =
-    link === 'relative' &&
     finite &&
     view.tokens[noun]?.head === -1 &&
-    noun < predicate &&
-    actorsOf(view, noun).length > 0
-  const apart = view.tokens
-    .slice(noun, predicate)
-    .some((token) => token.xpos.startsWith('W') || lower(token) === 'that')
-  return isWhole && !apart ? noun : null
+    !view.tokens
+      .slice(noun, predicate)
+      .some((token) => token.xpos.startsWith('W') || lower(token) === 'that')
+  return isSaid || isWhole ? noun : null
 }

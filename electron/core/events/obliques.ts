@@ -167,8 +167,13 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
     if (token.upos === 'SCONJ' && lower(token) !== word) return []
     // "granted Sudan a loan, a source close to the ministry said"
     if (/^(?:source|spokesman|spokeswoman)$/.test(token.lemma)) return []
-    // "in a row over lamb from Britain"
-    if (lower(token) !== word && /^(?:over|amid|following|despite)$/.test(lower(token))) return []
+    // "in a row over lamb from Britain", "spoke after a meeting with the envoy"
+    if (
+      lower(token) !== word &&
+      (/^(?:over|amid|following|despite)$/.test(lower(token)) ||
+        (word === 'with' && /^(?:after|before|during)$/.test(lower(token))))
+    )
+      return []
     if (lower(token) !== word || token.xpos !== 'IN') continue
     const head = nameBehind(view, at) ?? (token.head > at ? token.head : -1)
     if (head < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[head]?.upos ?? '')) return []

@@ -65,6 +65,8 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
     )
   const noun = bearerOf(view, clause)
   if (noun !== null) return [noun]
+  if (clause.link === 'conjunct' && above && clause.subjects.length + above.subjects.length === 0)
+    return subjectsOf(view, above)
   let at = clause.predicate - 1
   if (view.tokens[at]?.text === '-') at -= 2
   while (at >= 0 && (isBetween(view, at) || emphatic.test(lower(view.tokens[at])))) at--

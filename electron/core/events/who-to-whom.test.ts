@@ -110,6 +110,18 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
     'CONSULT actual actor:Tom Hale recipient:Ada Holm',
   ],
   [
+    'The Governments of Australia, Canada and France today welcomed the report and agreed to act on it.',
+    'AGREE actual actor:Governments of Australia actor:Canada actor:France',
+  ],
+  [
+    'Ada Holm, speaking after a meeting with her Kenyan counterpart, said aid would grow.',
+    'CONSULT actual actor:Ada Holm actor:Kenyan counterpart',
+  ],
+  [
+    'Ada Holm will fly to Oslo for a meeting convened by the French government.',
+    'CONSULT future actor:Ada Holm host:French',
+  ],
+  [
     'Ada Holm, whose Reform Party tabled the motion, called on Tom Hale to go.',
     'REQUEST actual actor:Ada Holm recipient:Tom Hale',
   ],

@@ -179,7 +179,7 @@ sit_down many | together* -> with
 sit together* -> with
 call/ring/phone person on#telephone | person by#telephone | #people on#telephone | #people by#telephone -> obj = phone
 begin/start/launch/resume/continue/undertake mediation-mission | good-will-mission | diplomatic-mission | shuttle | shuttle-mission | peace-mission | initiative | consultation | round -> to in between with
-lead/head delegation to$ -> with = visit
+lead/head delegation to$ | delegation to#meeting -> with = visit
 send/dispatch/despatch minister to$ | diplomat to$ | negotiator to$ | mediator to$ | representative to$ | official to$ | delegation to$ | delegation to@ | envoy to$ | envoy to@ | emissary to$ -> to = visit
 welcome/greet/receive #people at* | #people in$ -> obj = visit ! host
 sit/sit_down across:table | at:table | at:negotiating-table -> from with

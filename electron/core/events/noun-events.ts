@@ -2,10 +2,12 @@
 import type { Clause, Mention } from '../../../shared/model'
 import { spanOver, topicOf, trimmed } from './clause-span'
 import type { EventDraft } from './draft'
+import { speechVerbs } from './lexicon/cues'
 import type { NounEntry } from './lexicon/parse-lexicon'
 import { concernedBy, entryAt } from './noun-entry'
 import { isDatedAndPlaced, isLocated, isSingular } from './noun-place'
-import { addressed, adjunct, attendants, meantBy, partiesBy, visitors } from './noun-parties'
+import { addressed, adjunct, attendants, onTour, visitors } from './attendants'
+import { meantBy, partiesBy } from './noun-parties'
 import { carriedBy } from './noun-carriers'
 import { clauseAbove, nounStanding } from './noun-standing'
 import { lower, phraseOf, prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
@@ -79,9 +81,13 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
       (isSingular(view, index) && /^(?:walk|storm)$/.test(clause.lemma)))
       ? attendants(view, clause, index)
       : []
-  const present = there.length > 0 ? there : visitors(view, index)
+  const present =
+    there.length > 0
+      ? there
+      : [...visitors(view, index), ...(attends ? onTour(view, clause, index) : [])]
   // "In a letter to the council, the minister warned": written by who speaks by it.
-  if (entry.flags.has('attended') && (there.length === 0 || recipients.length === 0)) return null
+  const isBy = there.length > 0 || speaks(clause, index)
+  if (entry.flags.has('attended') && !(isBy && recipients.length > 0)) return null
   const heard =
     clause && there.length > 0 && actors.length + recipients.length === 0
       ? addressed(view, clause, index)
@@ -150,6 +156,10 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     definite: /^(?:the|these|those|this)$/.test(lower(view.tokens[phraseOf(view, index)[0]])),
   }
 }
+
+/** "A letter from the envoy to the council said". */
+const speaks = (clause: Clause | null, index: number): boolean =>
+  clause?.subjects.includes(index) === true && speechVerbs.has(clause.lemma)
 
 /** "the extradition by Chad of a Kenyan", "a Polish offer to Ghana was made": one does it, the other has it done. */
 const isOneSided = (

@@ -14,7 +14,7 @@ import { hasOtherSense } from './other-senses'
 import { peopleUnder } from './people-under'
 import { participantsOf } from './participants'
 import { townsAt } from './bearing-places'
-import { isToldToo } from './told-too'
+import { isTalk, isToldToo } from './told-too'
 import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
 import { subjectsOf } from './subjects'
@@ -171,11 +171,20 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     return null
   // What happened "after a meeting" leaves the meeting to be told.
   const beside =
-    category === 'CONSULT' ? /^$/ : /^(?:walk|storm)$/.test(clause.lemma) ? leaving : besides
+    category === 'CONSULT'
+      ? /^(?:after|following)$/
+      : /^(?:walk|storm)$/.test(clause.lemma)
+        ? leaving
+        : besides
   const used = [
     clause.predicate,
     ...deep.objects.filter((object) => !isToldToo(view, object, category, standing)),
-    ...deep.obliques.filter((one) => !beside.test(one.preposition)).map((one) => one.head),
+    ...deep.obliques
+      .filter(
+        ({ preposition, head }) =>
+          !beside.test(preposition) && !(preposition === 'in' && isTalk(view, head, category)),
+      )
+      .map((one) => one.head),
   ]
   const ends = [
     ...deep.subjects,

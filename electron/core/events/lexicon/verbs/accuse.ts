@@ -39,7 +39,7 @@ find ^#probe > | ^#prober > | evidence -> comp within = investigate ! directed
 conclude ^#prober > -> comp = investigate ! directed
 express #anger -> over at about with
 voice #anger -> over at about
-attack policy | record -> within
+attack policy | record | ruling | decision | verdict | law | bill | plan | proposal | handling | deal | accord | agreement -> within
 complain > | to@ > -> comp about of
 complain about* | of* | > | to@ -> about to of
 disapprove of* -> of

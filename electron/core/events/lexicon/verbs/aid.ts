@@ -26,6 +26,7 @@ finance @ -> obj
 arm @ -> obj
 equip @ -> obj
 train @ | #troops -> obj within
+teach/instruct #troops infinitive | #police infinitive | #armed infinitive -> obj within
 resettle @ | #prisoner | refugee -> obj
 ship #aid | #arms -> to
 distribute #aid -> to

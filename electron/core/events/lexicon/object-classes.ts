@@ -1,5 +1,7 @@
 /** Classes of nouns that decide what a verb means with them: "hold talks" is a meeting, "hold a rally" a protest. Lemmas, lower case. */
 
+import { everydayLists } from './everyday'
+
 const lists: Readonly<Record<string, string>> = {
   utterance:
     'refusal decision policy record plan stance statement remark comment speech failure attitude budget law bill proposal handling treatment conduct role move intransigence silence hypocrisy',
@@ -217,7 +219,10 @@ const lists: Readonly<Record<string, string>> = {
 
 /** Class name to its nouns. */
 export const objectClasses: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(lists).map(([name, words]) => [name, new Set(words.split(' '))]),
+  Object.entries({ ...lists, ...everydayLists }).map(([name, words]) => [
+    name,
+    new Set(words.split(' ')),
+  ]),
 )
 
 /** Nouns for fighters, officials and other people whose country or group stands beside them ("Turkish forces", "Serb troops"). */

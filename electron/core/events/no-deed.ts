@@ -115,9 +115,7 @@ const isHabit = (view: SentenceView, clause: Clause, actors: readonly Mention[])
   ) ||
   view.tokens.some((token) => lower(token) === 'whenever') ||
   // "Students meet every Tuesday"
-  (clause.tense === 'present' &&
-    actors.every(isUnnamed) &&
-    clause.obliques.some(({ head }) => lower(view.tokens[head - 1]) === 'every')) ||
+  (clause.tense === 'present' && actors.every(isUnnamed) && isRecurring(view)) ||
   (clause.modal === 'can' &&
     !clause.perfect &&
     actors.every(({ kind, head }) => kind === 'group' || view.tokens[head]?.xpos === 'NNPS'))
@@ -146,13 +144,18 @@ const alike =
 /** "every month", "on Fridays" */
 const recurring = /^(?:every|each|(?:mon|tues|wednes|thurs|fri|satur|sun)days)$/
 
+const isRecurring = (view: SentenceView): boolean =>
+  view.tokens.some(
+    (token, at) =>
+      recurring.test(lower(token)) && (view.timeAt[at] !== -1 || view.timeAt[at + 1] !== -1),
+  )
+
 function isTimeless(view: SentenceView, clause: Clause, category: PloverCategory): boolean {
   const before = view.tokens.slice(Math.max(0, clause.predicate - 2), clause.predicate)
   if (clause.perfect || clause.progressive || before.some((token) => lower(token) === 'being'))
     return false
   if (alike.test(lower(view.tokens[clause.predicate]))) return false
-  if (view.tokens.some((token, at) => recurring.test(lower(token)) && view.timeAt[at] !== -1))
-    return clause.modal === null && clause.tense === 'present'
+  if (isRecurring(view)) return clause.modal === null && clause.tense === 'present'
   if (clause.obliques.some(({ head }) => view.timeAt[head] !== -1)) return false
   if (/^(?:should|would|may|might|must)$/.test(clause.modal ?? '')) return true
   return clause.modal === null
@@ -173,6 +176,10 @@ function isKind(view: SentenceView, subject: number): boolean {
     : /^(?:an?|any|every|each)$/.test(lower(words[0]))
 }
 
+/** "Suspect flown to the capital": taken there, on no visit. */
+const isFlown = (view: SentenceView, clause: Clause): boolean =>
+  clause.lemma === 'fly' && lower(view.tokens[clause.predicate]) === 'flown' && !clause.perfect
+
 /** "Free the prisoners!": told to be done. */
 const isOrder = (view: SentenceView, clause: Clause): boolean =>
   view.tokens[clause.predicate]?.xpos === 'VB' &&
@@ -180,6 +187,9 @@ const isOrder = (view: SentenceView, clause: Clause): boolean =>
   clause.modal === null &&
   /^(?:main|complement|parataxis)$/.test(clause.link) &&
   /^(?:[“"‘'(:,)]|\d+[.)]?|please|)$/.test(lower(view.tokens[clause.predicate - 1]))
+
+const unruly =
+  /^(?:throw|hurl|rampage|loot|burn|smash|stone|lob|toss|fling|boo|jeer|heckle|break|torch)$/
 
 /** "left the party", "smugglers moved migrants", "as promised", "citizens are required to": told of nobody's doing what the words of its kind mean. */
 export const isNoDeed = (
@@ -197,13 +207,14 @@ export const isNoDeed = (
   (category === 'SANCTION' &&
     /^(?:leave|quit|exit)$/.test(clause.lemma) &&
     actors.every(({ kind }) => kind === 'person')) ||
-  // "Dr Lind threw a rock at a bear": one man by name is no crowd.
-  (category === 'PROTEST' &&
-    /^(?:throw|hurl|rampage|loot|burn|smash|stone|lob|toss|fling|boo|jeer|heckle|break|torch)$/.test(
-      clause.lemma,
-    ) &&
-    actors.length > 0 &&
-    actors.every(({ kind, form }) => kind === 'person' && form !== 'nominal')) ||
+  // "Dr Lind threw a rock at a bear", "Petrov attacked on the last climb": one man by name is no crowd and no army.
+  (actors.length > 0 &&
+    actors.every(({ kind, form }) => kind === 'person' && form !== 'nominal') &&
+    (category === 'PROTEST'
+      ? unruly.test(clause.lemma)
+      : clause.lemma === 'attack' &&
+        clause.objects.length === 0 &&
+        parties.length === actors.length)) ||
   // "delays prevented the firm from starting", "kept himself from swearing": nobody made anybody.
   (category === 'COERCE' &&
     /^(?:prevent|keep|stop|bar|force)$/.test(clause.lemma) &&
@@ -231,11 +242,12 @@ export const isNoDeed = (
     actors.length === 0) ||
   (category === 'CONSULT' &&
     /^(?:travel|fly|head|go|arrive)$/.test(clause.lemma) &&
-    actors.every(
-      ({ kind, gazetteer }) =>
-        kind === 'group' &&
-        !/unnamed:.*(?:leader|lawmaker|minister|diplomat|envoy|negotiator|delegation|official|mediator|inspector|monitor|commander)/.test(
-          gazetteer ?? '',
-        ),
-    )) ||
+    (isFlown(view, clause) ||
+      actors.every(
+        ({ kind, gazetteer }) =>
+          kind === 'group' &&
+          !/unnamed:.*(?:leader|lawmaker|minister|diplomat|envoy|negotiator|delegation|official|mediator|inspector|monitor|commander)/.test(
+            gazetteer ?? '',
+          ),
+      ))) ||
   (category === 'REQUEST' && /^(?:require|want)$/.test(clause.lemma) && actors.length === 0)

@@ -31,7 +31,7 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
   const lemmaAt = (token: number): string => nounAt(view, token)
   const kinds = (tokens: readonly number[]): readonly string[] => kindsOf(view, tokens)
   const isOneBody = (token: number): boolean =>
-    view.tokens[token]?.xpos === 'NNP' &&
+    /^NNPS?$/.test(view.tokens[token]?.xpos ?? '') &&
     kinds([token]).every((kind) => /^(?:organization|country)$/.test(kind))
   // "under the call sign 4GK"; "The treaty of Utrecht was signed in a town hall": known by its town.
   if (lemma === 'sign')
@@ -118,6 +118,8 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
     return (
       deep.subjects.some((one) => /^(?:facility|place)$/.test(view.headed.get(one)?.kind ?? '')) ||
       (!clause.particle && deep.objects.some((one) => possession.test(lemmaAt(one)))) ||
+      // "Zambia were held by Mali": to a draw.
+      (clause.passive && deep.objects.every(isOneBody)) ||
       (clause.passive &&
         deep.subjects.length === 0 &&
         deep.objects.every((one) => isOneBody(one) || gatherings.test(lemmaAt(one))))

@@ -39,6 +39,11 @@ export const everydayLists: Readonly<Record<string, string>> = {
   judge: 'judge court tribunal magistrate registrar',
   hearing: 'hear consider review',
   bearing: 'bear share cover',
+  concern:
+    'retailer firm company chain airline maker carmaker brewer insurer lender investor miner producer grocer supermarket manufacturer broadcaster publisher studio label club team',
+  family: 'parent mother father couple grandmother grandfather nurse sister brother aunt uncle',
+  road: 'road motorway highway street bridge airport school railway line pass tunnel',
+  deep: 'sea ocean lake bay gulf strait',
   good: 'oil gas water grain rice sugar wheat album film report document datum data result statement figure fund money detail version book song list',
 }
 
@@ -76,4 +81,19 @@ set/fix ^#judge *
 propose bare to:her | bare to:him
 return passive ! vote
 apply passive
+part with&
+surrender/concede lead | point | title | goal | wicket | game
+award agentless
+back startup | start-up | #opus
+cut/sever/break/end/suspend ^#concern tie | ^#concern contract
+sign lease | mortgage
+withdraw/pull/walk from:merger-talk | from:takeover-talk | from:tender
+hold/open/begin/start/end/break/resume merger-talk | takeover-talk
+spend on:war | on:campaign | on:weapon | on:defence | on:defense
+cancel/call/postpone news-conference | press-conference
+fall/land/crash/splash into#deep | in#deep
+hold ^#family
+shut/close/block agentless #road
+take/rush/carry/bring/move agentless to:hospital
+release/discharge water | steam | #opus
 `

@@ -85,7 +85,7 @@ convict @ -> obj
 try @ -> obj
 charge @ -> obj
 admonish @ -> obj
-attack @ for* -> obj
+attack @ for* | person over* | @ in:speech | @ in:interview | @ in:editorial -> obj
 assail * -> within
 blame * -> on
 indict * -> within

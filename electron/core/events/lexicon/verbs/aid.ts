@@ -74,7 +74,7 @@ fund * -> within
 finance * -> within
 equip * -> within
 ship * -> to
-distribute * -> to
+distribute * to@ | * among@ | leaflet -> to among
 rescue *
 donate *
 treat casualty

@@ -203,7 +203,7 @@ dismantle/clear/tear_down/break_up ^#police camp | ^#police barricade | ^#police
 dethrone @ -> obj
 void/nullify/annul/cancel election | vote | result | ballot -> of
 postpone/delay/put_off/scrap/suspend election | vote | referendum | poll
-deregister/outlaw/ban/dissolve party | group | union | charity | organisation | organization | movement -> of within obj
+deregister/outlaw/ban/dissolve/strike_off party | group | union | charity | organisation | organization | movement -> of within obj
 disable/knock_out/take_down/deface/paralyse/paralyze/infiltrate #computer -> of within = cyber
 intercept/monitor/tap communication | email | phone-call | phone -> of
 press-gang/conscript/force #victim -> within

@@ -190,7 +190,7 @@ hand_over @ | #prisoner | #fugitive | #arms -> to ! unless
 recognise/recognize @ | election | result | government | legitimacy -> obj within of ! unless
 return call | invitation -> from ! unless
 give/grant/issue visa | permission | permit | clearance -> iobj to ! unless
-answer letter | appeal | call | question | invitation | ultimatum -> of from within ! unless
+answer letter | appeal | question | invitation | ultimatum -> of from within ! unless
 distance itself from* | himself from* | herself from* | themselves from* -> from
 walk_away/get_up from:table | from:negotiating-table -> with
 return/come_back/go_back to#talk | to:table -> with ! unless

@@ -84,7 +84,7 @@ grant/give/allow/offer #inspectors access | @ access -> obj within iobj = access
 announce withdrawal | pullout | pull-out | pullback | exit -> from = withdraw
 start withdrawal | pullout | pull-out | pullback | exit -> from = withdraw
 redeploy from*
-retire ^#official * | ^#people * | from#job | under:pressure = resign
+retire from#job | as* | under:pressure | in#protest = resign
 implement #truce = ceasefire
 uphold #truce = ceasefire
 honour #truce = ceasefire

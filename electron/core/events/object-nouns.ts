@@ -72,6 +72,15 @@ function findNames(view: SentenceView, token: number): readonly string[] {
   return names
 }
 
+/** "called for a week of silence": a time that is filled with something. */
+export const isTimeOf = (view: SentenceView, head: number): boolean =>
+  (view.children[head] ?? []).some(
+    (child) =>
+      view.tokens[child]?.upos === 'NOUN' &&
+      view.timeAt[child] === -1 &&
+      prepositionBefore(view, child) === 'of',
+  )
+
 /** "suspended 40 million euros in aid", with the aid parsed onto the verb: what is right behind a measure. */
 export const measured = (view: SentenceView, deep: Deep): readonly number[] =>
   deep.objects

@@ -32,6 +32,7 @@ blow_up * -> within obj in = destroy
 sabotage * -> within obj = destroy
 burn_down * -> within = destroy
 set fire -> to = destroy
+set * on:fire | * alight | * ablaze -> within of = destroy
 torch * -> within obj = destroy
 crack_down on* -> on
 disperse @ | * -> obj within =
@@ -99,7 +100,7 @@ vandalize * -> within = destroy
 knock_down house | building | wall -> within = destroy
 cripple * -> within = destroy
 demolish house -> within of = destroy
-lock_up @ -> obj = arrest
+lock_up @ | #victim -> obj within = arrest
 ransack * -> within
 rein_in @ -> obj
 curb * -> within
@@ -239,7 +240,7 @@ march/truck/bus/ship/fly/herd #victim back* | #refugee back* | #victim to:border
 corral/hem_in/pen #victim | #crowd | @ -> obj within
 put_down/quell/crush/suppress/smother/stamp_out/snuff_out #protest | uprising | revolt | rebellion | mutiny | unrest | dissent -> by of in
 muzzle/gag/silence/shackle press | media | newspaper | critic | opposition | journalist -> of within = censor
-take/take_away passport object
+take/take_away/revoke/withdraw passport object | nationality object | citizenship object -> of within
 seize object ^#police | object ^officer | object ^official | object ^authority | object ^inspector -> from within = seize
 impound/confiscate/seize ship | vessel | tanker | boat | freighter | newspaper | magazine | passport | copy | equipment | catch | trawler -> of from within = seize
 keep/prevent/bar/stop/block journalist from* | observer from* | @ from* | #victim from* -> obj within

@@ -52,7 +52,7 @@ declare mobilisation | mobilization | alert
 pour #troops into* -> into
 rush #troops -> to into
 fly #troops -> to into
-land #troops -> in at
+land #troops | ^paratrooper bare | ^marine bare | ^commando bare | ^peacekeeper bare -> in at
 concentrate #troops -> on near along
 line_up #troops -> along
 arm itself

@@ -53,6 +53,7 @@ brush_aside #demand | #allegation -> within
 shrug_off #demand | #allegation | warning -> within
 wave_off #demand -> within
 vote no ->
+use/cast/wield/exercise veto -> against
 break promise | pledge | word -> to
 violate #agreement | resolution -> with
 breach #agreement | resolution -> with
@@ -207,7 +208,7 @@ dismiss * as#sham object -> within of by
 turn back on* -> on
 stay_away/stay from:vote | from:election | from:poll -> from
 stay_away from:inauguration | from:summit | from:meeting | from:ceremony | from:session | from:conference | from:congress | from:debate | from:swearing-in | from:parliament -> from of
-brush_aside/brush_off/shrug_off/wave_aside/wave_off/dismiss/reject/ignore/rebuff #anger -> within of from by
+brush_aside/brush_off/shrug_off/wave_aside/wave_off/dismiss/reject/ignore/rebuff #anger | remark | comment -> within of from by
 say_no to* -> to
 meet deadline | demand | condition -> within of ! unless
 sidestep/dodge/evade/duck/skirt #demand | #allegation -> within of by from

@@ -120,7 +120,7 @@ let @ go | #victim go | #prisoner walk | @ walk -- across* | @ walk -- free* -> 
 pay reparation | damages -> to
 bow_out * = resign
 leave post | job | cabinet = resign
-leave ^#troops $ | ^#troops #town = withdraw
+leave ^#troops $ | ^#troops #town | ^#troops #taken = withdraw
 quit ^#troops $ | ^#troops #town = withdraw
 abandon ^#troops $ | ^#troops #town = withdraw
 end rebellion | insurgency | mutiny | boycott | fast | walkout | hunger-strike | sit-in -> against of

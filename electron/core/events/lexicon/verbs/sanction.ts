@@ -47,7 +47,7 @@ bar @ | * from* -> obj within
 declare persona ->
 throw_out @ | #envoy -> obj within
 kick_out @ | #envoy -> obj within
-strip @ of* -> obj
+strip @ of* | $ of:autonomy | $ of:status | $ of:right | $ of:power -> obj
 exclude @ -> obj
 sack human -> obj
 fire human -> obj
@@ -153,6 +153,7 @@ order/tell diplomat infinitive | ambassador infinitive | envoy infinitive -> wit
 declare @ persona | ambassador persona | diplomat persona | envoy persona -> within obj
 ban/bar @ from$ | @ from#deal | #victim from* | #people from* | candidate from* -> obj within
 remove #official from#job | @ from#job -> obj within
+remove/replace #official object | person ^#judge | person ^parliament | person ^king | person ^president | person ^assembly -> obj within
 face sanction | embargo | expulsion | fine -> from by ! suffer
 hit/slap/punish/target @ with:ban -> obj
 stop/halt/suspend/cease buy | purchase | import | export | sell | supply | fund | deliver | ship -> from to with

@@ -59,7 +59,7 @@ console @ -> obj
 reassure @ -> obj
 vouch for@ -> for
 pay tribute -> to
-send condolence | congratulation | greeting -> to
+send/offer/extend/convey condolence | congratulation | greeting -> to
 extend congratulation | condolence -> to
 express hope | confidence | optimism | satisfaction -> in for
 understand/share/appreciate position | concern | stance | viewpoint -> within of

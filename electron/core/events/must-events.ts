@@ -161,15 +161,21 @@ function isBlame(view: SentenceView, clause: Clause, complement: Clause): boolea
     return false
   if (!complement.finite || complement.modal !== null) return false
   const speakers = people(view, clause.subjects)
-  const named = speakers.some(
-    ({ kind, form }) => form === 'name' && /^(?:organization|country)$/.test(kind),
-  )
+  const named =
+    speakers.some(({ kind, form }) => form === 'name' && /^(?:organization|country)$/.test(kind)) ||
+    clause.subjects.some((subject) => isRightsGroup(view, subject))
   const doers = people(view, complement.subjects)
   if (!named || doers.length === 0 || isOfSpeaker(view, clause, complement)) return false
   if (abetting.test(complement.lemma)) return true
   const deed = bestEntry(view, complement, undoPassive(view, complement))?.entry
   return deed !== undefined && deed.needs.length > 0 && /^(?:ASSAULT|COERCE)$/.test(deed.category)
 }
+
+/** "Human rights groups", "a rights group based in Nairobi": they accuse, whatever they are called. */
+const isRightsGroup = (view: SentenceView, subject: number): boolean =>
+  /^(?:group|monitor|activist|campaigner|organi[sz]ation|watchdog|lawyer|investigator)$/.test(
+    view.tokens[subject]?.lemma ?? '',
+  ) && /^rights?$/.test(lower(view.tokens[subject - 1]))
 
 function draftOf(
   view: SentenceView,

@@ -26,7 +26,13 @@ export function tidy(annotated: Sentence): Sentence {
   )
   const tokens = sentence.tokens.map((token, index) => withNameTag(token, named.has(index)))
   const plain: readonly Clause[] = sentence.clauses.map((clause) =>
-    prefixed(withLemma(unfooled(withoutNameParts(clause, sentence), tokens), tokens), tokens),
+    prefixed(
+      withLemma(
+        unfooled(withoutNameParts(withNamedSubject(clause, sentence), sentence), tokens),
+        tokens,
+      ),
+      tokens,
+    ),
   )
   const clauses = [
     withMainSubjects,
@@ -43,6 +49,14 @@ function withNameTag(token: Token, named: boolean): Token {
   if (/^NNPS?$/.test(token.xpos))
     return token.upos === 'PROPN' ? token : { ...token, upos: 'PROPN' }
   return named && /^(?:VB|MD)/.test(token.xpos) ? { ...token, upos: 'PROPN', xpos: 'NNP' } : token
+}
+
+/** "Human Rights Watch said", parsed as rights that watch: the name right before the verb is its subject. */
+function withNamedSubject(clause: Clause, { names }: Sentence): Clause {
+  const { finite, link, passive, predicate, subjects } = clause
+  if (subjects.length > 0 || !finite || passive || link !== 'main') return clause
+  const name = names.find(({ first, last }) => first === 0 && last === predicate - 1)
+  return name ? { ...clause, subjects: [name.last], subjectFrom: 'own' } : clause
 }
 
 /** The "for" and "in" of "Organisation for Security and Cooperation in Europe" open no phrases of the verb. */

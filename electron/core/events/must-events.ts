@@ -1,6 +1,7 @@
 /** "Chirac said Iraq must cooperate": to say what somebody must do is to ask it of him. "Norway is willing to send": to agree. */
 import type { Clause } from '../../../shared/model'
 import { townsAt } from './bearing-places'
+import { isBlame, isCharge, peopleAt } from './blame'
 import { contentOf, spanOver } from './clause-span'
 import { plainDraft, type EventDraft } from './draft'
 import { isDue, isForetold } from './foretold'
@@ -13,11 +14,9 @@ import { peopleInComplement } from './complement-people'
 import { conditionOf } from './purposes'
 import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
-import { undoPassive } from './deep'
-import { bestEntry } from './verb-entry'
 import { isThreat } from './verb-kinds'
 import { withConjuncts } from './conjuncts'
-import { actorsOf, referent, unique } from './who'
+import { referent, unique } from './who'
 
 export function readMust(view: SentenceView, clause: Clause): EventDraft | null {
   const complement =
@@ -95,7 +94,7 @@ function isOwnDeed(view: SentenceView, clause: Clause, complement: Clause): bool
     suffered.has(complement.lemma)
   )
     return false
-  const speakers = people(view, clause.subjects).map((one) => referent(view, one).id)
+  const speakers = peopleAt(view, clause.subjects).map((one) => referent(view, one).id)
   return complement.subjects.some((subject) => {
     const noun = view.tokens[subject]?.lemma.toLowerCase() ?? ''
     const own = (view.children[subject] ?? []).some(
@@ -103,7 +102,7 @@ function isOwnDeed(view: SentenceView, clause: Clause, complement: Clause): bool
     )
     return (
       /^(?:it|he|she|they|we|i)$/.test(noun) ||
-      people(view, [subject]).some((one) => speakers.includes(referent(view, one).id)) ||
+      peopleAt(view, [subject]).some((one) => speakers.includes(referent(view, one).id)) ||
       (own &&
         /^(?:government|country|army|force|troop|movement|party|group|union|side|police)$/.test(
           noun,
@@ -114,7 +113,7 @@ function isOwnDeed(view: SentenceView, clause: Clause, complement: Clause): bool
 
 /** Who is warned, else whom the deed would hit. */
 function warned(view: SentenceView, clause: Clause, complement: Clause): EventDraft['actors'] {
-  const told = people(
+  const told = peopleAt(
     view,
     isForetold(view, complement) ? complement.subjects : [...clause.objects, ...clause.indirect],
   )
@@ -128,66 +127,19 @@ const suffered = new Set(
   ),
 )
 
-/** "said Iran was responsible", "says Tehran is behind the attack". */
-const isCharge = (view: SentenceView, clause: Clause, complement: Clause): boolean =>
-  !complement.negated &&
-  (complement.finite || complement.lemma === 'blame') &&
-  complement.modal === null &&
-  !(people(view, complement.subjects).length > 0 && isOfSpeaker(view, clause, complement)) &&
-  (/^(?:responsible|guilty|complicit|violate|breach|meddle|interfere|lie|cheat|conspire|collude|foment|destabilise|destabilize|undermine|deceive|discriminate)$/.test(
-    complement.lemma,
-  ) ||
-    (complement.lemma === 'fail' && /^(?:rule|find|conclude)$/.test(clause.lemma)) ||
-    (complement.lemma === 'blame' && lower(view.tokens[complement.predicate - 1]) === 'to') ||
-    (view.children[complement.predicate] ?? []).some(
-      (child) => lower(view.tokens[child]) === 'behind' && view.tokens[child]?.deprel === 'case',
-    ))
-
-/** "said it had broken the truce": nobody blames himself. */
-const isOfSpeaker = (view: SentenceView, clause: Clause, complement: Clause): boolean => {
-  const speakers = people(view, clause.subjects).map((one) => referent(view, one).id)
-  return people(view, complement.subjects).every(
-    (one) => one.form === 'pronoun' || speakers.includes(referent(view, one).id),
-  )
-}
-
-/** Told of others only to blame them. */
-const abetting = /^(?:arm|shelter|harbour|harbor|infiltrate|sabotage|provoke|rig|smuggle|plot)$/
-
-/** "Amnesty says Nepali police beat detainees": a named body that tells of another's violence charges him with it. */
-function isBlame(view: SentenceView, clause: Clause, complement: Clause): boolean {
-  if (!/^(?:say|report|charge|allege|claim|complain|protest)$/.test(clause.lemma)) return false
-  if (complement.predicate < clause.predicate || complement.passive || complement.negated)
-    return false
-  if (!complement.finite || complement.modal !== null) return false
-  const speakers = people(view, clause.subjects)
-  const named =
-    speakers.some(({ kind, form }) => form === 'name' && /^(?:organization|country)$/.test(kind)) ||
-    clause.subjects.some((subject) => isRightsGroup(view, subject))
-  const doers = people(view, complement.subjects)
-  if (!named || doers.length === 0 || isOfSpeaker(view, clause, complement)) return false
-  if (abetting.test(complement.lemma)) return true
-  const deed = bestEntry(view, complement, undoPassive(view, complement))?.entry
-  return deed !== undefined && deed.needs.length > 0 && /^(?:ASSAULT|COERCE)$/.test(deed.category)
-}
-
-/** "Human rights groups", "a rights group based in Nairobi": they accuse, whatever they are called. */
-const isRightsGroup = (view: SentenceView, subject: number): boolean =>
-  /^(?:group|monitor|activist|campaigner|organi[sz]ation|watchdog|lawyer|investigator)$/.test(
-    view.tokens[subject]?.lemma ?? '',
-  ) && /^rights?$/.test(lower(view.tokens[subject - 1]))
-
 function draftOf(
   view: SentenceView,
   clause: Clause,
   complement: Clause,
   category: 'REQUEST' | 'ACCUSE' | 'THREATEN',
 ): EventDraft | null {
-  const actors = people(view, clause.subjects)
+  const known = peopleAt(view, clause.subjects)
+  // "Baghdad says": those who govern there.
+  const actors = known.length > 0 ? known : townsAt(view, clause.subjects)
   const threat = category === 'THREATEN'
   const own = threat ? actors.map((one) => referent(view, one).id) : actors.map((one) => one.id)
   const recipients = (
-    threat ? warned(view, clause, complement) : people(view, complement.subjects)
+    threat ? warned(view, clause, complement) : peopleAt(view, complement.subjects)
   ).filter((one) => !own.includes(threat ? referent(view, one).id : one.id))
   if (actors.length === 0 || standingOf(view, clause) !== 'actual') return null
   const told = complement.subjects.some(
@@ -219,12 +171,6 @@ function readiness(view: SentenceView, clause: Clause, complement: Clause): Even
   )
   const category = isThreat(view, clause, 'AGREE', complement) ? 'THREATEN' : 'AGREE'
   return draft(view, clause, complement, category, actors, others)
-}
-
-function people(view: SentenceView, heads: readonly number[]): EventDraft['actors'] {
-  return unique(
-    heads.flatMap((head) => withConjuncts(view, head)).flatMap((head) => actorsOf(view, head)),
-  )
 }
 
 function draft(

@@ -28,7 +28,10 @@ export function tidy(annotated: Sentence): Sentence {
   const plain: readonly Clause[] = sentence.clauses.map((clause) =>
     prefixed(
       withLemma(
-        unfooled(withoutNameParts(withNamedSubject(clause, sentence), sentence), tokens),
+        unfooled(
+          withoutNameParts(withNamedSubject(withParticle(clause), sentence), sentence),
+          tokens,
+        ),
         tokens,
       ),
       tokens,
@@ -57,6 +60,20 @@ function withNamedSubject(clause: Clause, { names }: Sentence): Clause {
   if (subjects.length > 0 || !finite || passive || link !== 'main') return clause
   const name = names.find(({ first, last }) => first === 0 && last === predicate - 1)
   return name ? { ...clause, subjects: [name.last], subjectFrom: 'own' } : clause
+}
+
+/** "handed its base over to the army", with the "over" parsed as a preposition. */
+function withParticle(clause: Clause): Clause {
+  const { objects, obliques, particle, predicate } = clause
+  const moved = obliques.find(
+    ({ preposition, head }) => /^(?:over|back) to$/.test(preposition) && head > predicate,
+  )
+  if (!moved || particle || objects.length === 0) return clause
+  return {
+    ...clause,
+    particle: moved.preposition.split(' ')[0] ?? null,
+    obliques: obliques.map((one) => (one === moved ? { ...one, preposition: 'to' } : one)),
+  }
 }
 
 /** The "for" and "in" of "Organisation for Security and Cooperation in Europe" open no phrases of the verb. */

@@ -5,7 +5,7 @@ import { objectClasses, peopleNouns } from './lexicon/object-classes'
 import { everydayUses } from './lexicon/parse-lexicon'
 import { meets, type Deep } from './needs'
 import { nounAt } from './object-nouns'
-import type { SentenceView } from './sentence-view'
+import { lower, type SentenceView } from './sentence-view'
 import { actorsOf } from './who'
 
 /** True where the words make an everyday affair of the verb. */
@@ -26,6 +26,8 @@ const conditions: Readonly<
   plain: (view, _, { subjects }) =>
     subjects.every((one) => (view.children[one] ?? []).length === 0),
   thing: isByThing,
+  be: (view, { predicate }) =>
+    /^(?:is|are|was|were|be|been|being)$/.test(lower(view.tokens[predicate - 1])),
   vote: isOfVote,
 }
 

@@ -113,10 +113,9 @@ function isOwnDeed(view: SentenceView, clause: Clause, complement: Clause): bool
 
 /** Who is warned, else whom the deed would hit. */
 function warned(view: SentenceView, clause: Clause, complement: Clause): EventDraft['actors'] {
-  const told = peopleAt(
-    view,
-    isForetold(view, complement) ? complement.subjects : [...clause.objects, ...clause.indirect],
-  )
+  const foretold = isForetold(view, complement) ? peopleAt(view, complement.subjects) : []
+  const told =
+    foretold.length > 0 ? foretold : peopleAt(view, [...clause.objects, ...clause.indirect])
   return told.length > 0 ? told : peopleInComplement(view, complement, true)
 }
 

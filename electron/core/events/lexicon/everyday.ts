@@ -50,7 +50,7 @@ export const everydayLists: Readonly<Record<string, string>> = {
 /**
  * A line reads as in `verbs/index.ts`, by the verb without its particle: where one of its needs holds, nothing is told.
  * Flags: present (only of what is done as a rule), plain (only of a bare noun: "workers", not "Chilean workers"),
- * thing (only where a thing and nobody is the subject), vote (only in a sentence about one).
+ * thing (only where a thing and nobody is the subject), be (only right behind a form of it), vote (only in a sentence about one).
  */
 export const everydayLines = `
 charge #fee
@@ -95,5 +95,6 @@ fall/land/crash/splash into#deep | in#deep
 hold ^#family
 shut/close/block agentless #road
 take/rush/carry/bring/move agentless to:hospital
+train/warn agentless ! be
 release/discharge water | steam | #opus
 `

@@ -33,6 +33,7 @@ unfreeze #asset -> of
 unfreeze/release/free_up million state | billion state | #asset state -> of
 unblock *
 remove #eased -> on from
+scrap/drop/abolish/waive/lift visa | visa-rule | visa-requirement | entry-visa -> for within
 relent *
 yield to* -> to
 reduce tariff | tax | sentence | price | penalty -> on of

@@ -198,7 +198,7 @@ lose #aid from@ -> from ! suffer
 scrap/cancel/call_off/suspend/postpone/drop #exercise with@ -> with
 block/stop/suspend credit | financing | fund | sale | shipment -> to from of
 chuck_out/cast_out/drum_out/blackball/excommunicate @ -> obj
-send @ packing | #envoy packing -> obj within
+send @ packing | #envoy packing | diplomat-packing | envoy-packing | ambassador-packing -> obj within
 give #envoy day infinitive | #envoy hour infinitive -> iobj obj within
 withdraw/revoke/suspend landing-right | trade-privilege | preference -> of to from
 snap #tie | #relation -> with

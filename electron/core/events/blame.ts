@@ -34,7 +34,7 @@ const isOfSpeaker = (view: SentenceView, clause: Clause, complement: Clause): bo
 
 /** Told of others only to blame them. */
 const abetting =
-  /^(?:arm|shelter|harbour|harbor|infiltrate|sabotage|provoke|rig|smuggle|plot|cook|doctor|falsify|intimidate|harass)$/
+  /^(?:arm|shelter|harbour|harbor|infiltrate|sabotage|provoke|rig|smuggle|plot|cook|doctor|falsify|intimidate|harass|bribe|embezzle|extort|blackmail)$/
 const abused = /^(?:spy|porter|shield|pawn|cover|pretext|weapon|bait|hostage|slave|soldier)$/
 const abetted = /^(?:shelter|refuge|sanctuary|haven|support|backing|training|cover|help)$/
 

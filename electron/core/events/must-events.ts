@@ -11,10 +11,12 @@ import { complementOf } from './complement-of'
 import { actingAt } from './participants'
 import { listenersOf } from './speech-above'
 import { peopleInComplement } from './complement-people'
+import { peopleUnder } from './people-under'
 import { conditionOf } from './purposes'
 import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
-import { isThreat } from './verb-kinds'
+import { hasNo } from './verb-checks'
+import { isThreat, isUltimatum } from './verb-kinds'
 import { withConjuncts } from './conjuncts'
 import { referent, unique } from './who'
 
@@ -30,7 +32,14 @@ export function readMust(view: SentenceView, clause: Clause): EventDraft | null 
     !/^(?:expect|know|feel|remember|understand|realise|realize)$/.test(complement.lemma) &&
     !/^(?:ask|know)$/.test(clause.lemma)
   )
-    return draftOf(view, clause, complement, 'REQUEST')
+    return draftOf(
+      view,
+      clause,
+      complement,
+      isUltimatum(view, clause, 'REQUEST') ? 'THREATEN' : 'REQUEST',
+    )
+  if (speechVerbs.has(clause.lemma) && isRuledOut(view, complement))
+    return draftOf(view, clause, complement, 'REJECT')
   if (isBlame(view, clause, complement)) return draftOf(view, clause, complement, 'ACCUSE')
   if (speechVerbs.has(clause.lemma) && isForetold(view, complement))
     return draftOf(view, clause, complement, 'THREATEN')
@@ -61,6 +70,18 @@ function hasTo(view: SentenceView, complement: Clause): boolean {
   if (own || lower(view.tokens[complement.predicate + 1]) !== 'to') return false
   return next !== null && !next.finite && lower(view.tokens[next.predicate - 1]) === 'to'
 }
+
+/** "there could be no deal with the rebels": it is refused them. */
+const isRuledOut = (view: SentenceView, complement: Clause): boolean =>
+  complement.lemma === 'be' &&
+  /^(?:can|could|will|would)$/.test(complement.modal ?? '') &&
+  complement.subjects.some(
+    (subject) =>
+      hasNo(view, subject) &&
+      /^(?:deal|compromise|talks?|negotiations?|dialogue|concessions?|ransom|amnesty|surrender|truce|ceasefire|retreat|withdrawal|turning|apology)$/.test(
+        view.tokens[subject]?.lemma ?? '',
+      ),
+  )
 
 /** "Taiwan must apologise, the minister said": what is said stands before. */
 function frontedIn(view: SentenceView, clause: Clause): Clause | null {
@@ -130,7 +151,7 @@ function draftOf(
   view: SentenceView,
   clause: Clause,
   complement: Clause,
-  category: 'REQUEST' | 'ACCUSE' | 'THREATEN',
+  category: 'REQUEST' | 'ACCUSE' | 'THREATEN' | 'REJECT',
 ): EventDraft | null {
   const known = peopleAt(view, clause.subjects)
   // "Baghdad says": those who govern there.
@@ -138,7 +159,11 @@ function draftOf(
   const threat = category === 'THREATEN'
   const own = threat ? actors.map((one) => referent(view, one).id) : actors.map((one) => one.id)
   const recipients = (
-    threat ? warned(view, clause, complement) : peopleAt(view, complement.subjects)
+    threat
+      ? warned(view, clause, complement)
+      : category === 'REJECT'
+        ? complement.subjects.flatMap((one) => peopleUnder(view, one))
+        : peopleAt(view, complement.subjects)
   ).filter((one) => !own.includes(threat ? referent(view, one).id : one.id))
   if (actors.length === 0 || standingOf(view, clause) !== 'actual') return null
   const told = complement.subjects.some(
@@ -146,7 +171,12 @@ function draftOf(
       peopleNouns.has(view.tokens[one]?.lemma.toLowerCase() ?? '') &&
       !(view.children[one] ?? []).some((child) => view.tokens[child]?.xpos === 'PRP$'),
   )
-  if (!threat && recipients.length === 0 && !(told && category === 'REQUEST')) return null
+  if (
+    recipients.length === 0 &&
+    !/^(?:THREATEN|REJECT)$/.test(category) &&
+    !(told && category === 'REQUEST')
+  )
+    return null
   return draft(view, clause, complement, category, actors, recipients)
 }
 
@@ -176,7 +206,7 @@ function draft(
   view: SentenceView,
   clause: Clause,
   complement: Clause,
-  category: 'REQUEST' | 'AGREE' | 'ACCUSE' | 'THREATEN',
+  category: 'REQUEST' | 'AGREE' | 'ACCUSE' | 'THREATEN' | 'REJECT',
   actors: EventDraft['actors'],
   recipients: EventDraft['recipients'],
 ): EventDraft {

@@ -39,6 +39,7 @@ export const everydayLists: Readonly<Record<string, string>> = {
   judge: 'judge court tribunal magistrate registrar',
   hearing: 'hear consider review',
   bearing: 'bear share cover',
+  flogging: 'flog cane whip lash hang behead stone',
   concern:
     'retailer firm company chain airline maker carmaker brewer insurer lender investor miner producer grocer supermarket manufacturer broadcaster publisher studio label club team',
   family: 'parent mother father couple grandmother grandfather nurse sister brother aunt uncle',
@@ -93,6 +94,7 @@ spend on:war | on:campaign | on:weapon | on:defence | on:defense
 cancel/call/postpone news-conference | press-conference
 fall/land/crash/splash into#deep | in#deep
 hold ^#family
+thank/praise #family
 shut/close/block agentless #road
 take/rush/carry/bring/move agentless to:hospital
 train/warn agentless ! be

@@ -100,7 +100,7 @@ repulse @ | attack -> obj
 beat_back @ | attack -> obj
 crush @ -> obj
 defeat @ -> obj
-sink ship | boat | vessel | warship -> within
+sink ship | boat | vessel | #warship | tanker | freighter | trawler -> within of
 down plane | drone | helicopter | jet | aircraft -> within
 bring_down plane | drone | helicopter | jet | aircraft -> within
 skirmish with@ | many -> with

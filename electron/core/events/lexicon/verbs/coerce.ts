@@ -44,6 +44,9 @@ raid home | office | house | newspaper | headquarters -> within obj
 search home | office -> within
 dissolve parliament | party -> within
 order @ close | suspend -> obj
+order/sentence ^#judge @ >#flogging | ^#judge #victim >#flogging -> obj comp within
+order #victim out_of* | #refugee out_of* | #crowd out_of* -> obj within = deport
+force_back/turn_back/turn_away ^guard @ | ^guard #refugee | ^#police #refugee | ^coastguard @ -> obj within to = deport
 forbid @ -> obj
 prevent @ infinitive | @ from* -> obj
 restrict * -> within

@@ -50,6 +50,7 @@ condition * on*
 abstain *
 disregard * -> within
 brush_aside #demand | #allegation -> within
+play_down/make_light_of/laugh_off #accusing | #anger | #threat -> within of from by
 shrug_off #demand | #allegation | warning -> within
 wave_off #demand -> within
 vote no ->

@@ -194,7 +194,7 @@ de-escalate/deescalate * -> with
 demilitarise/demilitarize/denuclearise/denuclearize * -> = disarm
 vacate seat | office | presidency = resign
 vacate ^#armed object | ^#troops object = withdraw
-pack_up/take_down/fold/strike ^#crowd tent | ^#crowd camp
+pack_up/take_down/fold ^#crowd tent | ^#crowd camp
 walk_off/walk_out/walk/come_out/come/emerge ^#armed with:hand | ^#armed hands = withdraw
 reopen/unblock/free ^#crowd #border | ^#crowd harbour | ^#crowd harbor | ^#crowd refinery | ^#crowd depot = access
 turn_in/give_up himself | themselves | herself | itself -> to = withdraw

@@ -16,7 +16,7 @@ import { conditionOf } from './purposes'
 import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
 import { hasNo } from './verb-checks'
-import { isThreat, isUltimatum } from './verb-kinds'
+import { isThreat } from './verb-kinds'
 import { withConjuncts } from './conjuncts'
 import { referent, unique } from './who'
 
@@ -32,12 +32,7 @@ export function readMust(view: SentenceView, clause: Clause): EventDraft | null 
     !/^(?:expect|know|feel|remember|understand|realise|realize)$/.test(complement.lemma) &&
     !/^(?:ask|know)$/.test(clause.lemma)
   )
-    return draftOf(
-      view,
-      clause,
-      complement,
-      isUltimatum(view, clause, 'REQUEST') ? 'THREATEN' : 'REQUEST',
-    )
+    return draftOf(view, clause, complement, 'REQUEST')
   if (speechVerbs.has(clause.lemma) && isRuledOut(view, complement))
     return draftOf(view, clause, complement, 'REJECT')
   if (isBlame(view, clause, complement)) return draftOf(view, clause, complement, 'ACCUSE')

@@ -140,7 +140,10 @@ stop bomb | attack | shell | fire | fight | shoot | kill -> within of = ceasefir
 suspend bombing | shelling | fire -> of = ceasefire
 disarm many | passive | * | ^#armed * = disarm
 give_up claim | control | weapon | nuclear | programme
-flee ^#troops $ | ^#troops #town -> = withdraw
+flee ^#troops $ | ^#troops #town | ^#troops bare | ^#armed bare -> = withdraw
+go ^#troops from$ | ^#armed from$ | ^#troops from#town | ^#armed from#town -> from = withdraw
+go_home/go ^protester home* | ^demonstrator home* | ^striker home* | ^rioter home* | ^marcher home*
+slip_out/slip/sneak_out/steal_out ^#armed out_of* | ^#troops out_of* | ^#armed out* | ^#troops out* -> = withdraw
 begin #pullback -> from of to = withdraw
 start #pullback -> from of to = withdraw
 complete #pullback -> from of to = withdraw

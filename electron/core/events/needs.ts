@@ -160,7 +160,9 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
     case 'timed':
       return [
         ...clause.objects,
-        ...clause.obliques.filter((one) => one.preposition === 'until').map((one) => one.head),
+        ...clause.obliques
+          .filter((one) => /^(?:until)?$/.test(one.preposition))
+          .map((one) => one.head),
       ].some((head) => view.timeAt[head] !== -1)
         ? 1
         : 0

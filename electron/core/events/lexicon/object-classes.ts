@@ -180,7 +180,7 @@ const lists: Readonly<Record<string, string>> = {
   armed:
     'rightist leftist ultranationalist rebel militia guerrilla insurgent militant separatist extremist jihadist jihadi fighter gunman terrorist mercenary rebellion insurgency paramilitary bandit pirate mutineer warlord loyalist kidnapper abductor captor hijacker assailant attacker sniper raider besieger death-squad',
   rubble:
-    'rubble wreckage debris ruin sea water boat dinghy raft ship flood floodwater building well mine cave roof avalanche mud fire train',
+    'rubble wreckage debris ruin sea water trawler boat dinghy raft ship flood floodwater building well mine cave roof avalanche mud fire train',
   suspect:
     'kingpin trafficker terrorist suspect mastermind culprit ringleader perpetrator paymaster aggressor instigator sponsor',
   sham: 'trick ruse pretext gimmick manoeuvre sham farce lie nonsense rumour rumor propaganda fabrication fiction absurd baseless ridiculous false untrue unfounded groundless fantasy stunt ploy joke illegal unacceptable illegitimate unrealistic inadequate meaningless irrelevant interference blackmail gossip speculation',

@@ -84,6 +84,7 @@ dispense #aid -> to
 harbour @ -> obj
 harbor @ -> obj
 take_in #refugee | #victim -> within
+take/lift/pluck/winch/pick_up @ off#rubble | #victim off#rubble -> obj within
 host #refugee -> within
 shelter #refugee | #victim -> within
 house #refugee | #victim -> within

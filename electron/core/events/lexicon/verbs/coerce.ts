@@ -173,9 +173,12 @@ block site | media | app | internet | service | network -> within to of = censor
 rearrest/re-arrest/handcuff/manacle/collar/bust/re-detain @ | #victim -> obj within = arrest
 take_away/haul_away/drag_away/lead_away/cart_off/haul_off/drag_off/whisk_away/frogmarch/take_in @ | #victim -> obj within = arrest
 take/drag/haul/remove @ from#home | #victim from#home | passive from#home -> obj within = arrest
-take @ away* -> obj = arrest
+take/lead @ away* | @ in:handcuffs -> obj = arrest
+carry/drag/bundle @ out_of* | #victim out_of* | #crowd out_of* -> obj within
+remove/depose ^#troops person | ^soldier person | ^officer person -> obj
 hold/keep @ without#charged | #victim without#charged | @ in#custody | #victim in#custody | @ incommunicado | @ in#solitary -> obj within = arrest
 hold ^#police #victim | ^#police @ -> obj within = arrest
+give/hand ^#judge @ timed -> obj iobj = arrest
 hand/give/impose/pass jail-term | prison-term | sentence | jail-sentence | prison-sentence -> to on iobj against = arrest
 capture/nab/catch/apprehend human ^police | @ ^police | man ^police | @ ^agent | human ^agent | @ ^authority | human ^authority | @ ^policeman | #suspect ^police | @ ^officer -> obj within = arrest
 give/hand in:prison | in:jail | behind:bar | death-sentence ^court | life-sentence -> iobj obj within = arrest

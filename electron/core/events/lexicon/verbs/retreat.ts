@@ -184,6 +184,7 @@ go/return/drift ^#crowd >#backtowork
 put_down #arms = disarm
 hand #arms -> to = disarm
 silence gun = ceasefire
+give_up #prisoner object -> = release
 let_in #inspectors -> within = access
 invite/welcome #inspectors back* -> within = access
 end presence -> in = withdraw

@@ -57,7 +57,7 @@ penalise @ -> obj
 penalize @ -> obj
 punish @ -> obj
 quit organisation | bloc | alliance | coalition | organization | government ->
-leave organisation | bloc | alliance | coalition | organization ->
+leave organisation | bloc | alliance | coalition | organization | commission state | union state | league state | court state | federation state ->
 terminate #agreement | #tie | #process -> with
 abrogate #agreement -> with
 annul #agreement -> with

@@ -29,6 +29,9 @@ export function entryAt(view: SentenceView, index: number): NounEntry | undefine
   if (lemma === 'loan' && lower(view.tokens[index - 1]) === 'on') return undefined
   if (lemma === 'probe' && /^(?:fly|orbit|land|launch|pass|circle)$/.test(headVerb(view, index)))
     return undefined
+  // "reached the summit of a mountain": nobody meets there.
+  if (lemma === 'summit' && /^(?:reach|climb|scale|ascend)$/.test(headVerb(view, index)))
+    return undefined
   // "his inquiries about a plane" only ask.
   if (lemma === 'inquiry' && view.tokens[index]?.xpos === 'NNS') return undefined
   // "in his call with the president": by telephone; a call for restraint asks for it.

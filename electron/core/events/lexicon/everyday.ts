@@ -21,7 +21,7 @@ export const everydayLists: Readonly<Record<string, string>> = {
   abstract:
     'majority career reputation hope chance confidence credibility myth illusion marriage trust dream image movement prestige morale mood',
   performer:
-    'novelist playwright poet rapper columnist swimmer runner sprinter boxer golfer rower skier skater champion',
+    'novelist playwright poet rapper columnist swimmer runner sprinter boxer golfer rower skier skater champion cyclist jockey gymnast wrestler',
   opus: 'book novel play film memoir album song poem lap stroke',
   product:
     'game product model toy drug advert advertisement batch book cash money saving deposit pill medicine',
@@ -39,6 +39,9 @@ export const everydayLists: Readonly<Record<string, string>> = {
   judge: 'judge court tribunal magistrate registrar',
   hearing: 'hear consider review',
   bearing: 'bear share cover',
+  airline: 'airline airlines airways carrier',
+  weather:
+    'fog storm snow flood flooding ice typhoon hurricane cyclone ash heat heatwave wind rain blizzard smoke lightning earthquake drought weather turbulence fire wildfire',
   flogging: 'flog cane whip lash hang behead stone',
   concern:
     'retailer firm company chain airline maker carmaker brewer insurer lender investor miner producer grocer supermarket manufacturer broadcaster publisher studio label club team',
@@ -60,7 +63,7 @@ offer ^#seller | #service | #ware ! present
 campaign for#office
 seek/accept/win/contest #office
 attack/assail/beat/defeat ^#performer | speculator | in#opus | with#opus | on#opus
-withdraw/retreat/pull/exit #product | ^#firm bare
+withdraw/retreat/pull/exit #product | ^#firm bare | ^#performer
 fine ^#regulator
 come ^#currency
 defend #currency
@@ -95,6 +98,9 @@ cancel/call/postpone news-conference | press-conference
 fall/land/crash/splash into#deep | in#deep
 hold ^#family
 thank/praise #family
+order/buy/lease ^#airline
+fight price-war | duel
+suspend/cancel/close/shut/halt/stop because_of#weather | due_to#weather | after#weather | during#weather
 shut/close/block agentless #road
 take/rush/carry/bring/move agentless to:hospital
 train/warn agentless ! be

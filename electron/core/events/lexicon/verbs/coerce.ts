@@ -178,7 +178,7 @@ carry/drag/bundle @ out_of* | #victim out_of* | #crowd out_of* -> obj within
 remove/depose ^#troops person | ^soldier person | ^officer person -> obj
 hold/keep @ without#charged | #victim without#charged | @ in#custody | #victim in#custody | @ incommunicado | @ in#solitary -> obj within = arrest
 hold ^#police #victim | ^#police @ -> obj within = arrest
-give/hand ^#judge @ timed -> obj iobj = arrest
+give/hand ^#judge person timed | ^#judge #victim timed -> obj iobj = arrest
 hand/give/impose/pass jail-term | prison-term | sentence | jail-sentence | prison-sentence -> to on iobj against = arrest
 capture/nab/catch/apprehend human ^police | @ ^police | man ^police | @ ^agent | human ^agent | @ ^authority | human ^authority | @ ^policeman | #suspect ^police | @ ^officer -> obj within = arrest
 give/hand in:prison | in:jail | behind:bar | death-sentence ^court | life-sentence -> iobj obj within = arrest

@@ -41,6 +41,9 @@ const abetted = /^(?:shelter|refuge|sanctuary|haven|support|backing|training|cov
 /** "was arming rebels", "gave shelter to rebels", "uses inspectors as spies". */
 function isWrong(view: SentenceView, { lemma, objects, obliques }: Clause): boolean {
   if (abetting.test(lemma)) return true
+  // "had bought votes"
+  if (/^(?:buy|steal)$/.test(lemma))
+    return objects.some((object) => /^(?:vote|election|ballot)$/.test(nounAt(view, object)))
   if (lemma === 'use')
     return obliques.some(
       ({ preposition, head }) => preposition === 'as' && abused.test(nounAt(view, head)),

@@ -13,7 +13,7 @@ export function nounAt(view: SentenceView, token: number): string {
 
 /** Heads that only measure or hold what counts: "700 kg of medicine", "a state of emergency", "mediation efforts". */
 const container =
-  /^(?:one|two|number|series|round|set|kind|part|lot|amount|ton|tonne|dozen|ten|hundred|thousand|million|billion|day|week|month|hour|batch|wave|string|kg|kilogram|litre|liter|barrel|state|shipment|consignment|load|worth|supply|spate|course|act|form|type|resumption|piece|load|truckload|busload|tranche|instalment|installment|slice|planeload|convoy|campaign|third|half|quarter|bulk|rest|most|all|some|much|many|part|more|package|%|percent|dollar|euro|first|last|remainder|remnant|hundredth|couple|handful|scores|pair|message|telegram|note|expression|dose|vial|crate|box|bag|sack|vote|motion|gesture|word|letter|group)$/
+  /^(?:one|two|number|series|round|set|kind|part|lot|amount|ton|tonne|dozen|ten|hundred|thousand|million|billion|day|week|month|hour|batch|wave|string|kg|kilogram|litre|liter|barrel|state|shipment|consignment|load|worth|supply|spate|course|act|form|type|resumption|piece|load|truckload|busload|herd|swarm|pack|flock|tranche|instalment|installment|slice|planeload|convoy|campaign|third|half|quarter|bulk|rest|most|all|some|much|many|part|more|package|%|percent|dollar|euro|first|last|remainder|remnant|hundredth|couple|handful|scores|pair|message|telegram|note|expression|dose|vial|crate|box|bag|sack|vote|motion|gesture|word|letter|group)$/
 const carrier =
   /^(?:effort|process|campaign|operation|law|mission|line|order|programme|program|plan|initiative|agreement|deal|strategy|fire|level|strength|presence|deployment|figure|quota|cache|dump)$/
 

@@ -98,6 +98,12 @@ cancel/call/postpone news-conference | press-conference
 fall/land/crash/splash into#deep | in#deep
 hold ^#family
 thank/praise #family
+draw ^lawyer
+lend/loan ^museum | ^gallery | ^library
+apologise/apologize ^#concern | ^operator
+award round | point | penalty | contract
+treat ^hospital for* | ^clinic for*
+recommend dose | diet | vaccine | exercise | drug | #opus
 order/buy/lease ^#airline
 fight price-war | duel
 suspend/cancel/close/shut/halt/stop because_of#weather | due_to#weather | after#weather | during#weather

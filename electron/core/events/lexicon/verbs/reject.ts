@@ -163,7 +163,7 @@ stay/keep_out of#talk | of:coalition -> with
 find/deem/consider/term/judge #proposal unacceptable | #demand unacceptable | @ unacceptable -> within of by from
 pull_back/back_out/back_away/row_back/retreat from:promise | from:pledge | from:deal | from:commitment | of:promise -> with to
 turn_up/show_up/appear for#talk | at#talk -> with for at ! unless
-accept #troops | #inspectors | #refugee -> of from within ! unless
+accept #troops | observer | monitor | delegation | #refugee -> of from within ! unless
 dismiss/reject/brush_aside/wave_away as#sham | as#insult -> within of
 accept rule | sovereignty | claim | border | term | condition | result | presence -> of from ! unless
 oppose to* passive -> to

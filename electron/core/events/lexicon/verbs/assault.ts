@@ -280,6 +280,7 @@ march ^#troops on$ | ^#troops into$ | ^#troops on* -> on into
 carry_off/spirit_away/drag_off/seize/take_captive #victim | @ -> obj within = abduct
 come/fall/be under#violence | under:gunfire | under:shell | under:heavy-fire -> from by ! suffer
 ram * into* -> into
+drive/plough/plow/steer car into@ | truck into@ | van into@ | lorry into@ | car into#crowd | truck into#crowd | van into#crowd | lorry into#crowd | car into:market | truck into:market -> into
 seize ^#crowd @ | ^#crowd #victim -> obj within = abduct
 drag @ from* | #victim from* | @ out_of* | #victim out_of* -> obj within = abduct
 try/attempt >#killing | assassination -> comp of = assassinate

@@ -202,7 +202,7 @@ join person infinitive | person for* | person at* | person in* -> obj
 speak/talk to#people | to#victim | to#helper -> to
 give interview to@ -> to
 hold/host/attend/give round-table | roundtable | reception | luncheon | dinner -> with for
-see counterpart -> obj
+see counterpart | ^#people person in$ | ^#people person at$ -> obj
 call on& at$ | on& in$ | on& at* | on@ >#courtesy -> on = visit
 tell passive person -> obj
 tell @ over#meal | @ in#talk | @ during#talk | @ at#meeting -> obj

@@ -192,8 +192,8 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
     'REJECT actual actor:Norway recipient:hijackers',
   ],
   [
-    'Tehran told Norway there would be consequences.',
-    'THREATEN actual actor:Tehran recipient:Norway',
+    'Tehran told London there would be consequences.',
+    'THREATEN actual actor:Tehran recipient:London',
   ],
   ['Kenya has given France one month to withdraw.', 'THREATEN actual actor:Kenya recipient:France'],
   [

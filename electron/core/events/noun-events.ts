@@ -7,13 +7,12 @@ import type { NounEntry } from './lexicon/parse-lexicon'
 import { concernedBy, entryAt } from './noun-entry'
 import { isDatedAndPlaced, isLocated, isSingular } from './noun-place'
 import { addressed, adjunct, attendants, onTour, visitors } from './attendants'
-import { meantBy, partiesBy } from './noun-parties'
+import { meantBy, partiesBy, victimsOf } from './noun-parties'
 import { carriedBy } from './noun-carriers'
-import { clauseAbove, nounStanding } from './noun-standing'
+import { clauseAbove, isUnderWay, nounStanding } from './noun-standing'
 import { lower, phraseOf, prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
-import { subjectsOf } from './subjects'
-import { actorsOf, canAct, referent, unique } from './who'
+import { canAct, referent, unique } from './who'
 
 /** Reads every event noun that no verb has spoken for. */
 export function readNouns(view: SentenceView, used: ReadonlySet<number>): readonly EventDraft[] {
@@ -203,18 +202,6 @@ const isUngiven = (
       !clause?.subjects.includes(index) ||
       !/^(?:arrive|reach|total|amount|continue|flow|resume|pour|begin)$/.test(clause.lemma)))
 
-/** "was the victim of a kidnapping", "became the target of an attack": the subject bore it. */
-function victimsOf(view: SentenceView, index: number): readonly Mention[] {
-  const above = view.tokens[index]?.head ?? -1
-  const clause = view.sentence.clauses.find(
-    ({ predicate, objects }) => predicate === above || objects.includes(above),
-  )
-  if (!clause || !/^(?:victim|target|object)$/.test(view.tokens[above]?.lemma ?? '')) return []
-  return clause.predicate === above || /^(?:become|be)$/.test(clause.lemma)
-    ? subjectsOf(view, clause).flatMap((one) => actorsOf(view, one))
-    : []
-}
-
 /** "the shelling of Goma last week", "Saturday's raid on a depot near Agadez": whom it was done to, or where, is told. */
 const isSuffered = (
   view: SentenceView,
@@ -225,20 +212,6 @@ const isSuffered = (
   /^(?:ASSAULT|COERCE|RETREAT|SANCTION)$/.test(entry.category) &&
   recipients.some(canAct) &&
   isLocated(view, index)
-
-/** "Demonstrations against the junta spread": by whom is left open, but they take place. */
-const isUnderWay = (
-  index: number,
-  { category }: NounEntry,
-  clause: Clause | null,
-  recipients: readonly Mention[],
-): boolean =>
-  category === 'PROTEST' &&
-  recipients.some(canAct) &&
-  clause?.subjects.includes(index) === true &&
-  /^(?:erupt|spread|continue|resume|grow|break_out|break|rage|begin|start|enter|rock|sweep|hit|paralyse|paralyze|flare|gather|turn|go_on|go)$/.test(
-    clause.lemma,
-  )
 
 /** "attacks on civilians" in general: a bare plural with nobody before it. */
 function isVague(view: SentenceView, index: number): boolean {

@@ -5,6 +5,7 @@ import { objectsOf } from './clause-objects'
 import { peopleInComplement } from './complement-people'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
 import { withConjuncts } from './conjuncts'
+import { subjectsOf } from './subjects'
 import { actorsOf, modifiersOf } from './who'
 
 /** Participants by one source: the possessor, the words before the noun, or a preposition after it; `at` says whom a phrase there speaks of. */
@@ -133,5 +134,17 @@ export function meantBy(
     ? peopleInComplement(view, { ...meant, objects: objectsOf(view, meant) }).filter(
         (one) => !actors.some(({ id }) => id === one.id),
       )
+    : []
+}
+
+/** "was the victim of a kidnapping", "became the target of an attack": the subject bore it. */
+export function victimsOf(view: SentenceView, index: number): readonly Mention[] {
+  const above = view.tokens[index]?.head ?? -1
+  const clause = view.sentence.clauses.find(
+    ({ predicate, objects }) => predicate === above || objects.includes(above),
+  )
+  if (!clause || !/^(?:victim|target|object)$/.test(view.tokens[above]?.lemma ?? '')) return []
+  return clause.predicate === above || /^(?:become|be)$/.test(clause.lemma)
+    ? subjectsOf(view, clause).flatMap((one) => actorsOf(view, one))
     : []
 }

@@ -2,7 +2,7 @@
 import type { Clause, Mention } from '../../../shared/model'
 import { tellsOf } from './anyone'
 import { spanOver } from './clause-span'
-import { withConjuncts } from './conjuncts'
+import { speakersOf } from './speech-above'
 import { undoPassive } from './deep'
 import { turned } from './turned'
 import type { EventDraft } from './draft'
@@ -17,7 +17,6 @@ import { townsAt } from './bearing-places'
 import { isTalk, isToldToo } from './told-too'
 import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
-import { subjectsOf } from './subjects'
 import {
   hasNo,
   isAnybody,
@@ -35,7 +34,6 @@ import {
 import { whatOf } from './verb-content'
 import { bestEntry, usesComplement } from './verb-entry'
 import { hostile, isThreat, isUltimatum, modeOf } from './verb-kinds'
-import { actorsOf, unique } from './who'
 
 /** Tokens that a verb event spoke for, so that the nouns there are not read again. */
 export interface VerbReading {
@@ -240,14 +238,6 @@ const bearersOf = (view: SentenceView, subjects: readonly number[]): readonly Me
   const towns = townsAt(view, subjects)
   return towns.length > 0 ? towns : subjects.flatMap((subject) => peopleUnder(view, subject))
 }
-
-/** Who passed or signed the paper that speaks. */
-const speakersOf = (view: SentenceView, issuer: Clause): readonly Mention[] =>
-  unique(
-    subjectsOf(view, issuer)
-      .flatMap((one) => withConjuncts(view, one))
-      .flatMap((one) => actorsOf(view, one)),
-  )
 
 const besides = /^(?:after|at|during|following|amid|since|despite|over)$/
 /** To walk out of a meeting one was in it. */

@@ -86,7 +86,7 @@ convict @ -> obj
 try @ -> obj
 charge @ -> obj
 admonish @ -> obj
-attack @ for* -> obj
+attack @ for* | person over* | @ in:speech | @ in:interview | @ in:editorial -> obj
 assail * -> within
 blame * -> on
 indict * -> within
@@ -226,7 +226,7 @@ see/detect/sense/suspect hand of@ | plot by@ -> of by
 speak of:betrayal | of:aggression | of:genocide | of:provocation | of:conspiracy -> by of
 complain bitterly* | that* -> about of to
 hold_up/portray/depict/paint/cast @ as#insult -> obj
-equate/compare/liken @ to:hitler | @ with:hitler | @ to:nazi | policy to:apartheid -> obj within
+equate/compare/liken @ to#insult | #crowd to#insult | #official to#insult | @ to:hitler | @ with:hitler | @ to:nazi | policy to:apartheid -> obj within
 uncover/discover/find/unearth #abuse | mass-grave | plot | torture-chamber | evidence ^#prober -> of by against = investigate
 trace/track attack to@ | weapon to@ | bomb to@ -> to
 fire/send/deliver protest | protest-note | complaint | strongly-worded-letter | note of:protest -> to at

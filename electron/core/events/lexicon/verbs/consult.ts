@@ -16,7 +16,7 @@ receive #people -> obj = visit ! host
 telephone @ -> obj = phone
 phone @ -> obj = phone
 travel to$ | to@ -> = visit ! weak
-fly to$ -> = visit ! weak
+fly to$ bare -> = visit ! weak
 fly/travel/go/head/arrive/return to$ with:message | in$ with:message | with:message | with:letter -> for from to = visit
 head to$ -> = visit ! weak
 return to$ for#talk -> with = visit
@@ -93,7 +93,7 @@ tour #site -> within = visit
 land in$ -> = visit ! weak
 journey to$ -> = visit
 set_off for$ -> = visit
-fly into$ -> = visit ! weak
+fly into$ bare -> = visit ! weak
 touch_down in$ -> = visit
 stop_over in$ -> = visit
 begin visit | tour | trip -> to of = visit
@@ -204,7 +204,7 @@ spend timed with& | hour with& | timed with#people | hour with#people -> with
 speak/talk to#people | to#victim | to#helper -> to
 give interview to@ -> to
 hold/host/attend/give round-table | roundtable | reception | luncheon | dinner -> with for
-see counterpart -> obj
+see counterpart | ^#people person in$ | ^#people person at$ -> obj
 see person >#conferring | #people >#conferring | @ for#talk -> obj
 call on& at$ | on& in$ | on& at* | on@ >#courtesy -> on = visit
 tell passive person -> obj

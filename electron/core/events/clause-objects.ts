@@ -46,6 +46,8 @@ export function objectsOf(view: SentenceView, clause: Clause): readonly number[]
       view.tokens[view.sentence.clauses[clause.complement]?.predicate ?? -1]?.upos === 'VERB')
   )
     return named
+  const whom = whomBefore(view, clause)
+  if (whom >= 0) return [whom]
   const which = whichBefore(view, clause)
   if (which >= 0) return [which]
   const shifted = shiftedBehind(view, clause)
@@ -57,7 +59,12 @@ export function objectsOf(view: SentenceView, clause: Clause): readonly number[]
       view.headed.get(head)?.first === clause.predicate + 1 + moreThan(view, clause.predicate),
   )
   if (people && !clause.passive && view.timeAt[people.head] === -1) return [people.head]
-  let at = clause.predicate + 1
+  // "sentenced to death a former minister"
+  const isPenalty =
+    /^(?:sentence|condemn|put)$/.test(clause.lemma) &&
+    lower(view.tokens[clause.predicate + 1]) === 'to' &&
+    /^(?:death|prison|jail)$/.test(lower(view.tokens[clause.predicate + 2]))
+  let at = clause.predicate + (isPenalty ? 3 : 1)
   while (
     at < view.tokens.length &&
     (view.tokens[at]?.upos === 'ADV' || view.tokens[at]?.xpos === 'RP' || view.timeAt[at] !== -1)
@@ -79,6 +86,18 @@ export function objectsOf(view: SentenceView, clause: Clause): readonly number[]
   return /^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]?.upos ?? '')
     ? [mention && mention.last === at && mention.use !== 'modifier' ? mention.head : at]
     : named
+}
+
+/** "fired judges whom he accused", with the "whom" tied to nobody: the judges; -1 when there is none. */
+function whomBefore(view: SentenceView, { passive, predicate }: Clause): number {
+  const whom = (view.children[predicate] ?? []).find(
+    (child) => lower(view.tokens[child]) === 'whom',
+  )
+  if (whom === undefined || whom > predicate || passive) return -1
+  const noun = view.tokens[whom - 1]?.text === ',' ? whom - 2 : whom - 1
+  return /^(?:NOUN|PROPN)$/.test(view.tokens[noun]?.upos ?? '')
+    ? (view.covering[noun]?.head ?? noun)
+    : -1
 }
 
 /** "called on Ana Rao", with the Rao parsed as an object: the rest of a name behind a preposition. */

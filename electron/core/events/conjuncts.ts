@@ -24,6 +24,13 @@ export function withConjuncts(view: SentenceView, head: number): readonly number
   return name?.kind === 'person' ? [...found, ...behindApposition(view, words)] : found
 }
 
+/** "Peru, Chile and Ecuador had cut ties", parsed as a list without a verb: the name that opens it. */
+export function openingOf(view: SentenceView, last: number): number {
+  let at = last
+  while (view.tokens[at]?.deprel === 'conj') at = view.tokens[at]?.head ?? -1
+  return at
+}
+
 /** "Polish, Czech and Hungarian envoys", with the envoys hung on Poland as if they said what it is. */
 const restOfList = (view: SentenceView, words: readonly number[]): readonly number[] =>
   words

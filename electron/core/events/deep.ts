@@ -11,6 +11,7 @@ import {
   captivesAt,
   hasActed,
   hasObjectBehind,
+  isAimed,
   isHeldCaptive,
   isShared,
   isShortPassive,
@@ -54,13 +55,14 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
         ? past
         : others.length > 0 || opposed
           ? []
-          : agentsBehind(view, clause)
+          : agentsBehind(view, clause, sharedAgents(view, clause))
   const participle = view.tokens[clause.predicate]?.xpos === 'VBN'
   // "is opposed to", "were engaged in" only look passive.
   const stative =
     agents.length === 0 &&
     ((clause.passive && /^(?:engage|oppose|involve|commit)$/.test(clause.lemma)) ||
       opensClause(view, clause) ||
+      isAimed(view, clause) ||
       (clause.link === 'participle' && intransitiveVerbs.has(clause.lemma)))
   const passive =
     (clause.passive && !stative && !hasActed(view, clause) && !isShared(view, clause)) ||
@@ -149,8 +151,22 @@ const isJoined = (view: SentenceView, named: readonly number[], other: number): 
   )
 }
 
+/** "was booed and pelted by students": they booed, too. */
+function sharedAgents(view: SentenceView, clause: Clause): readonly number[] {
+  const { predicate, passive } = clause
+  if (!passive || lower(view.tokens[predicate + 1]) !== 'and') return []
+  const next = view.sentence.clauses.find((other) => other.predicate === predicate + 2)
+  if (!next || view.tokens[predicate + 2]?.xpos !== 'VBN') return []
+  return next.agents.length > 0 ? next.agents : agentsBehind(view, next, [])
+}
+
 /** "by" with somebody behind it, after at most a time expression or an adverb. */
-function agentsBehind(view: SentenceView, clause: Clause): readonly number[] {
+function agentsBehind(
+  view: SentenceView,
+  clause: Clause,
+  shared: readonly number[],
+): readonly number[] {
+  if (shared.length > 0) return shared
   if (!/^VB[ND]$/.test(view.tokens[clause.predicate]?.xpos ?? '')) return []
   for (
     let at = clause.predicate + 1;
@@ -162,7 +178,8 @@ function agentsBehind(view: SentenceView, clause: Clause): readonly number[] {
     if (lower(token) === 'by') {
       for (let index = at + 1; index < Math.min(view.tokens.length, at + 9); index++) {
         const mention = view.headed.get(index)
-        if (mention && mention.use !== 'modifier')
+        // "by a Lima court": the court.
+        if (mention && mention.use !== 'modifier' && view.covering[index] === mention)
           return unique(
             withConjuncts(view, index).flatMap((head) => view.headed.get(head) ?? []),
           ).map((one) => one.head)

@@ -1,5 +1,5 @@
 /** "Chirac said Iraq must cooperate": to say what somebody must do is to ask it of him. "Norway is willing to send": to agree. */
-import type { Clause } from '../../../shared/model'
+import type { Clause, Mention } from '../../../shared/model'
 import { townsAt } from './bearing-places'
 import { contentOf, spanOver } from './clause-span'
 import { plainDraft, type EventDraft } from './draft'
@@ -152,7 +152,8 @@ const isOfSpeaker = (view: SentenceView, clause: Clause, complement: Clause): bo
 }
 
 /** Told of others only to blame them. */
-const abetting = /^(?:arm|shelter|harbour|harbor|infiltrate|sabotage|provoke|rig|smuggle|plot)$/
+const abetting =
+  /^(?:arm|shelter|harbour|harbor|infiltrate|sabotage|provoke|rig|smuggle|plot|steal|siphon|loot|plunder|falsify|forge|sponsor|spy|hack|bribe|mistreat|persecute|instigate|incite)$/
 
 /** "Amnesty says Nepali police beat detainees": a named body that tells of another's violence charges him with it. */
 function isBlame(view: SentenceView, clause: Clause, complement: Clause): boolean {
@@ -161,14 +162,17 @@ function isBlame(view: SentenceView, clause: Clause, complement: Clause): boolea
     return false
   if (!complement.finite || complement.modal !== null) return false
   const speakers = people(view, clause.subjects)
-  const named = speakers.some(
-    ({ kind, form }) => form === 'name' && /^(?:organization|country)$/.test(kind),
-  )
   const doers = people(view, complement.subjects)
-  if (!named || doers.length === 0 || isOfSpeaker(view, clause, complement)) return false
+  if (speakers.length === 0 || doers.length === 0 || isOfSpeaker(view, clause, complement))
+    return false
   if (abetting.test(complement.lemma)) return true
+  const isBody = ({ kind, form }: Mention): boolean =>
+    form === 'name' && /^(?:organization|country)$/.test(kind)
+  if (!speakers.some(isBody)) return false
   const deed = bestEntry(view, complement, undoPassive(view, complement))?.entry
-  return deed !== undefined && deed.needs.length > 0 && /^(?:ASSAULT|COERCE)$/.test(deed.category)
+  // "said its troops had come under fire": they did nothing.
+  const isDone = deed !== undefined && deed.needs.length > 0 && !deed.flags.has('suffer')
+  return isDone && /^(?:ASSAULT|COERCE)$/.test(deed.category)
 }
 
 function draftOf(

@@ -8,8 +8,10 @@ import { concernedBy, entryAt } from './noun-entry'
 import { isDatedAndPlaced, isLocated, isSingular } from './noun-place'
 import { addressed, adjunct, attendants, onTour, visitors } from './attendants'
 import { meantBy, partiesBy } from './noun-parties'
+import { carriedBy } from './noun-carriers'
 import { clauseAbove, nounStanding } from './noun-standing'
 import { lower, phraseOf, prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
+import { standingOf } from './status'
 import { subjectsOf } from './subjects'
 import { actorsOf, canAct, referent, unique } from './who'
 
@@ -47,16 +49,21 @@ function isInsideNoun(view: SentenceView, index: number): boolean {
 
 function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDraft | null {
   const clause = clauseAbove(view, index)
-  const standing = nounStanding(view, index, clause)
+  const carried = carriedBy(view, index, clause)
+  const isCarried = carried.givers.length > 0
+  const told = nounStanding(view, index, clause)
+  const standing = isCarried && clause && told === 'content' ? standingOf(view, clause) : told
   if (standing === 'content') return null
   const owned = ownersOf(view, index, entry)
   const actors = unique([
     ...entry.actors.flatMap((source) => partiesBy(view, index, source)),
     ...owned.actors,
+    ...carried.givers,
   ])
   const recipients = unique([
     ...victimsOf(view, index),
     ...owned.recipients,
+    ...carried.bearers,
     ...entry.recipients.flatMap((source) => partiesBy(view, index, source, concernedBy(entry))),
   ]).filter((one) => !actors.some((actor) => actor.id === one.id))
   if (recipients.length === 0 && /^(?:THREATEN|REJECT)$/.test(entry.category))
@@ -99,6 +106,7 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
   if (
     /^(?:AGREE|COOPERATE|SUPPORT)$/.test(entry.category) &&
     (all.length === 0 || (entry.category !== 'SUPPORT' && all.length < 2)) &&
+    !isCarried &&
     !isOneSided(entry, clause, all.length, recipients.length)
   )
     return null

@@ -23,7 +23,7 @@ export function readPresence(view: SentenceView, clause: Clause): EventDraft | n
   const ids = new Set(actors.map((one) => one.id))
   const recipients = unique([
     ...purposeOf(view, clause, { subjects: [], objects: [], obliques }, 'CONSULT'),
-    ...invitersOf(view, { obliques }),
+    ...invitersOf(view, { obliques }, false),
   ]).filter((one) => !ids.has(one.id))
   const standing = standingOf(view, clause)
   if (actors.length === 0 || recipients.length === 0 || standing === 'content') return null
@@ -47,13 +47,20 @@ const isHeadedFor = (view: SentenceView, clause: Clause): boolean =>
     ({ preposition, head }) => /^(?:in|at)$/.test(preposition) && isPlace(view, head),
   )
 
-/** "will meet in Kuwait at the invitation of its foreign minister", "was in Cairo as the guest of the king": who asked them to. */
+/** "will meet in Kuwait at the invitation of its foreign minister", "was in Cairo as the guest of the king", and of who meets nobody else "at the request of Chad": who asked them to. */
 export const invitersOf = (
   view: SentenceView,
   { obliques }: Pick<Deep, 'obliques'>,
+  alone: boolean,
 ): readonly Mention[] =>
   obliques
-    .filter(({ preposition, head }) => preposition === 'at' && nounAt(view, head) === 'invitation')
+    .filter(
+      ({ preposition, head }) =>
+        preposition === 'at' &&
+        (alone ? /^(?:invitation|request|behest|urging)$/ : /^invitation$/).test(
+          nounAt(view, head),
+        ),
+    )
     .map(({ head }) => head)
     .concat(view.tokens.flatMap((_, at) => (isGuest(view, at) ? [at] : [])))
     .flatMap((head) => view.children[head] ?? [])

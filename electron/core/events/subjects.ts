@@ -1,6 +1,6 @@
 /** Finds a clause's subjects, also where the parser missed one, took a day for one, or lent one from another clause. */
 import type { Clause } from '../../../shared/model'
-import { isAgentOfReduced } from './conjuncts'
+import { isAgentOfReduced, openingOf, withConjuncts } from './conjuncts'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { conjunctsBefore, isBetween, partnersOf } from './subject-partners'
 import { bearerOf, isProtest, isRider, isStaying, secondAgents, toldOf } from './hung-subjects'
@@ -54,6 +54,7 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
           view.timeAt[subject] === -1 &&
           !isTold(view, subject) &&
           !isFronted(view, clause, subject) &&
+          !isBeforeMarker(view, clause, subject) &&
           !isBehindWhom(view, clause, subject) &&
           !view.sentence.clauses.some((one) => secondAgents(view, one).includes(subject)),
       )
@@ -80,8 +81,12 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
   const whole = mention ? topOfPhrase(view, mention.head) : at
   const inside =
     whole !== mention?.head && view.tokens.slice(whole, at).every(({ text }) => text !== ',')
-  if (mention && mention.use !== 'modifier' && mention.last === at && !inside)
-    return [mention.head, ...conjunctsBefore(view, mention)]
+  if (mention && mention.use !== 'modifier' && mention.last === at && !inside) {
+    const [first, ...others] = withConjuncts(view, openingOf(view, mention.head))
+    return others.includes(mention.head) && first !== undefined
+      ? [first, ...others]
+      : [mention.head, ...conjunctsBefore(view, mention)]
+  }
   if (!/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]?.upos ?? '')) return []
   const top = topOfPhrase(view, at)
   if (!isAfterPreposition(view, top)) return [top]
@@ -154,6 +159,17 @@ const isBehindWhom = (view: SentenceView, { link }: Clause, subject: number): bo
   const word = lower(view.tokens[first - 1])
   return first > 1 && (word === 'whom' || (word === 'whose' && link === 'main'))
 }
+
+/** "Police fired as youths broke in", parsed as if both broke in: only who stands behind the "as". */
+const isBeforeMarker = (view: SentenceView, clause: Clause, subject: number): boolean =>
+  clause.marker !== null &&
+  clause.subjects.length > 1 &&
+  (view.children[clause.predicate] ?? []).some(
+    (child) =>
+      view.tokens[child]?.deprel === 'mark' &&
+      child > subject &&
+      clause.subjects.some((other) => other > child && other < clause.predicate),
+  )
 
 /** "Despite appeals from the church, Portugal on Tuesday recognised …": what stands behind a preposition and before a comma recognised nothing. */
 const isFronted = (view: SentenceView, clause: Clause, subject: number): boolean =>

@@ -82,7 +82,12 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
             ...deep.subjects,
             ...deep.objects,
             ...deep.obliques
-              .filter((one) => /^(?:to|with|in)$/.test(one.preposition))
+              .filter(
+                ({ preposition, head }) =>
+                  /^(?:to|with|in)$/.test(preposition) &&
+                  // "with 52 votes and none against"
+                  view.tokens[head]?.deprel !== 'conj',
+              )
               .map((one) => one.head),
           ].some((object) => hasNo(view, object))
         ? 'negated'

@@ -10,9 +10,9 @@ import {
   ownersBefore,
 } from './beside-noun'
 import { withConjuncts } from './conjuncts'
-import { commandOf, countedBy } from './counted-people'
+import { bodyBehind, commandOf, countedBy } from './counted-people'
 import { peopleNouns } from './lexicon/object-classes'
-import { namedBefore } from './office'
+import { namedBefore, officeHolder } from './office'
 import { isActor, lower, phraseOf, type SentenceView } from './sentence-view'
 
 /** A mention that can act: plural stand-ins ("the two") are taken apart. */
@@ -69,7 +69,11 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
   const holder = mention ? officeHolder(view, mention, head) : undefined
   if (holder) return [holder]
   if (mention && isUnnamed(mention))
-    return [...ownersBefore(view, mention), ...commandOf(view, mention), mention]
+    return [
+      ...ownersBefore(view, mention),
+      ...commandOf(view, mention),
+      bodyBehind(view, mention) ?? mention,
+    ]
   if (mention) {
     const known = expand(view, mention).filter((one) => canAct(one) || canAct(referent(view, one)))
     const place =
@@ -109,18 +113,6 @@ const apposed = (view: SentenceView, head: number): readonly Mention[] =>
     .filter(({ kind, form }) => kind === 'person' && form === 'name')
     .slice(0, 1)
 
-/** "by FCO Minister Tobias Ellwood", parsed as one name that begins with the office: the person acts, not the office. */
-function officeHolder(view: SentenceView, mention: Mention, head: number): Mention | undefined {
-  if (!/^(?:organization|country)$/.test(mention.kind) || mention.form !== 'name') return undefined
-  const flat = (view.children[head] ?? []).filter(
-    (child) => child > mention.last && view.tokens[child]?.deprel === 'flat',
-  )
-  const person = flat
-    .map((child) => view.covering[child])
-    .find((one) => one?.kind === 'person' && one.form === 'name')
-  return person && person.first - mention.last <= 4 ? person : undefined
-}
-
 /** What a body is, said behind its name. */
 const called =
   /^(?:union|party|movement|group|militia|faction|company|firm|bank|agency|network|broadcaster|newspaper|charity|organisation|organization|federation|alliance|coalition|front)$/
@@ -159,7 +151,13 @@ function namedBeside(view: SentenceView, head: number): readonly Mention[] {
   const own = (view.children[head] ?? [])
     .filter((child) => child > head && /^(?:appos|flat)/.test(view.tokens[child]?.deprel ?? ''))
     .flatMap((child) => view.headed.get(child) ?? view.covering[child] ?? [])
-    .filter((mention) => canAct(mention) && mention.kind !== 'country')
+    .filter(
+      (mention) =>
+        canAct(mention) &&
+        mention.kind !== 'country' &&
+        // "the minister, a Hutu,"
+        !/^an?$/.test(lower(view.tokens[mention.first - 1])),
+    )
   if (own.length > 0)
     return isPlural(view, head)
       ? unique(own.flatMap((one) => alongside(view, one)))

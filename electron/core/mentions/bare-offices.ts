@@ -1,4 +1,5 @@
 /** Finds "the Pope", "the king", "the Foreign Secretary" and "the Embassy" where the report names no holder: an office of the country it is from, else somebody without a name. */
+import { isCharged } from './collective-phrase'
 import { keyOf } from './collectives'
 import { rootOf, type Draft } from './draft'
 import { roleFields, roleModifiers } from './lexicon/titles'
@@ -105,7 +106,7 @@ const day =
 
 /** "the president of the club", "the king cobra", "the Pope John": not the office alone. */
 const isMore = (view: View, head: number): boolean =>
-  /^(?:of|for|-)$/.test(lowerAt(view, head + 1)) ||
+  (/^(?:of|for|-)$/.test(lowerAt(view, head + 1)) && !isCharged(view, head)) ||
   (lowerAt(view, head + 1) === 'and' && /^NN$/.test(view.tokens[head + 2]?.xpos ?? '')) ||
   (lowerAt(view, head + 1) === 'to' && !/^VB/.test(view.tokens[head + 2]?.xpos ?? '')) ||
   (/^(?:NOUN|PROPN)$/.test(view.tokens[head + 1]?.upos ?? '') &&

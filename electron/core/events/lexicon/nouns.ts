@@ -27,7 +27,7 @@ pledge promise vow commitment assurance undertaking guarantee : poss by from of 
   SUPPORT: `
 recognition : by ; of
 tribute : by from ; to
-condolence congratulation : poss by from ; to
+condolence congratulation : poss by from ; to for
 endorsement praise approval : poss by from ; of for
 backing support : poss by from ; for of
 `,

@@ -21,7 +21,7 @@ const lists: Readonly<Record<string, string>> = {
   asking: 'ask urge demand press request seek appeal beg invite propose',
   dealing: 'do',
   taken:
-    'town city village base airport bridge crossing hill fort outpost province capital port island district',
+    'town city village base airport bridge crossing hill fort outpost province capital port island district airfield islet hilltop ridge garrison',
   blaming: 'blame',
   condemned:
     'unacceptable outrageous barbaric criminal crime provocation terrorism genocide illegal disgrace aggression shameful deplorable intolerable inhuman unforgivable reprehensible abhorrent cowardly violation breach blackmail interference hypocritical farce unlawful unjustified unjustifiable inexcusable disgraceful scandalous',
@@ -49,7 +49,7 @@ const lists: Readonly<Record<string, string>> = {
   truce: 'truce ceasefire cease-fire armistice cessation pause lull moratorium',
   progress: 'progress breakthrough headway advance step',
   aid: 'aid milk flour soap heater generator assistance food medicine supply supplies relief help loan grant fund funding funds money donation ration shelter blanket tent vaccine credit asylum refuge humanitarian package medication equipment water fuel million billion dollar euro pound ton tonne wheat grain flour citizenship protection care doctor medic team expert compensation subsidy debt support rice blood oxygen mask clothes clothing cash euros dollars kroner krona franc peso rouble ruble yen sanctuary haven school-book textbook computer ambulance generator',
-  arms: 'arm arms weapon weaponry ammunition missile tank jet helicopter aircraft fighter-jet rifle munition hardware artillery gun drone vehicle shell howitzer patrol-boat warship submarine frigate radar system launcher shells',
+  arms: 'arm arms weapon weaponry ammunition missile rocket mortar grenade explosive landmine tank jet helicopter aircraft fighter-jet rifle munition hardware artillery gun drone vehicle shell howitzer patrol-boat warship submarine frigate radar system launcher shells',
   demand:
     'timetable blueprint demand challenge complaint petition request proposal offer plan resolution bid call appeal claim accusation allegation idea report charge criticism suggestion ultimatum deal agreement motion bill draft measure amendment accord invitation pressure petition ruling verdict possibility notion treaty compromise truce ceasefire cease-fire initiative change involvement wrongdoing responsibility application mediation referendum result legislation package',
   allegation:

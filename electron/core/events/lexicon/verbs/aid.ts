@@ -144,7 +144,7 @@ demine * -> in
 restore/repair power | electricity | water-supply -> to in
 raise/collect #aid for@ | #aid for#victim | #aid for#refugee -> for
 help/assist/welcome #refugee -> within from
-take #refugee from$ | in#refugee -> within from
+take in#refugee -> within from
 replenish stock | stockpile | arsenal | #arms -> of
 rush/loan/lend #helper | #arms -> to iobj
 give #aid | #arms | #helper -> to iobj

@@ -200,6 +200,7 @@ call person infinitive | person on:monday | person after* -> obj = phone
 take in:table with@ | part in:table with@ -> with
 host/hold/give reception for* | dinner for* | lunch for* | breakfast for* | banquet for* | iftar for* -> for ! host
 join person infinitive | person for* | person at* | person in* | #people at:opening | #people at:launch | #people at:ceremony | #people at:event | #people at:reception | #people at:inauguration -> obj
+spend timed with& | hour with& | timed with#people | hour with#people -> with
 speak/talk to#people | to#victim | to#helper -> to
 give interview to@ -> to
 hold/host/attend/give round-table | roundtable | reception | luncheon | dinner -> with for
@@ -207,6 +208,7 @@ see counterpart -> obj
 see person >#conferring | #people >#conferring | @ for#talk -> obj
 call on& at$ | on& in$ | on& at* | on@ >#courtesy -> on = visit
 tell passive person -> obj
+tell/inform/assure @ by:telephone | @ by:phone -> obj = phone
 tell @ over#meal | @ in#talk | @ during#talk | @ at#meeting -> obj
 summon/call_in @ >#conferring -> obj
 listen to@ | to#people -> to

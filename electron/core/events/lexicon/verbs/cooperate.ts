@@ -23,6 +23,7 @@ join #exercise -> within with
 ally with@ -> with
 join_forces with@ -> with
 participate in#exercise -> with
+send/pass/hand/give/supply file @ | file to@ | dossier @ | dossier to@ | evidence @ | evidence to@ | intelligence @ | intelligence to@ -> iobj to
 take in#exercise -> with
 trade with@ -> with
 swap #prisoner -> with

@@ -236,6 +236,7 @@ receive/welcome/host human at:embassy | human at:consulate | human at:ministry |
 end/close meeting | summit | conference | session -> with within of
 flank person ^#people -> obj
 co-host #meeting many | #talk many | event many | reception many | #meeting with@ -> with within
+take evidence from@ -> from
 give evidence to:committee | evidence to:inquiry | evidence to:commission | evidence to:panel -> to
 tour/visit/inspect many together*
 send/write/hand @ letter | @ message | @ note -> obj iobj

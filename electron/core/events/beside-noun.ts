@@ -86,9 +86,9 @@ const holderBeside = (view: SentenceView, head: number): Mention | undefined => 
   return holder && view.covering[next] === holder ? holder : undefined
 }
 
-/** "Minister of Water Omar Said": what the office is for stands between it and the name. */
+/** "Minister of Water Omar Said": what the office is for stands between it and the name, or was taken for part of it. */
 export const isTitleOf = (view: SentenceView, head: number): boolean =>
+  /^(?:Minister|Secretary|Undersecretary|Director)$/.test(view.tokens[head]?.text ?? '') &&
   lower(view.tokens[head + 1]) === 'of' &&
-  view.tokens[head]?.xpos === 'NNP' &&
   view.tokens[head + 2]?.xpos === 'NNP' &&
-  view.covering[head + 2] === undefined
+  (view.covering[head + 2]?.kind ?? 'person') === 'person'

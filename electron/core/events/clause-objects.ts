@@ -171,9 +171,11 @@ export function withoutPrepositions(view: SentenceView, deep: Deep): Deep {
   }
 }
 
-/** "met Minister of Defence Ivo Rahn": the "of" is the title's. */
-const isInTitle = (view: SentenceView, preposition: number, object: number): boolean =>
-  view.covering[object] !== undefined && view.covering[object] === view.covering[preposition]
+/** "met Minister of Defence Ivo Rahn", "met the ambassador to Chad Ana Rao": the preposition is the title's. */
+const isInTitle = (view: SentenceView, preposition: number, object: number): boolean => {
+  const [name, title] = [view.covering[object], view.covering[preposition]]
+  return name !== undefined && (name === title || title?.antecedent === name.id)
+}
 
 /** "killed at least ten", "freed up to 60": the word belongs to the number. */
 const isOfNumber = (view: SentenceView, child: number): boolean =>

@@ -233,9 +233,10 @@ receive/welcome agentless at@ | agentless at$ -> at = visit ! suffer
 host/hold/attend trilateral -> with within between of
 hold/host town-hall with@ | workshop with@ | seminar with@ | forum with@ | town-hall with#people | town-hall with#victim -> with
 receive/welcome/host human at:embassy | human at:consulate | human at:ministry | human at:palace | human at:residence | human at:headquarters -> obj = visit ! host
-end/close meeting | summit | conference | session -> with within of
+end/close ^#people meeting | ^#people summit | ^#people conference | many meeting | many summit | meeting with@ | summit with@ -> with within of
 flank person ^#people -> obj
 co-host #meeting many | #talk many | event many | reception many | #meeting with@ -> with within
+take evidence from@ -> from
 give evidence to:committee | evidence to:inquiry | evidence to:commission | evidence to:panel -> to
 tour/visit/inspect many together*
 send/write/hand @ letter | @ message | @ note -> obj iobj

@@ -124,5 +124,5 @@ set_up/create/form/establish force many | brigade many | corps many | unit many 
 build/finance/inaugurate bridge many | tunnel many | link many -> with
 train/drill ^#troops with@ | ^#police with@ | ^#troops with#people | ^#police with#people -> with
 open/reopen/inaugurate/unveil/dedicate many museum | many library | many hospital | many school | many centre | many center | many bridge | many dam | many exhibition | many university | many laboratory -> with
-announce/launch/start many project | many programme | many program | many funding | many initiative | many partnership | many scholarship -> with
+announce/launch/start many project | many programme | many program | many funding | many campaign | many course | many camp | many exhibition | many initiative | many partnership | many scholarship -> with
 `

@@ -50,7 +50,7 @@ export function nearestParty(
     // "accused a firm of selling American arms": nothing in what it is charged with.
     if (category === 'ACCUSE' && token.xpos === 'VBG' && lower(view.tokens[at - 1]) === 'of')
       return []
-    if (token.upos === 'VERB' && speechVerbs.has(token.lemma)) return []
+    if (/^VB[DPZ]$/.test(token.xpos) && speechVerbs.has(token.lemma)) return []
     const mention = view.headed.get(at)
     if (!mention || view.timeAt[at] !== -1 || isTitle(mention)) continue
     if (category === 'MOBILIZE' && clause.objects.some((object) => isUnder(view, at, object)))

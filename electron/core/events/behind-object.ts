@@ -1,7 +1,9 @@
 /** Finds whom the words around an object name: whose the offer is, who is in the convoy, who holds the town. */
 import type { Clause, Mention } from '../../../shared/model'
+import { partiesAt } from './anyone'
 import { withConjuncts } from './conjuncts'
 import { undoPassive } from './deep'
+import { peopleNouns } from './lexicon/object-classes'
 import type { Deep } from './needs'
 import { phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { peopleUnder } from './people-under'
@@ -108,3 +110,33 @@ export const ownersOf = (view: SentenceView, { objects, obliques }: Deep): reado
     )
     .flatMap((child) => peopleUnder(view, child))
     .filter(({ form }) => form !== 'pronoun')
+
+/** "welcomed the election in Kenya", "called for a ceasefire in Chad": whose country it is in. */
+export const countriesIn = (view: SentenceView, { objects, obliques }: Deep): readonly Mention[] =>
+  [...objects, ...obliques.filter((one) => one.preposition === 'for').map((one) => one.head)]
+    .filter(
+      (head) =>
+        view.tokens[head]?.upos === 'NOUN' && !peopleNouns.has(view.tokens[head]?.lemma ?? ''),
+    )
+    .flatMap((head) => [
+      ...(view.children[head] ?? []),
+      ...obliques.map((one) => one.head).filter((one) => one > head && one - head < 4),
+    ])
+    .filter((child) => prepositionBefore(view, child) === 'in')
+    .flatMap((child) => view.headed.get(child) ?? [])
+    .filter(({ kind }) => kind === 'country')
+
+/** "scrapped a rule that barred women", "passed a law that frees miners": whom the rule is about. */
+export const ruledOver = (view: SentenceView, { objects }: Deep): readonly Mention[] =>
+  view.sentence.clauses
+    .filter(
+      ({ lemma, link, predicate }) =>
+        link === 'relative' &&
+        /^(?:bar|ban|prevent|stop|forbid|keep|prohibit|exclude|restrict|require|force|oblige|free|allow|let|deny)$/.test(
+          lemma,
+        ) &&
+        objects.includes(view.tokens[predicate]?.head ?? -1),
+    )
+    .flatMap((rule) => [...rule.objects, ...rule.indirect])
+    .flatMap((head) => withConjuncts(view, head))
+    .flatMap((head) => partiesAt(view, head))

@@ -34,7 +34,7 @@ const isOfSpeaker = (view: SentenceView, clause: Clause, complement: Clause): bo
 
 /** Told of others only to blame them. */
 const abetting =
-  /^(?:arm|shelter|harbour|harbor|infiltrate|sabotage|provoke|rig|smuggle|plot|cook|doctor|falsify|intimidate|harass|bribe|embezzle|extort|blackmail)$/
+  /^(?:arm|shelter|harbour|harbor|infiltrate|sabotage|provoke|rig|smuggle|plot|cook|doctor|falsify|intimidate|harass|bribe|embezzle|extort|blackmail|steal|siphon|loot|plunder|forge|sponsor|spy|hack|mistreat|persecute|instigate|incite)$/
 const abused = /^(?:spy|porter|shield|pawn|cover|pretext|weapon|bait|hostage|slave|soldier)$/
 const abetted = /^(?:shelter|refuge|sanctuary|haven|support|backing|training|cover|help)$/
 
@@ -42,7 +42,7 @@ const abetted = /^(?:shelter|refuge|sanctuary|haven|support|backing|training|cov
 function isWrong(view: SentenceView, { lemma, objects, obliques }: Clause): boolean {
   if (abetting.test(lemma)) return true
   // "had bought votes"
-  if (/^(?:buy|steal)$/.test(lemma))
+  if (lemma === 'buy')
     return objects.some((object) => /^(?:vote|election|ballot)$/.test(nounAt(view, object)))
   if (lemma === 'use')
     return obliques.some(
@@ -75,7 +75,9 @@ export function isBlame(view: SentenceView, clause: Clause, complement: Clause):
   const doers = peopleAt(view, complement.subjects)
   if (!named || doers.length === 0 || isOfSpeaker(view, clause, complement)) return false
   const deed = bestEntry(view, complement, undoPassive(view, complement))?.entry
-  return deed !== undefined && deed.needs.length > 0 && /^(?:ASSAULT|COERCE)$/.test(deed.category)
+  // "said its troops had come under fire": they did nothing.
+  const isDone = deed !== undefined && deed.needs.length > 0 && !deed.flags.has('suffer')
+  return isDone && /^(?:ASSAULT|COERCE)$/.test(deed.category)
 }
 
 /** "Human rights groups", "a rights group based in Nairobi": they accuse, whatever they are called. */

@@ -20,7 +20,7 @@ export function objectsOf(view: SentenceView, clause: Clause): readonly number[]
     .map((object) => counted(view, object))
     .filter(
       (object) =>
-        view.timeAt[object] === -1 ||
+        (view.timeAt[object] === -1 && !isInOblique(view, clause, object)) ||
         (view.children[object] ?? []).some(
           (child) => child > object && /^nmod/.test(view.tokens[child]?.deprel ?? ''),
         ),
@@ -46,6 +46,10 @@ export function objectsOf(view: SentenceView, clause: Clause): readonly number[]
       view.tokens[view.sentence.clauses[clause.complement]?.predicate ?? -1]?.upos === 'VERB')
   )
     return named
+  const whom = whomBefore(view, clause)
+  if (whom >= 0) return [whom]
+  const which = whichBefore(view, clause)
+  if (which >= 0) return [which]
   const shifted = shiftedBehind(view, clause)
   if (shifted >= 0) return [shifted]
   // "expelled more than 80,000 Nepalis", with the people parsed as a measure
@@ -55,7 +59,12 @@ export function objectsOf(view: SentenceView, clause: Clause): readonly number[]
       view.headed.get(head)?.first === clause.predicate + 1 + moreThan(view, clause.predicate),
   )
   if (people && !clause.passive && view.timeAt[people.head] === -1) return [people.head]
-  let at = clause.predicate + 1
+  // "sentenced to death a former minister"
+  const isPenalty =
+    /^(?:sentence|condemn|put)$/.test(clause.lemma) &&
+    lower(view.tokens[clause.predicate + 1]) === 'to' &&
+    /^(?:death|prison|jail)$/.test(lower(view.tokens[clause.predicate + 2]))
+  let at = clause.predicate + (isPenalty ? 3 : 1)
   while (
     at < view.tokens.length &&
     (view.tokens[at]?.upos === 'ADV' || view.tokens[at]?.xpos === 'RP' || view.timeAt[at] !== -1)
@@ -77,6 +86,36 @@ export function objectsOf(view: SentenceView, clause: Clause): readonly number[]
   return /^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]?.upos ?? '')
     ? [mention && mention.last === at && mention.use !== 'modifier' ? mention.head : at]
     : named
+}
+
+/** "fired judges whom he accused", with the "whom" tied to nobody: the judges; -1 when there is none. */
+function whomBefore(view: SentenceView, { passive, predicate }: Clause): number {
+  const whom = (view.children[predicate] ?? []).find(
+    (child) => lower(view.tokens[child]) === 'whom',
+  )
+  if (whom === undefined || whom > predicate || passive) return -1
+  const noun = view.tokens[whom - 1]?.text === ',' ? whom - 2 : whom - 1
+  return /^(?:NOUN|PROPN)$/.test(view.tokens[noun]?.upos ?? '')
+    ? (view.covering[noun]?.head ?? noun)
+    : -1
+}
+
+/** "called on Ana Rao", with the Rao parsed as an object: the rest of a name behind a preposition. */
+const isInOblique = (view: SentenceView, { obliques }: Clause, object: number): boolean => {
+  const name = view.covering[object]
+  return (
+    name?.form === 'name' && name.head !== object && obliques.some(({ head }) => head === name.head)
+  )
+}
+
+/** "The deal, which the House has approved, …", with its verb parsed as joined to the deal: the deal; -1 when there is none. */
+function whichBefore(view: SentenceView, { link, predicate, subjectFrom }: Clause): number {
+  if (link !== 'conjunct' || subjectFrom !== 'own') return -1
+  const which = (view.children[predicate] ?? []).find(
+    (child) => view.tokens[child]?.xpos === 'WDT' && view.tokens[child].deprel === 'obj',
+  )
+  const noun = which === undefined ? -1 : which - (view.tokens[which - 1]?.text === ',' ? 2 : 1)
+  return view.tokens[noun]?.upos === 'NOUN' ? noun : -1
 }
 
 /** How many words of "more than", "at least", "nearly" stand behind a verb. */

@@ -23,8 +23,34 @@ export const countedIn = (view: SentenceView, head: number): readonly number[] =
         .flatMap((child) => withConjuncts(view, child))
     : []
 
-/** "a commander of the Workers' Party", "two fighters of Hezbollah": those they belong to as well. */
+/** "the ruling party, Frelimo,": the name of a body behind what it is. */
+export const bodyBehind = (
+  view: SentenceView,
+  { head, kind, last }: Mention,
+): Mention | undefined =>
+  kind === 'group' && view.tokens[head]?.xpos === 'NN'
+    ? (view.children[head] ?? [])
+        .filter((child) => child > last && view.tokens[child]?.deprel === 'appos')
+        .flatMap((child) => view.headed.get(child) ?? [])
+        .find((one) => one.form === 'name' && /^(?:organization|group)$/.test(one.kind))
+    : undefined
+
+/** "a commander of the Workers' Party", "troops loyal to General Diaz": those they belong to as well. */
 export const commandOf = (view: SentenceView, { head, kind }: Mention): readonly Mention[] => {
+  // "Eritrea, whose troops attacked"
+  const whose = (view.children[head] ?? []).find((child) => view.tokens[child]?.xpos === 'WP$')
+  if (whose !== undefined) {
+    const owner = view.covering[view.tokens[whose - 1]?.text === ',' ? whose - 2 : whose - 1]
+    return owner?.form === 'name' && owner.kind !== 'place' ? [owner] : []
+  }
+  if (lower(view.tokens[head + 1]) === 'loyal' && lower(view.tokens[head + 2]) === 'to') {
+    const leader = [3, 4, 5]
+      .map((step) => view.covering[head + step])
+      .find((one) => one?.form === 'name')
+    return leader?.use === 'actor' && /^(?:person|group|organization)$/.test(leader.kind)
+      ? [leader]
+      : []
+  }
   const next = lower(view.tokens[head + 2]) === 'the' ? head + 3 : head + 2
   const owner =
     kind === 'person' && lower(view.tokens[head + 1]) === 'of' ? view.covering[next] : undefined

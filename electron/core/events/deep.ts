@@ -2,6 +2,7 @@
 import type { Clause } from '../../../shared/model'
 import { objectsOf, withoutPrepositions, withSecond } from './clause-objects'
 import { withConjuncts } from './conjuncts'
+import { secondAgents } from './hung-subjects'
 import { intransitiveVerbs } from './lexicon/cues'
 import type { Deep } from './needs'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
@@ -10,6 +11,7 @@ import {
   captivesAt,
   hasActed,
   hasObjectBehind,
+  isAimed,
   isHeldCaptive,
   isShared,
   isShortPassive,
@@ -48,18 +50,19 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
     clause.lemma === 'oppose' && clause.obliques.some(({ preposition }) => preposition === 'to')
   const agents =
     named.length > 0
-      ? [...named, ...beside]
+      ? [...named, ...beside, ...secondAgents(view, clause)]
       : past.length > 0
         ? past
         : others.length > 0 || opposed
           ? []
-          : agentsBehind(view, clause)
+          : agentsBehind(view, clause, sharedAgents(view, clause))
   const participle = view.tokens[clause.predicate]?.xpos === 'VBN'
   // "is opposed to", "were engaged in" only look passive.
   const stative =
     agents.length === 0 &&
     ((clause.passive && /^(?:engage|oppose|involve|commit)$/.test(clause.lemma)) ||
       opensClause(view, clause) ||
+      isAimed(view, clause) ||
       (clause.link === 'participle' && intransitiveVerbs.has(clause.lemma)))
   const passive =
     (clause.passive && !stative && !hasActed(view, clause) && !isShared(view, clause)) ||
@@ -148,8 +151,22 @@ const isJoined = (view: SentenceView, named: readonly number[], other: number): 
   )
 }
 
+/** "was booed and pelted by students": they booed, too. */
+function sharedAgents(view: SentenceView, clause: Clause): readonly number[] {
+  const { predicate, passive } = clause
+  if (!passive || lower(view.tokens[predicate + 1]) !== 'and') return []
+  const next = view.sentence.clauses.find((other) => other.predicate === predicate + 2)
+  if (!next || view.tokens[predicate + 2]?.xpos !== 'VBN') return []
+  return next.agents.length > 0 ? next.agents : agentsBehind(view, next, [])
+}
+
 /** "by" with somebody behind it, after at most a time expression or an adverb. */
-function agentsBehind(view: SentenceView, clause: Clause): readonly number[] {
+function agentsBehind(
+  view: SentenceView,
+  clause: Clause,
+  shared: readonly number[],
+): readonly number[] {
+  if (shared.length > 0) return shared
   if (!/^VB[ND]$/.test(view.tokens[clause.predicate]?.xpos ?? '')) return []
   for (
     let at = clause.predicate + 1;
@@ -161,7 +178,8 @@ function agentsBehind(view: SentenceView, clause: Clause): readonly number[] {
     if (lower(token) === 'by') {
       for (let index = at + 1; index < Math.min(view.tokens.length, at + 9); index++) {
         const mention = view.headed.get(index)
-        if (mention && mention.use !== 'modifier')
+        // "by a Lima court": the court.
+        if (mention && mention.use !== 'modifier' && view.covering[index] === mention)
           return unique(
             withConjuncts(view, index).flatMap((head) => view.headed.get(head) ?? []),
           ).map((one) => one.head)

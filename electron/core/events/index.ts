@@ -24,6 +24,7 @@ import { readQuotes } from './quotes'
 import { viewOf, type SentenceView } from './sentence-view'
 import { settle } from './settle'
 import { tidy } from './tidy'
+import { withThoseBeside } from './things-too'
 import { withToldTwice } from './told-twice'
 import { readState } from './state-events'
 import { readTimes } from './times'
@@ -145,7 +146,7 @@ function draftsOf(view: SentenceView): readonly EventDraft[] {
     return reading ? [reading.draft] : []
   })
   return withToldTwice(
-    [...verbs, ...readNouns(view, used)].sort(
+    [...withThoseBeside(verbs), ...readNouns(view, used)].sort(
       (a, b) => a.span.start - b.span.start || a.trigger - b.trigger,
     ),
   )

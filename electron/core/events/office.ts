@@ -63,3 +63,19 @@ function officerAt(view: SentenceView, head: number): Mention | null {
   )
   return holders.size === 1 ? ([...holders.values()][0] ?? null) : null
 }
+
+/** "by FCO Minister Tobias Ellwood", parsed as one name that begins with the office: the person acts, not the office. */
+export function officeHolder(
+  view: SentenceView,
+  mention: Mention,
+  head: number,
+): Mention | undefined {
+  if (!/^(?:organization|country)$/.test(mention.kind) || mention.form !== 'name') return undefined
+  const flat = (view.children[head] ?? []).filter(
+    (child) => child > mention.last && view.tokens[child]?.deprel === 'flat',
+  )
+  const person = flat
+    .map((child) => view.covering[child])
+    .find((one) => one?.kind === 'person' && one.form === 'name')
+  return person && person.first - mention.last <= 4 ? person : undefined
+}

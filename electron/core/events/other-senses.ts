@@ -7,6 +7,7 @@ import type { Deep } from './needs'
 import { isEveryday } from './everyday'
 import { nounAt } from './object-nouns'
 import { lower, type SentenceView } from './sentence-view'
+import { partiesAt } from './anyone'
 import { actorsOf } from './who'
 
 const filmed =
@@ -63,7 +64,18 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
     )
   // "shows an excellent temper", "battling to reach survivors": with a gun in no hand.
   // "were marched to the station": led there.
-  if (lemma === 'march' && clause.passive) return true
+  if (lemma === 'march')
+    return clause.passive || deep.objects.some((one) => partiesAt(view, one).length > 0)
+  // "spoke of a plot": to nobody.
+  if (lemma === 'speak')
+    return (
+      clause.objects.length > 0 ||
+      (clause.obliques.length > 0 &&
+        clause.obliques.every(({ preposition }) => /^(?:of|in|on|at)$/.test(preposition)) &&
+        clause.obliques.some(
+          ({ preposition, head }) => preposition === 'of' && actorsOf(view, head).length === 0,
+        ))
+    )
   if (lemma === 'demonstrate')
     return clause.passive
       ? /^(?:be|been|being|is|are|was|were|as)$/.test(lower(view.tokens[clause.predicate - 1]))
@@ -89,8 +101,14 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
   if (lemma === 'commit' && /^(?:remain|stay)/.test(lower(view.tokens[clause.predicate - 1])))
     return true
   // "would pay dearly": a threat, no gift.
-  if (lemma === 'pay' && /^(?:dearly|heavily)$/.test(lower(view.tokens[clause.predicate + 1])))
-    return true
+  if (lemma === 'pay')
+    return (
+      /^(?:dearly|heavily)$/.test(lower(view.tokens[clause.predicate + 1])) ||
+      deep.objects.some((one) => lemmaAt(one) === 'price')
+    )
+  // "will treat intruders as enemies": no nurse does.
+  if (lemma === 'treat')
+    return clause.obliques.some(({ preposition }) => /^(?:as|like)$/.test(preposition))
   if (lemma === 'save')
     return deep.objects.some((one) => /sel(?:f|ves)$/.test(lower(view.tokens[one])))
   // "charged with overseeing the vote": a task.

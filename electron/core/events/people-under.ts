@@ -71,6 +71,9 @@ export function peopleUnder(view: SentenceView, head: number): readonly Mention[
     const relation = view.tokens[at]?.deprel ?? ''
     if (!/^(?:nmod|obl|acl|obj|appos)/.test(relation) || relation === 'acl:relcl') continue
     if (view.timeAt[at] !== -1) continue
+    // "access to Saada, the stronghold of Salih": not he.
+    if (relation === 'appos' && view.headed.get(view.tokens[at]?.head ?? -1)?.kind === 'place')
+      continue
     // "battalions trained by American advisers"
     if (/^acl/.test(relation) && outfitting.test(view.tokens[at]?.lemma ?? '')) continue
     // "a professor convicted of insulting the clergy" is not the clergy.

@@ -6,9 +6,11 @@ import { objectClasses } from './lexicon/object-classes'
 import { nounEntries } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
 import { partiesBy } from './noun-parties'
+import { provokedBy } from './provoked'
 import { nounAt } from './object-nouns'
 import { peopleUnder } from './people-under'
 import { peopleInComplement } from './complement-people'
+import { obliquesWith } from './obliques'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { actorsOf } from './who'
 
@@ -47,9 +49,7 @@ export function purposeOf(
     )
     .flatMap((other) => [
       ...(other.lemma === 'discuss' ? [] : other.objects),
-      ...other.obliques
-        .filter((one) => one.preposition === (partnersBehind[other.lemma] ?? 'with'))
-        .map((one) => one.head),
+      ...obliquesWith(view, other, other, partnersBehind[other.lemma] ?? 'with'),
     ])
   const talks = deep.obliques
     .filter(({ preposition }) => preposition === 'for')
@@ -65,17 +65,6 @@ export function purposeOf(
     .flatMap((head) => withConjuncts(view, head))
     .flatMap((head) => actorsOf(view, head))
 }
-
-/** "will meet in Kuwait at the invitation of its foreign minister": who asked them to. */
-export const invitersOf = (view: SentenceView, { obliques }: Deep): readonly Mention[] =>
-  obliques
-    .filter(({ preposition, head }) => preposition === 'at' && nounAt(view, head) === 'invitation')
-    .flatMap(({ head }) => view.children[head] ?? [])
-    .filter(
-      (child) =>
-        prepositionBefore(view, child) === 'of' || view.tokens[child]?.deprel === 'nmod:poss',
-    )
-    .flatMap((child) => actorsOf(view, child))
 
 /** Where those one meets stand behind a verb, when not behind "with". */
 const partnersBehind: Readonly<Record<string, string>> = { hear: 'from', mediate: 'between' }
@@ -98,36 +87,6 @@ export const conditionOf = (view: SentenceView, clause: Clause): readonly Mentio
     .flatMap((subject) => partiesAt(view, subject))
     .filter(({ form }) => form !== 'pronoun')
 
-/** "declined to resign despite pressure by the church": who had asked for it. */
-export const defiedBy = (view: SentenceView, clause: Clause): readonly Mention[] =>
-  view.tokens.flatMap((token, at) =>
-    at > clause.predicate &&
-    /^(?:pressure|call|appeal|demand|plea|warning|threat|request|objection)$/.test(token.lemma) &&
-    /^(?:despite|in spite of|in defiance of|in the face of)$/.test(prepositionBefore(view, at))
-      ? peopleUnder(view, at)
-      : [],
-  )
-
-/** "gave up the town after an offensive by Chad", "backed down under pressure from the church", "disarmed under a deal with the army": before whom somebody gives way. */
-export const yieldedTo = (view: SentenceView, { obliques }: Clause): readonly Mention[] =>
-  obliques
-    .filter(({ preposition }) =>
-      /^(?:after|following|under|amid|ahead of|before|in the face of|because of|to|as part of|in line with)$/.test(
-        preposition,
-      ),
-    )
-    .flatMap(({ head }) => {
-      const noun = nounAt(view, head)
-      if (pressing.test(noun))
-        return ['poss', 'mod', 'by', 'from'].flatMap((source) => partiesBy(view, head, source))
-      return /^(?:deal|agreement|accord|pact|truce|ceasefire|treaty|settlement)$/.test(noun)
-        ? partiesBy(view, head, 'with')
-        : []
-    })
-
-const pressing =
-  /^(?:pressure|protest|demonstration|strike|criticism|outcry|objection|threat|ultimatum|appeal|demand|advance|offensive|attack|assault|push|onslaught|warning|lobbying|opposition)$/
-
 /** "To punish Burundi, its neighbours closed their borders", "in retaliation for an Eritrean raid": whom force or a penalty answers. */
 export function aimedAt(view: SentenceView, clause: Clause): readonly Mention[] {
   const self = view.sentence.clauses.indexOf(clause)
@@ -136,12 +95,16 @@ export function aimedAt(view: SentenceView, clause: Clause): readonly Mention[] 
       ({ finite, lemma, parent, predicate }) =>
         parent === self &&
         !finite &&
-        /^(?:punish|pressure|press|force|compel|isolate|deter|persuade|push|weaken|counter|oust|topple|overthrow|intimidate|dislodge|avenge)$/.test(
+        /^(?:punish|pressure|press|put|force|compel|isolate|deter|persuade|push|weaken|counter|oust|topple|overthrow|intimidate|dislodge|avenge)$/.test(
           lemma,
         ) &&
         lower(view.tokens[predicate - 1]) === 'to',
     )
-    .flatMap(({ objects }) => objects)
+    .flatMap(({ objects, obliques }) => [
+      ...objects,
+      // "to put pressure on Chad"
+      ...obliques.filter(({ preposition }) => preposition === 'on').map(({ head }) => head),
+    ])
     .flatMap((head) => withConjuncts(view, head))
     .flatMap((head) => peopleUnder(view, head))
   return aims.length > 0
@@ -202,24 +165,6 @@ export function blamedFor(view: SentenceView, head: number): readonly Mention[] 
     : peopleUnder(view, head)
 }
 
-/** "took to the streets after the government raised prices": who gave cause. */
-export const provokedBy = (
-  view: SentenceView,
-  clause: Clause,
-  markers = /^(?:after|because|since)$/,
-): readonly Mention[] =>
-  view.sentence.clauses
-    .filter(
-      ({ finite, marker, parent, predicate }) =>
-        parent === view.sentence.clauses.indexOf(clause) &&
-        finite &&
-        predicate > clause.predicate &&
-        markers.test(marker ?? ''),
-    )
-    .slice(0, 1)
-    .flatMap(({ agents, passive, subjects }) => (passive ? agents : subjects))
-    .flatMap((head) => actorsOf(view, head))
-
 /** "marched to demand his removal": whom what is asked for concerns. */
 const wantedFrom = (view: SentenceView, clause: Clause, self: number): readonly Mention[] =>
   view.sentence.clauses
@@ -242,4 +187,6 @@ const wantedFrom = (view: SentenceView, clause: Clause, self: number): readonly 
         .filter((one) => /^(?:for|against|on|at|over)$/.test(one.preposition))
         .map((one) => one.head),
     ])
+    // "to press for the release of a union leader": it is not against him.
+    .filter((head) => !/^(?:release|freedom|return|reinstatement)$/.test(nounAt(view, head)))
     .flatMap((head) => peopleUnder(view, head))

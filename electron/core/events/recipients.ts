@@ -1,30 +1,31 @@
 /** Finds whom an act concerns: where its entry says, where its kind of event usually has them, or inside what was promised. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
+import { isNobody } from '../../../shared/anyone'
+import { anyoneAt } from './anyone'
 import { peopleNouns } from './lexicon/object-classes'
-import { bearersUnder, carriedBy, holdersOf, makersOf, ownersOf } from './behind-object'
+import {
+  bearersUnder,
+  carriedBy,
+  countriesIn,
+  holdersOf,
+  makersOf,
+  ownersOf,
+  ruledOver,
+} from './behind-object'
 import { placeOf, spoken } from './bearing-places'
 import { peopleInComplement } from './complement-people'
 import { landsIn } from './lands-in'
 import type { VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
 import { nearestParty } from './nearest-party'
-import { lower, prepositionBefore, type SentenceView } from './sentence-view'
+import { lower, type SentenceView } from './sentence-view'
+import { invitersOf } from './presence-events'
 import { speaksNext } from './speaks-next'
 import { recipientsBy } from './recipient-sources'
-import {
-  aimedAt,
-  answered,
-  avengedOn,
-  conditionOf,
-  defiedBy,
-  invitersOf,
-  protestTargets,
-  provokedBy,
-  purposeOf,
-  yieldedTo,
-} from './purposes'
+import { aimedAt, answered, avengedOn, conditionOf, protestTargets, purposeOf } from './purposes'
+import { defiedBy, provokedBy, yieldedTo } from './provoked'
 import { authorsOf, chargersOf } from './whose-deed'
-import { canAct, referent, unique } from './who'
+import { actorsOf, canAct, referent, unique } from './who'
 
 export function recipientsOf(
   view: SentenceView,
@@ -56,6 +57,12 @@ export function recipientsOf(
   const aboard = carriedBy(view, deep)
   const first = [aboard, doers, given].find((list) => list.length > 0)
   const recipients = [...(first ?? sources(entry.recipients))]
+  // "freed 21 girls", "gunned down two surgeons"
+  if (
+    recipients.length === 0 &&
+    (/^(?:ASSAULT|COERCE|SANCTION|CONCEDE)$/.test(entry.category) || entry.mode === 'release')
+  )
+    recipients.push(...deep.objects.flatMap((object) => anyoneAt(view, object)))
   const told = complement ?? infinitiveUnder(view, deep)
   // "agreed to work with X", "offered to hand Y over to X": whom the promise concerns stands in the complement.
   if (
@@ -79,8 +86,12 @@ export function recipientsOf(
     () => purposeOf(view, clause, deep, entry.category),
     false,
   )
-  otherwise(/^(?:SANCTION|COERCE|ASSAULT|MOBILIZE)$/, () => aimedAt(view, clause))
-  if (entry.category === 'CONSULT') recipients.push(...invitersOf(view, deep))
+  // "froze the accounts of four banks to punish Chad": it is aimed at Chad.
+  if (!alone && recipients.every(isNobody) && forceful.test(entry.category))
+    recipients.push(...aimedAt(view, clause))
+  otherwise(/^(?:REJECT|SANCTION|COERCE|ACCUSE)$/, () => answered(view, clause, blows), false)
+  if (entry.category === 'CONSULT')
+    recipients.push(...invitersOf(view, deep, recipients.length === 0))
   otherwise(/^PROTEST$/, () => protestTargets(view, clause))
   const conditional = /^(?:will|would|may|might|could)$/.test(clause.modal ?? '')
   if (
@@ -135,7 +146,8 @@ export function recipientsOf(
     ...deep.obliques.map(({ head }) => head),
     ...deep.objects.flatMap((object) => view.children[object] ?? []),
   ]
-  otherwise(/^(?:COOPERATE|REJECT|SUPPORT)$/, () => makersOf(view, clause, around))
+  otherwise(/^(?:COOPERATE|REJECT|SUPPORT|PROTEST)$/, () => makersOf(view, clause, around))
+  otherwise(/^(?:CONCEDE|RETREAT)$/, () => ruledOver(view, deep))
   otherwise(/^(?:SUPPORT|REQUEST)$/, () => countriesIn(view, deep), false)
   if (entry.mode !== 'resign' && !entry.flags.has('suffer'))
     because(/^(?:CONCEDE|RETREAT)$/, () => [
@@ -143,18 +155,28 @@ export function recipientsOf(
       ...provokedBy(view, clause, /^after$/),
     ])
   because(/^(?:MOBILIZE|SANCTION)$/, () => provokedBy(view, clause, /^after$/))
-  otherwise(/./, () => nearestParty(view, clause, entry.category, actors))
+  // "extradited a banker, wanted for fraud, to Peru", with Peru lost: him.
+  if (actors.length === 1)
+    otherwise(/^COOPERATE$/, () => deep.objects.flatMap((object) => actorsOf(view, object)))
+  if (entry.mode !== 'resign')
+    otherwise(/./, () => nearestParty(view, clause, entry.category, actors))
   otherwise(/./, () => (told ? landsIn(view, told, entry.category) : []))
   return suffering(
     unique(recipients).filter(
       (mention) =>
         !ids.has(mention.id) &&
         !(mention.use === 'place' && mention.gazetteer !== null && owns.has(mention.gazetteer)) &&
-        (causes.includes(mention) || !speaksNext(view, mention)),
+        // "Chad, accused by Mali of spying, said": who stands before the verb is a party all the same.
+        (causes.includes(mention) ||
+          ((entry.category === 'CONSULT' || clause.link === 'participle') &&
+            mention.last < clause.predicate) ||
+          !speaksNext(view, mention)),
     ),
   )
 }
 
+const forceful = /^(?:SANCTION|COERCE|ASSAULT|MOBILIZE)$/
+const blows = /^(?:blow|setback|rebuff|snub|rebuke|defeat|humiliation)$/
 const backing = /^(?:support|favou?r|defence|defense|solidarity|recognition|praise)$/
 
 /** "had no plans to withdraw from Chad", "made an offer to free them": the infinitive that says what plan. */
@@ -209,24 +231,9 @@ const usual: Readonly<Partial<Record<PloverCategory, readonly string[]>>> = {
     'in',
   ],
   SANCTION: ['within', 'on', 'against', 'with', 'to', 'from', 'of'],
-  COERCE: ['within', 'of', 'against', 'from'],
+  COERCE: ['within', 'of', 'against', 'from', 'on'],
   ASSAULT: ['within', 'on', 'against', 'at'],
 }
-
-/** "welcomed the election in Kenya", "called for a ceasefire in Chad": whose country it is in. */
-const countriesIn = (view: SentenceView, { objects, obliques }: Deep): readonly Mention[] =>
-  [...objects, ...obliques.filter((one) => one.preposition === 'for').map((one) => one.head)]
-    .filter(
-      (head) =>
-        view.tokens[head]?.upos === 'NOUN' && !peopleNouns.has(view.tokens[head]?.lemma ?? ''),
-    )
-    .flatMap((head) => [
-      ...(view.children[head] ?? []),
-      ...obliques.map((one) => one.head).filter((one) => one > head && one - head < 4),
-    ])
-    .filter((child) => prepositionBefore(view, child) === 'in')
-    .flatMap((child) => view.headed.get(child) ?? [])
-    .filter(({ kind }) => kind === 'country')
 
 const promising = /^(?:agree|offer|promise|pledge|vow|undertake|accept|ready|willing|prepared?)$/
 const threatening = /^(?:AGREE|THREATEN|PROTEST|SANCTION|COERCE|ASSAULT|MOBILIZE)$/

@@ -24,27 +24,44 @@ const isTimeWord = (view: SentenceView, at: number): boolean =>
 export function partnersOf(view: SentenceView, clause: Clause, subject: number): readonly number[] {
   const mention = view.headed.get(subject)
   if (!mention || subject > clause.predicate) return []
+  const whole = wholeOf(view, subject)
+  if (whole >= 0) return [whole]
   const lost = [...lostPartner(view, mention), ...nextPartner(view, clause, mention)]
   if (mention.kind !== 'person') return lost
-  return conjunctsBefore(view, mention).filter((other) => {
+  const joined = conjunctsBefore(view, mention).filter((other) => {
     let top = other
     for (let step = 0; step < 6 && view.tokens[top]?.head !== clause.predicate; step++)
       top = view.tokens[top]?.head ?? -1
     return top >= 0 && top < clause.predicate && prepositionBefore(view, top) === ''
   })
+  // "Peru's Ana Diaz and Chile's Juan Rojas spoke"
+  const isPerson = (other: number): boolean => view.headed.get(other)?.kind === 'person'
+  return joined.length > 0 ? joined : lost.filter(isPerson)
+}
+
+/** "Envoys of Chad and of the rebels signed", parsed as if the rebels alone did: the envoys; -1 when there are none. */
+function wholeOf(view: SentenceView, subject: number): number {
+  const { deprel = '', head = -1 } = view.tokens[subject] ?? {}
+  const word =
+    deprel === 'conj' && head >= 0 && head < subject ? prepositionBefore(view, subject) : ''
+  return /^(?:of|from|for)$/.test(word) && lower(view.tokens[head + 1]) === word ? head : -1
 }
 
 /** "Ukraine and the separatists have pulled back", parsed as if Ukraine stood alone: the name that opens the clause before the "and". */
 function lostPartner(view: SentenceView, mention: Mention): readonly number[] {
-  let and = mention.first - 1
+  let and = beforeOwner(view, mention.first - 1)
   while (and > 0 && /^(?:DET|ADJ)$/.test(view.tokens[and]?.upos ?? '')) and--
   const other = lower(view.tokens[and]) === 'and' ? view.covering[and - 1] : undefined
   if (other?.last !== and - 1 || other.use !== 'actor') return []
-  const before = view.tokens[other.first - 1]
+  const before = view.tokens[beforeOwner(view, other.first - 1)]
   const opens = before === undefined || /^(?:that|[“"‘'])$/.test(lower(before))
   const joined = view.tokens[other.head]?.head === mention.head
   return opens && !joined ? [other.head] : []
 }
+
+/** "Peru's Ana Diaz": what stands before the country. */
+const beforeOwner = (view: SentenceView, at: number): number =>
+  view.tokens[at]?.xpos === 'POS' ? (view.covering[at - 1]?.first ?? at) - 1 : at
 
 /** "After a shift of policy, Kazakhstan and China held", with China hung on the policy: the name between "and" and the verb. */
 function nextPartner(view: SentenceView, clause: Clause, mention: Mention): readonly number[] {

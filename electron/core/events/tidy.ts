@@ -4,6 +4,7 @@ import { speechVerbs } from './lexicon/cues'
 import { verbEntries } from './lexicon/parse-lexicon'
 import { verbOf, withPrefix } from './lexicon/verb-forms'
 import { withAttribution } from './lost-attribution'
+import { withCases } from './lost-case'
 import { withAppositions } from './lost-apposition'
 import { withBareInfinitives } from './lost-bare-infinitive'
 import { withClausesApart } from './lost-conjunct'
@@ -16,7 +17,7 @@ import { withMainSubjects, withRelativeSubjects } from './lost-subject'
 export function tidy(annotated: Sentence): Sentence {
   const sentence = withBareInfinitives(
     withInfinitives(
-      withPlans(withCrossings(withDescribed(withDeedNouns(withAttribution(annotated))))),
+      withPlans(withCrossings(withDescribed(withDeedNouns(withAttribution(withCases(annotated)))))),
     ),
   )
   const named = new Set(

@@ -96,7 +96,7 @@ function particlesAfter(view: SentenceView, clause: Clause): readonly string[] {
       ...(clause.objects.length > 0
         ? []
         : clause.obliques
-            .filter(({ head }) => head > clause.predicate)
+            .filter(({ head }) => head > clause.predicate && view.timeAt[head] === -1)
             .map((o) => o.preposition.split(' ')[0] ?? '')),
     ]),
   ].filter((word) =>

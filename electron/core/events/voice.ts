@@ -19,18 +19,55 @@ export function hasActed(view: SentenceView, clause: Clause): boolean {
 /** "General arrested after attack": headlines drop the "was". */
 export function isShortPassive(view: SentenceView, clause: Clause): boolean {
   return (
-    view.tokens[clause.predicate]?.xpos === 'VBD' &&
-    transitiveVerbs.has(clause.lemma) &&
-    clause.complement === null &&
-    objectsOf(view, clause).length === 0 &&
-    clause.indirect.length === 0 &&
-    // "Sudan on Sunday freed from prison the cleric Ali Toure": a country is freed from none.
-    !clause.subjects.some((subject) => view.headed.get(subject)?.kind === 'country') &&
-    /^(?:after|in|over|for|by|as|at|near|on|during|amid|from|outside|ahead|.|)$/.test(
-      lower(view.tokens[clause.predicate + 1]),
-    )
+    isCharged(view, clause) ||
+    (view.tokens[clause.predicate]?.xpos === 'VBD' &&
+      transitiveVerbs.has(clause.lemma) &&
+      !isAimed(view, clause) &&
+      !isJoinedToDeed(view, clause) &&
+      clause.complement === null &&
+      objectsOf(view, clause).length === 0 &&
+      clause.indirect.length === 0 &&
+      // "Sudan on Sunday freed from prison the cleric Ali Toure": a country is freed from none.
+      !clause.subjects.some((subject) => view.headed.get(subject)?.kind === 'country') &&
+      /^(?:after|in|over|for|by|as|at|near|on|during|amid|from|outside|ahead|.|)$/.test(
+        lower(view.tokens[clause.predicate + 1]),
+      ))
   )
 }
+
+/** "gunmen shot at a convoy", parsed as if they were shot: what they aimed at stands behind the "at". */
+export const isAimed = (
+  view: SentenceView,
+  { agents, lemma, obliques, predicate }: Clause,
+): boolean =>
+  /^(?:shoot|fire)$/.test(lemma) &&
+  agents.length === 0 &&
+  lower(view.tokens[predicate + 1]) === 'at' &&
+  !(view.children[predicate] ?? []).some((child) => view.tokens[child]?.deprel === 'aux:pass') &&
+  obliques.some(
+    ({ preposition, head }) =>
+      preposition === 'at' &&
+      view.timeAt[head] === -1 &&
+      !/^(?:range|home|work|school|gunpoint|dawn|noon|midnight)$/.test(
+        view.tokens[head]?.lemma ?? '',
+      ),
+  )
+
+/** "he made a plan and executed on time": who did the one did the other. */
+const isJoinedToDeed = (view: SentenceView, clause: Clause): boolean =>
+  clause.link === 'conjunct' &&
+  clause.subjectFrom === 'shared' &&
+  !view.sentence.headline &&
+  view.sentence.clauses[clause.parent ?? -1]?.passive === false &&
+  (view.sentence.clauses[clause.parent ?? -1]?.objects.length ?? 0) > 0
+
+/** "a minister convicted of spying", parsed as if he had convicted somebody: he was. */
+const isCharged = (view: SentenceView, clause: Clause): boolean =>
+  /^(?:convict|accuse|suspect|acquit)$/.test(clause.lemma) &&
+  /^VB[DN]$/.test(view.tokens[clause.predicate]?.xpos ?? '') &&
+  lower(view.tokens[clause.predicate + 1]) === 'of' &&
+  clause.objects.length === 0 &&
+  objectsOf(view, clause).length === 0
 
 /** "two engineers held hostage in Chad were freed": with nobody behind it, they were held. */
 export const isHeldCaptive = (view: SentenceView, clause: Clause): boolean =>

@@ -143,11 +143,18 @@ function phraseAt(
   if (!phrase || (!many && phrase.determiner === '')) return null
   // "Hamas followers" and members of a club are Hamas and the club.
   if (phrase.owner && /^(?:organization|group)$/.test(phrase.owner.kind)) return null
-  const of = (view.children[head] ?? []).some(
+  const of = (view.children[head] ?? []).find(
     (child) => child > head && view.tokens[child]?.deprel === 'nmod',
   )
-  if (of && lowerAt(view, head) === 'members') return null
-  const definite = /^(?:the|this|that|these|those)$/.test(phrase.determiner)
+  const isClub = known.some(({ first, last }) => of !== undefined && first <= of && of <= last)
+  if (isClub && lowerAt(view, head) === 'members') return null
+  // "his interior minister", "the editor of a weekly": somebody not named yet.
+  const isFresh =
+    (of !== undefined && /^(?:an?|two|three)$/.test(lowerAt(view, head + 2))) ||
+    [1, 2, 3].some(
+      (step) => /^(?:his|her)$/.test(lowerAt(view, head - step)) && head - step < phrase.first,
+    )
+  const definite = !isFresh && /^(?:the|this|that|these|those)$/.test(phrase.determiner)
   // "the minister" is mostly one named before, officials of a country speak for it; "the coup leaders" are nobody's.
   const apart = many && !phrase.owner && view.tokens[head - 1]?.xpos === 'NN'
   if (

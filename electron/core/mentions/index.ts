@@ -163,7 +163,7 @@ export function findMentions(
     names.filter(({ kind }) => kind === 'person'),
   )
   const stated = statementPronouns(views, persons)
-  const things = resolveThingPronouns(views, [...others, ...collectives])
+  const things = resolveThingPronouns(views, [...others, ...collectives], anyone)
   const all = dedupe([
     ...dateline,
     ...others,

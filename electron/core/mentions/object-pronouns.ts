@@ -28,10 +28,33 @@ export function objectAt(at: number, now: Told, before: Told | null): Draft | nu
   const own = doersOf(view, token.head)
   const fits = word === 'it' ? isOne : isMany
   const found = onlyOne({ view, here }, at, own, fits, strict)
-  return found === 'none' && before && word === 'them'
-    ? settled(onlyOne(before, before.view.tokens.length, new Set(), fits, false))
-    : settled(found)
+  if (word === 'it' || found === 'several') {
+    const [held, ...others] = word === 'it' || found !== 'several' ? [] : heldIn(now, at, own)
+    return others.length === 0 ? (held ?? settled(found)) : null
+  }
+  if (found !== 'none' || !before) return settled(found)
+  const [held, ...others] = heldIn(before, before.view.tokens.length, new Set())
+  if (held && others.length === 0) return held
+  return settled(onlyOne(before, before.view.tokens.length, new Set(), fits, false))
 }
+
+/** What is told next of "them" is told of those who were caught. */
+const catching =
+  /^(?:arrest|detain|seize|capture|kidnap|abduct|hold|jail|imprison|round|snatch|intercept|convict|sentence)$/
+
+/** "Police arrested students; a judge freed them": the students. */
+const heldIn = ({ view, here }: Told, end: number, own: ReadonlySet<number>): readonly Draft[] =>
+  here.filter(({ head, last, kind, form }) => {
+    const { deprel = '', head: verb = -1 } = view.tokens[head] ?? {}
+    return (
+      last < end &&
+      !own.has(head) &&
+      kind === 'group' &&
+      form === 'nominal' &&
+      /^(?:obj|nsubj:pass)$/.test(deprel) &&
+      catching.test(view.tokens[verb]?.lemma ?? '')
+    )
+  })
 
 const settled = (found: Draft | 'none' | 'several'): Draft | null =>
   typeof found === 'string' ? null : found

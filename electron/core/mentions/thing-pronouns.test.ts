@@ -38,6 +38,9 @@ function object(text: string): string | null {
 
 describe('the pronoun behind a verb', () => {
   it.each([
+    ['Police arrested two lawmakers on Monday. A judge freed them.', 'lawmakers'],
+    ['Soldiers seized four nurses near Bambari. The rebels handed them to the army.', 'nurses'],
+    ['Police met two lawmakers on Monday. A judge blamed them.', null],
     ['Sudan accused the rebels of breaking the truce and threatened to bomb them.', 'rebels'],
     ['Two teachers were kidnapped by gunmen who later released them.', 'teachers'],
     ['The rebels left after the government promised them an amnesty.', 'rebels'],

@@ -12,8 +12,13 @@ const bids =
 const organised = new Set(['organization', 'country', 'group'])
 const things = new Set([...organised, 'place', 'facility'])
 
-/** `drafts`: names and descriptions of the article. */
-export function resolveThingPronouns(views: readonly View[], drafts: readonly Draft[]): Draft[] {
+/** `drafts`: names and descriptions of the article; `anyone`: people of whom only the noun is known, who may be "them". */
+export function resolveThingPronouns(
+  views: readonly View[],
+  drafts: readonly Draft[],
+  anyone: readonly Draft[],
+): Draft[] {
+  const unnamed = bySentence(anyone)
   const groups = bySentence(
     drafts.filter(({ members, use }) => members.length === 0 && use !== 'source'),
   )
@@ -23,6 +28,7 @@ export function resolveThingPronouns(views: readonly View[], drafts: readonly Dr
   let last: Told | null = null
   for (const view of views) {
     const here = groups.get(view.sentence.index) ?? []
+    const others = unnamed.get(view.sentence.index) ?? []
     for (const [at, token] of view.tokens.entries()) {
       const word = token.text.toLowerCase()
       const many = plural.test(word)
@@ -31,7 +37,7 @@ export function resolveThingPronouns(views: readonly View[], drafts: readonly Dr
         inClause(view, at, here, many) ??
         (many && alone ? theyAtOpening(view, at, before) : null) ??
         atOpening(view, at, before, many) ??
-        objectAt(at, { view, here }, last)
+        objectAt(at, { view, here: [...here, ...others] }, last)
       if (!who) continue
       const pronoun = pronounAt(view, at, who)
       found.push(pronoun)
@@ -39,7 +45,7 @@ export function resolveThingPronouns(views: readonly View[], drafts: readonly Dr
     }
     before = view.sentence.headline ? null : mainSubject(view, here)
     alone = before !== null && isOnlyMany(view, before)
-    last = view.sentence.headline ? null : { view, here }
+    last = view.sentence.headline ? null : { view, here: [...here, ...others] }
   }
   return found
 }

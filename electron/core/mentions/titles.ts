@@ -21,6 +21,10 @@ const isPortfolio = (view: View, at: number): boolean =>
   /^\p{L}{3,}$/u.test(view.tokens[at]?.text ?? '') &&
   !/day$/.test(lowerAt(view, at))
 
+/** "the brother of President Diaz" is not he. */
+const kin =
+  /^(?:brother|sister|son|daughter|wife|husband|widow|father|mother|nephew|niece|cousin|uncle|aunt|grandson|relative|friend|killer|murderer)s?$/
+
 /** `stop` says which tokens belong to other names. */
 export function titleBefore(
   view: View,
@@ -35,6 +39,7 @@ export function titleBefore(
     const word = lowerAt(view, at)
     // "a spokesman for the Orvik": nobody's name stands behind an article.
     if (at === name - 1 && linking.test(word)) break
+    if (kin.test(word) && lowerAt(view, at + 1) === 'of' && lowerAt(view, name) !== ',') return null
     if (isRoleHead(word)) office = true
     else if (honorifics.has(word)) honorific = true
     else if (linking.test(word) && at < name - 1) {

@@ -14,7 +14,7 @@ call phone-call : poss between with mod ; to = phone ! symmetric
 telephone-call telephone-conversation : poss between with from by ; to = phone
 visit trip stopover : poss by of mod ; to = visit
 mediation : by poss mod ; between = third-party
-letter : poss by from ; to ! attended
+letter message telegram : poss by from ; to ! attended
 dialogue : between ; = ! symmetric
 encounter handshake : poss between of with ; ! symmetric
 `,
@@ -27,7 +27,7 @@ pledge promise vow commitment assurance undertaking guarantee : poss by from of 
   SUPPORT: `
 recognition : by ; of
 tribute : by from ; to
-condolence congratulation : poss by from ; to
+condolence congratulation : poss by from ; to for
 endorsement praise approval : poss by from ; of for
 backing support : poss by from ; for of
 `,

@@ -31,7 +31,7 @@ open #probe -> into against = investigate
 launch #probe -> into against = investigate
 begin #probe -> into against = investigate
 order #probe -> into = investigate
-file #accusing -> against with
+file #accusing -> against
 lodge #accusing -> with against
 bring #accusing -> against
 press #charge -> against
@@ -39,7 +39,8 @@ find ^#probe > | ^#prober > | evidence -> comp within = investigate ! directed
 conclude ^#prober > -> comp = investigate ! directed
 express #anger -> over at about with
 voice #anger -> over at about
-attack policy | record -> within
+attack policy | record | ruling | decision | verdict | law | bill | plan | proposal | handling | deal | accord | agreement -> within
+complain > | to@ > -> comp about of
 complain about* | of* | > | to@ -> about to of
 disapprove of* -> of
 suspect @ of* -> obj
@@ -185,7 +186,7 @@ raise/ask question about@ -> about
 speak_ill/complain of@ | about@ -> of about
 condemn/denounce/criticise/criticize/slam/blast/decry/deplore * -> obj within of by
 face #charge | charge | accusation | allegation | prosecution | lawsuit | indictment | criticism | condemnation | trial -> from by ! suffer
-draw/attract/provoke/prompt/spark/earn/receive criticism | condemnation | outrage | rebuke | protest | fury | ire | anger -> from by ! suffer
+draw/attract/provoke/prompt/spark/earn/receive fire | flak | criticism | condemnation | outrage | rebuke | protest | fury | ire | anger -> from by ! suffer
 round on@ | on$ -> on
 come/be/remain under:fire for* | under:fire over* | ^policy under:fire | ^decision under:fire | ^plan under:fire | ^law under:fire -> from by ! suffer
 draw/attract/earn/receive/incur/bring wrath | scorn | ridicule | rebuke | reprimand | censure | reproach | complaint -> from by of ! suffer
@@ -255,7 +256,7 @@ insinuate > -> comp
 protest state > | state against* | state to* | state at* -> comp to against at
 take/drag/haul $ to#court | country to#court -> obj
 react angrily* | furiously* | sharply* | with:anger | with:fury | with:outrage -> to
-come_in for:criticism | for:censure | for:condemnation | for:attack -> from by ! suffer
+come_in for:scolding | for:rebuke | for:reprimand | for:tongue-lashing | for:flak | for:criticism | for:censure | for:condemnation | for:attack -> from by ! suffer
 slap_down @ -> obj
 sue $ -> obj
 have proof | evidence against* -> comp of against

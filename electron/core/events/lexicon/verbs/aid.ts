@@ -26,6 +26,7 @@ finance @ -> obj
 arm @ -> obj
 equip @ -> obj
 train @ | #troops -> obj within
+teach/instruct #troops infinitive | #police infinitive | #armed infinitive -> obj within
 resettle @ | #prisoner | refugee -> obj
 ship #aid | #arms -> to
 distribute #aid -> to
@@ -145,7 +146,7 @@ demine * -> in
 restore/repair power | electricity | water-supply -> to in
 raise/collect #aid for@ | #aid for#victim | #aid for#refugee -> for
 help/assist/welcome #refugee -> within from
-take #refugee from$ | in#refugee -> within from
+take in#refugee -> within from
 replenish stock | stockpile | arsenal | #arms -> of
 rush/loan/lend #helper | #arms -> to iobj
 give #aid | #arms | #helper -> to iobj

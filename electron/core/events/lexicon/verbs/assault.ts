@@ -19,11 +19,12 @@ storm @ | $ | #town | #property -> obj within
 seize @ | $ | #town | control -> obj from of
 capture @ | $ | #town | #prisoner -> obj from
 overrun @ | $ | #town -> obj
+overrun #target | #taken | garrison | camp | position -> within obj
 retake $ | #town -> obj from
 recapture $ | #town -> obj from
 take ^#armed $ | ^#troops $ | ^#armed #taken | ^#troops #taken -> obj from within
 take hostage | control -> obj
-take @ hostage | #victim hostage -> obj within = abduct
+take @ hostage | #victim hostage | human hostage -> obj within = abduct
 conquer $ | #town -> from
 occupy $ | #town -> obj
 invade @ | $ -> obj
@@ -194,6 +195,7 @@ regain $ | #town | control -> from of
 take_back $ | #town -> from
 reclaim $ | #town -> from
 rain #bomb -> on
+pump/pour/sling/spray #bomb into* | #bomb on* -> into on
 rocket $ | @ -> obj
 hammer $ | position -> within
 pummel $ | position -> within
@@ -275,7 +277,7 @@ force/drive #victim from:home | #victim from$ | @ from$ | @ from:home -> within 
 land/fall/explode/crash ^#bomb on* | ^#bomb in* | ^#bomb near* | ^#bomb into* -> on in near into
 die/perish in#deadly | under:torture | of:torture | from:torture -> by ! suffer
 die/perish/suffer at:hand -> of ! suffer
-lose $ to@ | #town to@ | #barracks to@ | ground to@ | position to@ | territory to@ | stronghold to@ | outpost to@ -> to ! suffer
+lose #taken to@ | $ to@ | #town to@ | #barracks to@ | ground to@ | position to@ | territory to@ | stronghold to@ | outpost to@ -> to ! suffer
 march ^#troops on$ | ^#troops into$ | ^#troops on* -> on into
 carry_off/spirit_away/drag_off/seize/take_captive #victim | @ -> obj within = abduct
 come/fall/be under#violence | under:gunfire | under:shell | under:heavy-fire -> from by ! suffer

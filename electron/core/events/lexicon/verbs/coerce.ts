@@ -282,6 +282,7 @@ throw/throw_up/form/put cordon around* | ring around* | cordon round* -> around 
 immure/gaol @ | #victim -> obj within
 strong-arm @ into* | #victim into* -> obj within
 sequester/repossess/interdict ship | asset | property | land | cargo | shipment -> of within from = seize
+get/receive/draw year from#court | month from#court | timed from#court | jail-term from@ | prison-term from@ | life-term from@ -> from ! suffer
 remain/languish in#jail | in#custody | behind:bars ! suffer
 pick_up ^#police @ | ^#police #victim -> obj within = arrest
 herd/drive/pack @ into* | #victim into* | #refugee into* -> obj within

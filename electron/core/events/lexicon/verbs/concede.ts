@@ -79,6 +79,7 @@ cave_in to* | * -> to
 submit to* bare -> to
 climb_down *
 back_off from* -> from
+shorten/scale_back/soften curfew | blockade | siege -> in on of
 meet demand -> of
 satisfy demand -> of
 accept responsibility | blame | defeat | guilt -> for

@@ -23,6 +23,7 @@ join #exercise -> within with
 ally with@ -> with
 join_forces with@ -> with
 participate in#exercise -> with
+send/pass/hand/give/supply file @ | file to@ | dossier @ | dossier to@ | evidence @ | evidence to@ | intelligence @ | intelligence to@ -> iobj to
 take in#exercise -> with
 trade with@ -> with
 swap #prisoner -> with
@@ -30,6 +31,7 @@ exchange ambassador | envoy -> with
 share/exchange satellite-photograph | satellite-image | satellite-photo | satellite-picture | radar-data | evidence with@ -> with
 exchange/swap captured-soldier | captured-fighter | captured-rebel | captive | prisoner-of-war -> with
 hand_over suspect -> to
+hand_over many school | many clinic | many hospital | many equipment | many vehicle | many ambulance | many building -> to
 partner with@ -> with
 set_up #newtie -> with
 build_up #newtie -> with
@@ -83,6 +85,7 @@ extradite #victim -> to
 resume #flow -> with to from
 restart #flow -> with to from
 renew contract | trade | contact -> with
+renew/extend/strengthen/launch partnership -> with between
 forge/foster/cement/consolidate/broaden/intensify/tighten/promote/nurture/cultivate/develop/reinforce/bolster/build/rekindle/step_up/widen/further/advance/revive #newtie -> with
 link_up/pair_up with@ | many -> with
 pool data | #intelligence | effort | force -> with

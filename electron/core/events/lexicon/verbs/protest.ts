@@ -73,7 +73,7 @@ gather ^#crowd in* | ^#crowd outside* | ^#crowd at* -> against outside
 surround ^#crowd * -> within of
 boycott ^#crowd * -> within of
 defy ^#crowd * -> within of
-shout ^#crowd * -> at against
+shout ^#crowd at* | ^#crowd against* | ^#crowd object -> at against
 throw ^#crowd * -> at
 paralyse/paralyze/cripple/shut_down $ ^union | country ^union | city ^union | traffic ^union | transport ^union -> against = strike
 park ^#crowd across* | ^driver across* | ^#crowd outside* -> outside = obstruct
@@ -153,7 +153,7 @@ block/blockade/obstruct/clog/choke/jam/cut_off/barricade ^#crowd * -> within of 
 encamp/congregate/assemble/descend/converge/swarm/crowd/surge/flock/pour ^#crowd outside* | ^#crowd into#street | ^#crowd on* | ^#crowd in* -> outside against
 parade/file/process ^#crowd through* -> against
 hoist/unfurl/raise/wave ^#crowd flag | ^#crowd banner -> against outside
-shout/yell/chant ^#crowd slogan | ^#crowd * -> at against
+shout/yell/chant ^#crowd slogan | ^#crowd at* | ^#crowd against* | ^#crowd object -> at against
 disobey ^#crowd curfew | ^#crowd ban | ^#crowd order
 take_over ^#crowd * -> within of = obstruct
 down/lay_down tool = strike
@@ -184,6 +184,7 @@ vent ^#crowd #anger | fury | rage | frustration -> on against at
 refuse ^#crowd ration | ^#crowd meal | ^#crowd food | ^#crowd work -> of from
 turn_back ^#crowd on* -> on
 face protest from@ | protest by@ | demonstration by@ | revolt by@ | strike by@ -> from by ! suffer
+meet passive with#protest -> obj within
 greet ^#crowd @ with:jeer | ^#crowd @ with:boo | ^#crowd @ with:slogan | ^#crowd @ with:stone | ^#crowd @ with:catcall -> obj
 ring/surround/picket/beset ^#crowd embassy | ^#crowd ministry | ^#crowd parliament | ^#crowd palace | ^#crowd building -> of within
 lie_down ^#crowd in#street | ^#crowd on* = obstruct

@@ -31,7 +31,7 @@ balk at*
 snub @ | #demand -> obj
 scorn * -> within
 overrule * -> within
-strike_down law | decree | ruling | ban
+strike_down law | decree | ruling | ban | bill | act | amendment | treaty | decision | order | measure | clause | rule -> of by
 throw_out #demand | case | appeal -> within
 contest result | claim | ruling -> within
 challenge * -> within
@@ -81,6 +81,7 @@ scoff at* -> at
 laugh_off #demand | #allegation -> within
 wave_aside #demand | #allegation -> within
 sweep_aside #demand | #allegation -> within
+use/exercise/wield/cast veto -> on against
 override veto | objection -> of by
 overturn ruling | law | ban | decision | result | order -> of by
 invalidate election | result | law | vote
@@ -224,6 +225,7 @@ give reply | answer | response -> to ! unless
 have nothing >#dealing -> comp with ! unless
 vote_no to* | * -> to
 dismiss vote | election | ballot | referendum | poll -> in within of by
+face/meet/encounter/draw/run_into opposition from@ | resistance from@ | objection from@ | veto from@ | veto by@ -> from by ! suffer
 meet with:refusal | with:rebuff | with:rejection | with:veto -> from by ! suffer
 receive/get/suffer rebuff from@ | snub from@ | refusal from@ | rejection from@ -> from ! suffer
 `

@@ -72,6 +72,7 @@ campaign for#wish ->
 agitate for* ->
 petition for* ->
 counsel @ infinitive -> obj
+hand/present/deliver/submit petition | plea | list-of-demand | memorandum to@ -> to iobj
 send request | appeal -> to
 file request | petition | application -> with
 deliver petition -> to

@@ -113,6 +113,8 @@ compliment @ -> obj
 credit @ with* | @ for* -> obj
 decorate person | @ -> obj within
 take side of@ -> of
+come_down on:side -> of
+rule/decide/find/vote in#favour -> of
 herald #agreement | #progress | #proposal
 celebrate #agreement
 rejoice at* -> within

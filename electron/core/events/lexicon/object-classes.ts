@@ -195,7 +195,7 @@ const lists: Readonly<Record<string, string>> = {
   bullet: 'bullet gunfire fire shrapnel machine-gun pellet',
   aircraft: 'plane drone helicopter jet aircraft warplane fighter bomber missile rocket airliner',
   fugitive:
-    'suspect fugitive trafficker terrorist criminal killer militant bomber gunman hijacker kidnapper smuggler spy banker murderer general businessman drug-lord',
+    'suspect fugitive hacker trafficker terrorist criminal killer militant bomber gunman hijacker kidnapper smuggler spy banker murderer general businessman drug-lord',
   charged: 'charge trial',
   solitary: 'solitary confinement isolation',
   deadlock: 'deadlock stalemate impasse failure acrimony disarray silence disagreement',

@@ -85,6 +85,7 @@ dispense #aid -> to
 harbour @ -> obj
 harbor @ -> obj
 take_in #refugee | #victim -> within
+give/donate oil to@ | oil @ | gas to@ | gas @ | electricity to@ | electricity @ -> to iobj obj
 take/lift/pluck/winch/pick_up @ off#rubble | #victim off#rubble -> obj within
 host #refugee -> within
 shelter #refugee | #victim -> within

@@ -103,7 +103,7 @@ end curfew | ban | embargo | censorship | lockdown | emergency | restriction -> 
 remove/drop/delete/strike/take/take_off @ from#blacklist | @ off#blacklist | @ from:list state -> obj
 delist/de-list @ -> obj
 exempt @ | #victim | * from* -> obj within
-roll_back/water_down/dilute/tone_down/moderate #eased | increase | rise | levy | plan -> on of
+roll_back/water_down/dilute/tone_down/moderate bill | law | decree | reform | #eased | increase | rise | levy | plan -> on of
 backpedal/back-pedal/backtrack/row_back * | on*
 own_up to*
 retract/take_back/withdraw statement | remark | comment | accusation | allegation | claim | threat | word -> against about

@@ -283,7 +283,7 @@ pack_up/ship_out/fly_out/sail_home/fly_home/come_home ^#troops bare -> from = wi
 hand_over base | camp | garrison | security | airfield to@ | airport to@ -> to = return
 go/flee/depart/leave/fly into:exile | for:exile | to:exile
 back_away/back_off ^#troops from* = withdraw
-store/seal/lock_up/bury #arms under* | #arms in* = disarm
+store/seal/lock/lock_up/bury #arms under* | #arms in* = disarm
 withdraw/pull_out man | adviser | technician | equipment | personnel | contingent | patrol -> from = withdraw
 stop/halt/cease/suspend/end/quit >#attacking -> comp = ceasefire
 free/release from:prison | from:jail | from:custody | from:captivity | from:detention -> obj within = release

@@ -64,3 +64,31 @@ export const isBehindSum = (view: SentenceView, preposition: number, index: numb
     (view.children[above] ?? []).some((child) => view.tokens[child]?.upos === 'NUM')
   )
 }
+
+/** "French and Djiboutian soldiers", of which only the second are a mention: France too. */
+export function ownersBefore(view: SentenceView, { first }: Mention): readonly Mention[] {
+  const other = lower(view.tokens[first - 1]) === 'and' ? view.covering[first - 2] : undefined
+  return other?.use === 'modifier' && /^(?:country|group)$/.test(other.kind) ? [other] : []
+}
+
+/** The name a token is part of, or whose title. */
+export function coveringName(view: SentenceView, head: number): Mention | undefined {
+  const mention = view.covering[head]
+  return mention && mention.use !== 'modifier' ? mention : holderBeside(view, head)
+}
+
+/** "the Parliamentary Under Secretary of State, Ana Rao,", with its head mistaken: whoever the title beside the name is. */
+const holderBeside = (view: SentenceView, head: number): Mention | undefined => {
+  const title = view.covering[head]
+  if (title?.kind !== 'person' || title.form !== 'nominal' || !title.antecedent) return undefined
+  const holder = view.byId.get(title.antecedent)
+  const next = view.tokens[title.last + 1]?.text === ',' ? title.last + 2 : title.last + 1
+  return holder && view.covering[next] === holder ? holder : undefined
+}
+
+/** "Minister of Water Omar Said": what the office is for stands between it and the name, or was taken for part of it. */
+export const isTitleOf = (view: SentenceView, head: number): boolean =>
+  /^(?:Minister|Secretary|Undersecretary|Director)$/.test(view.tokens[head]?.text ?? '') &&
+  lower(view.tokens[head + 1]) === 'of' &&
+  view.tokens[head + 2]?.xpos === 'NNP' &&
+  (view.covering[head + 2]?.kind ?? 'person') === 'person'

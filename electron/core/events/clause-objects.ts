@@ -20,7 +20,7 @@ export function objectsOf(view: SentenceView, clause: Clause): readonly number[]
     .map((object) => counted(view, object))
     .filter(
       (object) =>
-        view.timeAt[object] === -1 ||
+        (view.timeAt[object] === -1 && !isInOblique(view, clause, object)) ||
         (view.children[object] ?? []).some(
           (child) => child > object && /^nmod/.test(view.tokens[child]?.deprel ?? ''),
         ),
@@ -48,6 +48,8 @@ export function objectsOf(view: SentenceView, clause: Clause): readonly number[]
     return named
   const whom = whomBefore(view, clause)
   if (whom >= 0) return [whom]
+  const which = whichBefore(view, clause)
+  if (which >= 0) return [which]
   const shifted = shiftedBehind(view, clause)
   if (shifted >= 0) return [shifted]
   // "expelled more than 80,000 Nepalis", with the people parsed as a measure
@@ -96,6 +98,24 @@ function whomBefore(view: SentenceView, { passive, predicate }: Clause): number 
   return /^(?:NOUN|PROPN)$/.test(view.tokens[noun]?.upos ?? '')
     ? (view.covering[noun]?.head ?? noun)
     : -1
+}
+
+/** "called on Ana Rao", with the Rao parsed as an object: the rest of a name behind a preposition. */
+const isInOblique = (view: SentenceView, { obliques }: Clause, object: number): boolean => {
+  const name = view.covering[object]
+  return (
+    name?.form === 'name' && name.head !== object && obliques.some(({ head }) => head === name.head)
+  )
+}
+
+/** "The deal, which the House has approved, …", with its verb parsed as joined to the deal: the deal; -1 when there is none. */
+function whichBefore(view: SentenceView, { link, predicate, subjectFrom }: Clause): number {
+  if (link !== 'conjunct' || subjectFrom !== 'own') return -1
+  const which = (view.children[predicate] ?? []).find(
+    (child) => view.tokens[child]?.xpos === 'WDT' && view.tokens[child].deprel === 'obj',
+  )
+  const noun = which === undefined ? -1 : which - (view.tokens[which - 1]?.text === ',' ? 2 : 1)
+  return view.tokens[noun]?.upos === 'NOUN' ? noun : -1
 }
 
 /** How many words of "more than", "at least", "nearly" stand behind a verb. */
@@ -151,9 +171,11 @@ export function withoutPrepositions(view: SentenceView, deep: Deep): Deep {
   }
 }
 
-/** "met Minister of Defence Ivo Rahn": the "of" is the title's. */
-const isInTitle = (view: SentenceView, preposition: number, object: number): boolean =>
-  view.covering[object] !== undefined && view.covering[object] === view.covering[preposition]
+/** "met Minister of Defence Ivo Rahn", "met the ambassador to Chad Ana Rao": the preposition is the title's. */
+const isInTitle = (view: SentenceView, preposition: number, object: number): boolean => {
+  const [name, title] = [view.covering[object], view.covering[preposition]]
+  return name !== undefined && (name === title || title?.antecedent === name.id)
+}
 
 /** "killed at least ten", "freed up to 60": the word belongs to the number. */
 const isOfNumber = (view: SentenceView, child: number): boolean =>

@@ -1,6 +1,7 @@
 /** Finds the clause a verb takes as what is said, wanted or kept from being done. */
 import type { Clause } from '../../../shared/model'
 import { speechVerbs } from './lexicon/cues'
+import type { Deep } from './needs'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
 
 /** The clausal complement; "to" behind the verb counts as one however it was parsed. */
@@ -54,10 +55,21 @@ export const hasGerund = (view: SentenceView, clause: Clause, word: string): boo
   const self = view.sentence.clauses.indexOf(clause)
   return view.sentence.clauses.some(
     ({ parent, finite, marker, predicate }) =>
-      /^(?:from|for|of)$/.test(word) &&
+      /^(?:from|for|of|against)$/.test(word) &&
       parent === self &&
       !finite &&
       marker === word &&
       view.tokens[predicate]?.xpos === 'VBG',
   )
 }
+
+/** "left him wounded": a participle on the object. */
+export const participleAfter = (view: SentenceView, deep: Deep): boolean =>
+  deep.objects.some((object) =>
+    (view.children[object] ?? []).some(
+      (child) =>
+        child > object &&
+        /^VB[NG]$/.test(view.tokens[child]?.xpos ?? '') &&
+        /^acl/.test(view.tokens[child]?.deprel ?? ''),
+    ),
+  )

@@ -15,6 +15,8 @@ export function peopleInComplement(
   const means = meansOf(view, complement)
   // "avenge the killing of their leader by attacking bases": the leader is not struck.
   if (complement.lemma === 'avenge') return means ? peopleInComplement(view, means, within) : []
+  const given = givenBehind(view, complement)
+  if (given) return [given]
   const objects = [...complement.objects, ...complement.indirect]
   // "pull its troops out of Chad": whose they are is told already.
   const direct = objects
@@ -53,6 +55,16 @@ export function peopleInComplement(
   return within
     ? obliquesWith(view, complement, complement, 'in').flatMap((head) => actorsOf(view, head))
     : []
+}
+
+/** "to lend Chad $5 million", parsed as Chad dollars: Chad. */
+function givenBehind(view: SentenceView, { lemma, predicate }: Clause): Mention | null {
+  const next = view.covering[predicate + 1]
+  return /^(?:lend|give|grant|pay|loan|offer)$/.test(lemma) &&
+    next?.kind === 'country' &&
+    /^(?:NUM|SYM)$/.test(view.tokens[next.last + 1]?.upos ?? '')
+    ? next
+    : null
 }
 
 /** "by attacking bases": how it is to be done. */

@@ -1,4 +1,5 @@
 /** Finds what is joined to a phrase by "and", and tells it from what opens a clause of its own. */
+import type { Mention } from '../../../shared/model'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 
 /** Heads coordinated with this one: "Russia and China", whichever word of a name the parser joined them to. */
@@ -14,10 +15,12 @@ export function withConjuncts(view: SentenceView, head: number): readonly number
         child > head &&
         view.tokens[child]?.deprel.startsWith('conj') &&
         view.tokens[child]?.upos !== 'VERB' &&
+        lower(view.tokens[child - 1]) !== 'whose' &&
         !opensClause(view, head, child)
       )
         found.push(...withConjuncts(view, wholeOf(view, child)))
-  if (name?.kind === 'country') return [...found, ...restOfList(view, words)]
+  if (name?.kind === 'country')
+    return [...found, ...restOfList(view, words), ...peersBehind(view, name)]
   return name?.kind === 'person' ? [...found, ...behindApposition(view, words)] : found
 }
 
@@ -44,6 +47,19 @@ const restOfList = (view: SentenceView, words: readonly number[]): readonly numb
         ),
     )
 
+/** "by his French, German and Qatari counterparts", with the counterparts hung elsewhere: what the countries behind the comma describe. */
+function peersBehind(view: SentenceView, { last, first }: Mention): readonly number[] {
+  const next = view.covering[last + 2]
+  if (view.tokens[last + 1]?.text !== ',' || next?.kind !== 'country') return []
+  const peers = view.tokens[next.head]?.head ?? -1
+  return next.use === 'modifier' &&
+    /^(?:and|,)$/.test(lower(view.tokens[next.last + 1])) &&
+    /^(?:his|her|their|its|the)$/.test(lower(view.tokens[first - 1])) &&
+    view.tokens[peers]?.xpos === 'NNS'
+    ? [peers]
+    : []
+}
+
 /** "Ana Berg, head of the mission, Tom Hale and Ivo Rahn", with names hung on the head of the mission, or on Ana Berg as if they said who she is. */
 function behindApposition(view: SentenceView, words: readonly number[]): readonly number[] {
   const beside = words
@@ -53,11 +69,18 @@ function behindApposition(view: SentenceView, words: readonly number[]): readonl
     const mention = view.headed.get(at)
     return mention?.kind === 'person' && mention.form === 'name'
   }
+  // "and Qatar's emir, Sheikh Tamim": the sheikh.
+  const holderAt = (at: number): readonly number[] =>
+    isName(at)
+      ? [at]
+      : (view.children[at] ?? []).filter(
+          (child) => view.tokens[child]?.deprel === 'appos' && isName(child),
+        )
   const joined = beside
     .flatMap((one) => view.children[one] ?? [])
     .filter((child) => view.tokens[child]?.deprel === 'conj')
   const listed = beside.length > 1 || joined.length > 0 ? [...beside, ...joined] : joined
-  return listed.filter(isName)
+  return listed.flatMap(holderAt)
 }
 
 /** "denied the plan and Washington itself has accused": what follows the "and" is the subject of a verb of its own. */
@@ -86,8 +109,10 @@ export function isAgentOfReduced(view: SentenceView, head: number): boolean {
   )
 }
 
-/** "Arab" of "Gulf Arab states": the states. */
+/** "Arab" of "Gulf Arab states": the states; "rights" of "human rights defenders": the defenders. */
 const wholeOf = (view: SentenceView, agent: number): number => {
-  const whole = view.covering[agent]
-  return whole?.form === 'nominal' && whole.head > agent ? whole.head : agent
+  const whole = view.covering[agent] ?? view.anyone.get(agent + 1)
+  return whole?.form === 'nominal' && whole.first <= agent && whole.head > agent
+    ? whole.head
+    : agent
 }

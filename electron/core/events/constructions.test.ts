@@ -169,6 +169,41 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
     'Mauritania has stopped issuing visas to Senegalese nationals.',
     'SANCTION actual actor:Mauritania recipient:Senegalese nationals',
   ],
+  [
+    'Bolivia called on Paraguay to hand over two suspects.',
+    'REQUEST actual actor:Bolivia recipient:Paraguay',
+  ],
+  ['Church leaders in Lima called for a week of mourning.', 'REQUEST actual actor:Church leaders'],
+  [
+    'Human Rights Watch said on Monday that Chadian troops had razed hundreds of homes in Goma.',
+    'ACCUSE actual actor:Human Rights Watch recipient:Chadian',
+  ],
+  [
+    'A rights group based in Nairobi said Burundian police had tortured 60 detainees.',
+    'ACCUSE actual actor:rights group recipient:Burundian police',
+  ],
+  [
+    'A spokesman for the Kenyan government said Chad was giving shelter to rebels.',
+    'ACCUSE actual actor:Kenyan recipient:Chad',
+  ],
+  ['Ankara says Syria is sheltering rebels.', 'ACCUSE actual actor:Ankara recipient:Syria'],
+  [
+    'Norway said there could be no deal with the hijackers.',
+    'REJECT actual actor:Norway recipient:hijackers',
+  ],
+  [
+    'Tehran told London there would be consequences.',
+    'THREATEN actual actor:Tehran recipient:London',
+  ],
+  ['Kenya has given France one month to withdraw.', 'THREATEN actual actor:Kenya recipient:France'],
+  [
+    'The NATO mission handed its last base over to the Afghan army.',
+    'RETREAT actual actor:NATO recipient:Afghan army',
+  ],
+  [
+    'Australians voted on Saturday against giving women the vote.',
+    'REJECT actual actor:Australians',
+  ],
 ]
 
 const untold: readonly (readonly [sentence: string, never: RegExp])[] = [

@@ -2,6 +2,7 @@
 import type { Clause } from '../../../shared/model'
 import { objectsOf, withoutPrepositions, withSecond } from './clause-objects'
 import { withConjuncts } from './conjuncts'
+import { secondAgents } from './hung-subjects'
 import { intransitiveVerbs } from './lexicon/cues'
 import type { Deep } from './needs'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
@@ -49,7 +50,7 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
     clause.lemma === 'oppose' && clause.obliques.some(({ preposition }) => preposition === 'to')
   const agents =
     named.length > 0
-      ? [...named, ...beside]
+      ? [...named, ...beside, ...secondAgents(view, clause)]
       : past.length > 0
         ? past
         : others.length > 0 || opposed

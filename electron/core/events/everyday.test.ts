@@ -22,6 +22,21 @@ const nothing: readonly string[] = [
   'The Norwegian Reform Party captured every seat in the north at the 1993 election.',
   // Sport.
   'The coach summoned Omar Haddad to the senior squad of Ghana.',
+  'Omar Haddad, on loan from the Danish club, limped off in Porto.',
+  'Omar Haddad attacked on the last climb and won by a minute.',
+  'Zambia were held by Mali in Lusaka on Friday.',
+  'Two Chilean climbers reached the summit of Aconcagua.',
+  // Weather, roads, space, business, museums.
+  'The Norwegian carrier suspended flights to Lima because of fog.',
+  'The road to Kigali was closed by a landslide.',
+  'The injured were taken to a hospital in Oran.',
+  'Norway was warned of the storm a week before.',
+  'A herd of elephants raided fields in Malawi.',
+  'The Swedish probe flew past an asteroid.',
+  'A North Korean satellite fell into the Yellow Sea.',
+  'The Dutch brewer cut ties with its distributor in Vietnam.',
+  'The Australian miner withdrew from merger talks over price.',
+  'The Kenyan museum lent its masks to Norway.',
   // Freight, rents, courts, history.
   'A freighter carried rice from Mombasa to Karachi.',
   'The rise in rents has driven families out of Lima.',
@@ -52,6 +67,9 @@ const told: readonly (readonly [sentence: string, shape: string])[] = [
   ['Kenya is supposed to lift the ban on Ghana.', 'CONCEDE hypothetical'],
   ['Pilots walked off the job on Monday.', 'PROTEST actual'],
   ['Chadian troops withdrew from Mali.', 'RETREAT actual'],
+  ['Kenya cut ties with Chad on Monday.', 'SANCTION actual'],
+  ['Kenya suspended flights to Chad on Monday.', 'SANCTION actual'],
+  ['Kenya warned Chad on Monday of a war.', 'THREATEN actual'],
   ['The Chadian army drove families out of Goma.', 'ASSAULT actual'],
   ['Chadian trucks carried rice to refugees in Sudan.', 'AID actual'],
 ]

@@ -8,6 +8,9 @@ import { bestEntry } from './verb-entry'
 
 export function isForetold(view: SentenceView, told: Clause): boolean {
   if (told.negated || !/^(?:will|would)$/.test(told.modal ?? '')) return false
+  // "there would be consequences"
+  if (/^(?:be|follow)$/.test(told.lemma))
+    return told.subjects.some((subject) => isPunishment(view, subject))
   if (told.lemma === 'face') return told.objects.some((object) => isPunishment(view, object))
   if (!told.passive) return false
   const deep = undoPassive(view, told)

@@ -2,6 +2,7 @@
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { objectClasses } from './lexicon/object-classes'
 import { nounAt } from './object-nouns'
+import { topical } from './people-under'
 import { prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
 
 /** What is done there concerns nobody there. */
@@ -32,6 +33,7 @@ export function landsIn(
         form === 'name' &&
         head > clause.predicate &&
         head <= end &&
+        !isTopic(view, head) &&
         (kind === 'country' || gazetteer?.startsWith('region:') === true
           ? /^(?:in|into|inside|around|throughout|to|from|out of|on|against|with)$/.test(
               wordBefore(view, head),
@@ -42,6 +44,11 @@ export function landsIn(
     )
     .slice(0, 1)
 }
+
+/** "agreed to widen their cooperation on Syria": what it is about. */
+const isTopic = (view: SentenceView, head: number): boolean =>
+  prepositionBefore(view, head) === 'on' &&
+  topical.test(nounAt(view, view.tokens[head]?.head ?? -1))
 
 /** The preposition before a place: "to" in "to the republic of Abkhazia". */
 function wordBefore(view: SentenceView, head: number): string {

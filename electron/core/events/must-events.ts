@@ -1,6 +1,7 @@
 /** "Chirac said Iraq must cooperate": to say what somebody must do is to ask it of him. "Norway is willing to send": to agree. */
-import type { Clause, Mention } from '../../../shared/model'
+import type { Clause } from '../../../shared/model'
 import { townsAt } from './bearing-places'
+import { isBlame, isCharge, peopleAt } from './blame'
 import { contentOf, spanOver } from './clause-span'
 import { plainDraft, type EventDraft } from './draft'
 import { isDue, isForetold } from './foretold'
@@ -10,14 +11,14 @@ import { complementOf } from './complement-of'
 import { actingAt } from './participants'
 import { listenersOf } from './speech-above'
 import { peopleInComplement } from './complement-people'
+import { peopleUnder } from './people-under'
 import { conditionOf } from './purposes'
 import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
-import { undoPassive } from './deep'
-import { bestEntry } from './verb-entry'
+import { hasNo } from './verb-checks'
 import { isThreat } from './verb-kinds'
 import { withConjuncts } from './conjuncts'
-import { actorsOf, referent, unique } from './who'
+import { referent, unique } from './who'
 
 export function readMust(view: SentenceView, clause: Clause): EventDraft | null {
   const complement =
@@ -32,6 +33,8 @@ export function readMust(view: SentenceView, clause: Clause): EventDraft | null 
     !/^(?:ask|know)$/.test(clause.lemma)
   )
     return draftOf(view, clause, complement, 'REQUEST')
+  if (speechVerbs.has(clause.lemma) && isRuledOut(view, complement))
+    return draftOf(view, clause, complement, 'REJECT')
   if (isBlame(view, clause, complement)) return draftOf(view, clause, complement, 'ACCUSE')
   if (speechVerbs.has(clause.lemma) && isForetold(view, complement))
     return draftOf(view, clause, complement, 'THREATEN')
@@ -62,6 +65,18 @@ function hasTo(view: SentenceView, complement: Clause): boolean {
   if (own || lower(view.tokens[complement.predicate + 1]) !== 'to') return false
   return next !== null && !next.finite && lower(view.tokens[next.predicate - 1]) === 'to'
 }
+
+/** "there could be no deal with the rebels": it is refused them. */
+const isRuledOut = (view: SentenceView, complement: Clause): boolean =>
+  complement.lemma === 'be' &&
+  /^(?:can|could|will|would)$/.test(complement.modal ?? '') &&
+  complement.subjects.some(
+    (subject) =>
+      hasNo(view, subject) &&
+      /^(?:deal|compromise|talks?|negotiations?|dialogue|concessions?|ransom|amnesty|surrender|truce|ceasefire|retreat|withdrawal|turning|apology)$/.test(
+        view.tokens[subject]?.lemma ?? '',
+      ),
+  )
 
 /** "Taiwan must apologise, the minister said": what is said stands before. */
 function frontedIn(view: SentenceView, clause: Clause): Clause | null {
@@ -95,7 +110,7 @@ function isOwnDeed(view: SentenceView, clause: Clause, complement: Clause): bool
     suffered.has(complement.lemma)
   )
     return false
-  const speakers = people(view, clause.subjects).map((one) => referent(view, one).id)
+  const speakers = peopleAt(view, clause.subjects).map((one) => referent(view, one).id)
   return complement.subjects.some((subject) => {
     const noun = view.tokens[subject]?.lemma.toLowerCase() ?? ''
     const own = (view.children[subject] ?? []).some(
@@ -103,7 +118,7 @@ function isOwnDeed(view: SentenceView, clause: Clause, complement: Clause): bool
     )
     return (
       /^(?:it|he|she|they|we|i)$/.test(noun) ||
-      people(view, [subject]).some((one) => speakers.includes(referent(view, one).id)) ||
+      peopleAt(view, [subject]).some((one) => speakers.includes(referent(view, one).id)) ||
       (own &&
         /^(?:government|country|army|force|troop|movement|party|group|union|side|police)$/.test(
           noun,
@@ -114,10 +129,9 @@ function isOwnDeed(view: SentenceView, clause: Clause, complement: Clause): bool
 
 /** Who is warned, else whom the deed would hit. */
 function warned(view: SentenceView, clause: Clause, complement: Clause): EventDraft['actors'] {
-  const told = people(
-    view,
-    isForetold(view, complement) ? complement.subjects : [...clause.objects, ...clause.indirect],
-  )
+  const foretold = isForetold(view, complement) ? peopleAt(view, complement.subjects) : []
+  const told =
+    foretold.length > 0 ? foretold : peopleAt(view, [...clause.objects, ...clause.indirect])
   return told.length > 0 ? told : peopleInComplement(view, complement, true)
 }
 
@@ -128,64 +142,23 @@ const suffered = new Set(
   ),
 )
 
-/** "said Iran was responsible", "says Tehran is behind the attack". */
-const isCharge = (view: SentenceView, clause: Clause, complement: Clause): boolean =>
-  !complement.negated &&
-  (complement.finite || complement.lemma === 'blame') &&
-  complement.modal === null &&
-  !(people(view, complement.subjects).length > 0 && isOfSpeaker(view, clause, complement)) &&
-  (/^(?:responsible|guilty|complicit|violate|breach|meddle|interfere|lie|cheat|conspire|collude|foment|destabilise|destabilize|undermine|deceive|discriminate)$/.test(
-    complement.lemma,
-  ) ||
-    (complement.lemma === 'fail' && /^(?:rule|find|conclude)$/.test(clause.lemma)) ||
-    (complement.lemma === 'blame' && lower(view.tokens[complement.predicate - 1]) === 'to') ||
-    (view.children[complement.predicate] ?? []).some(
-      (child) => lower(view.tokens[child]) === 'behind' && view.tokens[child]?.deprel === 'case',
-    ))
-
-/** "said it had broken the truce": nobody blames himself. */
-const isOfSpeaker = (view: SentenceView, clause: Clause, complement: Clause): boolean => {
-  const speakers = people(view, clause.subjects).map((one) => referent(view, one).id)
-  return people(view, complement.subjects).every(
-    (one) => one.form === 'pronoun' || speakers.includes(referent(view, one).id),
-  )
-}
-
-/** Told of others only to blame them. */
-const abetting =
-  /^(?:arm|shelter|harbour|harbor|infiltrate|sabotage|provoke|rig|smuggle|plot|steal|siphon|loot|plunder|falsify|forge|sponsor|spy|hack|bribe|mistreat|persecute|instigate|incite)$/
-
-/** "Amnesty says Nepali police beat detainees": a named body that tells of another's violence charges him with it. */
-function isBlame(view: SentenceView, clause: Clause, complement: Clause): boolean {
-  if (!/^(?:say|report|charge|allege|claim|complain|protest)$/.test(clause.lemma)) return false
-  if (complement.predicate < clause.predicate || complement.passive || complement.negated)
-    return false
-  if (!complement.finite || complement.modal !== null) return false
-  const speakers = people(view, clause.subjects)
-  const doers = people(view, complement.subjects)
-  if (speakers.length === 0 || doers.length === 0 || isOfSpeaker(view, clause, complement))
-    return false
-  if (abetting.test(complement.lemma)) return true
-  const isBody = ({ kind, form }: Mention): boolean =>
-    form === 'name' && /^(?:organization|country)$/.test(kind)
-  if (!speakers.some(isBody)) return false
-  const deed = bestEntry(view, complement, undoPassive(view, complement))?.entry
-  // "said its troops had come under fire": they did nothing.
-  const isDone = deed !== undefined && deed.needs.length > 0 && !deed.flags.has('suffer')
-  return isDone && /^(?:ASSAULT|COERCE)$/.test(deed.category)
-}
-
 function draftOf(
   view: SentenceView,
   clause: Clause,
   complement: Clause,
-  category: 'REQUEST' | 'ACCUSE' | 'THREATEN',
+  category: 'REQUEST' | 'ACCUSE' | 'THREATEN' | 'REJECT',
 ): EventDraft | null {
-  const actors = people(view, clause.subjects)
+  const known = peopleAt(view, clause.subjects)
+  // "Baghdad says": those who govern there.
+  const actors = known.length > 0 ? known : townsAt(view, clause.subjects)
   const threat = category === 'THREATEN'
   const own = threat ? actors.map((one) => referent(view, one).id) : actors.map((one) => one.id)
   const recipients = (
-    threat ? warned(view, clause, complement) : people(view, complement.subjects)
+    threat
+      ? warned(view, clause, complement)
+      : category === 'REJECT'
+        ? complement.subjects.flatMap((one) => peopleUnder(view, one))
+        : peopleAt(view, complement.subjects)
   ).filter((one) => !own.includes(threat ? referent(view, one).id : one.id))
   if (actors.length === 0 || standingOf(view, clause) !== 'actual') return null
   const told = complement.subjects.some(
@@ -193,7 +166,12 @@ function draftOf(
       peopleNouns.has(view.tokens[one]?.lemma.toLowerCase() ?? '') &&
       !(view.children[one] ?? []).some((child) => view.tokens[child]?.xpos === 'PRP$'),
   )
-  if (!threat && recipients.length === 0 && !(told && category === 'REQUEST')) return null
+  if (
+    recipients.length === 0 &&
+    !/^(?:THREATEN|REJECT)$/.test(category) &&
+    !(told && category === 'REQUEST')
+  )
+    return null
   return draft(view, clause, complement, category, actors, recipients)
 }
 
@@ -219,17 +197,11 @@ function readiness(view: SentenceView, clause: Clause, complement: Clause): Even
   return draft(view, clause, complement, category, actors, others)
 }
 
-function people(view: SentenceView, heads: readonly number[]): EventDraft['actors'] {
-  return unique(
-    heads.flatMap((head) => withConjuncts(view, head)).flatMap((head) => actorsOf(view, head)),
-  )
-}
-
 function draft(
   view: SentenceView,
   clause: Clause,
   complement: Clause,
-  category: 'REQUEST' | 'AGREE' | 'ACCUSE' | 'THREATEN',
+  category: 'REQUEST' | 'AGREE' | 'ACCUSE' | 'THREATEN' | 'REJECT',
   actors: EventDraft['actors'],
   recipients: EventDraft['recipients'],
 ): EventDraft {

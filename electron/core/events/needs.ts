@@ -1,10 +1,18 @@
 /** Decides whether a clause meets what a verb entry needs, and how special that is: the most special reading of a verb wins. */
 import type { Clause, Mention } from '../../../shared/model'
 import { anyoneAt } from './anyone'
-import { complementOf, hasGerund } from './complement-of'
+import { complementOf, hasGerund, participleAfter } from './complement-of'
 import { peopleNouns } from './lexicon/object-classes'
 import type { Need } from './lexicon/parse-lexicon'
-import { hasNoun, isOneList, lostInfinitive, measured, nounAt, outcomes } from './object-nouns'
+import {
+  hasNoun,
+  isOneList,
+  isTimeOf,
+  lostInfinitive,
+  measured,
+  nounAt,
+  outcomes,
+} from './object-nouns'
 import { isJoint, isTitled } from './described-nouns'
 import { obliquesWith } from './obliques'
 import { lower, type SentenceView } from './sentence-view'
@@ -152,7 +160,9 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
     case 'timed':
       return [
         ...clause.objects,
-        ...clause.obliques.filter((one) => one.preposition === 'until').map((one) => one.head),
+        ...clause.obliques
+          .filter((one) => /^(?:until)?$/.test(one.preposition))
+          .map((one) => one.head),
       ].some((head) => view.timeAt[head] !== -1)
         ? 1
         : 0
@@ -217,7 +227,7 @@ function isOfKind(
 ): boolean {
   switch (of) {
     case 'anything':
-      return view.timeAt[head] === -1
+      return view.timeAt[head] === -1 || isTimeOf(view, head)
     case 'someone':
       return actorsOf(view, head).length > 0
     case 'person':
@@ -234,14 +244,3 @@ const isDoing = (view: SentenceView, done: Clause | null, verbs: ReadonlySet<str
   done !== null &&
   (verbs.has(done.lemma) ||
     (done.lemma === 'help' && isDoing(view, complementOf(view, done), verbs)))
-
-function participleAfter(view: SentenceView, deep: Deep): boolean {
-  return deep.objects.some((object) =>
-    (view.children[object] ?? []).some(
-      (child) =>
-        child > object &&
-        /^VB[NG]$/.test(view.tokens[child]?.xpos ?? '') &&
-        /^acl/.test(view.tokens[child]?.deprel ?? ''),
-    ),
-  )
-}

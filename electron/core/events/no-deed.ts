@@ -3,9 +3,10 @@ import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { isOfVote } from './contests'
 import { hostileVerbs } from './lexicon/hostile'
 import { peopleNouns } from './lexicon/object-classes'
-import { nounAt } from './object-nouns'
+import { hasNoun, nounAt } from './object-nouns'
 import { lower, type SentenceView } from './sentence-view'
-import { isUnnamed, referent } from './who'
+import { isHabit, isOfAKind } from './told-of-a-kind'
+import { referent } from './who'
 
 const natural = new Set(
   'earthquake quake tremor aftershock storm typhoon hurricane cyclone tornado flood flooding rain snow blizzard heat heatwave cold drought famine fire wildfire blaze lightning wind wave tsunami volcano eruption landslide avalanche virus disease epidemic pandemic outbreak plague malaria cholera ebola flu influenza cancer aids measles bacteria infection fever locust crash accident fog hail famine weather sun frost dog shark bear lion crocodile snake elephant wolf bull swarm vaccine medicine pill bacterium cut blackout outage shortage recession slump inflation austerity scandal'.split(
@@ -27,7 +28,7 @@ const befalling = new Set(
 export const isNature = (view: SentenceView, subjects: readonly number[]): boolean =>
   subjects.some(
     (subject) =>
-      natural.has(nounAt(view, subject)) &&
+      hasNoun(view, subject, natural) &&
       (nounAt(view, subject) !== 'fire' ||
         (isBlaze(view, subject) && !gunfire.test(lower(view.tokens[subject - 1])))),
   )
@@ -106,72 +107,9 @@ export const isPrinted = (view: SentenceView, subjects: readonly number[]): bool
       ),
   )
 
-/** "Monks are sometimes aided", "citizens can apply": what people do, of nobody in particular. */
-const isHabit = (view: SentenceView, clause: Clause, actors: readonly Mention[]): boolean =>
-  (view.children[clause.predicate] ?? []).some((child) =>
-    /^(?:sometimes|usually|typically|generally|normally|customarily)$/.test(
-      lower(view.tokens[child]),
-    ),
-  ) ||
-  view.tokens.some((token) => lower(token) === 'whenever') ||
-  // "Students meet every Tuesday"
-  (clause.tense === 'present' &&
-    actors.every(isUnnamed) &&
-    clause.obliques.some(({ head }) => lower(view.tokens[head - 1]) === 'every')) ||
-  (clause.modal === 'can' &&
-    !clause.perfect &&
-    actors.every(({ kind, head }) => kind === 'group' || view.tokens[head]?.xpos === 'NNPS'))
-
-/** "Women do not shake hands with foreigners", "a lawyer would ignore it": told of a kind of people, never of somebody. */
-const isOfAKind = (
-  view: SentenceView,
-  clause: Clause,
-  category: PloverCategory,
-  subjects: readonly number[],
-  parties: readonly Mention[],
-): boolean =>
-  subjects.length > 0 &&
-  view.tokens.at(-1)?.upos === 'PUNCT' &&
-  !view.sentence.headline &&
-  isTimeless(view, clause, category) &&
-  subjects.every((subject) => isKind(view, subject)) &&
-  parties.every(
-    (one) => referent(view, one).form !== 'name' && referent(view, one).kind !== 'country',
-  )
-
-/** Present and past alike. */
-const alike =
-  /^(?:beat|hit|put|set|cut|shut|let|quit|spread|cast|split|burst|hurt|shed|thrust|upset)$/
-
-/** "every month", "on Fridays" */
-const recurring = /^(?:every|each|(?:mon|tues|wednes|thurs|fri|satur|sun)days)$/
-
-function isTimeless(view: SentenceView, clause: Clause, category: PloverCategory): boolean {
-  const before = view.tokens.slice(Math.max(0, clause.predicate - 2), clause.predicate)
-  if (clause.perfect || clause.progressive || before.some((token) => lower(token) === 'being'))
-    return false
-  if (alike.test(lower(view.tokens[clause.predicate]))) return false
-  if (view.tokens.some((token, at) => recurring.test(lower(token)) && view.timeAt[at] !== -1))
-    return clause.modal === null && clause.tense === 'present'
-  if (clause.obliques.some(({ head }) => view.timeAt[head] !== -1)) return false
-  if (/^(?:should|would|may|might|must)$/.test(clause.modal ?? '')) return true
-  return clause.modal === null
-    ? clause.tense === 'present' && !/^(?:ACCUSE|REQUEST|SUPPORT|REJECT|THREATEN)$/.test(category)
-    : clause.negated
-}
-
-/** "a jihadist", "women": no one in particular. */
-function isKind(view: SentenceView, subject: number): boolean {
-  const token = view.tokens[subject]
-  const words = (view.children[subject] ?? [])
-    .filter((child) => child < subject)
-    .flatMap((child) => view.tokens[child] ?? [])
-  if (!/^NNS?$/.test(token?.xpos ?? '') || words.some(({ upos }) => /^(?:PROPN|NUM)$/.test(upos)))
-    return false
-  return token?.xpos === 'NNS'
-    ? words.every(({ upos }) => upos !== 'DET' && upos !== 'PRON')
-    : /^(?:an?|any|every|each)$/.test(lower(words[0]))
-}
+/** "Suspect flown to the capital": taken there, on no visit. */
+const isFlown = (view: SentenceView, clause: Clause): boolean =>
+  clause.lemma === 'fly' && lower(view.tokens[clause.predicate]) === 'flown' && !clause.perfect
 
 /** "Free the prisoners!": told to be done. */
 const isOrder = (view: SentenceView, clause: Clause): boolean =>
@@ -180,6 +118,9 @@ const isOrder = (view: SentenceView, clause: Clause): boolean =>
   clause.modal === null &&
   /^(?:main|complement|parataxis)$/.test(clause.link) &&
   /^(?:[“"‘'(:,)]|\d+[.)]?|please|)$/.test(lower(view.tokens[clause.predicate - 1]))
+
+const unruly =
+  /^(?:throw|hurl|rampage|loot|burn|smash|stone|lob|toss|fling|boo|jeer|heckle|break|torch)$/
 
 /** "left the party", "smugglers moved migrants", "as promised", "citizens are required to": told of nobody's doing what the words of its kind mean. */
 export const isNoDeed = (
@@ -197,13 +138,14 @@ export const isNoDeed = (
   (category === 'SANCTION' &&
     /^(?:leave|quit|exit)$/.test(clause.lemma) &&
     actors.every(({ kind }) => kind === 'person')) ||
-  // "Dr Lind threw a rock at a bear": one man by name is no crowd.
-  (category === 'PROTEST' &&
-    /^(?:throw|hurl|rampage|loot|burn|smash|stone|lob|toss|fling|boo|jeer|heckle|break|torch)$/.test(
-      clause.lemma,
-    ) &&
-    actors.length > 0 &&
-    actors.every(({ kind, form }) => kind === 'person' && form !== 'nominal')) ||
+  // "Dr Lind threw a rock at a bear", "Petrov attacked on the last climb": one man by name is no crowd and no army.
+  (actors.length > 0 &&
+    actors.every(({ kind, form }) => kind === 'person' && form !== 'nominal') &&
+    (category === 'PROTEST'
+      ? unruly.test(clause.lemma)
+      : clause.lemma === 'attack' &&
+        clause.objects.length === 0 &&
+        parties.length === actors.length)) ||
   // "delays prevented the firm from starting", "kept himself from swearing": nobody made anybody.
   (category === 'COERCE' &&
     /^(?:prevent|keep|stop|bar|force)$/.test(clause.lemma) &&
@@ -231,11 +173,12 @@ export const isNoDeed = (
     actors.length === 0) ||
   (category === 'CONSULT' &&
     /^(?:travel|fly|head|go|arrive)$/.test(clause.lemma) &&
-    actors.every(
-      ({ kind, gazetteer }) =>
-        kind === 'group' &&
-        !/unnamed:.*(?:leader|lawmaker|minister|diplomat|envoy|negotiator|delegation|official|mediator|inspector|monitor|commander)/.test(
-          gazetteer ?? '',
-        ),
-    )) ||
+    (isFlown(view, clause) ||
+      actors.every(
+        ({ kind, gazetteer }) =>
+          kind === 'group' &&
+          !/unnamed:.*(?:leader|lawmaker|minister|diplomat|envoy|negotiator|delegation|official|mediator|inspector|monitor|commander)/.test(
+            gazetteer ?? '',
+          ),
+      ))) ||
   (category === 'REQUEST' && /^(?:require|want)$/.test(clause.lemma) && actors.length === 0)

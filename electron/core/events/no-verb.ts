@@ -13,6 +13,8 @@ export function isNoVerb(view: SentenceView, clause: Clause, token: Token): bool
     (lower(token) === 'crossing' && /^NNP/.test(view.tokens[clause.predicate - 1]?.xpos ?? ''))
   )
     return true
+  // "treated 39 of the wounded": people.
+  if (token.xpos === 'VBN' && lower(view.tokens[clause.predicate - 1]) === 'the') return true
   // "is free of troops": a state.
   if (
     token.xpos === 'JJ' &&

@@ -25,6 +25,13 @@ export function entryAt(view: SentenceView, index: number): NounEntry | undefine
   // "China's demand for energy": what it needs; "took delivery of a jet": what it bought.
   if (lemma === 'demand' && isForGoods(view, index)) return undefined
   if (lemma === 'delivery' && view.tokens[index - 1]?.lemma === 'take') return undefined
+  // "on loan from a club", "the probe flew past a moon": nobody lends or asks anything.
+  if (lemma === 'loan' && lower(view.tokens[index - 1]) === 'on') return undefined
+  if (lemma === 'probe' && /^(?:fly|orbit|land|launch|pass|circle)$/.test(headVerb(view, index)))
+    return undefined
+  // "reached the summit of a mountain": nobody meets there.
+  if (lemma === 'summit' && /^(?:reach|climb|scale|ascend)$/.test(headVerb(view, index)))
+    return undefined
   // "his inquiries about a plane" only ask.
   if (lemma === 'inquiry' && view.tokens[index]?.xpos === 'NNS') return undefined
   // "in his call with the president": by telephone; a call for restraint asks for it.
@@ -53,6 +60,9 @@ export function entryAt(view: SentenceView, index: number): NounEntry | undefine
     nounEntries.get(lower(view.tokens[index]))
   )
 }
+
+const headVerb = (view: SentenceView, index: number): string =>
+  view.tokens[view.tokens[index]?.head ?? -1]?.lemma ?? ''
 
 const isOfPeople = (view: SentenceView, index: number): boolean =>
   (view.children[index] ?? []).some(

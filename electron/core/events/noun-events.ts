@@ -2,16 +2,17 @@
 import type { Clause, Mention } from '../../../shared/model'
 import { spanOver, topicOf, trimmed } from './clause-span'
 import type { EventDraft } from './draft'
+import { speechVerbs } from './lexicon/cues'
 import type { NounEntry } from './lexicon/parse-lexicon'
 import { concernedBy, entryAt } from './noun-entry'
 import { isDatedAndPlaced, isLocated, isSingular } from './noun-place'
-import { addressed, adjunct, attendants, meantBy, partiesBy, visitors } from './noun-parties'
+import { addressed, adjunct, attendants, onTour, visitors } from './attendants'
+import { meantBy, partiesBy, victimsOf } from './noun-parties'
 import { carriersOf } from './noun-carriers'
-import { clauseAbove, nounStanding } from './noun-standing'
+import { clauseAbove, isUnderWay, nounStanding } from './noun-standing'
 import { lower, phraseOf, prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
-import { subjectsOf } from './subjects'
-import { actorsOf, canAct, referent, unique } from './who'
+import { canAct, referent, unique } from './who'
 
 /** Reads every event noun that no verb has spoken for. */
 export function readNouns(view: SentenceView, used: ReadonlySet<number>): readonly EventDraft[] {
@@ -79,9 +80,13 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
       (isSingular(view, index) && /^(?:walk|storm)$/.test(clause.lemma)))
       ? attendants(view, clause, index)
       : []
-  const present = there.length > 0 ? there : visitors(view, index)
+  const present =
+    there.length > 0
+      ? there
+      : [...visitors(view, index), ...(attends ? onTour(view, clause, index) : [])]
   // "In a letter to the council, the minister warned": written by who speaks by it.
-  if (entry.flags.has('attended') && (there.length === 0 || recipients.length === 0)) return null
+  const isBy = there.length > 0 || speaks(clause, index)
+  if (entry.flags.has('attended') && !(isBy && recipients.length > 0)) return null
   const heard =
     clause && there.length > 0 && actors.length + recipients.length === 0
       ? addressed(view, clause, index)
@@ -151,6 +156,10 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
   }
 }
 
+/** "A letter from the envoy to the council said". */
+const speaks = (clause: Clause | null, index: number): boolean =>
+  clause?.subjects.includes(index) === true && speechVerbs.has(clause.lemma)
+
 /** "the extradition by Chad of a Kenyan", "a Polish offer to Ghana was made": one does it, the other has it done. */
 const isOneSided = (
   { category, flags }: NounEntry,
@@ -193,18 +202,6 @@ const isUngiven = (
       !clause?.subjects.includes(index) ||
       !/^(?:arrive|reach|total|amount|continue|flow|resume|pour|begin)$/.test(clause.lemma)))
 
-/** "was the victim of a kidnapping", "became the target of an attack": the subject bore it. */
-function victimsOf(view: SentenceView, index: number): readonly Mention[] {
-  const above = view.tokens[index]?.head ?? -1
-  const clause = view.sentence.clauses.find(
-    ({ predicate, objects }) => predicate === above || objects.includes(above),
-  )
-  if (!clause || !/^(?:victim|target|object)$/.test(view.tokens[above]?.lemma ?? '')) return []
-  return clause.predicate === above || /^(?:become|be)$/.test(clause.lemma)
-    ? subjectsOf(view, clause).flatMap((one) => actorsOf(view, one))
-    : []
-}
-
 /** "the shelling of Goma last week", "Saturday's raid on a depot near Agadez": whom it was done to, or where, is told. */
 const isSuffered = (
   view: SentenceView,
@@ -215,20 +212,6 @@ const isSuffered = (
   /^(?:ASSAULT|COERCE|RETREAT|SANCTION)$/.test(entry.category) &&
   recipients.some(canAct) &&
   isLocated(view, index)
-
-/** "Demonstrations against the junta spread": by whom is left open, but they take place. */
-const isUnderWay = (
-  index: number,
-  { category }: NounEntry,
-  clause: Clause | null,
-  recipients: readonly Mention[],
-): boolean =>
-  category === 'PROTEST' &&
-  recipients.some(canAct) &&
-  clause?.subjects.includes(index) === true &&
-  /^(?:erupt|spread|continue|resume|grow|break_out|break|rage|begin|start|enter|rock|sweep|hit|paralyse|paralyze|flare|gather|turn|go_on|go)$/.test(
-    clause.lemma,
-  )
 
 /** "attacks on civilians" in general: a bare plural with nobody before it. */
 function isVague(view: SentenceView, index: number): boolean {

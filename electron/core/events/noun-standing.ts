@@ -1,7 +1,9 @@
 /** Says whether a noun tells something that happened, or only what somebody wishes, fears or plans. */
-import type { Clause, EventStatus } from '../../../shared/model'
+import type { Clause, EventStatus, Mention } from '../../../shared/model'
+import type { NounEntry } from './lexicon/parse-lexicon'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
+import { canAct } from './who'
 
 const wishing =
   /^(?:call|demand|seek|want|urge|propose|hope|need|request|avoid|prevent|reject|oppose|plan|threaten|consider|discuss|suggest|offer|ask|press|push|require|support|back|favour|favor|relaunch|resume|revive|cancel|postpone|suspend|refuse|deny|rule|fear|predict|aim|work|try|agree|prepare|schedule|warn|promise|vow|boycott|investigate|risk)$/
@@ -61,3 +63,17 @@ export function clauseAbove(view: SentenceView, index: number): Clause | null {
 /** "is on a visit": the noun is the predicate. */
 const isSaidToBe = (view: SentenceView, clause: Clause): boolean =>
   /^(?:on|in)$/.test(prepositionBefore(view, clause.predicate))
+
+/** "Demonstrations against the junta spread": by whom is left open, but they take place. */
+export const isUnderWay = (
+  index: number,
+  { category }: NounEntry,
+  clause: Clause | null,
+  recipients: readonly Mention[],
+): boolean =>
+  category === 'PROTEST' &&
+  recipients.some(canAct) &&
+  clause?.subjects.includes(index) === true &&
+  /^(?:erupt|spread|continue|resume|grow|break_out|break|rage|begin|start|enter|rock|sweep|hit|paralyse|paralyze|flare|gather|turn|go_on|go)$/.test(
+    clause.lemma,
+  )

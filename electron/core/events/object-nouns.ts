@@ -13,7 +13,7 @@ export function nounAt(view: SentenceView, token: number): string {
 
 /** Heads that only measure or hold what counts: "700 kg of medicine", "a state of emergency", "mediation efforts". */
 const container =
-  /^(?:one|two|number|series|round|set|kind|part|lot|amount|ton|tonne|dozen|ten|hundred|thousand|million|billion|day|week|month|hour|batch|wave|string|kg|kilogram|litre|liter|barrel|state|shipment|consignment|load|worth|supply|spate|course|act|form|type|resumption|piece|load|truckload|busload|tranche|instalment|installment|slice|planeload|convoy|campaign|third|half|quarter|bulk|rest|most|all|some|much|many|part|more|package|%|percent|dollar|euro|last|remainder|remnant|hundredth|couple|handful|scores|pair|message|telegram|note|expression|dose|vial|crate|box|bag|sack|vote|motion|gesture|word|letter|group)$/
+  /^(?:one|two|number|series|round|set|kind|part|lot|amount|ton|tonne|dozen|ten|hundred|thousand|million|billion|day|week|month|hour|batch|wave|string|kg|kilogram|litre|liter|barrel|state|shipment|consignment|load|worth|supply|spate|course|act|form|type|resumption|piece|load|truckload|busload|herd|swarm|pack|flock|tranche|instalment|installment|slice|planeload|convoy|campaign|third|half|quarter|bulk|rest|most|all|some|much|many|part|more|package|%|percent|dollar|euro|first|last|remainder|remnant|hundredth|couple|handful|scores|pair|message|telegram|note|expression|dose|vial|crate|box|bag|sack|vote|motion|gesture|word|letter|group)$/
 const carrier =
   /^(?:effort|process|campaign|operation|law|mission|line|order|programme|program|plan|initiative|agreement|deal|strategy|fire|level|strength|presence|deployment|figure|quota|cache|dump)$/
 
@@ -71,6 +71,15 @@ function findNames(view: SentenceView, token: number): readonly string[] {
         names.push(nounAt(view, child))
   return names
 }
+
+/** "called for a week of silence": a time that is filled with something. */
+export const isTimeOf = (view: SentenceView, head: number): boolean =>
+  (view.children[head] ?? []).some(
+    (child) =>
+      view.tokens[child]?.upos === 'NOUN' &&
+      view.timeAt[child] === -1 &&
+      prepositionBefore(view, child) === 'of',
+  )
 
 /** "suspended 40 million euros in aid", with the aid parsed onto the verb: what is right behind a measure. */
 export const measured = (view: SentenceView, deep: Deep): readonly number[] =>

@@ -1,5 +1,5 @@
 /** Finds the phrases a preposition opens in a clause: its own, those on its objects, and those parsed elsewhere. */
-import type { Clause } from '../../../shared/model'
+import type { Clause, Mention } from '../../../shared/model'
 import { withConjuncts } from './conjuncts'
 import { objectClasses } from './lexicon/object-classes'
 import type { Deep } from './needs'
@@ -139,12 +139,18 @@ function personAfter(view: SentenceView, at: number): number | null {
   const next = /^(?:DET|ADJ|NUM)$/.test(view.tokens[at + 1]?.upos ?? '') ? at + 2 : at + 1
   const one = [...view.mentions, ...view.anyone.values()].find(
     (mention) =>
-      /^(?:person|group|organization)$/.test(mention.kind) &&
+      (/^(?:person|group|organization)$/.test(mention.kind) ||
+        // "Polish alumni", parsed as a name
+        /^\p{Ll}/u.test(nextIn(view, mention))) &&
       mention.use === 'actor' &&
       (mention.first === at + 1 || mention.first === next),
   )
   return one && !/^(?:VB[DPZ]|MD)$/.test(view.tokens[one.last + 1]?.xpos ?? '') ? one.head : null
 }
+
+/** The word behind a name that the parser took for part of it. */
+const nextIn = (view: SentenceView, { head, last }: Mention): string =>
+  view.tokens[last + 1]?.head === head ? (view.tokens[last + 1]?.text ?? '') : ''
 
 const isTopic = (view: SentenceView, child: number): boolean =>
   topical.test(nounAt(view, view.tokens[child]?.head ?? -1))
@@ -161,8 +167,13 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
     if (token.upos === 'SCONJ' && lower(token) !== word) return []
     // "granted Sudan a loan, a source close to the ministry said"
     if (/^(?:source|spokesman|spokeswoman)$/.test(token.lemma)) return []
-    // "in a row over lamb from Britain"
-    if (lower(token) !== word && /^(?:over|amid|following|despite)$/.test(lower(token))) return []
+    // "in a row over lamb from Britain", "spoke after a meeting with the envoy"
+    if (
+      lower(token) !== word &&
+      (/^(?:over|amid|following|despite)$/.test(lower(token)) ||
+        (word === 'with' && /^(?:after|before|during)$/.test(lower(token))))
+    )
+      return []
     if (lower(token) !== word || token.xpos !== 'IN') continue
     const head = nameBehind(view, at) ?? (token.head > at ? token.head : -1)
     if (head < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[head]?.upos ?? '')) return []
@@ -184,6 +195,14 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
     )
       return []
     if (word === 'on' && isTopic(view, head)) return []
+    // "signed a memorandum on payments to soldiers"
+    if (
+      word === 'to' &&
+      /^(?:sign|initial|conclude|reach|strike|seal)$/.test(clause.lemma) &&
+      view.tokens[above]?.upos === 'NOUN' &&
+      /^(?:on|about|over|concerning|regarding)$/.test(prepositionBefore(view, above))
+    )
+      return []
     return [
       head,
       ...(view.children[head] ?? []).filter((child) => view.tokens[child]?.deprel === 'conj'),

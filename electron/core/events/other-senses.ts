@@ -1,5 +1,6 @@
 /** Clauses whose verb means something else with these words: a film is shot, a hall holds people, a team beats another. */
 import type { Clause } from '../../../shared/model'
+import { complementOf } from './complement-of'
 import { contestants, isContest, kindsOf } from './contests'
 import { objectClasses } from './lexicon/object-classes'
 import type { Deep } from './needs'
@@ -31,10 +32,29 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
   const lemmaAt = (token: number): string => nounAt(view, token)
   const kinds = (tokens: readonly number[]): readonly string[] => kindsOf(view, tokens)
   const isOneBody = (token: number): boolean =>
-    view.tokens[token]?.xpos === 'NNP' &&
+    /^NNPS?$/.test(view.tokens[token]?.xpos ?? '') &&
     kinds([token]).every((kind) => /^(?:organization|country)$/.test(kind))
-  // "under the call sign 4GK".
-  if (lemma === 'sign') return lemmaAt(clause.predicate - 1) === 'call'
+  // "under the call sign 4GK"; "The treaty of Utrecht was signed in a town hall": known by its town.
+  if (lemma === 'sign')
+    return (
+      lemmaAt(clause.predicate - 1) === 'call' ||
+      (clause.passive &&
+        deep.subjects.length === 0 &&
+        deep.objects.some(
+          (one) =>
+            /^(?:treaty|peace|convention)$/.test(lemmaAt(one)) &&
+            lower(view.tokens[one + 1]) === 'of' &&
+            view.tokens[one + 2]?.upos === 'PROPN',
+        ))
+    )
+  // "announced that oil will be released from reserves": no prisoners.
+  if (/^(?:announce|approve|order|authori[sz]e)$/.test(lemma)) {
+    const told = complementOf(view, clause)
+    return (
+      told?.lemma === 'release' &&
+      told.subjects.some((one) => objectClasses.get('good')?.has(lemmaAt(one)) === true)
+    )
+  }
   // "a disaster called Chernobyl": a name, not a charge.
   if (lemma === 'call')
     return (
@@ -116,6 +136,8 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
     return (
       deep.subjects.some((one) => /^(?:facility|place)$/.test(view.headed.get(one)?.kind ?? '')) ||
       (!clause.particle && deep.objects.some((one) => possession.test(lemmaAt(one)))) ||
+      // "Zambia were held by Mali": to a draw.
+      (clause.passive && deep.objects.every(isOneBody)) ||
       (clause.passive &&
         deep.subjects.length === 0 &&
         deep.objects.every((one) => isOneBody(one) || gatherings.test(lemmaAt(one))))

@@ -10,6 +10,7 @@ import { provokedBy } from './provoked'
 import { nounAt } from './object-nouns'
 import { peopleUnder } from './people-under'
 import { peopleInComplement } from './complement-people'
+import { obliquesWith } from './obliques'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { actorsOf } from './who'
 
@@ -48,9 +49,7 @@ export function purposeOf(
     )
     .flatMap((other) => [
       ...(other.lemma === 'discuss' ? [] : other.objects),
-      ...other.obliques
-        .filter((one) => one.preposition === (partnersBehind[other.lemma] ?? 'with'))
-        .map((one) => one.head),
+      ...obliquesWith(view, other, other, partnersBehind[other.lemma] ?? 'with'),
     ])
   const talks = deep.obliques
     .filter(({ preposition }) => preposition === 'for')
@@ -66,27 +65,6 @@ export function purposeOf(
     .flatMap((head) => withConjuncts(view, head))
     .flatMap((head) => actorsOf(view, head))
 }
-
-/** "will meet in Kuwait at the invitation of its foreign minister", and where they meet nobody else "at the request of Chad": who asked them to. */
-export const invitersOf = (
-  view: SentenceView,
-  { obliques }: Deep,
-  alone: boolean,
-): readonly Mention[] =>
-  obliques
-    .filter(
-      ({ preposition, head }) =>
-        preposition === 'at' &&
-        (alone ? /^(?:invitation|request|behest|urging)$/ : /^invitation$/).test(
-          nounAt(view, head),
-        ),
-    )
-    .flatMap(({ head }) => view.children[head] ?? [])
-    .filter(
-      (child) =>
-        prepositionBefore(view, child) === 'of' || view.tokens[child]?.deprel === 'nmod:poss',
-    )
-    .flatMap((child) => actorsOf(view, child))
 
 /** Where those one meets stand behind a verb, when not behind "with". */
 const partnersBehind: Readonly<Record<string, string>> = { hear: 'from', mediate: 'between' }

@@ -19,17 +19,10 @@ import type { VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
 import { nearestParty } from './nearest-party'
 import { lower, type SentenceView } from './sentence-view'
+import { invitersOf } from './presence-events'
 import { speaksNext } from './speaks-next'
 import { recipientsBy } from './recipient-sources'
-import {
-  aimedAt,
-  answered,
-  avengedOn,
-  conditionOf,
-  invitersOf,
-  protestTargets,
-  purposeOf,
-} from './purposes'
+import { aimedAt, answered, avengedOn, conditionOf, protestTargets, purposeOf } from './purposes'
 import { defiedBy, provokedBy, yieldedTo } from './provoked'
 import { authorsOf, chargersOf } from './whose-deed'
 import { actorsOf, canAct, referent, unique } from './who'
@@ -175,7 +168,8 @@ export function recipientsOf(
         !(mention.use === 'place' && mention.gazetteer !== null && owns.has(mention.gazetteer)) &&
         // "Chad, accused by Mali of spying, said": who stands before the verb is a party all the same.
         (causes.includes(mention) ||
-          (clause.link === 'participle' && mention.last < clause.predicate) ||
+          ((entry.category === 'CONSULT' || clause.link === 'participle') &&
+            mention.last < clause.predicate) ||
           !speaksNext(view, mention)),
     ),
   )

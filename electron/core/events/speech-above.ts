@@ -3,6 +3,7 @@ import type { Clause, Mention } from '../../../shared/model'
 import { withConjuncts } from './conjuncts'
 import { speechVerbs } from './lexicon/cues'
 import type { SentenceView } from './sentence-view'
+import { subjectsOf } from './subjects'
 import { actorsOf, unique } from './who'
 
 /** The speech clause a clause is the content of. */
@@ -42,3 +43,11 @@ export function listenersOf(view: SentenceView, clause: Clause): readonly Mentio
       )
     : []
 }
+
+/** Who passed or signed the paper that speaks. */
+export const speakersOf = (view: SentenceView, issuer: Clause): readonly Mention[] =>
+  unique(
+    subjectsOf(view, issuer)
+      .flatMap((one) => withConjuncts(view, one))
+      .flatMap((one) => actorsOf(view, one)),
+  )

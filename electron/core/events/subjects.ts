@@ -3,6 +3,7 @@ import type { Clause } from '../../../shared/model'
 import { isAgentOfReduced, openingOf, withConjuncts } from './conjuncts'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { conjunctsBefore, isBetween, partnersOf } from './subject-partners'
+import { bearerOf, isProtest, isRider, isStaying, secondAgents, toldOf } from './hung-subjects'
 
 const emphatic = /^(?:it|him|her|them)sel(?:f|ves)$/
 
@@ -18,8 +19,17 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
     !/^(?:quote|cite)$/.test(above?.lemma ?? '')
   )
     return []
-  // "was in the palace conferring with the king", "in Goma since Monday consulting": who was there.
-  if (above && isStaying(view, clause, above)) return subjectsOf(view, above)
+  // "expelled an envoy over killing of a monk": whose deed that was is left open.
+  if (
+    lent &&
+    !clause.finite &&
+    /^(?:over|after|amid|despite|following)$/.test(clause.marker ?? '') &&
+    lower(view.tokens[clause.predicate + 1]) === 'of'
+  )
+    return []
+  // "was in the palace conferring with the king", "summoned the envoy to protest": who was there, who summoned him.
+  if (above && (isStaying(view, clause, above) || isProtest(clause, above)))
+    return subjectsOf(view, above)
   // "fired at strikers who blocked the gate, injuring six": who injured them, the sentence leaves open.
   if (
     lent &&
@@ -31,6 +41,9 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
   // "condemned the raid, in which ten men died, and promised help": the comma closes the relative clause.
   const matrix = lent ? matrixOf(view, clause, above) : null
   if (matrix) return subjectsOf(view, matrix)
+  // "founded the group, which disputes it", parsed as joined to the founding: the group.
+  const told = lent && clause.link === 'conjunct' ? toldOf(view, clause) : undefined
+  if (told) return [told]
   // "Parliament Thursday voted to award …": what the clause above took from a day, this one takes from its real subject.
   if (lent && above && clause.subjects.every((subject) => view.timeAt[subject] !== -1))
     return subjectsOf(view, above)
@@ -42,7 +55,8 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
           !isTold(view, subject) &&
           !isFronted(view, clause, subject) &&
           !isBeforeMarker(view, clause, subject) &&
-          !isBehindWhom(view, subject),
+          !isBehindWhom(view, clause, subject) &&
+          !view.sentence.clauses.some((one) => secondAgents(view, one).includes(subject)),
       )
   const across = acrossApposition(view, clause)
   if (across >= 0 && !named.some((subject) => view.headed.has(subject))) return [across]
@@ -50,6 +64,10 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
     return [...new Set([...named.flatMap((one) => partnersOf(view, clause, one)), ...named])].sort(
       (a, b) => a - b,
     )
+  const noun = bearerOf(view, clause)
+  if (noun !== null) return [noun]
+  if (clause.link === 'conjunct' && above && clause.subjects.length + above.subjects.length === 0)
+    return subjectsOf(view, above)
   let at = clause.predicate - 1
   if (view.tokens[at]?.text === '-') at -= 2
   while (at >= 0 && (isBetween(view, at) || emphatic.test(lower(view.tokens[at])))) at--
@@ -75,24 +93,6 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
   const bearer = phraseOf(view, top)[0] - 2
   const rider = isRider(view, bearer) ? view.headed.get(bearer) : undefined
   return rider ? [...conjunctsBefore(view, rider), rider.head] : []
-}
-
-/** A deed of those said to be at a place. */
-const isStaying = (view: SentenceView, clause: Clause, above: Clause): boolean =>
-  view.tokens[clause.predicate]?.xpos === 'VBG' &&
-  /^(?:place|facility)$/.test(view.headed.get(above.predicate)?.kind ?? '') &&
-  clause.subjects.every((one) => one === above.predicate || view.timeAt[one] !== -1)
-
-/** "Gunmen on a motorcycle shot": the people named right before the preposition, at the start of what is told. */
-function isRider(view: SentenceView, at: number): boolean {
-  const mention = view.headed.get(at)
-  const [first] = phraseOf(view, at)
-  return (
-    mention?.use === 'actor' &&
-    /^(?:group|person)$/.test(mention.kind) &&
-    /^(?:on|in|aboard|from|with|near|at)$/.test(lower(view.tokens[at + 1])) &&
-    (first === 0 || /^(?:,|that|when|as|and)$/.test(lower(view.tokens[first - 1])))
-  )
 }
 
 /** The clause a verb behind ", and" goes on with, when it was joined to the relative clause that the comma closes; null for any other. */
@@ -153,10 +153,11 @@ const isTold = (view: SentenceView, subject: number): boolean =>
   view.tokens[subject]?.upos === 'VERB' &&
   view.sentence.clauses.some((clause) => clause.predicate === subject && clause.finite)
 
-/** "Gunmen whom police described as smugglers ambushed", parsed as if the police had: they only describe. */
-const isBehindWhom = (view: SentenceView, subject: number): boolean => {
+/** "Gunmen whom police described as smugglers ambushed", parsed as if the police had: they only describe; "Diaz, whose party lost, asked": Diaz. */
+const isBehindWhom = (view: SentenceView, { link }: Clause, subject: number): boolean => {
   const [first] = phraseOf(view, subject)
-  return lower(view.tokens[first - 1]) === 'whom' && first > 1
+  const word = lower(view.tokens[first - 1])
+  return first > 1 && (word === 'whom' || (word === 'whose' && link === 'main'))
 }
 
 /** "Police fired as youths broke in", parsed as if both broke in: only who stands behind the "as". */

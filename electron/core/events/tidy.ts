@@ -27,7 +27,16 @@ export function tidy(annotated: Sentence): Sentence {
   )
   const tokens = sentence.tokens.map((token, index) => withNameTag(token, named.has(index)))
   const plain: readonly Clause[] = sentence.clauses.map((clause) =>
-    prefixed(withLemma(unfooled(withoutNameParts(clause, sentence), tokens), tokens), tokens),
+    prefixed(
+      withLemma(
+        unfooled(
+          withoutNameParts(withNamedSubject(withParticle(clause), sentence), sentence),
+          tokens,
+        ),
+        tokens,
+      ),
+      tokens,
+    ),
   )
   const clauses = [
     withMainSubjects,
@@ -44,6 +53,28 @@ function withNameTag(token: Token, named: boolean): Token {
   if (/^NNPS?$/.test(token.xpos))
     return token.upos === 'PROPN' ? token : { ...token, upos: 'PROPN' }
   return named && /^(?:VB|MD)/.test(token.xpos) ? { ...token, upos: 'PROPN', xpos: 'NNP' } : token
+}
+
+/** "Human Rights Watch said", parsed as rights that watch: the name right before the verb is its subject. */
+function withNamedSubject(clause: Clause, { names }: Sentence): Clause {
+  const { finite, link, passive, predicate, subjects } = clause
+  if (subjects.length > 0 || !finite || passive || link !== 'main') return clause
+  const name = names.find(({ first, last }) => first === 0 && last === predicate - 1)
+  return name ? { ...clause, subjects: [name.last], subjectFrom: 'own' } : clause
+}
+
+/** "handed its base over to the army", with the "over" parsed as a preposition. */
+function withParticle(clause: Clause): Clause {
+  const { objects, obliques, particle, predicate } = clause
+  const moved = obliques.find(
+    ({ preposition, head }) => /^(?:over|back) to$/.test(preposition) && head > predicate,
+  )
+  if (!moved || particle || objects.length === 0) return clause
+  return {
+    ...clause,
+    particle: moved.preposition.split(' ')[0] ?? null,
+    obliques: obliques.map((one) => (one === moved ? { ...one, preposition: 'to' } : one)),
+  }
 }
 
 /** The "for" and "in" of "Organisation for Security and Cooperation in Europe" open no phrases of the verb. */

@@ -89,11 +89,11 @@ function isUnder(view: SentenceView, clause: Clause, above: Clause): boolean {
 function hostsJoined(drafts: readonly EventDraft[]): readonly EventDraft[] {
   const gone = new Set<EventDraft>()
   const joined = drafts.map((draft): EventDraft => {
-    if (draft.category !== 'CONSULT' || draft.noun < 0) return draft
+    if (draft.category !== 'CONSULT' || (draft.noun < 0 && draft.mode !== 'visit')) return draft
     const host = drafts.find((one) => one !== draft && isHosting(one, draft))
     if (!host) return draft
     gone.add(host)
-    return { ...draft, hosts: [...draft.hosts, ...host.hosts] }
+    return { ...draft, hosts: [...draft.hosts, ...host.hosts, ...host.actors] }
   })
   return joined.filter((draft) => !gone.has(draft))
 }
@@ -104,7 +104,7 @@ const isHosting = (
   meeting: EventDraft,
 ): boolean =>
   category === 'CONSULT' &&
-  hosts.length > 0 &&
+  (hosts.length > 0 || /^(?:convene|chair)$/.test(clause?.lemma ?? '')) &&
   recipients.length === 0 &&
   clause !== null &&
   /^(?:participle|complement)$/.test(clause.link) &&
@@ -114,6 +114,6 @@ const nounsOf = ({ clause, noun }: EventDraft): readonly number[] => [
   noun,
   ...(clause?.objects ?? []),
   ...(clause?.obliques ?? [])
-    .filter(({ preposition }) => preposition === 'in')
+    .filter(({ preposition }) => /^(?:in|to|for|at)$/.test(preposition))
     .map(({ head }) => head),
 ]

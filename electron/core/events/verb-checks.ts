@@ -184,7 +184,7 @@ const isNone = (view: SentenceView, object: number): boolean =>
   /^(?:nothing|nobody|none|neither)$/.test(lower(view.tokens[object])) ||
   (view.children[object] ?? []).some((child) => /^(?:no|neither)$/.test(lower(view.tokens[child])))
 
-/** "spoke of fraud", "spoke for the EU", "met with success": with nobody; "the two talked about fishing" are several. */
+/** "spoke of fraud", "spoke for the EU", "met with success": with nobody; "the two talked about fishing" are several, "Diaz and Lind spoke for the EU" are not. */
 export const speaksAlone = (view: SentenceView, clause: Clause, speakers: number): boolean =>
   (clause.lemma === 'meet' &&
     clause.objects.length === 0 &&
@@ -196,9 +196,9 @@ export const speaksAlone = (view: SentenceView, clause: Clause, speakers: number
           view.tokens[head]?.lemma ?? '',
         ),
     )) ||
-  (speakers < 2 && speaksOf(view, clause))
+  speaksOf(view, clause, speakers < 2 ? /^(?:of|for|against|about)$/ : /^(?:of|for|against)$/)
 
-const speaksOf = (view: SentenceView, clause: Clause): boolean =>
+const speaksOf = (view: SentenceView, clause: Clause, alone: RegExp): boolean =>
   /^(?:speak|talk)$/.test(clause.lemma) &&
   // "spoke up for"
   clause.particle === null &&
@@ -206,7 +206,7 @@ const speaksOf = (view: SentenceView, clause: Clause): boolean =>
   // "talked for four hours" says how long.
   clause.obliques.some(
     ({ preposition, head }) =>
-      /^(?:of|for|against|about)$/.test(preposition) &&
+      alone.test(preposition) &&
       view.timeAt[head] === -1 &&
       !/^(?:second|minute|hour|day|week|month|while|time)$/.test(view.tokens[head]?.lemma ?? ''),
   ) &&

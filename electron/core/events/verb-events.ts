@@ -2,7 +2,7 @@
 import type { Clause, Mention } from '../../../shared/model'
 import { tellsOf } from './anyone'
 import { spanOver } from './clause-span'
-import { withConjuncts } from './conjuncts'
+import { speakersOf } from './speech-above'
 import { undoPassive } from './deep'
 import { turned } from './turned'
 import type { EventDraft } from './draft'
@@ -14,10 +14,9 @@ import { hasOtherSense } from './other-senses'
 import { peopleUnder } from './people-under'
 import { participantsOf } from './participants'
 import { townsAt } from './bearing-places'
-import { isToldToo } from './told-too'
+import { isTalk, isToldToo } from './told-too'
 import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
-import { subjectsOf } from './subjects'
 import {
   hasNo,
   isAnybody,
@@ -35,7 +34,6 @@ import {
 import { whatOf } from './verb-content'
 import { bestEntry, usesComplement } from './verb-entry'
 import { hostile, isThreat, isUltimatum, modeOf } from './verb-kinds'
-import { actorsOf, unique } from './who'
 
 /** Tokens that a verb event spoke for, so that the nouns there are not read again. */
 export interface VerbReading {
@@ -171,11 +169,20 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
     return null
   // What happened "after a meeting" leaves the meeting to be told.
   const beside =
-    category === 'CONSULT' ? /^$/ : /^(?:walk|storm)$/.test(clause.lemma) ? leaving : besides
+    category === 'CONSULT'
+      ? /^(?:after|following)$/
+      : /^(?:walk|storm)$/.test(clause.lemma)
+        ? leaving
+        : besides
   const used = [
     clause.predicate,
     ...deep.objects.filter((object) => !isToldToo(view, object, category, standing)),
-    ...deep.obliques.filter((one) => !beside.test(one.preposition)).map((one) => one.head),
+    ...deep.obliques
+      .filter(
+        ({ preposition, head }) =>
+          !beside.test(preposition) && !(preposition === 'in' && isTalk(view, head, category)),
+      )
+      .map((one) => one.head),
   ]
   const ends = [
     ...deep.subjects,
@@ -231,14 +238,6 @@ const bearersOf = (view: SentenceView, subjects: readonly number[]): readonly Me
   const towns = townsAt(view, subjects)
   return towns.length > 0 ? towns : subjects.flatMap((subject) => peopleUnder(view, subject))
 }
-
-/** Who passed or signed the paper that speaks. */
-const speakersOf = (view: SentenceView, issuer: Clause): readonly Mention[] =>
-  unique(
-    subjectsOf(view, issuer)
-      .flatMap((one) => withConjuncts(view, one))
-      .flatMap((one) => actorsOf(view, one)),
-  )
 
 const besides = /^(?:after|at|during|following|amid|since|despite|over)$/
 /** To walk out of a meeting one was in it. */

@@ -1,6 +1,14 @@
 /** Says who a noun phrase speaks of: a named or described actor, or the country beside a plain noun ("Turkish forces"). */
 import type { Mention } from '../../../shared/model'
-import { backed, isDeed, isInUnnamed, isTopic } from './beside-noun'
+import {
+  backed,
+  coveringName,
+  isDeed,
+  isInUnnamed,
+  isTitleOf,
+  isTopic,
+  ownersBefore,
+} from './beside-noun'
 import { withConjuncts } from './conjuncts'
 import { bodyBehind, commandOf, countedBy } from './counted-people'
 import { peopleNouns } from './lexicon/object-classes'
@@ -78,9 +86,10 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
         ? modifiersOf(view, head, mention)
         : []
     if (bare && inside.length > 0) return inside
-    if (known.length > 0) return inside.length > 0 ? unique([...known, ...inside]) : known
-    if (!place) return inside
-    return []
+    // "his People's Party" is the party, not he.
+    const others = mention.form === 'name' ? inside.filter((one) => one.form !== 'pronoun') : inside
+    if (known.length > 0) return unique([...known, ...others])
+    return place ? [] : inside
   }
   const counted = countedBy(view, head)
   if (counted.length > 0) return counted
@@ -103,12 +112,6 @@ const apposed = (view: SentenceView, head: number): readonly Mention[] =>
     .flatMap((child) => view.headed.get(child) ?? [])
     .filter(({ kind, form }) => kind === 'person' && form === 'name')
     .slice(0, 1)
-
-/** "French and Djiboutian soldiers", of which only the second are a mention: France too. */
-function ownersBefore(view: SentenceView, { first }: Mention): readonly Mention[] {
-  const other = lower(view.tokens[first - 1]) === 'and' ? view.covering[first - 2] : undefined
-  return other?.use === 'modifier' && /^(?:country|group)$/.test(other.kind) ? [other] : []
-}
 
 /** What a body is, said behind its name. */
 const called =
@@ -163,7 +166,7 @@ function namedBeside(view: SentenceView, head: number): readonly Mention[] {
   const counted = view.tokens[head]?.xpos === 'CD' && lower(view.tokens[head + 1]) === 'of'
   if (counted || isPlural(view, head)) return []
   // "the president of Chad, Idriss Deby" is he; "a son of Idriss Deby" is not.
-  let apart = !/^(?:of|to|for)$/.test(lower(view.tokens[head + 1]))
+  let apart = !/^(?:of|to|for)$/.test(lower(view.tokens[head + 1])) || isTitleOf(view, head)
   for (let at = head + 1; at < Math.min(view.tokens.length, head + 7); at++) {
     const mention = view.covering[at]
     if (mention?.kind === 'person' && mention.first === at && mention.form === 'name')
@@ -185,11 +188,6 @@ const isPlural = (view: SentenceView, head: number): boolean => view.tokens[head
 /** "the two presidents, Alvaro Mora and Luis Cabrera": one name with those joined to it. */
 const alongside = (view: SentenceView, mention: Mention): readonly Mention[] =>
   withConjuncts(view, mention.head).flatMap((one) => view.headed.get(one) ?? [])
-
-function coveringName(view: SentenceView, head: number): Mention | undefined {
-  const mention = view.covering[head]
-  return mention && mention.use !== 'modifier' ? mention : undefined
-}
 
 /** "the parents of A", "a statue of B": not A and not B. */
 export const kin =

@@ -1,8 +1,8 @@
-/** Finds "the Pope", "the king" and "the Foreign Secretary" where the report names no holder: an office of the country it is from, else somebody without a name. */
+/** Finds "the Pope", "the king", "the Foreign Secretary" and "the Embassy" where the report names no holder: an office of the country it is from, else somebody without a name. */
 import { isCharged } from './collective-phrase'
 import { keyOf } from './collectives'
 import { rootOf, type Draft } from './draft'
-import { roleModifiers } from './lexicon/titles'
+import { roleFields, roleModifiers } from './lexicon/titles'
 import { classOf } from './nominals'
 import type { Role } from './roles'
 import { lowerAt, stretch, wordsOf, type View } from './view'
@@ -10,7 +10,8 @@ import { lowerAt, stretch, wordsOf, type View } from './view'
 /** Offices that one person holds at a time. */
 const alone = /^(?:president|premier|pm|chancellor|king|queen|emir|sultan|emperor|pope|pontiff)$/
 /** Offices that are one person's with the words before them ("home secretary"), or as ministries write them ("the Minister"). */
-const withWords = /^(?:minister|secretary|ambassador|envoy|president|commissioner|representative)$/
+const withWords =
+  /^(?:minister|secretary|ambassador|envoy|president|commissioner|representative|adviser|advisor|consul)$/
 
 export interface BareContext {
   readonly report: string
@@ -25,12 +26,14 @@ export interface BareContext {
 /** `known`: the other mentions of the sentence. */
 export function bareOffices(view: View, known: readonly Draft[], context: BareContext): Draft[] {
   return view.tokens.flatMap((token, head): Draft[] => {
-    const first = officeFrom(view, head)
+    const body = isBody(view, head)
+    const first = body ? head : officeFrom(view, head)
     if (!/^NNP?$/.test(token.xpos) || first === null) return []
-    const office = wordsOf(view, first, head).toLowerCase()
+    const last = portfolioEnd(view, head)
+    const office = wordsOf(view, first, last).toLowerCase()
     if (lowerAt(view, first - 1) !== 'the' || isHeld(office, token.start, context)) return []
-    if (known.some((one) => one.first <= head && head <= one.last)) return []
-    if (isMore(view, head) || isSaidOf(view, head)) return []
+    if (known.some((one) => one.first <= last && head <= one.last)) return []
+    if (isMore(view, last) || isSaidOf(view, head)) return []
     const before = context.offices.filter(
       ({ text, start }) => start < token.start && text.toLowerCase().endsWith(` ${office}`),
     )
@@ -38,11 +41,11 @@ export function bareOffices(view: View, known: readonly Draft[], context: BareCo
     const [only] = holders
     if (holders.size > 1) return []
     const pope = /^(?:pope|pontiff)$/.test(office)
-    const meant = only ?? (pope || office.includes('secretary') ? null : context.country)
+    const meant = only ?? (pope || body || office.includes('secretary') ? null : context.country)
     return [
       {
-        ...stretch(view, first, head, head),
-        kind: meant?.kind ?? 'person',
+        ...stretch(view, first, last, head),
+        kind: meant?.kind ?? (body ? 'organization' : 'person'),
         form: 'nominal',
         use: 'actor',
         gazetteer: meant ? null : pope ? keyOf('va', 'pope') : keyOf(context.report, office),
@@ -70,13 +73,31 @@ function officeFrom(view: View, head: number): number | null {
   return withWords.test(noun) && /^[A-Z]/.test(view.tokens[head]?.text ?? '') ? first : null
 }
 
+/** "the Embassy", "the Commission": written as a name, of a body the report does not name. */
+const isBody = (view: View, head: number): boolean =>
+  /^(?:Embassy|Consulate|Commission|Committee|Council|Department|Agency|Board|Secretariat|Bureau|Authority|Alliance|Foundation|Institute)$/.test(
+    view.tokens[head]?.text ?? '',
+  )
+
+/** "the Secretary of State", "the Minister of Defence": the last word of what the office is for. */
+function portfolioEnd(view: View, head: number): number {
+  if (!/^(?:of|for)$/.test(lowerAt(view, head + 1))) return head
+  if (!/^(?:Minister|Secretary)$/.test(view.tokens[head]?.text ?? '')) return head
+  let last = head + 1
+  while (roleFields.has(lowerAt(view, last + 1)) || lowerAt(view, last + 1) === 'foreign') last++
+  return last > head + 1 ? last : head
+}
+
 /** Somebody named holds such an office: who is meant is for others to say. */
 const isHeld = (office: string, start: number, { roles }: BareContext): boolean =>
   roles.some((role) => {
     const words = role.role.toLowerCase().split(/[^\p{L}]+/u)
     return (
       office.split(' ').every((word) => words.includes(word)) ||
-      (classOf(role.role) === classOf(office) && role.holder.start < start)
+      // A foreign secretary is no foreign minister.
+      (classOf(role.role) === classOf(office) &&
+        words.includes('secretary') === office.includes('secretary') &&
+        role.holder.start < start)
     )
   })
 

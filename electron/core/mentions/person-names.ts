@@ -31,7 +31,7 @@ export function personsByRule(
     const titled = titleBefore(view, first, (at) => taken.has(at))
     const called = isAddressed(view, first)
     const given = gazetteer.isGivenName(view.tokens[first]?.text ?? '')
-    const paired = !label && isPaired(view, first, labelled)
+    const paired = !label && (isPaired(view, first, labelled) || isPosted(view, first, known))
     if (!titled && !given && !paired) continue
     // "Minister for the Middle East Tobias Ellwood"
     if (known.some((one) => one.first === first && one.last > first && one.kind === 'place'))
@@ -66,6 +66,17 @@ function isPaired(view: View, first: number, labelled: ReadonlyMap<number, Found
     !bodyWords.has(lowerAt(view, next - 1))
   )
 }
+
+/** "ambassador to Chad Faruk Dogan": capitals behind the country of an office. */
+const isPosted = (view: View, first: number, known: readonly FoundName[]): boolean =>
+  view.tokens[first]?.upos === 'PROPN' &&
+  known.some(
+    (one) =>
+      one.kind === 'country' &&
+      one.last === first - 1 &&
+      /^(?:to|for|in)$/.test(lowerAt(view, one.first - 1)) &&
+      isRoleHead(lowerAt(view, one.first - 2)),
+  )
 
 /** A label above it outweighs a given name. */
 const least = ({ kind }: FoundName): number => (kind === 'place' ? 0.6 : 0.45)

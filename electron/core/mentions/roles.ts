@@ -122,7 +122,6 @@ function regimeBefore(view: View, first: number, at: ReadonlyMap<number, Draft>)
 }
 
 const closes = /^(?:,|\.|;|--|–|—|\)|:|and|who|said|told|was|is|has)$/
-
 function roleAfter(view: View, person: Draft, at: ReadonlyMap<number, Draft>): Role | null {
   const start = roleStart(view, person)
   if (!start) return null
@@ -170,7 +169,9 @@ function roleAfter(view: View, person: Draft, at: ReadonlyMap<number, Draft>): R
       continue
     }
     if (article.test(word)) continue
-    if (!/^(?:ADJ|NOUN|PROPN|VERB|NUM)$/.test(view.tokens[index]?.upos ?? '')) return null
+    const { upos = '', xpos = '' } = view.tokens[index] ?? {}
+    // "Ana Rao, met the president of Chad,": what she did.
+    if (!/^(?:ADJ|NOUN|PROPN|VERB|NUM)$/.test(upos) || /^(?:VBD|VBZ)$/.test(xpos)) return null
   }
   if (head < 0) return null
   // "Kerry, Russian Foreign Minister Sergei Lavrov and …": the title of the next name.

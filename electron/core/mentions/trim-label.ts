@@ -77,11 +77,11 @@ const isPart = (view: View, at: number): boolean =>
     at > 0 &&
     /^(?:ADP|CCONJ)$/.test(view.tokens[at - 1]?.upos ?? ''))
 
-/** Behind the "for" or "of" of an office: the part of the world it is for. */
+/** Behind the "for", "of" or "to" of an office ("ambassador to Chad Ana Rao"): the part of the world it is for. */
 const isFieldOf = (view: View, at: number, gazetteer: Gazetteer): boolean => {
   const word = wordsOf(view, at, at)
   return (
-    /^(?:for|of)$/.test(lowerAt(view, at - 1)) &&
+    /^(?:for|of|to|in)$/.test(lowerAt(view, at - 1)) &&
     roleHeads.has(lowerAt(view, at - 2)) &&
     (gazetteer.isCountryName(word) || gazetteer.known(word)?.kind === 'place')
   )

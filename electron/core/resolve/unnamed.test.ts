@@ -70,6 +70,11 @@ describe('people without a name', () => {
     ])
   })
 
+  it('are several, though only a word before what is theirs tells of them', () => {
+    const { entities } = graphOf(reading('a', 'rebel', 'unnamed:a-rebels', true))
+    expect(entities.map(({ name, aliases }) => [name, ...aliases])).toEqual([['rebels', 'rebel']])
+  })
+
   it('are one node for one country, named as written, with the country', () => {
     const { entities } = graphOf(
       reading('a', 'Malian rebels', 'unnamed:ml-rebels', true),

@@ -27,6 +27,8 @@ test.each([
   ['48-hour pause on 26 August', '48 - hour pause on 26 August'],
   ['He said no.', 'He said no .'],
   ['thanks :-). I dont know b/c I cant', 'thanks :-) . I do nt know b/c I ca nt'],
+  ['im sure thats at 7:30pm or 9am', 'i m sure that s at 7:30 pm or 9 am'],
+  ['ranked #1 in #Syria', 'ranked # 1 in #Syria'],
   ["O'Neil and d'Estaing", "O'Neil and d'Estaing"],
 ])('%s', (text, words) => expect(split(text).join(' ')).toBe(words))
 

@@ -92,7 +92,7 @@ function startsWord(rest: string, lead: string): boolean {
   if (lead === "'" || lead === '’' || lead === '‘')
     return /^['’‘](?:s|re|ve|ll|d|m|em|til|cause|\d\ds?)$/iu.test(rest)
   if (lead === '-' || lead === '+') return /^[-+]\d/u.test(rest)
-  if (lead === '@' || lead === '#') return /^[@#]\w/u.test(rest)
+  if (lead === '@' || lead === '#') return /^[@#]\p{L}/u.test(rest)
   if (lead === '$') return false
   return lead === '&' && /^&\w+;/u.test(rest)
 }
@@ -170,7 +170,7 @@ function splitWord(core: string, offset: number, from: number, to: number, out: 
     push(0, cut)
     return push(cut, word.length)
   }
-  const amount = /^(\p{Sc}|US\$|C\$|A\$)?(\d[\d.,]*)(\p{L}{1,3}|%|°)?$/u.exec(word)
+  const amount = /^(\p{Sc}|US\$|C\$|A\$)?(\d[\d.,]*|\d{1,2}:\d{2})(\p{L}{1,3}|%|°)?$/u.exec(word)
   if (amount && !number.test(word) && !/^\d+(?:st|nd|rd|th|s|D)$/iu.test(word)) {
     const lead = amount[1]?.length ?? 0
     push(0, lead)

@@ -45,6 +45,17 @@ export const fusedWords: ReadonlyMap<string, number> = new Map([
   ['couldnt', 5],
   ['shouldnt', 6],
   ['ive', 1],
+  ['im', 1],
+  ['thats', 4],
+  ['whats', 4],
+  ['theres', 5],
+  ['heres', 4],
+  ['hes', 2],
+  ['youre', 3],
+  ['theyre', 4],
+  ['wont', 2],
+  ['aint', 2],
+  ['arnt', 2],
 ])
 
 /** Endings written with an apostrophe that are words of their own. */

@@ -14,7 +14,7 @@ call phone-call : poss between with mod ; to = phone ! symmetric
 telephone-call telephone-conversation : poss between with from by ; to = phone
 visit trip stopover : poss by of mod ; to = visit
 mediation : by poss mod ; between = third-party
-letter : poss by from ; to ! attended
+letter message telegram : poss by from ; to ! attended
 dialogue : between ; = ! symmetric
 encounter handshake : poss between of with ; ! symmetric
 `,

@@ -1,5 +1,6 @@
 /** Turns the lexicon's lines into entries the readers can ask by lemma. Done once, when the module loads. */
 import type { PloverCategory } from '../../../../shared/model'
+import { everydayLines } from './everyday'
 import { nounLines } from './nouns'
 import { objectClasses } from './object-classes'
 import { verbLines } from './verbs'
@@ -35,16 +36,20 @@ export type Need =
     }
   | { readonly kind: 'all'; readonly needs: readonly Need[] }
 
-export interface VerbEntry {
-  readonly category: PloverCategory
+/** A verb with the arguments one line asks for. */
+export interface VerbUse {
   readonly needs: readonly Need[]
+  readonly flags: ReadonlySet<string>
+}
+
+export interface VerbEntry extends VerbUse {
+  readonly category: PloverCategory
   /** What the most special of its needs can count at most. */
   readonly most: number
   /** Of two that count the same the first in the lexicon stands. */
   readonly place: number
   readonly recipients: readonly string[]
   readonly mode: string | null
-  readonly flags: ReadonlySet<string>
 }
 
 export interface NounEntry {
@@ -143,34 +148,56 @@ function mostOf(need: Need): number {
 const bySpecial = (needs: readonly Need[]): readonly Need[] =>
   needs.toSorted((a, b) => mostOf(b) - mostOf(a))
 
+interface VerbLine extends VerbUse {
+  readonly verbs: readonly string[]
+  readonly recipients: readonly string[]
+  readonly mode: string | null
+}
+
+function parseVerbLine(line: string): VerbLine {
+  const match = /^(\S+)(.*?)(?:->(.*?))?(?:=(.*?))?(?:!(.*))?$/.exec(line)
+  if (!match?.[1]) throw new Error(`lexicon: ${line}`)
+  const [, verb, needs = '', recipients, mode, flags] = match
+  const alternatives = needs
+    .split('|')
+    .map(words)
+    .filter((list) => list.length > 0)
+  return {
+    verbs: verb.split('/'),
+    needs: alternatives.map((list): Need => {
+      const all = list.map(parseNeed)
+      return all.length === 1 && all[0] ? all[0] : { kind: 'all', needs: bySpecial(all) }
+    }),
+    recipients: words(recipients),
+    mode: mode?.trim() || null,
+    flags: new Set(words(flags)),
+  }
+}
+
+const linesOf = (text: string): readonly VerbLine[] =>
+  text.split('\n').filter(Boolean).map(parseVerbLine)
+
 function parseVerbs(): ReadonlyMap<string, readonly VerbEntry[]> {
   const entries = new Map<string, VerbEntry[]>()
   let place = 0
-  for (const [category, lines] of Object.entries(verbLines))
-    for (const line of lines.split('\n').filter(Boolean)) {
-      const match = /^(\S+)(.*?)(?:->(.*?))?(?:=(.*?))?(?:!(.*))?$/.exec(line)
-      if (!match?.[1]) throw new Error(`lexicon: ${line}`)
-      const [, verb, needs = '', recipients, mode, flags] = match
-      const alternatives = needs
-        .split('|')
-        .map(words)
-        .filter((list) => list.length > 0)
-      const parsed = alternatives.map((list): Need => {
-        const all = list.map(parseNeed)
-        return all.length === 1 && all[0] ? all[0] : { kind: 'all', needs: bySpecial(all) }
-      })
+  for (const [category, text] of Object.entries(verbLines))
+    for (const { verbs, ...line } of linesOf(text)) {
       const entry: VerbEntry = {
+        ...line,
         category: category as PloverCategory,
-        needs: parsed,
-        most: Math.max(0.6, ...parsed.map(mostOf)),
+        most: Math.max(0.6, ...line.needs.map(mostOf)),
         place: place++,
-        recipients: words(recipients),
-        mode: mode?.trim() || null,
-        flags: new Set(words(flags)),
       }
-      for (const one of verb.split('/')) entries.set(one, [...(entries.get(one) ?? []), entry])
+      for (const one of verbs) entries.set(one, [...(entries.get(one) ?? []), entry])
     }
   for (const list of entries.values()) list.sort((a, b) => b.most - a.most)
+  return entries
+}
+
+function parseEveryday(): ReadonlyMap<string, readonly VerbUse[]> {
+  const entries = new Map<string, VerbUse[]>()
+  for (const use of linesOf(everydayLines))
+    for (const one of use.verbs) entries.set(one, [...(entries.get(one) ?? []), use])
   return entries
 }
 
@@ -195,4 +222,6 @@ function parseNouns(): ReadonlyMap<string, NounEntry> {
 
 /** Verb (with its particle: "pull_out") to entries, the most special first. */
 export const verbEntries = parseVerbs()
+/** Verb (without its particle) to the uses in which it tells no deed. */
+export const everydayUses = parseEveryday()
 export const nounEntries = parseNouns()

@@ -46,6 +46,8 @@ central bank|central bank
 vigilantes|vigilantes;vigilante groups
 voters|voters
 minorities|minorities;minority groups
+civil society|civil society;civil society groups;civil society organisations;civil society organizations
+international community|international community;world community
 `
 
 /** Those of one report are seldom those of another. */
@@ -87,6 +89,7 @@ civilians|civilians
 peacekeepers|peacekeepers
 aid workers|aid workers;relief workers
 aid agencies|aid agencies;relief agencies
+ngos|ngos
 convoy|convoy;aid convoy;relief convoy
 convoys|convoys;aid convoys;relief convoys
 sides|sides;both sides;all sides;warring sides;rival sides;warring parties;rival parties;both parties;all parties;warring factions;rival factions;factions;both camps;rival camps;rival groups

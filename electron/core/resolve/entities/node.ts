@@ -52,8 +52,10 @@ function ownName({ gazetteer, names }: DecidedCluster, kind: EntityKind): string
     names.find((name) => name.includes(' ')) ??
     names.find((name) => name === name.toLowerCase()) ??
     displayName(kind, names)
+  // "terrorist targets" are those of terrorists.
+  const several = gazetteer?.endsWith(`-${telling.toLowerCase()}s`) ? `${telling}s` : telling
   // Some outlets write "US -backed rebels".
-  return telling.replace(/(?<=\p{L}) ?- ?(?=\p{L})/gu, '-')
+  return several.replace(/(?<=\p{L}) ?- ?(?=\p{L})/gu, '-')
 }
 
 function countryOfUnnamed(key: string | null, gazetteer: Gazetteer): string | null {

@@ -39,7 +39,7 @@ find ^#probe > | ^#prober > | evidence -> comp within = investigate ! directed
 conclude ^#prober > -> comp = investigate ! directed
 express #anger -> over at about with
 voice #anger -> over at about
-attack policy | record -> within
+attack policy | record | ruling | decision | verdict | law | bill | plan | proposal | handling | deal | accord | agreement -> within
 complain > | to@ > -> comp about of
 complain about* | of* | > | to@ -> about to of
 disapprove of* -> of
@@ -86,7 +86,7 @@ convict @ -> obj
 try @ -> obj
 charge @ -> obj
 admonish @ -> obj
-attack @ for* -> obj
+attack @ for* | person over* | @ in:speech | @ in:interview | @ in:editorial -> obj
 assail * -> within
 blame * -> on
 indict * -> within
@@ -227,7 +227,7 @@ see/detect/sense/suspect hand of@ | plot by@ -> of by
 speak of:betrayal | of:aggression | of:genocide | of:provocation | of:conspiracy -> by of
 complain bitterly* | that* -> about of to
 hold_up/portray/depict/paint/cast @ as#insult -> obj
-equate/compare/liken @ to:hitler | @ with:hitler | @ to:nazi | policy to:apartheid -> obj within
+equate/compare/liken @ to#insult | #crowd to#insult | #official to#insult | @ to:hitler | @ with:hitler | @ to:nazi | policy to:apartheid -> obj within
 uncover/discover/find/unearth #abuse | mass-grave | plot | torture-chamber | evidence ^#prober -> of by against = investigate
 trace/track attack to@ | weapon to@ | bomb to@ -> to
 fire/send/deliver protest | protest-note | complaint | strongly-worded-letter | note of:protest -> to at

@@ -116,7 +116,7 @@ settle on* many -> with
 agree many on* | many to* -> with
 extend/offer/make/put/table offer | invitation -> to
 offer/propose infinitive | truce | ceasefire | mediation -> to
-announce/unveil plan infinitive | deal | agreement -> with to
+announce/unveil plan infinitive | deal | agreement | many term | many truce | many ceasefire | many cessation -> with to
 pledge/promise/commit/guarantee/offer/vow > | support | help | aid | cooperation -> to for
 take_back #refugee -> within from
 initial/sign #agreement with@ | #agreement many | contract with@ | contract many -> with = sign

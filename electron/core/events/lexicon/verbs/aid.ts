@@ -26,6 +26,7 @@ finance @ -> obj
 arm @ -> obj
 equip @ -> obj
 train @ | #troops -> obj within
+teach/instruct #troops infinitive | #police infinitive | #armed infinitive -> obj within
 resettle @ | #prisoner | refugee -> obj
 ship #aid | #arms -> to
 distribute #aid -> to
@@ -74,7 +75,7 @@ fund * -> within
 finance * -> within
 equip * -> within
 ship * -> to
-distribute * -> to
+distribute * to@ | * among@ | leaflet -> to among
 rescue *
 donate *
 treat casualty
@@ -84,6 +85,7 @@ dispense #aid -> to
 harbour @ -> obj
 harbor @ -> obj
 take_in #refugee | #victim -> within
+take/lift/pluck/winch/pick_up @ off#rubble | #victim off#rubble -> obj within
 host #refugee -> within
 shelter #refugee | #victim -> within
 house #refugee | #victim -> within
@@ -190,7 +192,7 @@ fly/ferry/ship #arms to@ | #aid to@ -> to
 spend/commit/devote million state | billion state | dollar state | euro state -> in for on
 keep @ supplied* | @ afloat* -> obj
 provide/offer/give haven | sanctuary | training | treatment | safe-passage | scholarship | medical-treatment -> to for iobj
-fly/take/bring/airlift/transfer/move wounded | injured | casualty | #victim for#treatment | #victim to:hospital -> within from to
+fly/take/bring/airlift/transfer/move @ for#treatment | wounded | injured | casualty | #victim for#treatment | #victim to:hospital -> within from to
 free ship from* | vessel from* | trawler from* | ship trapped* -> within
 come_up with#aid -> for to
 pay bill for* | salary of@ | cost of* | debt of@ -> for of

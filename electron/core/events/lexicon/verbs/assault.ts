@@ -101,7 +101,7 @@ repulse @ | attack -> obj
 beat_back @ | attack -> obj
 crush @ -> obj
 defeat @ -> obj
-sink ship | boat | vessel | warship -> within
+sink ship | boat | vessel | #warship | tanker | freighter | trawler -> within of
 down plane | drone | helicopter | jet | aircraft -> within
 bring_down plane | drone | helicopter | jet | aircraft -> within
 skirmish with@ | many -> with
@@ -282,6 +282,7 @@ march ^#troops on$ | ^#troops into$ | ^#troops on* -> on into
 carry_off/spirit_away/drag_off/seize/take_captive #victim | @ -> obj within = abduct
 come/fall/be under#violence | under:gunfire | under:shell | under:heavy-fire -> from by ! suffer
 ram * into* -> into
+drive/plough/plow/steer car into@ | truck into@ | van into@ | lorry into@ | car into#crowd | truck into#crowd | van into#crowd | lorry into#crowd | car into:market | truck into:market -> into
 seize ^#crowd @ | ^#crowd #victim -> obj within = abduct
 drag @ from* | #victim from* | @ out_of* | #victim out_of* -> obj within = abduct
 try/attempt >#killing | assassination -> comp of = assassinate

@@ -32,6 +32,7 @@ blow_up * -> within obj in = destroy
 sabotage * -> within obj = destroy
 burn_down * -> within = destroy
 set fire -> to = destroy
+set * on:fire | * alight | * ablaze -> within of = destroy
 torch * -> within obj = destroy
 crack_down on* -> on
 disperse @ | * -> obj within =
@@ -43,6 +44,9 @@ raid home | office | house | newspaper | headquarters -> within obj
 search home | office -> within
 dissolve parliament | party -> within
 order @ close | suspend -> obj
+order/sentence ^#judge @ >#flogging | ^#judge #victim >#flogging -> obj comp within
+order #victim out_of* | #refugee out_of* | #crowd out_of* -> obj within = deport
+force_back/turn_back/turn_away ^guard @ | ^guard #refugee | ^#police #refugee | ^coastguard @ -> obj within to = deport
 forbid @ -> obj
 prevent @ infinitive | @ from* -> obj
 restrict * -> within
@@ -99,7 +103,7 @@ vandalize * -> within = destroy
 knock_down house | building | wall -> within = destroy
 cripple * -> within = destroy
 demolish house -> within of = destroy
-lock_up @ -> obj = arrest
+lock_up @ | #victim -> obj within = arrest
 ransack * -> within
 rein_in @ -> obj
 curb * -> within
@@ -169,9 +173,12 @@ block site | media | app | internet | service | network -> within to of = censor
 rearrest/re-arrest/handcuff/manacle/collar/bust/re-detain @ | #victim -> obj within = arrest
 take_away/haul_away/drag_away/lead_away/cart_off/haul_off/drag_off/whisk_away/frogmarch/take_in @ | #victim -> obj within = arrest
 take/drag/haul/remove @ from#home | #victim from#home | passive from#home -> obj within = arrest
-take @ away* -> obj = arrest
+take/lead @ away* | @ in:handcuffs -> obj = arrest
+carry/drag/bundle @ out_of* | #victim out_of* | #crowd out_of* -> obj within
+remove/depose ^#troops person | ^soldier person | ^officer person -> obj
 hold/keep @ without#charged | #victim without#charged | @ in#custody | #victim in#custody | @ incommunicado | @ in#solitary -> obj within = arrest
 hold ^#police #victim | ^#police @ -> obj within = arrest
+give/hand ^#judge person timed | ^#judge #victim timed -> obj iobj = arrest
 hand/give/impose/pass jail-term | prison-term | sentence | jail-sentence | prison-sentence -> to on iobj against = arrest
 capture/nab/catch/apprehend human ^police | @ ^police | man ^police | @ ^agent | human ^agent | @ ^authority | human ^authority | @ ^policeman | #suspect ^police | @ ^officer -> obj within = arrest
 give/hand in:prison | in:jail | behind:bar | death-sentence ^court | life-sentence -> iobj obj within = arrest
@@ -203,7 +210,7 @@ dismantle/clear/tear_down/break_up ^#police camp | ^#police barricade | ^#police
 dethrone @ -> obj
 void/nullify/annul/cancel election | vote | result | ballot -> of
 postpone/delay/put_off/scrap/suspend election | vote | referendum | poll
-deregister/outlaw/ban/dissolve party | group | union | charity | organisation | organization | movement -> of within obj
+deregister/outlaw/ban/dissolve/strike_off party | group | union | charity | organisation | organization | movement -> of within obj
 disable/knock_out/take_down/deface/paralyse/paralyze/infiltrate #computer -> of within = cyber
 intercept/monitor/tap communication | email | phone-call | phone -> of
 press-gang/conscript/force #victim -> within
@@ -239,7 +246,7 @@ march/truck/bus/ship/fly/herd #victim back* | #refugee back* | #victim to:border
 corral/hem_in/pen #victim | #crowd | @ -> obj within
 put_down/quell/crush/suppress/smother/stamp_out/snuff_out #protest | uprising | revolt | rebellion | mutiny | unrest | dissent -> by of in
 muzzle/gag/silence/shackle press | media | newspaper | critic | opposition | journalist -> of within = censor
-take/take_away passport object
+take/take_away/revoke/withdraw passport object | nationality object | citizenship object -> of within
 seize object ^#police | object ^officer | object ^official | object ^authority | object ^inspector -> from within = seize
 impound/confiscate/seize ship | vessel | tanker | boat | freighter | newspaper | magazine | passport | copy | equipment | catch | trawler -> of from within = seize
 keep/prevent/bar/stop/block journalist from* | observer from* | @ from* | #victim from* -> obj within

@@ -33,6 +33,7 @@ unfreeze #asset -> of
 unfreeze/release/free_up million state | billion state | #asset state -> of
 unblock *
 remove #eased -> on from
+scrap/drop/abolish/waive/lift visa | visa-rule | visa-requirement | entry-visa -> for within
 relent *
 yield to* -> to
 reduce tariff | tax | sentence | price | penalty -> on of
@@ -168,7 +169,8 @@ meet/grant/satisfy/fulfil/fulfill/accept demand | condition | grievance -> of by
 shelve/freeze/scrap/withdraw/abandon/drop/cancel/rescind/revoke increase | rise | tax | hike | bill | levy | fare-increase | price-rise ^#official | price | law -> on of
 spare life | #victim | @ -> of within obj
 take/strike @ off:list | @ off:blacklist -> obj
-restore/reinstate/return citizenship | pension | licence | right | autonomy | @ -> to of obj
+restore/reinstate citizenship | pension | licence | right | autonomy | @ -> to of obj
+return citizenship | pension | licence | right | autonomy -> to of
 withdraw/drop/waive charge | case | complaint | lawsuit | claim | demand -> against for
 free_up/liberalise/liberalize/decontrol price | press | trade | travel
 make/offer/grant concession | compromise | gesture | autonomy -> to for

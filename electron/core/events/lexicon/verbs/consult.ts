@@ -16,7 +16,7 @@ receive #people -> obj = visit ! host
 telephone @ -> obj = phone
 phone @ -> obj = phone
 travel to$ | to@ -> = visit ! weak
-fly to$ -> = visit ! weak
+fly to$ bare -> = visit ! weak
 fly/travel/go/head/arrive/return to$ with:message | in$ with:message | with:message | with:letter -> for from to = visit
 head to$ -> = visit ! weak
 return to$ for#talk -> with = visit
@@ -93,7 +93,7 @@ tour #site -> within = visit
 land in$ -> = visit ! weak
 journey to$ -> = visit
 set_off for$ -> = visit
-fly into$ -> = visit ! weak
+fly into$ bare -> = visit ! weak
 touch_down in$ -> = visit
 stop_over in$ -> = visit
 begin visit | tour | trip -> to of = visit
@@ -179,6 +179,7 @@ sit_down many | together* -> with
 sit together* -> with
 call/ring/phone person on#telephone | person by#telephone | #people on#telephone | #people by#telephone -> obj = phone
 begin/start/launch/resume/continue/undertake mediation-mission | good-will-mission | diplomatic-mission | shuttle | shuttle-mission | peace-mission | initiative | consultation | round -> to in between with
+lead/head delegation to$ | delegation to#meeting -> with = visit
 send/dispatch/despatch minister to$ | diplomat to$ | negotiator to$ | mediator to$ | representative to$ | official to$ | delegation to$ | delegation to@ | envoy to$ | envoy to@ | emissary to$ -> to = visit
 welcome/greet/receive #people at* | #people in$ -> obj = visit ! host
 sit/sit_down across:table | at:table | at:negotiating-table -> from with
@@ -198,12 +199,13 @@ sit_in/attend/join #talk with@ | #talk between* -> with between
 call person infinitive | person on:monday | person after* -> obj = phone
 take in:table with@ | part in:table with@ -> with
 host/hold/give reception for* | dinner for* | lunch for* | breakfast for* | banquet for* | iftar for* -> for ! host
-join person infinitive | person for* | person at* | person in* -> obj
+join person infinitive | person for* | person at* | person in* | #people at:opening | #people at:launch | #people at:ceremony | #people at:event | #people at:reception | #people at:inauguration -> obj
 spend timed with& | hour with& | timed with#people | hour with#people -> with
 speak/talk to#people | to#victim | to#helper -> to
 give interview to@ -> to
 hold/host/attend/give round-table | roundtable | reception | luncheon | dinner -> with for
-see counterpart -> obj
+see counterpart | ^#people person in$ | ^#people person at$ -> obj
+see person >#conferring | #people >#conferring | @ for#talk -> obj
 call on& at$ | on& in$ | on& at* | on@ >#courtesy -> on = visit
 tell passive person -> obj
 tell/inform/assure @ by:telephone | @ by:phone -> obj = phone
@@ -229,6 +231,17 @@ hear evidence from@ | testimony from@ | evidence of@ -> from
 welcome/receive/greet known | passive known -> obj = visit ! host
 receive/welcome agentless at@ | agentless at$ -> at = visit ! suffer
 host/hold/attend trilateral -> with within between of
+hold/host town-hall with@ | workshop with@ | seminar with@ | forum with@ | town-hall with#people | town-hall with#victim -> with
+receive/welcome/host human at:embassy | human at:consulate | human at:ministry | human at:palace | human at:residence | human at:headquarters -> obj = visit ! host
+end/close ^#people meeting | ^#people summit | ^#people conference | many meeting | many summit | meeting with@ | summit with@ -> with within of
+flank person ^#people -> obj
+co-host #meeting many | #talk many | event many | reception many | #meeting with@ -> with within
+take evidence from@ -> from
+give evidence to:committee | evidence to:inquiry | evidence to:commission | evidence to:panel -> to
+tour/visit/inspect many together*
+send/write/hand @ letter | @ message | @ note -> obj iobj
+make statement to:parliament | statement to:council | statement to:house | statement to:assembly -> to
+take/participate in:meeting | in:summit -> with of
 speak/talk to#people -> to
 speak/talk/meet with#body -> with
 speak/talk to#body -> to

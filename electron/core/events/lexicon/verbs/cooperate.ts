@@ -31,6 +31,7 @@ exchange ambassador | envoy -> with
 share/exchange satellite-photograph | satellite-image | satellite-photo | satellite-picture | radar-data | evidence with@ -> with
 exchange/swap captured-soldier | captured-fighter | captured-rebel | captive | prisoner-of-war -> with
 hand_over suspect -> to
+hand_over many school | many clinic | many hospital | many equipment | many vehicle | many ambulance | many building -> to
 partner with@ -> with
 set_up #newtie -> with
 build_up #newtie -> with
@@ -84,6 +85,7 @@ extradite #victim -> to
 resume #flow -> with to from
 restart #flow -> with to from
 renew contract | trade | contact -> with
+renew/extend/strengthen/launch partnership -> with between
 forge/foster/cement/consolidate/broaden/intensify/tighten/promote/nurture/cultivate/develop/reinforce/bolster/build/rekindle/step_up/widen/further/advance/revive #newtie -> with
 link_up/pair_up with@ | many -> with
 pool data | #intelligence | effort | force -> with
@@ -122,5 +124,5 @@ set_up/create/form/establish force many | brigade many | corps many | unit many 
 build/finance/inaugurate bridge many | tunnel many | link many -> with
 train/drill ^#troops with@ | ^#police with@ | ^#troops with#people | ^#police with#people -> with
 open/reopen/inaugurate/unveil/dedicate many museum | many library | many hospital | many school | many centre | many center | many bridge | many dam | many exhibition | many university | many laboratory -> with
-announce/launch/start many project | many programme | many program | many funding | many initiative | many partnership | many scholarship -> with
+announce/launch/start many project | many programme | many program | many funding | many campaign | many course | many camp | many exhibition | many initiative | many partnership | many scholarship -> with
 `

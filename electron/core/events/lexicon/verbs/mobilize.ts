@@ -52,7 +52,7 @@ declare mobilisation | mobilization | alert
 pour #troops into* -> into
 rush #troops -> to into
 fly #troops -> to into
-land #troops -> in at
+land #troops | ^paratrooper bare | ^marine bare | ^commando bare | ^peacekeeper bare -> in at
 concentrate #troops -> on near along
 line_up #troops -> along
 arm itself
@@ -118,7 +118,7 @@ heighten/raise/declare/maintain alert | readiness | alert-level
 enlist/recruit/draft/hire/muster fighter | soldier | volunteer | mercenary | recruit | boy | fighter
 push/pour/rush/move/send/fly #troops into* | #troops to$ | #troops towards* -> into to
 preposition/pre-position/forward-deploy/stockpile #troops | #arms -> in near
-escort/shadow/tail/track ship | vessel | tanker | submarine -> through within
+escort/shadow/tail/track ^#troops many | ^#warship object | ship | vessel | tanker | submarine -> through within
 place/put navy on#alert | army on#alert | police on#alert | #troops on#alert -> = alert
 set_up/establish/open base | outpost | checkpoint -> in near on
 take_up/occupy/man ^#troops position | ^#troops checkpoint | ^#troops post -> near in along

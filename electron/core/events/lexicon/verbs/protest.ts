@@ -107,6 +107,7 @@ go on#rampage = riot
 boycott court | parliament | session | class | work | ceremony -> within of
 dump ^#crowd * -> outside
 set ^#crowd fire -> to = riot
+set ^#crowd #target on:fire | ^#crowd #property on:fire | ^#crowd #target alight | ^#crowd #property alight -> within of = riot
 set_fire ^#crowd * -> to = riot
 paralyse ^#protest * -> within
 paralyze ^#protest * -> within

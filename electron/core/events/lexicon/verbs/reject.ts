@@ -50,9 +50,11 @@ condition * on*
 abstain *
 disregard * -> within
 brush_aside #demand | #allegation -> within
+play_down/make_light_of/laugh_off #accusing | #anger | #threat -> within of from by
 shrug_off #demand | #allegation | warning -> within
 wave_off #demand -> within
 vote no ->
+use/cast/wield/exercise veto -> against
 break promise | pledge | word -> to
 violate #agreement | resolution -> with
 breach #agreement | resolution -> with
@@ -162,6 +164,8 @@ stay/keep_out of#talk | of:coalition -> with
 find/deem/consider/term/judge #proposal unacceptable | #demand unacceptable | @ unacceptable -> within of by from
 pull_back/back_out/back_away/row_back/retreat from:promise | from:pledge | from:deal | from:commitment | of:promise -> with to
 turn_up/show_up/appear for#talk | at#talk -> with for at ! unless
+accept #troops | observer | monitor | delegation | #refugee -> of from within ! unless
+dismiss/reject/brush_aside/wave_away as#sham | as#insult -> within of
 accept rule | sovereignty | claim | border | term | condition | result | presence -> of from ! unless
 oppose to* passive -> to
 have nothing with* | dealing with* | truck with* -> with ! unless
@@ -191,7 +195,7 @@ hand_over @ | #prisoner | #fugitive | #arms -> to ! unless
 recognise/recognize @ | election | result | government | legitimacy -> obj within of ! unless
 return call | invitation -> from ! unless
 give/grant/issue visa | permission | permit | clearance -> iobj to ! unless
-answer letter | appeal | call | question | invitation | ultimatum -> of from within ! unless
+answer letter | appeal | question | invitation | ultimatum -> of from within ! unless
 distance itself from* | himself from* | herself from* | themselves from* -> from
 walk_away/get_up from:table | from:negotiating-table -> with
 return/come_back/go_back to#talk | to:table -> with ! unless
@@ -208,7 +212,7 @@ dismiss * as#sham object -> within of by
 turn back on* -> on
 stay_away/stay from:vote | from:election | from:poll -> from
 stay_away from:inauguration | from:summit | from:meeting | from:ceremony | from:session | from:conference | from:congress | from:debate | from:swearing-in | from:parliament -> from of
-brush_aside/brush_off/shrug_off/wave_aside/wave_off/dismiss/reject/ignore/rebuff #anger -> within of from by
+brush_aside/brush_off/shrug_off/wave_aside/wave_off/dismiss/reject/ignore/rebuff #anger | remark | comment -> within of from by
 say_no to* -> to
 meet deadline | demand | condition -> within of ! unless
 sidestep/dodge/evade/duck/skirt #demand | #allegation -> within of by from

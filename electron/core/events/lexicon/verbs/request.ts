@@ -64,6 +64,7 @@ lay_down condition -> for
 impose condition -> on
 seek #wish -> from with in
 want #wish -> from within
+want @ out* | @ gone* | @ removed* -> obj
 look for#aid -> from
 claim asylum | compensation -> in from
 pursue #agreement | #talk -> with

@@ -84,7 +84,7 @@ grant/give/allow/offer #inspectors access | @ access -> obj within iobj = access
 announce withdrawal | pullout | pull-out | pullback | exit -> from = withdraw
 start withdrawal | pullout | pull-out | pullback | exit -> from = withdraw
 redeploy from*
-retire ^#official * | ^#people * | from#job | under:pressure = resign
+retire from#job | as* | under:pressure | in#protest = resign
 implement #truce = ceasefire
 uphold #truce = ceasefire
 honour #truce = ceasefire
@@ -120,7 +120,7 @@ let @ go | #victim go | #prisoner walk | @ walk -- across* | @ walk -- free* -> 
 pay reparation | damages -> to
 bow_out * = resign
 leave post | job | cabinet = resign
-leave ^#troops $ | ^#troops #town = withdraw
+leave ^#troops $ | ^#troops #town | ^#troops #taken = withdraw
 quit ^#troops $ | ^#troops #town = withdraw
 abandon ^#troops $ | ^#troops #town = withdraw
 end rebellion | insurgency | mutiny | boycott | fast | walkout | hunger-strike | sit-in -> against of
@@ -140,7 +140,10 @@ stop bomb | attack | shell | fire | fight | shoot | kill -> within of = ceasefir
 suspend bombing | shelling | fire -> of = ceasefire
 disarm many | passive | * | ^#armed * = disarm
 give_up claim | control | weapon | nuclear | programme
-flee ^#troops $ | ^#troops #town -> = withdraw
+flee ^#troops $ | ^#troops #town | ^#troops bare | ^#armed bare -> = withdraw
+go ^#troops from$ | ^#armed from$ | ^#troops from#town | ^#armed from#town -> from = withdraw
+go_home/go ^protester home* | ^demonstrator home* | ^striker home* | ^rioter home* | ^marcher home*
+slip_out/slip/sneak_out/steal_out ^#armed out_of* | ^#troops out_of* | ^#armed out* | ^#troops out* -> = withdraw
 begin #pullback -> from of to = withdraw
 start #pullback -> from of to = withdraw
 complete #pullback -> from of to = withdraw
@@ -181,6 +184,7 @@ go/return/drift ^#crowd >#backtowork
 put_down #arms = disarm
 hand #arms -> to = disarm
 silence gun = ceasefire
+give_up #prisoner object -> = release
 let_in #inspectors -> within = access
 invite/welcome #inspectors back* -> within = access
 end presence -> in = withdraw
@@ -193,6 +197,10 @@ step_back from* = resign
 de-escalate/deescalate * -> with
 demilitarise/demilitarize/denuclearise/denuclearize * -> = disarm
 vacate seat | office | presidency = resign
+vacate ^#armed object | ^#troops object = withdraw
+pack_up/take_down/fold ^#crowd tent | ^#crowd camp
+walk_off/walk_out/walk/come_out/come/emerge ^#armed with:hand | ^#armed hands = withdraw
+reopen/unblock/free ^#crowd #border | ^#crowd harbour | ^#crowd harbor | ^#crowd refinery | ^#crowd depot = access
 turn_in/give_up himself | themselves | herself | itself -> to = withdraw
 turn themselves in* | himself in* | herself in* -> to = withdraw
 give themselves up* | himself up* -> to = withdraw

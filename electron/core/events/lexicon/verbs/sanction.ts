@@ -47,7 +47,7 @@ bar @ | * from* -> obj within
 declare persona ->
 throw_out @ | #envoy -> obj within
 kick_out @ | #envoy -> obj within
-strip @ of* -> obj
+strip @ of* | $ of:autonomy | $ of:status | $ of:right | $ of:power -> obj
 exclude @ -> obj
 sack human -> obj
 fire human -> obj
@@ -57,7 +57,7 @@ penalise @ -> obj
 penalize @ -> obj
 punish @ -> obj
 quit organisation | bloc | alliance | coalition | organization | government ->
-leave organisation | bloc | alliance | coalition | organization ->
+leave organisation | bloc | alliance | coalition | organization | commission state | union state | league state | court state | federation state ->
 terminate #agreement | #tie | #process -> with
 abrogate #agreement -> with
 annul #agreement -> with
@@ -153,6 +153,7 @@ order/tell diplomat infinitive | ambassador infinitive | envoy infinitive -> wit
 declare @ persona | ambassador persona | diplomat persona | envoy persona -> within obj
 ban/bar @ from$ | @ from#deal | #victim from* | #people from* | candidate from* -> obj within
 remove #official from#job | @ from#job -> obj within
+remove/replace #official object | person ^#judge | person ^parliament | person ^king | person ^president | person ^assembly -> obj within
 face sanction | embargo | expulsion | fine -> from by ! suffer
 hit/slap/punish/target @ with:ban -> obj
 stop/halt/suspend/cease buy | purchase | import | export | sell | supply | fund | deliver | ship -> from to with
@@ -197,7 +198,7 @@ lose #aid from@ -> from ! suffer
 scrap/cancel/call_off/suspend/postpone/drop #exercise with@ -> with
 block/stop/suspend credit | financing | fund | sale | shipment -> to from of
 chuck_out/cast_out/drum_out/blackball/excommunicate @ -> obj
-send @ packing | #envoy packing -> obj within
+send @ packing | #envoy packing | diplomat-packing | envoy-packing | ambassador-packing -> obj within
 give #envoy day infinitive | #envoy hour infinitive -> iobj obj within
 withdraw/revoke/suspend landing-right | trade-privilege | preference -> of to from
 snap #tie | #relation -> with

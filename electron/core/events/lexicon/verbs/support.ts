@@ -59,7 +59,7 @@ console @ -> obj
 reassure @ -> obj
 vouch for@ -> for
 pay tribute -> to
-send condolence | congratulation | greeting -> to
+send/offer/extend/convey condolence | congratulation | greeting -> to
 extend congratulation | condolence -> to
 express hope | confidence | optimism | satisfaction -> in for
 understand/share/appreciate position | concern | stance | viewpoint -> within of
@@ -173,7 +173,7 @@ win/secure/gain @ #support -> obj
 exchange congratulation | felicitation -> with
 express/voice/convey sympathy | condolence | gratitude | appreciation | admiration | satisfaction | thanks | confidence -> with to for in
 pay tribute | homage -> to
-come_out for* | in:support -> of for
+come_out for@ | for#cause | for#proposal | in:support -> of for
 speak in:support | in#favour -> of
 vote in#favour | for#proposal -> of within
 declare support | backing -> for

@@ -2,7 +2,6 @@
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { speechVerbs } from './lexicon/cues'
 import { nounAt } from './object-nouns'
-import { manner } from './obliques'
 import { isHarm } from './purposes'
 import { isOthers, topical } from './people-under'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
@@ -59,7 +58,7 @@ export function nearestParty(
       continue
     // "Lind's son" is not Lind; "fought on Chad's side" fights others.
     const above = view.tokens[at]?.head ?? -1
-    if (isOwn(view, at) || isOthers(view, above) || manner.test(nounAt(view, above))) return []
+    if (isOwn(view, at) || isOthers(view, above) || nounAt(view, above) === 'side') return []
     const found = (mention.use === 'modifier' ? [mention] : actorsOf(view, at)).filter(
       (one) =>
         !own.has(nameOf(view, one)) &&

@@ -55,7 +55,7 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
         ? past
         : others.length > 0 || opposed
           ? []
-          : agentsBehind(view, clause, sharedAgents(view, clause))
+          : (sharedAgents(view, clause) ?? agentsBehind(view, clause))
   const participle = view.tokens[clause.predicate]?.xpos === 'VBN'
   // "is opposed to", "were engaged in" only look passive.
   const stative =
@@ -151,22 +151,20 @@ const isJoined = (view: SentenceView, named: readonly number[], other: number): 
   )
 }
 
-/** "was booed and pelted by students": they booed, too. */
-function sharedAgents(view: SentenceView, clause: Clause): readonly number[] {
-  const { predicate, passive } = clause
-  if (!passive || lower(view.tokens[predicate + 1]) !== 'and') return []
+/** "was booed and pelted by students": they booed, too; null when no such verb follows. */
+function sharedAgents(
+  view: SentenceView,
+  { passive, predicate }: Clause,
+): readonly number[] | null {
+  if (!passive || lower(view.tokens[predicate + 1]) !== 'and') return null
+  if (view.tokens[predicate + 2]?.xpos !== 'VBN') return null
   const next = view.sentence.clauses.find((other) => other.predicate === predicate + 2)
-  if (!next || view.tokens[predicate + 2]?.xpos !== 'VBN') return []
-  return next.agents.length > 0 ? next.agents : agentsBehind(view, next, [])
+  const agents = next ? [...next.agents, ...agentsBehind(view, next)] : []
+  return agents.length > 0 ? [...new Set(agents)] : null
 }
 
 /** "by" with somebody behind it, after at most a time expression or an adverb. */
-function agentsBehind(
-  view: SentenceView,
-  clause: Clause,
-  shared: readonly number[],
-): readonly number[] {
-  if (shared.length > 0) return shared
+function agentsBehind(view: SentenceView, clause: Clause): readonly number[] {
   if (!/^VB[ND]$/.test(view.tokens[clause.predicate]?.xpos ?? '')) return []
   for (
     let at = clause.predicate + 1;

@@ -5,19 +5,19 @@ export function withCases(sentence: Sentence): Sentence {
   const { tokens } = sentence
   /** Prepositions that hang on a word inside a phrase, and the phrase's head. */
   const lost = new Map<number, number>()
-  for (const [at, { deprel, head, xpos }] of tokens.entries()) {
-    const inner = tokens[head]
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.deprel !== 'case' || token.head < at || token.xpos === 'POS') continue
+    const inner = tokens[token.head]
     // "a dusk-to-dawn curfew"
-    if (tokens[at - 1]?.text === '-') continue
-    if (deprel !== 'case' || xpos === 'POS' || head < at || !/^compound/.test(inner?.deprel ?? ''))
-      continue
-    const whole = inner?.head ?? -1
-    const role = tokens[whole]?.deprel ?? ''
+    if (!inner?.deprel.startsWith('compound') || tokens[at - 1]?.text === '-') continue
+    const whole = inner.head
     // "to Australian beef": the name is told apart from the beef already.
     const isNamed = sentence.names.some(
-      ({ first, last }) => at < last && first <= head && last < whole,
+      ({ first, last }) => at < last && first <= token.head && last < whole,
     )
-    if (whole > head && !isNamed && /^(?:obj|obl|nmod)/.test(role)) lost.set(at, whole)
+    if (whole > token.head && !isNamed && /^(?:obj|obl|nmod)/.test(tokens[whole]?.deprel ?? ''))
+      lost.set(at, whole)
   }
   if (lost.size === 0) return sentence
   const wholes = new Map([...lost].map(([at, whole]) => [whole, at]))

@@ -1,6 +1,8 @@
 /** Finds whom a deed concerns when no phrase of its own names anybody: the first party behind it that no other verb speaks for. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { speechVerbs } from './lexicon/cues'
+import { nounAt } from './object-nouns'
+import { manner } from './obliques'
 import { isHarm } from './purposes'
 import { isOthers, topical } from './people-under'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
@@ -50,13 +52,14 @@ export function nearestParty(
     // "accused a firm of selling American arms": nothing in what it is charged with.
     if (category === 'ACCUSE' && token.xpos === 'VBG' && lower(view.tokens[at - 1]) === 'of')
       return []
-    if (token.upos === 'VERB' && speechVerbs.has(token.lemma)) return []
+    if (/^VB[DPZ]$/.test(token.xpos) && speechVerbs.has(token.lemma)) return []
     const mention = view.headed.get(at)
     if (!mention || view.timeAt[at] !== -1 || isTitle(mention)) continue
     if (category === 'MOBILIZE' && clause.objects.some((object) => isUnder(view, at, object)))
       continue
-    // "Lind's son" is not Lind.
-    if (isOwn(view, at) || isOthers(view, view.tokens[at]?.head ?? -1)) return []
+    // "Lind's son" is not Lind; "fought on Chad's side" fights others.
+    const above = view.tokens[at]?.head ?? -1
+    if (isOwn(view, at) || isOthers(view, above) || manner.test(nounAt(view, above))) return []
     const found = (mention.use === 'modifier' ? [mention] : actorsOf(view, at)).filter(
       (one) =>
         !own.has(nameOf(view, one)) &&

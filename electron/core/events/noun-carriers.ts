@@ -23,7 +23,7 @@ const speakersAt = (view: SentenceView, head: number): readonly Mention[] => {
   return named.length === 0 && town?.kind === 'place' ? [town] : named
 }
 
-export function carriedBy(view: SentenceView, index: number, clause: Clause | null): Carried {
+export function carriersOf(view: SentenceView, index: number, clause: Clause | null): Carried {
   const nobody: Carried = { givers: [], bearers: [] }
   if (!clause) return nobody
   const { lemma, objects, obliques, passive, subjects } = clause

@@ -8,7 +8,7 @@ import { concernedBy, entryAt } from './noun-entry'
 import { isDatedAndPlaced, isLocated, isSingular } from './noun-place'
 import { addressed, adjunct, attendants, onTour, visitors } from './attendants'
 import { meantBy, partiesBy, victimsOf } from './noun-parties'
-import { carriedBy } from './noun-carriers'
+import { carriersOf } from './noun-carriers'
 import { clauseAbove, isUnderWay, nounStanding } from './noun-standing'
 import { lower, phraseOf, prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
@@ -48,7 +48,7 @@ function isInsideNoun(view: SentenceView, index: number): boolean {
 
 function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDraft | null {
   const clause = clauseAbove(view, index)
-  const carried = carriedBy(view, index, clause)
+  const carried = carriersOf(view, index, clause)
   const isCarried = carried.givers.length > 0
   const told = nounStanding(view, index, clause)
   const standing = isCarried && clause && told === 'content' ? standingOf(view, clause) : told

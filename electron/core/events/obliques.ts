@@ -181,8 +181,8 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
     // "fought side by side with the army"
     const beside = lower(view.tokens[above - 1]) === 'by' && nounAt(view, above) === 'side'
     if (manner.test(nounAt(view, above)) && !beside) return []
-    // "at the request of the government"
-    if (/^(?:request|behest|invitation|urging|insistence)$/.test(nounAt(view, head))) return []
+    // "at the request of the government", "fought on the government's side"
+    if (/^(?:request|behest|invitation|urging|insistence|side)$/.test(nounAt(view, head))) return []
     // "walked out over an attack on a convoy": the convoy has nothing to do with the verb.
     if (
       /^(?:on|at)$/.test(word) &&

@@ -162,7 +162,7 @@ const isBehindWhom = (view: SentenceView, { link }: Clause, subject: number): bo
 
 /** "Police fired as youths broke in", parsed as if both broke in: only who stands behind the "as". */
 const isBeforeMarker = (view: SentenceView, clause: Clause, subject: number): boolean =>
-  clause.marker !== null &&
+  /^(?:as|when|while|after|before)$/.test(clause.marker ?? '') &&
   clause.subjects.length > 1 &&
   (view.children[clause.predicate] ?? []).some(
     (child) =>

@@ -186,7 +186,8 @@ raise/ask question about@ -> about
 speak_ill/complain of@ | about@ -> of about
 condemn/denounce/criticise/criticize/slam/blast/decry/deplore * -> obj within of by
 face #charge | charge | accusation | allegation | prosecution | lawsuit | indictment | criticism | condemnation | trial -> from by ! suffer
-draw/attract/provoke/prompt/spark/earn/receive fire | flak | criticism | condemnation | outrage | rebuke | protest | fury | ire | anger -> from by ! suffer
+draw fire for* | fire over* -> from by ! suffer
+draw/attract/provoke/prompt/spark/earn/receive flak | criticism | condemnation | outrage | rebuke | protest | fury | ire | anger -> from by ! suffer
 round on@ -> on
 come/be/remain under:fire for* | under:fire over* | ^policy under:fire | ^decision under:fire | ^plan under:fire | ^law under:fire -> from by ! suffer
 draw/attract/earn/receive/incur/bring wrath | scorn | ridicule | rebuke | reprimand | censure | reproach | complaint -> from by of ! suffer

@@ -85,7 +85,7 @@ function portfolioEnd(view: View, head: number): number {
   if (!/^(?:Minister|Secretary)$/.test(view.tokens[head]?.text ?? '')) return head
   let last = head + 1
   while (roleFields.has(lowerAt(view, last + 1)) || lowerAt(view, last + 1) === 'foreign') last++
-  return last > head + 1 ? last : head
+  return last > head + 1 && lowerAt(view, last) !== 'the' ? last : head
 }
 
 /** Somebody named holds such an office: who is meant is for others to say. */

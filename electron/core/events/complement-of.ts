@@ -24,12 +24,14 @@ export function complementOf(view: SentenceView, clause: Clause): Clause | null 
       (other) =>
         other.parent === self &&
         other.predicate > clause.predicate &&
-        !other.finite &&
-        (stopped && view.tokens[other.predicate]?.xpos === 'VBG'
-          ? other.predicate === clause.predicate + 1
-          : other.predicate - clause.predicate < 16 &&
-            lower(view.tokens[other.predicate - 1]) === 'to' &&
-            /^(?:to|for to)?$/.test(other.marker ?? '')),
+        // "to demand that he resign", parsed as what goes with the demand.
+        ((other.marker === 'that' && other.link === 'adverbial' && speechVerbs.has(clause.lemma)) ||
+          (!other.finite &&
+            (stopped && view.tokens[other.predicate]?.xpos === 'VBG'
+              ? other.predicate === clause.predicate + 1
+              : other.predicate - clause.predicate < 16 &&
+                lower(view.tokens[other.predicate - 1]) === 'to' &&
+                /^(?:to|for to)?$/.test(other.marker ?? '')))),
     ) ?? null
   )
 }

@@ -1,6 +1,7 @@
 /** Finds whom an act is meant for in what it was done to do: "flew to Rabat to meet the king", "marched to demand his removal". */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
 import { partiesAt } from './anyone'
+import { complementOf } from './complement-of'
 import { withConjuncts } from './conjuncts'
 import { objectClasses } from './lexicon/object-classes'
 import { nounEntries } from './lexicon/parse-lexicon'
@@ -182,7 +183,7 @@ const wantedFrom = (view: SentenceView, clause: Clause, self: number): readonly 
     .flatMap((other) => [
       ...other.objects,
       // "demanding that the firm pay them"
-      ...(view.sentence.clauses[other.complement ?? -1]?.subjects ?? []),
+      ...(complementOf(view, other)?.subjects ?? []),
       ...other.obliques
         .filter((one) => /^(?:for|against|on|at|over)$/.test(one.preposition))
         .map((one) => one.head),

@@ -29,6 +29,8 @@ function judge(view: SentenceView, clause: Clause, depth: number): Standing {
   const { sentence } = view
   const own = ownStanding(view, clause)
   const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent]
+  // "fired under the pretext that Mali had attacked them", parsed as if Mali were the main thing.
+  if (!parent && isSupposed(view, clause)) return 'content'
   // "The refusal by Serb leaders to let convoys in", with no verb above.
   if (!parent && lower(view.tokens[clause.predicate - 1]) === 'to')
     return own === 'negated' ? own : (standingBy(nounAbove(view, clause, parent)) ?? own)

@@ -152,16 +152,20 @@ function draftOf(
   // "Baghdad says": those who govern there.
   const actors = known.length > 0 ? known : townsAt(view, clause.subjects)
   const threat = category === 'THREATEN'
+  // "told Chad that the raids must stop": it is asked of Chad.
+  const told = peopleAt(view, [...clause.objects, ...clause.indirect])
   const own = threat ? actors.map((one) => referent(view, one).id) : actors.map((one) => one.id)
   const recipients = (
     threat
       ? warned(view, clause, complement)
       : category === 'REJECT'
         ? complement.subjects.flatMap((one) => peopleUnder(view, one))
-        : peopleAt(view, complement.subjects)
+        : category === 'REQUEST' && told.length > 0
+          ? told
+          : peopleAt(view, complement.subjects)
   ).filter((one) => !own.includes(threat ? referent(view, one).id : one.id))
   if (actors.length === 0 || standingOf(view, clause) !== 'actual') return null
-  const told = complement.subjects.some(
+  const nameless = complement.subjects.some(
     (one) =>
       peopleNouns.has(view.tokens[one]?.lemma.toLowerCase() ?? '') &&
       !(view.children[one] ?? []).some((child) => view.tokens[child]?.xpos === 'PRP$'),
@@ -169,7 +173,7 @@ function draftOf(
   if (
     recipients.length === 0 &&
     !/^(?:THREATEN|REJECT)$/.test(category) &&
-    !(told && category === 'REQUEST')
+    !(nameless && category === 'REQUEST')
   )
     return null
   return draft(view, clause, complement, category, actors, recipients)

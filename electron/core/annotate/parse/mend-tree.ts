@@ -5,6 +5,7 @@ import { mendCompounds } from './compounds'
 import { mendFlatNames } from './flat-names'
 import { mendJoinedClauses } from './joined-clauses'
 import { mendNounRoots } from './noun-roots'
+import { mendOpeningClauses } from './opening-clauses'
 import { mendTitles } from './titles'
 
 export const mendTree = (tokens: readonly Token[]): readonly Token[] =>
@@ -16,4 +17,5 @@ export const mendTree = (tokens: readonly Token[]): readonly Token[] =>
     mendClausesAfter,
     mendDaysAfter,
     mendCompounds,
+    mendOpeningClauses,
   ].reduce((now, mend) => mend(now), tokens)

@@ -5,6 +5,7 @@ import { mendCompounds } from './compounds'
 import { mendFlatNames } from './flat-names'
 import { mendJoinedClauses } from './joined-clauses'
 import { mendNounRoots } from './noun-roots'
+import { mendOpeningClauses } from './opening-clauses'
 import { arcs, tree } from './testing/tree'
 
 describe('a verb left over behind "after" and a noun', () => {
@@ -128,5 +129,17 @@ describe('a noun as root with a finite verb hung on it', () => {
   test('stays where the verb is a participle', () => {
     const read = tree('Talks/NNS/NOUN/root/-1 held/VBN/VERB/acl/0 here/RB/ADV/advmod/1')
     expect(mendNounRoots(read)).toEqual(read)
+  })
+})
+
+describe('an -ing form that opens the sentence', () => {
+  const behind = 'Ada/NNP/PROPN/nsubj/4 said/VBD/VERB/root/-1'
+  test('goes with the verb behind the comma', () => {
+    const read = tree(`Speaking/VBG/VERB/ccomp/4 there/RB/ADV/advmod/0 ,/,/PUNCT/punct/4 ${behind}`)
+    expect(arcs(mendOpeningClauses(read))[0]).toBe('advcl 4')
+  })
+  test('stays what is said where it has a subject', () => {
+    const read = tree(`Coming/VBG/VERB/ccomp/4 she/PRP/PRON/nsubj/0 ,/,/PUNCT/punct/4 ${behind}`)
+    expect(mendOpeningClauses(read)).toEqual(read)
   })
 })

@@ -45,7 +45,7 @@ const lists: Readonly<Record<string, string>> = {
     'step success breakthrough example model progress victory contribution milestone achievement landmark triumph',
   talk: 'talk talks meeting conversation negotiation discussion consultation summit conference dialogue session parley round encounter exchange phone-call call teleconference briefing gathering forum audience visit mediation negotiations hearing tete-a-tete breakfast bilateral trilateral',
   meeting:
-    'talk talks meeting conversation negotiation discussion consultation summit conference dialogue session round forum gathering assembly congress ceremony funeral inauguration convention',
+    'talk talks meeting conversation negotiation discussion consultation summit conference dialogue session round roundtable round-table workshop forum gathering assembly congress ceremony funeral inauguration convention',
   agreement:
     'agreement deal accord pact treaty truce ceasefire cease-fire memorandum contract protocol convention compromise understanding consensus settlement arrangement armistice charter moratorium declaration compact roadmap code communique package',
   truce: 'truce ceasefire cease-fire armistice cessation pause lull moratorium',

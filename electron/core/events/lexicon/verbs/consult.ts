@@ -61,7 +61,8 @@ exchange view | opinion | message | letter -> with
 debate with@ | many -> with
 dine with@ -> with
 lunch with@ -> with
-contact @ -> obj
+contact @ | #people -> obj
+speak/appear alongside@ | beside@ | next_to@ -> alongside beside next_to
 call on& bare -> on = visit
 have/keep_up/renew contact -> with
 send message to@ | letter to@ | note to@ | telegram to@ -> to
@@ -90,6 +91,7 @@ play host -> to between = visit ! host
 pay call -> on = visit
 visit #site -> within = visit
 tour #site -> within = visit
+tour #site with@ -> with = visit
 land in$ -> = visit ! weak
 journey to$ -> = visit
 set_off for$ -> = visit
@@ -196,7 +198,7 @@ take call from* -> from = phone
 meet/talk/confer secretly* | privately* | separately* -> with
 go/fly/travel/head/return to$ for#talk | to$ to:meet | into#talk -> with = visit
 sit_in/attend/join #talk with@ | #talk between* -> with between
-call person infinitive | person on:monday | person after* -> obj = phone
+call person infinitive | counterpart infinitive | person on:monday | person after* -> obj = phone
 take in:table with@ | part in:table with@ -> with
 host/hold/give reception for* | dinner for* | lunch for* | breakfast for* | banquet for* | iftar for* -> for ! host
 join person infinitive | person for* | person at* | person in* | #people at:opening | #people at:launch | #people at:ceremony | #people at:event | #people at:reception | #people at:inauguration -> obj

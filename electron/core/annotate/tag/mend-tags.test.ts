@@ -25,6 +25,7 @@ test.each([
   ['they/PRP will/MD free/JJ 23/CD soldiers/NNS', 'PRP MD VB CD NNS'],
   ['it/PRP could/MD not/RB open/JJ the/DT road/NN', 'PRP MD RB VB DT NN'],
   ['it/PRP will/MD be/VB free/JJ', 'PRP MD VB JJ'],
+  ['asked/VBD Kenya/NNP to/TO now/RB free/JJ the/DT crew/NN', 'VBD NNP TO RB VB DT NN'],
   ['the/DT captured/VBD men/NNS left/VBD', 'DT VBN NNS VBD'],
   ['23/CD captured/VBD soldiers/NNS', 'CD VBN NNS'],
   ['in/IN 2014/CD captured/VBD towns/NNS', 'IN CD VBD NNS'],

@@ -28,7 +28,7 @@ export function mendTags(words: readonly Word[], result: TagResult, mend: MendTa
   const tagAt = (i: number): string => mend.classes[classes[i] as number]?.xpos ?? ''
   words.forEach(({ lower }, i) => {
     const next = tagAt(i + 1)
-    if (tagAt(i) === 'JJ' && verbOrAdjective.test(lower) && followsModal(tagAt, i))
+    if (tagAt(i) === 'JJ' && verbOrAdjective.test(lower) && opensInfinitive(tagAt, i))
       if (/^(?:DT|CD|PRP\$?|NN|NNS|NNPS?)$/.test(next)) classes[i] = mend.verb
     // Between an article and a noun nothing has a tense; a number may be a year.
     if (tagAt(i) === 'VBD' && lower.endsWith('ed') && /^NNS?$/.test(next) && i > 0) {
@@ -136,7 +136,8 @@ function isMainVerb(tagAt: (i: number) => string, i: number): boolean {
   return true
 }
 
-const followsModal = (tagAt: (i: number) => string, i: number): boolean =>
-  tagAt(i - 1) === 'MD' || (tagAt(i - 2) === 'MD' && tagAt(i - 1) === 'RB')
+/** "will free", "to immediately free": a verb has to follow. */
+const opensInfinitive = (tagAt: (i: number) => string, i: number): boolean =>
+  /^(?:MD|TO)$/.test(tagAt(i - 1) === 'RB' ? tagAt(i - 2) : tagAt(i - 1))
 
 const isCount = (tag: string, word: string): boolean => tag === 'CD' && !/^\d{4}$/.test(word)

@@ -7,6 +7,8 @@ import { trimBody } from './trim-body'
 import { lowerAt, wordsOf, type View } from './view'
 
 const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+/** "Bloody Sunday", "Sheffield Wednesday": the day is part of the name. */
+const ownDays = /^(?:black|bloody|good|palm|holy|easter|ash|red|blue|super|cyber|sheffield)$/
 const edges = /^(?:the|a|an|'s|’s|'|’|"|“|”|,|\.|-|--|–|—|\(|\))$/
 
 export function trimLabel(
@@ -26,6 +28,9 @@ export function trimLabel(
     while (last > first && name.kind === 'country' && isTitle(lowerAt(view, last))) last--
   }
   if (first > last) return null
+  // "President Campos Sunday fired", "the White House Wednesday condemned"
+  if (name.kind !== 'other' && !ownDays.test(lowerAt(view, last - 1)))
+    while (last > first && weekdays.test(lowerAt(view, last))) last--
   if (/^\d+$/.test(lowerAt(view, first - 1)) && isGlued(view, first - 1)) first--
   if (name.kind === 'organization') {
     const body = trimBody(view, { first, last }, gazetteer)
@@ -34,8 +39,6 @@ export function trimLabel(
     if (opensWithThe(view, first - 1)) first--
   }
   if (name.kind === 'person') {
-    // "President Campos Sunday fired"
-    while (last > first && weekdays.test(lowerAt(view, last))) last--
     // "Minister for Africa Tobias Ellwood", "Minister for the Middle East Tobias Ellwood"
     if (first < last && isFieldOf(view, first, gazetteer)) first++
     for (let at = first + 1; at < last; at++) {

@@ -83,6 +83,7 @@ describe('person or place', () => {
   it.each([
     ['Shells hit the border village of Ara Kheyl on Monday.', 'Ara Kheyl', 'place'],
     ['The army left the village of Sen Marat on Monday.', 'Sen Marat', 'place'],
+    ['The White House Wednesday condemned the raid.', 'White House', 'organization'],
     [
       'Sudanese farmers protested on Sunday in Umm Kadara, saying nobody had asked them.',
       'Umm Kadara',

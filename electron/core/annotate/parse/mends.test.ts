@@ -126,6 +126,18 @@ describe('a noun as root with a finite verb hung on it', () => {
       'punct 1',
     ])
   })
+  test('becomes the subject of a verb parsed beside it', () => {
+    const read = tree(
+      'Peru/NNP/PROPN/root/-1 at/IN/ADP/mark/3 once/RB/ADV/advmod/3 left/VBD/VERB/parataxis/0 ././PUNCT/punct/0',
+    )
+    expect(arcs(mendNounRoots(read))).toEqual([
+      'nsubj 3',
+      'mark 3',
+      'advmod 3',
+      'root -1',
+      'punct 3',
+    ])
+  })
   test('stays where the verb is a participle', () => {
     const read = tree('Talks/NNS/NOUN/root/-1 held/VBN/VERB/acl/0 here/RB/ADV/advmod/1')
     expect(mendNounRoots(read)).toEqual(read)

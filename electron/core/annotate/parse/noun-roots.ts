@@ -7,7 +7,12 @@ export function mendNounRoots(tokens: readonly Token[]): readonly Token[] {
   const noun = tokens[root]
   if (!noun || !/^NN/.test(noun.xpos)) return tokens
   const children = tokens.flatMap(({ head }, i) => (head === root ? [i] : []))
-  const verb = children.find((i) => i > root && tokens[i]?.deprel === 'acl')
+  // "Kenya at once recalled its envoy", with the verb beside the noun rather than under it.
+  const isBeside = (i: number): boolean =>
+    tokens[i]?.deprel === 'parataxis' &&
+    tokens.slice(root, i).every(({ upos }) => upos !== 'PUNCT') &&
+    !tokens.some(({ head, deprel }) => head === i && deprel.startsWith('nsubj'))
+  const verb = children.find((i) => i > root && (tokens[i]?.deprel === 'acl' || isBeside(i)))
   if (verb === undefined || !/^VB[DPZ]$/.test(tokens[verb]?.xpos ?? '')) return tokens
   const stays = (i: number): boolean => i < verb && tokens[i]?.deprel !== 'punct'
   if (children.some((i) => i !== verb && /^(?:nsubj|cop|expl)/.test(tokens[i]?.deprel ?? '')))

@@ -71,15 +71,20 @@ function isDescribed(words: readonly Word[], tagAt: (i: number) => string, at: n
 const describing =
   /^(?:owned|led|backed|held|run|made|funded|controlled|occupied|sponsored|trained|imposed|armed|related|affected|aged|born|dominated|brokered|supported|appointed|ruled|issued|built|called|named|designed|established|based)$/
 
+/** Describe nobody, since nobody can be "clashed" or "marched". */
+const doneByNobody =
+  /^(?:clashed|marched|rallied|protested|arrived|departed|resigned|retreated|surrendered|defected|rioted|disagreed|talked|fainted|vanished)$/
+
 /** "Police fired tear gas and detained …": a noun, a participle and a noun, and no verb but what "and" joins to it. */
 function saidPlainly(words: readonly Word[], tagAt: (i: number) => string): readonly number[] {
+  const isSentence = words[words.length - 1]?.lower === '.'
   const isPast = (i: number): boolean => {
     const lower = words[i]?.lower ?? ''
     return (
       tagAt(i) === 'VBN' &&
       lower.endsWith('ed') &&
       !describing.test(lower) &&
-      /^(?:NN|NNS|NNP|CD)$/.test(tagAt(i + 1))
+      (/^(?:NN|NNS|NNP|CD)$/.test(tagAt(i + 1)) || (isSentence && doneByNobody.test(lower)))
     )
   }
   const first = words.findIndex((_, i) => isPast(i) && /^NNP?S$/.test(tagAt(i - 1)))

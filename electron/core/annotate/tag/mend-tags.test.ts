@@ -31,7 +31,10 @@ test.each([
   ['in/IN 2014/CD captured/VBD towns/NNS', 'IN CD VBD NNS'],
   ['Police/NNS fired/VBN tear/NN gas/NN and/CC detained/VBD 14/CD', 'NNS VBD NN NN CC VBD CD'],
   ['Groups/NNS suspended/VBN work/NN and/CC evacuated/VBN staff/NN', 'NNS VBD NN CC VBD NN'],
-  ['Kyrgyz/NNP and/CC Tajik/NNP guards/NNS clashed/VBN near/IN Batken/NNP ./.', 'NNP CC NNP NNS VBD IN NNP .'],
+  [
+    'Kyrgyz/NNP and/CC Tajik/NNP guards/NNS clashed/VBN near/IN Batken/NNP ./.',
+    'NNP CC NNP NNS VBD IN NNP .',
+  ],
   ['State/NN owned/VBN firms/NNS and/CC banks/NNS', 'NN VBN NNS CC NNS'],
   ['Men/NNS wounded/VBN Friday/NNP were/VBD freed/VBN', 'NNS VBN NNP VBD VBN'],
   ['Swedes/NNPS held/VBD in/IN Iran/NNP were/VBD freed/VBN', 'NNPS VBN IN NNP VBD VBN'],

@@ -31,6 +31,8 @@ export const everydayLists: Readonly<Record<string, string>> = {
   freighter: 'ship freighter vessel barge train railway line pipeline ferry tanker',
   carrier:
     'plane helicopter ship boat truck convoy flight train vessel airline agency charity ambulance hospital money cash programme program fund aid loan grant mission team force',
+  measure:
+    'embargo sanction sanctions tariff policy decision law tax restriction boycott downturn scandal remark rule cut levy subsidy devaluation',
   pressure:
     'rise rent price cost tax wage shortage competition inflation boom slump fall poverty unemployment drought crisis recession',
   firm: 'bank fund retailer firm company chain airline maker carmaker brewer insurer lender investor miner producer grocer supermarket manufacturer',
@@ -78,6 +80,7 @@ help/assist/save #saving | >#learning
 help/assist/save * ! thing
 carry/ship/transport ^#freighter from* to*
 drive/push/force/chase ^#pressure
+hurt/harm/wound/injure/maim ^#pressure | ^#measure
 take ^#firm control
 agree ^#judge >#hearing
 order >#bearing

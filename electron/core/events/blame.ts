@@ -36,14 +36,18 @@ const isOfSpeaker = (view: SentenceView, clause: Clause, complement: Clause): bo
 const abetting =
   /^(?:arm|shelter|harbour|harbor|infiltrate|sabotage|provoke|rig|smuggle|plot|cook|doctor|falsify|intimidate|harass|bribe|embezzle|extort|blackmail|steal|siphon|loot|plunder|forge|sponsor|spy|hack|mistreat|persecute|instigate|incite)$/
 const abused = /^(?:spy|porter|shield|pawn|cover|pretext|weapon|bait|hostage|slave|soldier)$/
+const trouble =
+  /^(?:unrest|trouble|hatred|discord|chaos|revolt|rebellion|tension|violence|strife|instability|division|propaganda|disinformation|lie)$/
 const abetted = /^(?:shelter|refuge|sanctuary|haven|support|backing|training|cover|help)$/
 
-/** "was arming rebels", "gave shelter to rebels", "uses inspectors as spies". */
+/** "was arming rebels", "stirred up unrest", "gave shelter to rebels", "uses inspectors as spies". */
 function isWrong(view: SentenceView, { lemma, objects, obliques }: Clause): boolean {
   if (abetting.test(lemma)) return true
   // "had bought votes"
   if (lemma === 'buy')
     return objects.some((object) => /^(?:vote|election|ballot)$/.test(nounAt(view, object)))
+  if (/^(?:stir|sow|whip|fan|fuel|spread)$/.test(lemma))
+    return objects.some((object) => trouble.test(nounAt(view, object)))
   if (lemma === 'use')
     return obliques.some(
       ({ preposition, head }) => preposition === 'as' && abused.test(nounAt(view, head)),

@@ -4,13 +4,14 @@ import { mendClausesAfter, mendDaysAfter } from './clauses-after'
 import { mendCompounds } from './compounds'
 import { mendFlatNames } from './flat-names'
 import { mendJoinedClauses } from './joined-clauses'
-import { mendNounRoots } from './noun-roots'
+import { mendNounRoots, mendTimeSubjects } from './noun-roots'
 import { mendOpeningClauses } from './opening-clauses'
 import { mendTitles } from './titles'
 
 export const mendTree = (tokens: readonly Token[]): readonly Token[] =>
   [
     mendNounRoots,
+    mendTimeSubjects,
     mendFlatNames,
     mendTitles,
     mendJoinedClauses,

@@ -4,7 +4,7 @@ import { mendClausesAfter, mendDaysAfter } from './clauses-after'
 import { mendCompounds } from './compounds'
 import { mendFlatNames } from './flat-names'
 import { mendJoinedClauses } from './joined-clauses'
-import { mendNounRoots } from './noun-roots'
+import { mendNounRoots, mendTimeSubjects } from './noun-roots'
 import { mendOpeningClauses } from './opening-clauses'
 import { arcs, tree } from './testing/tree'
 
@@ -141,6 +141,26 @@ describe('a noun as root with a finite verb hung on it', () => {
   test('stays where the verb is a participle', () => {
     const read = tree('Talks/NNS/NOUN/root/-1 held/VBN/VERB/acl/0 here/RB/ADV/advmod/1')
     expect(mendNounRoots(read)).toEqual(read)
+  })
+})
+
+describe('a month that is said to act', () => {
+  const text = (noun: string): string =>
+    `Rebels/NNS/NOUN/root/-1 who/WP/PRON/nsubj/2 fought/VBD/VERB/acl:relcl/0 since/IN/SCONJ/mark/5 ${noun}/NNP/PROPN/nsubj/5 left/VBD/VERB/advcl/2 ././PUNCT/punct/0`
+  test('says when, and the noun at the root acts', () => {
+    expect(arcs(mendTimeSubjects(tree(text('March'))))).toEqual([
+      'nsubj 5',
+      'nsubj 2',
+      'acl:relcl 0',
+      'case 4',
+      'obl 2',
+      'root -1',
+      'punct 5',
+    ])
+  })
+  test('stays where it is a name', () => {
+    const read = tree(text('Peru'))
+    expect(mendTimeSubjects(read)).toEqual(read)
   })
 })
 

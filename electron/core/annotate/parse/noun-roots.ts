@@ -1,4 +1,4 @@
-/** Mends a sentence whose root is a noun with its finite verb hung on it: "Rebels laid down their arms". */
+/** Mends a sentence whose root is a noun with its finite verb hung on it or inside it: "Rebels laid down their arms", "Rebels who fought since March left". */
 import type { Token } from '../../../../shared/model'
 
 /** The verb becomes the root, the noun its subject, and what follows the verb hangs on it. */
@@ -23,5 +23,30 @@ export function mendNounRoots(tokens: readonly Token[]): readonly Token[] {
     if (i === verb) return { ...token, head: -1, deprel: 'root' }
     if (i === root) return { ...token, head: verb, deprel: 'nsubj' }
     return token.head === root && !stays(i) ? { ...token, head: verb } : token
+  })
+}
+
+const times =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{4})$/
+
+/** "Rebels who had held the town since March left", read as if the March had left: the noun at the root did. */
+export function mendTimeSubjects(tokens: readonly Token[]): readonly Token[] {
+  const root = tokens.findIndex(({ head }) => head < 0)
+  const time = tokens.findIndex(
+    ({ deprel, text, head }, i) => deprel === 'nsubj' && head === i + 1 && times.test(text),
+  )
+  const verb = time + 1
+  const word = tokens[time - 1]
+  if (time < 1 || root < 0 || root > time || !/^NN/.test(tokens[root]?.xpos ?? '')) return tokens
+  if (word?.head !== verb || word.deprel !== 'mark' || !/^VB[DPZ]$/.test(tokens[verb]?.xpos ?? ''))
+    return tokens
+  const inner = tokens[verb]?.head ?? -1
+  if (tokens[inner]?.deprel !== 'acl:relcl' || tokens[inner].head !== root) return tokens
+  return tokens.map((token, i): Token => {
+    if (i === verb) return { ...token, head: -1, deprel: 'root' }
+    if (i === root) return { ...token, head: verb, deprel: 'nsubj' }
+    if (i === time) return { ...token, head: inner, deprel: 'obl' }
+    if (i === time - 1) return { ...token, head: time, deprel: 'case' }
+    return token.head === root && i > verb ? { ...token, head: verb } : token
   })
 }

@@ -94,7 +94,7 @@ const lists: Readonly<Record<string, string>> = {
   exercise:
     'exercise exercises drill drills manoeuvre maneuver war-game wargame training patrol test parade',
   prisoner:
-    'prisoner hostage captive detainee journalist soldier activist inmate pilot convict dissident crew suspect sailor passenger remains body leader member spy agent captives prisoners nurse engineer worker tourist fisherman schoolgirl student reporter photographer cameraman missionary airman policeman',
+    'prisoner hostage captive detainee journalist soldier activist inmate pilot convict dissident crew suspect sailor passenger remains body leader member spy agent captives prisoners nurse engineer worker tourist fisherman schoolgirl student reporter photographer cameraman missionary preacher pastor evangelist airman policeman',
   property:
     'property land farm home house building newspaper office shipment asset ship vessel cargo weapon drug passport document computer equipment station bank company warehouse school church mosque shop village line bridge power tanker',
   town: 'bunker trench town city village region territory area district base airport stronghold post province capital suburb neighbourhood neighborhood hill island checkpoint position border part camp outpost headquarters ground crossing dam palace building airfield bridge junction',

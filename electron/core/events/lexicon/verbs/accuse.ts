@@ -78,6 +78,7 @@ deliver protest | note | complaint -> to
 issue condemnation -> of
 raise concern | objection -> over about with
 take case | @ to#court -> against obj
+take dispute to#court | row to#court | quarrel to#court | complaint to#court -> within with against
 bring case | suit | action -> against
 start #probe | #accusing -> into against = investigate
 conduct #probe -> into against = investigate

@@ -23,19 +23,22 @@ export function objectAt(at: number, now: Told, before: Told | null): Draft | nu
   if (!token || !/^(?:them|it)$/.test(word) || !/^(?:obj|iobj|obl)/.test(token.deprel)) return null
   const verb = view.tokens[token.head]
   if (verb?.upos !== 'VERB' || token.head > at) return null
-  const strict = toParties.test(verb.lemma)
+  const strict =
+    toParties.test(verb.lemma) || (verb.lemma === 'call' && lowerAt(view, at - 1) === 'on')
   if (word === 'it' && !strict) return null
   const own = doersOf(view, token.head)
   const fits = word === 'it' ? isOne : isMany
   const found = onlyOne({ view, here }, at, own, fits, strict)
-  if (word === 'it' || found === 'several') {
-    const [held, ...others] = word === 'it' || found !== 'several' ? [] : heldIn(now, at, own)
-    return others.length === 0 ? (held ?? settled(found)) : null
+  if (found === 'several') {
+    const [held, ...others] = word === 'it' ? [] : heldIn(now, at, own)
+    return others.length === 0 ? (held ?? null) : null
   }
   if (found !== 'none' || !before) return settled(found)
-  const [held, ...others] = heldIn(before, before.view.tokens.length, new Set())
+  const end = before.view.tokens.length
+  if (word === 'it') return settled(onlyOne(before, end, new Set(), fits, strict))
+  const [held, ...others] = heldIn(before, end, new Set())
   if (held && others.length === 0) return held
-  return settled(onlyOne(before, before.view.tokens.length, new Set(), fits, false))
+  return settled(onlyOne(before, end, new Set(), fits, false))
 }
 
 /** What is told next of "them" is told of those who were caught. */

@@ -50,6 +50,8 @@ describe('the pronoun behind a verb', () => {
     ['The rebels fired rockets at the town and sold them to gunmen.', null],
     ['Kenya praised Chad but urged it to open the border.', 'Chad'],
     ['Kenya and Chad fought, and Egypt urged it to stop.', null],
+    ['Kenya has closed its ports. Egypt called on it to open them.', 'Kenya'],
+    ['Kenya and Chad closed their ports. Egypt urged it to wait.', null],
   ])('%s', (text, wanted) => {
     expect(object(text)).toBe(wanted)
   })

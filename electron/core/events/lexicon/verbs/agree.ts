@@ -142,7 +142,7 @@ give consent -> to for
 open/hold_open/leave_open door to#talk | door to:compromise -> with
 move/edge close to#agreement -> with
 overcome/end/break deadlock | impasse | stalemate -> with over
-offer use | access | share | role | seat | base | territory | membership | partnership | compensation | money | protection | amnesty | airspace -> to iobj
+offer pay-rise | rise | increase | raise | use | access | share | role | seat | base | territory | membership | partnership | compensation | money | protection | amnesty | airspace -> to iobj
 offer office | good-offices -> to
 assure @ object -> obj
 have objection -> to ! unless

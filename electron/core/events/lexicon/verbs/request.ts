@@ -2,7 +2,7 @@
 export const requestVerbs = `
 call for#aid -> for
 call for* | for#truce -> from to on
-call on@ | upon@ | on@ infinitive | on$ infinitive | upon$ infinitive | on@ for* bare -> on upon
+call on@ | upon@ | on@ infinitive | on:it infinitive | on:them infinitive | on:him infinitive | on:her infinitive | on$ infinitive | upon$ infinitive | on@ for* bare -> on upon
 seek share from@ | cut from@ | fee from@ | payment from@ | pledge from@ | commitment from@ | answer from@ | response from@ -> from
 call/appeal/plead/push/press for@ infinitive -> for to on
 urge @ | > | * -> obj comp within

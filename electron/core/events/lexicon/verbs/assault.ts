@@ -126,6 +126,8 @@ make incursion -> into
 wage war -> on against
 declare war -> on
 retaliate against* | with#violence -> against
+answer #violence -> within by of
+cut_off/chop_off/hack_off/cut/chop/hack hand of@ | hands of@ | arm of@ | ear of@ | ears of@ | finger of@ | limb of@ | head of@ | hand of#people | hands of#people | ear of#people | ears of#people | limb of#people -> of
 avenge *
 mutilate @ | *
 blow himself | itself | herself ->

@@ -1,6 +1,5 @@
 /** Finds who was there when something is said or done "after a meeting", "on a visit" or "in a letter", where the noun's own phrase leaves it open. */
 import type { Clause, Mention } from '../../../shared/model'
-import { withConjuncts } from './conjuncts'
 import { speechVerbs } from './lexicon/cues'
 import { nounEntries } from './lexicon/parse-lexicon'
 import { partiesBy } from './noun-parties'
@@ -8,7 +7,7 @@ import { nounAt } from './object-nouns'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { speechAbove } from './speech-above'
 import { subjectsOf } from './subjects'
-import { actorsOf, unique } from './who'
+import { peopleAt, unique } from './who'
 
 export const adjunct =
   /^(?:after|at|during|in|following|amid|out of|on the (?:margins|sidelines) of)$/
@@ -25,9 +24,7 @@ export function attendants(view: SentenceView, clause: Clause, index: number): r
         above,
       ))
   if (clause.passive || !(direct || (loose && hangsOn(view, index, clause.predicate)))) return []
-  const subjects = subjectsOf(view, clause)
-    .flatMap((subject) => withConjuncts(view, subject))
-    .flatMap((head) => actorsOf(view, head))
+  const subjects = peopleAt(view, subjectsOf(view, clause))
   // "In a meeting with the envoy, elders said …"
   const opens =
     index < clause.predicate &&
@@ -41,10 +38,7 @@ export function attendants(view: SentenceView, clause: Clause, index: number): r
   // "asserted there was progress after a meeting": who asserts was there.
   const speech = people.length === 0 ? speechAbove(view, clause) : null
   const speakers = speech
-    ? subjectsOf(view, speech)
-        .flatMap((subject) => withConjuncts(view, subject))
-        .flatMap((head) => actorsOf(view, head))
-        .filter((one) => one.kind === 'person')
+    ? peopleAt(view, subjectsOf(view, speech)).filter((one) => one.kind === 'person')
     : []
   return unique([...people, ...speakers, ...(people.length > 0 ? beside : [])])
 }
@@ -60,10 +54,9 @@ export function addressed(view: SentenceView, clause: Clause, index: number): re
     )
   if (!call || !spoken || clause.passive) return []
   if (!/^(?:in|during|at)$/.test(prepositionBefore(view, index))) return []
-  return [...clause.objects, ...clause.indirect]
-    .flatMap((object) => withConjuncts(view, object))
-    .flatMap((head) => actorsOf(view, head))
-    .filter(({ kind }) => /^(?:person|country)$/.test(kind))
+  return peopleAt(view, [...clause.objects, ...clause.indirect]).filter(({ kind }) =>
+    /^(?:person|country)$/.test(kind),
+  )
 }
 
 /** "His visit included talks with the emir": the visitor. */
@@ -85,11 +78,7 @@ export function visitors(view: SentenceView, index: number): readonly Mention[] 
   const self = view.sentence.clauses.find((clause) => clause.predicate === index)
   if (!self || !/^(?:on|in)$/.test(prepositionBefore(view, index))) return []
   const own = subjectsOf(view, self)
-  return unique(
-    (own.length > 0 ? own : describedBy(view, index))
-      .flatMap((subject) => withConjuncts(view, subject))
-      .flatMap((head) => actorsOf(view, head)),
-  )
+  return peopleAt(view, own.length > 0 ? own : describedBy(view, index))
 }
 
 /** "Ada Holm, who is on a visit", parsed as an apposition: her. */

@@ -7,7 +7,7 @@ import { peopleNouns } from './lexicon/object-classes'
 import type { Deep } from './needs'
 import { phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { peopleUnder } from './people-under'
-import { actorsOf } from './who'
+import { actorsOf, peopleAt } from './who'
 
 /** "voted down a budget put forward by the government", "spurned an offer that Chad had made": whose the thing is; "sentences passed on three rebels": whom it concerns. */
 export function makersOf(
@@ -36,30 +36,26 @@ export function makersOf(
     .map(({ head }) => head)
   return (
     [makers, concerned]
-      .map((heads) =>
-        heads
-          .flatMap((head) => withConjuncts(view, head))
-          .flatMap((head) => actorsOf(view, head))
-          .filter(({ form }) => form !== 'pronoun'),
-      )
+      .map((heads) => peopleAt(view, heads).filter(({ form }) => form !== 'pronoun'))
       .find((found) => found.length > 0) ?? []
   )
 }
 
 /** "Bolivia is under an embargo imposed by Chile": whoever is said to be under what was imposed. */
 export const bearersUnder = (view: SentenceView, objects: readonly number[]): readonly Mention[] =>
-  objects
-    .filter((object) => prepositionBefore(view, object) === 'under')
-    .flatMap((object) =>
-      view.sentence.clauses
-        .filter(
-          ({ obliques, predicate }) =>
-            predicate === object || obliques.some(({ head }) => head === object),
-        )
-        .flatMap(({ subjects }) => subjects),
-    )
-    .flatMap((head) => withConjuncts(view, head))
-    .flatMap((head) => actorsOf(view, head))
+  peopleAt(
+    view,
+    objects
+      .filter((object) => prepositionBefore(view, object) === 'under')
+      .flatMap((object) =>
+        view.sentence.clauses
+          .filter(
+            ({ obliques, predicate }) =>
+              predicate === object || obliques.some(({ head }) => head === object),
+          )
+          .flatMap(({ subjects }) => subjects),
+      ),
+  )
 
 const holding =
   /^-?(?:held|controlled|occupied|run|owned|flagged|registered|bound|administered|populated|dominated|majority|inhabited|operated)$/

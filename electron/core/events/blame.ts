@@ -1,12 +1,11 @@
 /** Says whether what somebody is said to have done is told to blame him for it: "said Iran was behind it", "says troops beat detainees". */
-import type { Clause, Mention } from '../../../shared/model'
-import { withConjuncts } from './conjuncts'
+import type { Clause } from '../../../shared/model'
 import { undoPassive } from './deep'
 import { objectClasses } from './lexicon/object-classes'
 import { nounAt } from './object-nouns'
 import { lower, type SentenceView } from './sentence-view'
 import { bestEntry } from './verb-entry'
-import { actorsOf, referent, unique } from './who'
+import { peopleAt, referent } from './who'
 
 /** "said Iran was responsible", "says Tehran is behind the attack". */
 export const isCharge = (view: SentenceView, clause: Clause, complement: Clause): boolean =>
@@ -89,7 +88,3 @@ const isRightsGroup = (view: SentenceView, subject: number): boolean =>
   /^(?:group|monitor|activist|campaigner|organi[sz]ation|watchdog|lawyer|investigator)$/.test(
     view.tokens[subject]?.lemma ?? '',
   ) && /^rights?$/.test(lower(view.tokens[subject - 1]))
-
-/** Everybody these phrases speak of, with those joined to them. */
-export const peopleAt = (view: SentenceView, heads: readonly number[]): readonly Mention[] =>
-  unique(heads.flatMap((head) => withConjuncts(view, head)).flatMap((head) => actorsOf(view, head)))

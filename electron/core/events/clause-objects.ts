@@ -2,7 +2,7 @@
 import type { Clause } from '../../../shared/model'
 import { speechVerbs } from './lexicon/cues'
 import type { Deep } from './needs'
-import { lower, prepositionBefore, type SentenceView } from './sentence-view'
+import { beforeComma, lower, prepositionBefore, type SentenceView } from './sentence-view'
 
 /** "convicted two Syrians", with the number parsed as the object: what it counts. */
 function counted(view: SentenceView, object: number): number {
@@ -94,7 +94,7 @@ function whomBefore(view: SentenceView, { passive, predicate }: Clause): number 
     (child) => lower(view.tokens[child]) === 'whom',
   )
   if (whom === undefined || whom > predicate || passive) return -1
-  const noun = view.tokens[whom - 1]?.text === ',' ? whom - 2 : whom - 1
+  const noun = beforeComma(view, whom)
   return /^(?:NOUN|PROPN)$/.test(view.tokens[noun]?.upos ?? '')
     ? (view.covering[noun]?.head ?? noun)
     : -1
@@ -114,7 +114,7 @@ function whichBefore(view: SentenceView, { link, predicate, subjectFrom }: Claus
   const which = (view.children[predicate] ?? []).find(
     (child) => view.tokens[child]?.xpos === 'WDT' && view.tokens[child].deprel === 'obj',
   )
-  const noun = which === undefined ? -1 : which - (view.tokens[which - 1]?.text === ',' ? 2 : 1)
+  const noun = which === undefined ? -1 : beforeComma(view, which)
   return view.tokens[noun]?.upos === 'NOUN' ? noun : -1
 }
 

@@ -1,7 +1,7 @@
 /** Finds who stands behind the "of" of a quantity or of one man: "a number of ministers", "a delegation of traders", "a commander of the Front". */
 import type { Mention } from '../../../shared/model'
 import { withConjuncts } from './conjuncts'
-import { lower, prepositionBefore, type SentenceView } from './sentence-view'
+import { beforeComma, lower, prepositionBefore, type SentenceView } from './sentence-view'
 
 const quantities = new Set(
   'number group range handful host couple dozen score series variety delegation gathering cross-section selection circle team'.split(
@@ -40,7 +40,7 @@ export const commandOf = (view: SentenceView, { head, kind }: Mention): readonly
   // "Eritrea, whose troops attacked"
   const whose = (view.children[head] ?? []).find((child) => view.tokens[child]?.xpos === 'WP$')
   if (whose !== undefined) {
-    const owner = view.covering[view.tokens[whose - 1]?.text === ',' ? whose - 2 : whose - 1]
+    const owner = view.covering[beforeComma(view, whose)]
     return owner?.form === 'name' && owner.kind !== 'place' ? [owner] : []
   }
   if (lower(view.tokens[head + 1]) === 'loyal' && lower(view.tokens[head + 2]) === 'to') {

@@ -1,7 +1,7 @@
 /** "Chirac said Iraq must cooperate": to say what somebody must do is to ask it of him. "Norway is willing to send": to agree. */
 import type { Clause } from '../../../shared/model'
 import { townsAt } from './bearing-places'
-import { isBlame, isCharge, peopleAt } from './blame'
+import { isBlame, isCharge } from './blame'
 import { contentOf, spanOver } from './clause-span'
 import { plainDraft, type EventDraft } from './draft'
 import { isDue, isForetold } from './foretold'
@@ -18,7 +18,7 @@ import { standingOf } from './status'
 import { hasNo } from './verb-checks'
 import { isThreat } from './verb-kinds'
 import { withConjuncts } from './conjuncts'
-import { referent, unique } from './who'
+import { peopleAt, referent, unique } from './who'
 
 export function readMust(view: SentenceView, clause: Clause): EventDraft | null {
   const complement =

@@ -15,7 +15,7 @@ import { listenersOf, speechAbove } from './speech-above'
 import { subjectsOf, untitled } from './subjects'
 import { withConjuncts } from './conjuncts'
 import { pairBefore } from './subject-partners'
-import { actorsOf, isUnnamed, modifiersOf, unique } from './who'
+import { actorsOf, isUnnamed, modifiersOf, peopleAt, unique } from './who'
 
 export interface Participants {
   readonly actors: readonly Mention[]
@@ -112,9 +112,7 @@ export function actingAt(view: SentenceView, clause: Clause, subject: number): r
   const speech = speechAbove(view, clause)
   if (!speech && lower(token) === 'they') return severalBefore(view, clause, subject)
   if (!speech || speech.predicate > subject) return found
-  const speakers = subjectsOf(view, speech)
-    .flatMap((one) => withConjuncts(view, one))
-    .flatMap((one) => actorsOf(view, one))
+  const speakers = peopleAt(view, subjectsOf(view, speech))
   // "the minister says schools will close or they will raise fees": one man is not "they".
   // "the UN said the war must end, but they denied it": somebody else.
   const isOther = speakers[0]?.kind === 'person' || lower(view.tokens[subject - 1]) === 'but'
@@ -198,9 +196,7 @@ function severalBefore(view: SentenceView, clause: Clause, subject: number): rea
     const heads = subjectsOf(view, other).filter(
       (one) => one < subject && lower(view.tokens[one]) !== 'they',
     )
-    const several = unique(
-      heads.flatMap((one) => withConjuncts(view, one)).flatMap((one) => actorsOf(view, one)),
-    )
+    const several = peopleAt(view, heads)
     const areMany = heads.some((one) => view.tokens[one]?.xpos === 'NNS')
     if (several.length > 1 || (several.length === 1 && areMany)) return several
   }
@@ -242,6 +238,4 @@ function borrowedSubjects(view: SentenceView, clause: Clause): readonly Mention[
 }
 
 const subjectsActing = (view: SentenceView, clause: Clause): readonly Mention[] =>
-  subjectsOf(view, clause)
-    .flatMap((one) => withConjuncts(view, one))
-    .flatMap((one) => actorsOf(view, one))
+  peopleAt(view, subjectsOf(view, clause))

@@ -3,8 +3,7 @@ import type { Mention } from '../../../shared/model'
 import { peopleNouns } from './lexicon/object-classes'
 import { nounEntries } from './lexicon/parse-lexicon'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
-import { withConjuncts } from './conjuncts'
-import { actorsOf, kin, modifiersOf, unique } from './who'
+import { actorsOf, kin, modifiersOf, peopleAt, unique } from './who'
 
 const concerning = /^(?:by|of|from|against|with|to|for|on|between)$/
 
@@ -53,13 +52,8 @@ export function peopleUnder(view: SentenceView, head: number): readonly Mention[
   const agent = [...below, ...patients.flatMap((one) => view.children[one] ?? [])].find(
     (child) => child > head && prepositionBefore(view, child) === 'by',
   )
-  const agents =
-    agent === undefined || !deed
-      ? []
-      : withConjuncts(view, agent)
-          .flatMap((one) => actorsOf(view, one))
-          .filter(isNamed)
-  if (agents.length > 0) return unique(agents)
+  const agents = agent === undefined || !deed ? [] : peopleAt(view, [agent]).filter(isNamed)
+  if (agents.length > 0) return agents
   const near = modifiersOf(view, head, null).filter(
     (one) => isNamed(one) && !isOwner(view, head, one),
   )
@@ -90,7 +84,7 @@ export function peopleUnder(view: SentenceView, head: number): readonly Mention[
       /^nmod|^obl/.test(relation) &&
       (topic ? /^(?:by|of|from|against|with|to|between)$/ : concerning).test(word)
     ) {
-      const named = withConjuncts(view, at).flatMap((one) => actorsOf(view, one))
+      const named = peopleAt(view, [at])
       const owners = modifiersOf(view, at, null).filter((one) => !isOwner(view, at, one))
       found.push(...(named.length > 0 ? named : owners).filter(isNamed))
     }

@@ -1,7 +1,6 @@
 /** Turns "is in Geneva for talks with the envoy" and "is due in Rabat to meet the king" into a meeting: who is there, for whom. */
 import type { Clause, Mention } from '../../../shared/model'
 import { spanOver, topicOf } from './clause-span'
-import { withConjuncts } from './conjuncts'
 import { plainDraft, type EventDraft } from './draft'
 import { isPlace, type Deep } from './needs'
 import { nounAt } from './object-nouns'
@@ -9,16 +8,12 @@ import { purposeOf } from './purposes'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
 import { subjectsOf } from './subjects'
-import { actorsOf, unique } from './who'
+import { actorsOf, peopleAt, unique } from './who'
 
 export function readPresence(view: SentenceView, clause: Clause): EventDraft | null {
   const due = /^(?:due|expected)$/.test(lower(view.tokens[clause.predicate]))
   if (!(due ? isHeadedFor(view, clause) : isThere(view, clause))) return null
-  const actors = unique(
-    subjectsOf(view, clause)
-      .flatMap((subject) => withConjuncts(view, subject))
-      .flatMap((subject) => actorsOf(view, subject)),
-  )
+  const actors = peopleAt(view, subjectsOf(view, clause))
   const { obliques } = clause
   const ids = new Set(actors.map((one) => one.id))
   const recipients = unique([

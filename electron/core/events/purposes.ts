@@ -13,7 +13,7 @@ import { peopleUnder } from './people-under'
 import { peopleInComplement } from './complement-people'
 import { obliquesWith } from './obliques'
 import { lower, prepositionBefore, type SentenceView } from './sentence-view'
-import { actorsOf } from './who'
+import { peopleAt } from './who'
 
 /** "flew to Rabat to meet the king", "stopped in Accra for talks with her", "sent engineers to rebuild Mali's bridges": whom the act is meant for. */
 export function purposeOf(
@@ -62,9 +62,7 @@ export function purposeOf(
     .filter((head) => objectClasses.get('talk')?.has(nounAt(view, head)) === true)
     .flatMap((head) => view.children[head] ?? [])
     .filter((child) => prepositionBefore(view, child) === 'with')
-  return [...met, ...talks]
-    .flatMap((head) => withConjuncts(view, head))
-    .flatMap((head) => actorsOf(view, head))
+  return peopleAt(view, [...met, ...talks])
 }
 
 /** Where those one meets stand behind a verb, when not behind "with". */

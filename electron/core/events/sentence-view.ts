@@ -183,3 +183,7 @@ const actorKinds = new Set(['person', 'organization', 'country', 'group'])
 /** Whether a mention is of a kind that acts. */
 export const isActor = (mention: Mention | undefined): boolean =>
   mention !== undefined && actorKinds.has(mention.kind)
+
+/** Of "whom", "whose" or "in which": the word before it, and before the comma between them. */
+export const beforeComma = (view: SentenceView, at: number): number =>
+  view.tokens[at - 1]?.text === ',' ? at - 2 : at - 1

@@ -1,10 +1,8 @@
 /** Finds the speech a clause is the content of, and who was told it. */
 import type { Clause, Mention } from '../../../shared/model'
-import { withConjuncts } from './conjuncts'
 import { speechVerbs } from './lexicon/cues'
 import type { SentenceView } from './sentence-view'
-import { subjectsOf } from './subjects'
-import { actorsOf, unique } from './who'
+import { peopleAt } from './who'
 
 /** The speech clause a clause is the content of. */
 export function speechAbove(view: SentenceView, clause: Clause): Clause | null {
@@ -36,18 +34,6 @@ export function speechAbove(view: SentenceView, clause: Clause): Clause | null {
 export function listenersOf(view: SentenceView, clause: Clause): readonly Mention[] {
   const speech = speechAbove(view, clause)
   return speech && /^(?:tell|assure|inform|promise)$/.test(speech.lemma)
-    ? unique(
-        [...speech.objects, ...speech.indirect]
-          .flatMap((head) => withConjuncts(view, head))
-          .flatMap((head) => actorsOf(view, head)),
-      )
+    ? peopleAt(view, [...speech.objects, ...speech.indirect])
     : []
 }
-
-/** Who passed or signed the paper that speaks. */
-export const speakersOf = (view: SentenceView, issuer: Clause): readonly Mention[] =>
-  unique(
-    subjectsOf(view, issuer)
-      .flatMap((one) => withConjuncts(view, one))
-      .flatMap((one) => actorsOf(view, one)),
-  )

@@ -2,7 +2,6 @@
 import type { Clause, Mention } from '../../../shared/model'
 import { tellsOf } from './anyone'
 import { spanOver } from './clause-span'
-import { speakersOf } from './speech-above'
 import { undoPassive } from './deep'
 import { turned } from './turned'
 import type { EventDraft } from './draft'
@@ -17,6 +16,8 @@ import { townsAt } from './bearing-places'
 import { isTalk, isToldToo } from './told-too'
 import { lower, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
+import { subjectsOf } from './subjects'
+import { peopleAt } from './who'
 import {
   hasNo,
   isAnybody,
@@ -126,7 +127,7 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   const issuer = paper < 0 ? null : issuerOf(view, paper)
   if (paper >= 0 && !issuer) return null
   const own = participantsOf(view, clause, deep, best, complement)
-  const found = issuer ? { ...own, actors: speakersOf(view, issuer) } : own
+  const found = issuer ? { ...own, actors: peopleAt(view, subjectsOf(view, issuer)) } : own
   // "came under fire from the rebels": the subject bears it; "the deal reached between A and B": both act.
   const together =
     (/^(?:AGREE|COOPERATE)$/.test(best.category) || best.recipients.includes('between')) &&

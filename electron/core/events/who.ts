@@ -105,6 +105,10 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
   return apposed(view, head)
 }
 
+/** Everybody these phrases speak of, with those joined to them. */
+export const peopleAt = (view: SentenceView, heads: readonly number[]): readonly Mention[] =>
+  unique(heads.flatMap((head) => withConjuncts(view, head)).flatMap((head) => actorsOf(view, head)))
+
 /** "Kenya's founding father, Idris Bello,": the person behind a noun that says what he is. */
 const apposed = (view: SentenceView, head: number): readonly Mention[] =>
   (view.children[head] ?? [])

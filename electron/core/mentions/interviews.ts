@@ -1,9 +1,8 @@
 /** Ties "I" and "you" in a printed interview to the one person who is interviewed; leaves any other report alone. */
 import { rootOf, type Draft } from './draft'
-import { quotedIn } from './quoted'
+import { firstPerson, quotedIn } from './quoted'
 import { lowerAt, stretch, type View } from './view'
 
-const first = /^(?:i|me|my|mine|myself)$/
 const second = /^(?:you|your|yours|yourself)$/
 /** Within so many sentences an interview says whose it is. */
 const OPENING = 8
@@ -19,7 +18,7 @@ export function interviewPronouns(views: readonly View[], people: readonly Draft
   const quotes = quotedIn(spoken)
   return spoken.flatMap((view, place) => {
     const quoted = quotes[place] ?? new Set()
-    const person = isQuestion(view) ? second : first
+    const person = isQuestion(view) ? second : firstPerson
     return view.tokens.flatMap((_, at) =>
       person.test(lowerAt(view, at)) && !quoted.has(at) ? [pronoun(view, at, told.who)] : [],
     )

@@ -1,13 +1,13 @@
 /** Ties he, she, his and her to the one person who can be meant, and "I" in a quote to its speaker; leaves the rest alone. */
 import { bySentence, rootOf, type Draft } from './draft'
 import { agrees, type Gender } from './gender'
+import { pronoun } from './interviews'
 import { menNouns, otherHumans, womenNouns } from './lexicon/humans'
 import { isRoleHead } from './titles'
-import { isUnder, lowerAt, stretch, type View } from './view'
-import { quotedIn, speakerHead } from './quoted'
+import { isUnder, lowerAt, type View } from './view'
+import { firstPerson, quotedIn, speakerHead } from './quoted'
 
 const personal = /^(?:he|she|him|his|her|himself|herself)$/
-const first = /^(?:i|me|my|mine|myself)$/
 /** Sentences over which somebody stays the one spoken of. */
 const reach = 3
 
@@ -42,9 +42,9 @@ export function resolvePronouns(
     }
     const quoted = quotes[place] ?? new Set()
     const add = (at: number, who: Draft): void => {
-      const pronoun = pronounAt(view, at, who)
-      found.push(pronoun)
-      here.push(pronoun)
+      const tied = pronoun(view, at, rootOf(who))
+      found.push(tied)
+      here.push(tied)
       here.sort((a, b) => a.start - b.start)
     }
     for (const [at, token] of view.tokens.entries()) {
@@ -71,25 +71,12 @@ export function resolvePronouns(
         speaker = null
       if (speaker) {
         speaker = { who: speaker.who, sentence: index }
-        for (const at of quoted) if (first.test(lowerAt(view, at))) add(at, speaker.who)
+        for (const at of quoted) if (firstPerson.test(lowerAt(view, at))) add(at, speaker.who)
       }
     } else speaker = null
     centre = nextCentre(view, here, centre)
   }
   return found
-}
-
-function pronounAt(view: View, at: number, who: Draft): Draft {
-  return {
-    ...stretch(view, at, at, at),
-    kind: 'person',
-    form: 'pronoun',
-    use: 'actor',
-    gazetteer: null,
-    antecedent: rootOf(who),
-    members: [],
-    score: 0.7,
-  }
 }
 
 /** "Lavrov thanked him": whom the verb's own subject cannot be. */

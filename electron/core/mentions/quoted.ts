@@ -1,6 +1,9 @@
 /** Tells which tokens of a sentence are quoted, and who says them. */
 import { lowerAt, type View } from './view'
 
+/** Words by which a speaker speaks of himself alone. */
+export const firstPerson = /^(?:i|me|my|mine|myself)$/
+
 const speech =
   /^(?:say|tell|add|ask|reply|answer|write|tweet|warn|insist|note|argue|explain|recall|admit|declare|announce|state|continue|stress|joke|shout|remark|comment|quote|claim|deny|vow|promise|concede|reiterate|remember)$/
 

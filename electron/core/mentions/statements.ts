@@ -2,11 +2,9 @@
 import { pronoun } from './interviews'
 import type { Draft } from './draft'
 import { honorifics } from './lexicon/titles'
-import { speakerHead } from './quoted'
+import { firstPerson, speakerHead } from './quoted'
 import { isRoleHead } from './titles'
 import { lowerAt, type View } from './view'
-
-const first = /^(?:i|me|my|mine|myself)$/
 
 /** `people`: names and offices of people by position. */
 export function statementPronouns(views: readonly View[], people: readonly Draft[]): Draft[] {
@@ -21,7 +19,7 @@ export function statementPronouns(views: readonly View[], people: readonly Draft
     if (told === null) return []
     const from = colon < 0 ? 0 : colon + 1
     return view.tokens.flatMap((_, at) =>
-      at >= from && first.test(lowerAt(view, at)) ? [pronoun(view, at, told)] : [],
+      at >= from && firstPerson.test(lowerAt(view, at)) ? [pronoun(view, at, told)] : [],
     )
   })
 }

@@ -14,17 +14,21 @@ export function mendNounRoots(tokens: readonly Token[]): readonly Token[] {
     !tokens.some(({ head, deprel }) => head === i && deprel.startsWith('nsubj'))
   const verb = children.find((i) => i > root && (tokens[i]?.deprel === 'acl' || isBeside(i)))
   if (verb === undefined || !/^VB[DPZ]$/.test(tokens[verb]?.xpos ?? '')) return tokens
-  const stays = (i: number): boolean => i < verb && tokens[i]?.deprel !== 'punct'
   if (children.some((i) => i !== verb && /^(?:nsubj|cop|expl)/.test(tokens[i]?.deprel ?? '')))
     return tokens
   // "Rebels, laid low, left": another verb is there to be the root.
   if (tokens.some(({ xpos }, i) => i !== verb && /^(?:VB[DPZ]|MD)$/.test(xpos))) return tokens
-  return tokens.map((token, i) => {
-    if (i === verb) return { ...token, head: -1, deprel: 'root' }
-    if (i === root) return { ...token, head: verb, deprel: 'nsubj' }
-    return token.head === root && !stays(i) ? { ...token, head: verb } : token
-  })
+  return withSubject(tokens, root, verb)
 }
+
+/** What stood on the noun and follows the verb, and all marks, go over to the verb. */
+const withSubject = (tokens: readonly Token[], noun: number, verb: number): readonly Token[] =>
+  tokens.map((token, i): Token => {
+    if (i === verb) return { ...token, head: -1, deprel: 'root' }
+    if (i === noun) return { ...token, head: verb, deprel: 'nsubj' }
+    const moves = token.head === noun && (i > verb || token.deprel === 'punct')
+    return moves ? { ...token, head: verb } : token
+  })
 
 const times =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{4})$/
@@ -42,11 +46,8 @@ export function mendTimeSubjects(tokens: readonly Token[]): readonly Token[] {
     return tokens
   const inner = tokens[verb]?.head ?? -1
   if (tokens[inner]?.deprel !== 'acl:relcl' || tokens[inner].head !== root) return tokens
-  return tokens.map((token, i): Token => {
-    if (i === verb) return { ...token, head: -1, deprel: 'root' }
-    if (i === root) return { ...token, head: verb, deprel: 'nsubj' }
+  return withSubject(tokens, root, verb).map((token, i): Token => {
     if (i === time) return { ...token, head: inner, deprel: 'obl' }
-    if (i === time - 1) return { ...token, head: time, deprel: 'case' }
-    return token.head === root && i > verb ? { ...token, head: verb } : token
+    return i === time - 1 ? { ...token, head: time, deprel: 'case' } : token
   })
 }

@@ -26,6 +26,7 @@ import { chooseCity, countryWeights } from './places'
 import { companiesOf } from './companies'
 import { pluralNominals } from './plurals'
 import { resolvePronouns } from './pronouns'
+import { quotedOthers } from './quoted-others'
 import { readRoles } from './roles'
 import { titleNominal } from './title-nominals'
 import { resolveThingPronouns } from './thing-pronouns'
@@ -38,6 +39,7 @@ import { settleCapital, settleJoined, settleUnknown } from './settle-unknown'
 import { settleUse } from './settle-use'
 import { tieAcronyms } from './tie-acronyms'
 import { tieShortNames } from './tie-short-names'
+import { unnamedPronouns } from './unnamed-pronouns'
 import { viewOf } from './view'
 
 export type { FoundMentions } from './finish'
@@ -157,12 +159,17 @@ export function findMentions(
     ...offices,
     ...bare.filter(({ kind }) => kind === 'person'),
   ].sort((a, b) => a.start - b.start)
-  const pronouns = resolvePronouns(views, persons, gendersOf(article.text, names, gazetteer))
+  const genders = gendersOf(article.text, names, gazetteer)
+  const pronouns = [
+    ...resolvePronouns(views, persons, genders),
+    ...quotedOthers(views, persons, genders),
+  ]
   const interviewed = interviewPronouns(
     views,
     names.filter(({ kind }) => kind === 'person'),
   )
   const stated = statementPronouns(views, persons)
+  const unnamed = unnamedPronouns(views, [...others, ...collectives, ...met, ...anyone], pronouns)
   const things = resolveThingPronouns(views, [...others, ...collectives], anyone)
   const all = dedupe([
     ...dateline,
@@ -170,6 +177,7 @@ export function findMentions(
     ...collectives,
     ...met,
     ...pronouns,
+    ...unnamed,
     ...interviewed,
     ...stated,
     ...things,

@@ -7,7 +7,7 @@ import { isRoleHead } from './titles'
 import { isUnder, lowerAt, type View } from './view'
 import { firstPerson, quotedIn, speakerHead } from './quoted'
 
-const personal = /^(?:he|she|him|his|her|himself|herself)$/
+export const personal = /^(?:he|she|him|his|her|himself|herself)$/
 /** Sentences over which somebody stays the one spoken of. */
 const reach = 3
 
@@ -57,7 +57,7 @@ export function resolvePronouns(
       const who =
         inSentence(view, at, { here, centre, fits, other }) ??
         fromBefore(view, at, here, centre, fits) ??
-        byGender(view, at, here, before, fits, genderOf) ??
+        onlyFitting(view, at, here, before, fits) ??
         ahead(view, at, here, centre, fits)
       if (!who || !fits(who)) continue
       learnt.set(rootOf(who), /^(?:she|her|herself)$/.test(word) ? 'woman' : 'man')
@@ -80,7 +80,7 @@ export function resolvePronouns(
 }
 
 /** "Lavrov thanked him": whom the verb's own subject cannot be. */
-function ownSubject(view: View, at: number): number {
+export function ownSubject(view: View, at: number): number {
   const token = view.tokens[at]
   if (!/^(?:him|her)$/i.test(token?.text ?? '') || token?.xpos === 'PRP$') return -1
   if (!/^(?:obj|iobj|obl)/.test(token?.deprel ?? '')) return -1
@@ -165,27 +165,32 @@ function fromBefore(
   return others.length === 0 ? centre.who : null
 }
 
-/** Of the people in this sentence so far and the one before, the only one of that gender, when it is known of all: "Ruiz met Soto. She asked him". */
-function byGender(
+/** Of the people in this sentence so far and the one before, the only one who can be meant: "Ruiz met Soto. She asked him", "Police arrested Soto. He". */
+function onlyFitting(
   view: View,
   at: number,
   here: readonly Draft[],
   before: { readonly view: View | undefined; readonly people: readonly Draft[] },
   fits: (person: Draft) => boolean,
-  genderOf: (person: Draft) => Gender,
 ): Draft | null {
-  const people = distinct([...before.people, ...here.filter(({ last }) => last < at)])
-  if (people.length < 2 || people.some((person) => genderOf(person) === 'unknown')) return null
+  const told = before.view?.sentence.headline === false ? before : null
+  const people = distinct([...(told?.people ?? []), ...here.filter(({ last }) => last < at)])
+  const [only, another] = people.filter(fits)
+  if (!only || another) return null
   const word = lowerAt(view, at)
   const others =
     namesNobody(view, here, at, word) ||
-    (before.view && namesNobody(before.view, before.people, before.view.tokens.length, word))
-  const [only, another] = people.filter(fits)
-  return only && !another && !others ? only : null
+    (told?.view && namesNobody(told.view, told.people, told.view.tokens.length, word))
+  return others ? null : only
 }
 
 /** "A driver", "his father": somebody before a token who is in none of the mentions. */
-const namesNobody = (view: View, people: readonly Draft[], end: number, word: string): boolean =>
+export const namesNobody = (
+  view: View,
+  people: readonly Draft[],
+  end: number,
+  word: string,
+): boolean =>
   view.tokens
     .slice(0, end)
     .some(

@@ -11,15 +11,22 @@ export interface Company {
   readonly sentence: number
   /** The sentence speaks of other people as well ("protesters"). */
   readonly crowded: boolean
+  /** Whom "they" means: of a visit to a country, only the visitors. */
+  readonly they: readonly Mention[] | null
 }
 
-/** Turns an event of several into the company later sentences may speak of; null for any other. */
-export type CompanyOf = (draft: EventDraft) => Company | null
+/** Finds the companies later sentences may speak of. */
+export interface Companies {
+  /** Those of an event of several; null for any other. */
+  readonly ofEvent: (draft: EventDraft) => Company | null
+  /** Those a sentence names together. */
+  readonly ofNamed: (view: SentenceView, people: readonly Mention[]) => Company
+}
 
 export function createCompanies(
   roles: readonly RoleReading[],
   byId: ReadonlyMap<string, Mention>,
-): CompanyOf {
+): Companies {
   const root = (mention: Mention): Mention => {
     let at = mention
     for (let step = 0; at.antecedent && step < 8; step++) at = byId.get(at.antecedent) ?? at
@@ -34,19 +41,36 @@ export function createCompanies(
   const distinct = (mentions: readonly Mention[]): readonly Mention[] => [
     ...new Map(mentions.map((one) => [keyOf(one), one])).values(),
   ]
-  return (draft) => {
-    const actors = distinct(draft.actors.map(root))
-    const alone = actors.length < 2 || draft.category === 'CONSULT'
-    const others = draft.mode === 'visit' ? [...draft.recipients, ...draft.hosts] : draft.recipients
-    const people = alone ? distinct([...actors, ...others.map(root)]) : actors
-    const together = /^(?:CONSULT|AGREE|COOPERATE)$/.test(draft.category)
-    if (!together && !(people.length === 2 && people.every((one) => one.kind === 'person')))
-      return null
-    const sides = distinct(people.map((one) => spokenFor.get(keyOf(one)) ?? one))
-    const { sentence } = draft.view
-    return people.length > 1
-      ? { people, sides, sentence: sentence.index, crowded: namesOthers(draft.view, people) }
-      : null
+  const sidesOf = (people: readonly Mention[]): readonly Mention[] =>
+    distinct(people.map((one) => spokenFor.get(keyOf(one)) ?? one))
+  return {
+    ofEvent: (draft) => {
+      const actors = distinct(draft.actors.map(root))
+      const alone = actors.length < 2 || draft.category === 'CONSULT'
+      const isVisit = draft.mode === 'visit'
+      const others = isVisit ? [...draft.recipients, ...draft.hosts] : draft.recipients
+      const people = alone ? distinct([...actors, ...others.map(root)]) : actors
+      const together = /^(?:CONSULT|AGREE|COOPERATE)$/.test(draft.category)
+      if (!together && !(people.length === 2 && people.every((one) => one.kind === 'person')))
+        return null
+      const { view } = draft
+      if (people.length < 2) return null
+      const abroad = isVisit && others.some((one) => root(one).kind !== 'person')
+      return {
+        people,
+        sides: sidesOf(people),
+        sentence: view.sentence.index,
+        crowded: namesOthers(view, people),
+        they: !abroad ? people : actors.length > 1 ? actors : null,
+      }
+    },
+    ofNamed: (view, people) => ({
+      people,
+      sides: sidesOf(people),
+      sentence: view.sentence.index,
+      crowded: namesOthers(view, people),
+      they: people,
+    }),
   }
 }
 
@@ -63,17 +87,38 @@ const namesOthers = (view: SentenceView, people: readonly Mention[]): boolean =>
       !persons.test(lemma.toLowerCase()),
   )
 
-/** "They" at the head of the next sentence: those who met, when nobody else can be meant. */
+/** "They" at the head of the next sentence: those who met, else those named together, when nobody else can be meant. */
 function theyAt(view: SentenceView, head: number): readonly Mention[] | null {
-  const last = view.companies.at(-1)
-  if (!last || view.sentence.index - last.sentence !== 1) return null
-  const there = view.companies.filter(({ sentence }) => sentence === last.sentence)
-  if (there.some(({ crowded, people }) => crowded || people.length !== last.people.length))
-    return null
+  const last = lastOnly(view, view.companies) ?? lastOnly(view, view.joined)
   const others = view.tokens
     .slice(0, head)
     .some(({ xpos }, at) => /^(?:NNP?S|PRP)$/.test(xpos) || isActor(view.headed.get(at)))
-  return others ? null : last.people
+  return others ? null : (last?.they ?? null)
+}
+
+/** The one company of the sentence before; undefined when it tells of none, or of others as well. */
+function lastOnly(view: SentenceView, companies: readonly Company[]): Company | undefined {
+  const last = companies.at(-1)
+  if (!last || view.sentence.index - last.sentence !== 1) return undefined
+  const there = companies.filter(({ sentence }) => sentence === last.sentence)
+  return there.some(({ crowded, people }) => crowded || people.length !== last.people.length)
+    ? undefined
+    : last
+}
+
+/** "Received them" in the next sentence: those who arrived or met, when who received them is none of them. */
+function themAt(view: SentenceView, head: number): readonly Mention[] | null {
+  const { deprel = '', head: verb = -1 } = view.tokens[head] ?? {}
+  const last = lastOnly(view, view.companies) ?? lastOnly(view, view.joined)
+  if (!last?.they || !/^(?:obj|iobj|obl)/.test(deprel)) return null
+  const before = view.tokens.slice(0, head)
+  if (before.some(({ xpos }) => /^(?:NNP?S|PRP)$/.test(xpos))) return null
+  const subject = (view.children[verb] ?? []).find((child) =>
+    view.tokens[child]?.deprel.startsWith('nsubj'),
+  )
+  let doer = subject === undefined ? undefined : view.covering[subject]
+  while (doer?.antecedent && doer.antecedent !== doer.id) doer = view.byId.get(doer.antecedent)
+  return doer && !last.people.some(({ id }) => id === doer.id) ? last.they : null
 }
 
 /** "Their foreign ministers" in the next sentence: those of the countries that met. */
@@ -95,15 +140,17 @@ const numbers: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, f
 export function companyAt(view: SentenceView, head: number): readonly Mention[] | null {
   const pair = joinedBefore(view, head)
   if (pair) return pair
-  if (view.companies.length === 0) return null
+  if (view.companies.length === 0 && view.joined.length === 0) return null
   if (lower(view.tokens[head]) === 'they') return theyAt(view, head)
+  if (lower(view.tokens[head]) === 'them') return themAt(view, head)
   const theirs = theirMen(view, head)
   if (theirs) return theirs
   const count = countAt(view, head)
   if (count === null) return null
   const noun = view.tokens[head]?.lemma.toLowerCase() ?? ''
-  for (let index = view.companies.length - 1; index >= 0; index--) {
-    const { people, sides } = view.companies[index] ?? { people: [], sides: [] }
+  const known = withNamed(view)
+  for (let index = known.length - 1; index >= 0; index--) {
+    const { people, sides } = known[index] ?? { people: [], sides: [] }
     const meant = bodies.test(noun) ? sides : people
     if (count === 0 ? meant.length < 2 : meant.length !== count) continue
     if (/^(?:man|woman)$/.test(noun) && !meant.every((one) => one.kind === 'person')) continue
@@ -116,6 +163,12 @@ export function companyAt(view: SentenceView, head: number): readonly Mention[] 
   }
   return null
 }
+
+/** Those who met or agreed, and those the sentence before names together, when it tells of no meeting. */
+const withNamed = ({ companies, joined, sentence }: SentenceView): readonly Company[] =>
+  joined.length !== 1 || companies.at(-1)?.sentence === sentence.index - 1
+    ? companies
+    : [...companies, ...joined]
 
 /** "Spoke with Rossi and Kovac and urged both to stop": the two joined last before it; who urges is none of them. */
 function joinedBefore(view: SentenceView, head: number): readonly Mention[] | null {
@@ -150,7 +203,8 @@ function countAt(view: SentenceView, head: number): number | null {
   )
   if (!token || named || head - first > 3) return null
   const noun = token.lemma.toLowerCase()
-  if (/^(?:both|neither)$/.test(lower(token))) return words.length === 0 ? 2 : null
+  const each = lower(token) === 'each' && token.deprel === 'nsubj'
+  if (each || /^(?:both|neither)$/.test(lower(token))) return words.length === 0 ? 2 : null
   if (words.some((word) => !plain.test(word) && !(word in numbers))) return null
   if (/^(?:pair|duo)$/.test(noun)) return words[0] === 'the' ? 2 : null
   if (!bodies.test(noun) && !persons.test(noun) && !(noun in numbers)) return null

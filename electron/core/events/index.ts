@@ -15,6 +15,7 @@ import { createCompanies, type Company } from './company'
 import type { EventDraft } from './draft'
 import { readFigures } from './figures'
 import { fictionWords, sportHints, sportWords, stateWords } from './lexicon/cues'
+import { joinedIn } from './joined'
 import { mend } from './mend'
 import { readMust } from './must-events'
 import { readNouns } from './noun-events'
@@ -49,9 +50,10 @@ export function readEvents(article: Article, sentences: readonly Sentence[], fou
   const byId = new Map(found.mentions.map((mention) => [mention.id, mention]))
   const mentionsOf = bySentence(found.mentions)
   const timesOf = bySentence(times)
-  const companyOf = createCompanies(found.roles, byId)
+  const groups = createCompanies(found.roles, byId)
   const offices = officesOf(found.roles, byId)
   let companies: readonly Company[] = []
+  let joined: readonly Company[] = []
   const view = (sentence: Sentence): SentenceView =>
     viewOf(
       article,
@@ -61,13 +63,15 @@ export function readEvents(article: Article, sentences: readonly Sentence[], fou
       byId,
       companies,
       offices,
+      joined,
     )
   const views: SentenceView[] = []
   const drafts: EventDraft[] = []
   for (const sentence of sentences) {
     const plain = view(tidy(sentence))
     const told = tellsNothing(plain) ? [] : toldIn(plain, view)
-    companies = [...companies, ...told.flatMap((draft) => companyOf(draft) ?? [])].slice(-6)
+    companies = [...companies, ...told.flatMap((draft) => groups.ofEvent(draft) ?? [])].slice(-6)
+    joined = sentence.headline ? [] : joinedIn(plain).map((people) => groups.ofNamed(plain, people))
     views.push(plain)
     drafts.push(...told)
   }

@@ -23,6 +23,8 @@ export interface SentenceView {
   readonly timeAt: readonly number[]
   /** Those who met or agreed in the sentences before, the last at the end. */
   readonly companies: readonly Company[]
+  /** Those the sentence before names together, in whatever it tells. */
+  readonly joined: readonly Company[]
   /** Offices the article gives to people, by position. */
   readonly offices: readonly Office[]
 }
@@ -35,6 +37,7 @@ export function viewOf(
   byId: ReadonlyMap<string, Mention>,
   companies: readonly Company[] = [],
   offices: readonly Office[] = [],
+  joined: readonly Company[] = [],
 ): SentenceView {
   const { tokens } = sentence
   const mentions = given.filter((mention) => !isAnyone(mention))
@@ -67,6 +70,7 @@ export function viewOf(
     anyone,
     timeAt,
     companies,
+    joined,
     offices,
   }
 }

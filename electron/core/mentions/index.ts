@@ -170,7 +170,7 @@ export function findMentions(
   )
   const stated = statementPronouns(views, persons)
   const unnamed = unnamedPronouns(views, [...others, ...collectives, ...met, ...anyone], pronouns)
-  const things = resolveThingPronouns(views, [...others, ...collectives], anyone)
+  const things = resolveThingPronouns(views, [...others, ...collectives, ...met], anyone)
   const all = dedupe([
     ...dateline,
     ...others,

@@ -59,6 +59,12 @@ const heldIn = ({ view, here }: Told, end: number, own: ReadonlySet<number>): re
     )
   })
 
+/** The only people the sentence tells were caught. */
+export function onlyHeld(told: Told): Draft | null {
+  const [held, ...others] = heldIn(told, told.view.tokens.length, new Set())
+  return held && others.length === 0 ? held : null
+}
+
 const settled = (found: Draft | 'none' | 'several'): Draft | null =>
   typeof found === 'string' ? null : found
 
@@ -87,6 +93,11 @@ function onlyOne(
       !own.has(k) &&
       !covered.has(k) &&
       !times.test(lemma) &&
+      // "thousands of students": the students
+      !(
+        /^(?:thousand|hundred|dozen|score|number|million)$/.test(lemma) &&
+        lowerAt(view, k + 1) === 'of'
+      ) &&
       !strict,
   )
   if (parties.size > 1 || rivals) return 'several'
@@ -99,7 +110,9 @@ export const isMany = (draft: Draft): boolean => {
   const { kind, form, text } = rootOf(draft)
   return (
     (kind === 'country' && /(?:[ai]n|i|[dtlk]|er)s$/.test(text)) ||
-    (kind === 'group' && form === 'nominal')
+    (kind === 'group' && form === 'nominal') ||
+    // "Houthi leaders", who speak for a group of that name
+    (kind === 'group' && draft.form === 'nominal' && /s$/.test(draft.text))
   )
 }
 

@@ -1,7 +1,8 @@
 /** Ties it, its, they and their to the body, country, people or place whose clause they stand in. */
 import { bySentence, rootOf, type Draft } from './draft'
-import { isMany, objectAt, type Told } from './object-pronouns'
-import { lowerAt, stretch, type View } from './view'
+import { isMany, objectAt, onlyHeld, type Told } from './object-pronouns'
+import { isRoleHead } from './titles'
+import { isUnder, lowerAt, stretch, type View } from './view'
 
 const single = /^(?:it|its|itself)$/
 const plural = /^(?:they|their|theirs|them|themselves)$/
@@ -24,7 +25,7 @@ export function resolveThingPronouns(
   )
   const found: Draft[] = []
   let before: Draft | null = null
-  let alone = false
+  let opening: Opening = { before: null, alone: false, peopled: false, held: null }
   let last: Told | null = null
   for (const view of views) {
     const here = groups.get(view.sentence.index) ?? []
@@ -35,7 +36,7 @@ export function resolveThingPronouns(
       if (!many && !single.test(word)) continue
       const who =
         inClause(view, at, here, many) ??
-        (many && alone ? theyAtOpening(view, at, before) : null) ??
+        (many ? theyAtOpening(view, at, opening) : null) ??
         atOpening(view, at, before, many) ??
         objectAt(at, { view, here: [...here, ...others] }, last)
       if (!who) continue
@@ -44,8 +45,14 @@ export function resolveThingPronouns(
       here.push(pronoun)
     }
     before = view.sentence.headline ? null : mainSubject(view, here)
-    alone = before !== null && isOnlyMany(view, before)
     last = view.sentence.headline ? null : { view, here: [...here, ...others] }
+    opening = {
+      before,
+      alone: before !== null && isOnlyMany(view, before),
+      peopled:
+        before !== null && isMany(before) && isOnlyPeople(view, before, [...here, ...others]),
+      held: last && onlyHeld(last),
+    }
   }
   return found
 }
@@ -66,7 +73,9 @@ function inClause(view: View, at: number, here: readonly Draft[], many: boolean)
       if (!/^nsubj/.test(view.tokens[child]?.deprel ?? '') || child >= at) continue
       const subject = here.find(({ head }) => head === child)
       if (!subject || !canBe(subject, many) || coordinated(view, child)) return null
-      if (own) return subject
+      // "The UN asked Chad to withdraw its troops": Chad's.
+      const other = own ? controlled(view, at, above, here, many) : undefined
+      if (own) return other === undefined ? subject : other
       // "promised them a road": not to himself.
       if (view.tokens[at]?.head === above && /^(?:obj|iobj)/.test(view.tokens[at]?.deprel ?? ''))
         return null
@@ -79,6 +88,38 @@ function inClause(view: View, at: number, here: readonly Draft[], many: boolean)
     above = view.tokens[above]?.head ?? -1
   }
   return null
+}
+
+/** One does these so that another does something. */
+const moving =
+  /^(?:ask|urge|tell|order|force|allow|help|persuade|want|press|pressure|encourage|invite|warn|advise|instruct|require|call|appeal|beg|convince|enable|push|compel|oblige|permit|remind|challenge)$/
+
+/** "asked Chad to withdraw its troops": whoever is asked; null where several or somebody unknown is, undefined where nobody is. */
+function controlled(
+  view: View,
+  at: number,
+  verb: number,
+  here: readonly Draft[],
+  many: boolean,
+): Draft | null | undefined {
+  if (!moving.test(view.tokens[verb]?.lemma ?? '')) return undefined
+  const children = view.children[verb] ?? []
+  const infinitive = children.find(
+    (child) =>
+      /^(?:xcomp|advcl|ccomp)/.test(view.tokens[child]?.deprel ?? '') && isUnder(view, at, child),
+  )
+  if (infinitive === undefined) return undefined
+  const asked = children.filter(
+    (child) =>
+      child > verb &&
+      child < infinitive &&
+      /^(?:obj|iobj|obl)/.test(view.tokens[child]?.deprel ?? '') &&
+      !/day$/.test(lowerAt(view, child)),
+  )
+  if (asked.length === 0) return undefined
+  const [only, another] = here.filter(({ head, use }) => use !== 'modifier' && asked.includes(head))
+  const isOne = only && !another && canBe(only, many) && !coordinated(view, only.head)
+  return isOne ? only : null
 }
 
 /** "It …", "Its …" as the sentence opens: what the sentence before is about. */
@@ -112,11 +153,37 @@ function isDescribed(view: View, noun: number): boolean {
   )
 }
 
-/** "Rebels attacked the post. They …": nobody else in the sentence before were several. */
-function theyAtOpening(view: View, at: number, before: Draft | null): Draft | null {
-  const token = view.tokens[at]
-  return at === 0 && before && token?.deprel === 'nsubj' && token.xpos === 'PRP' ? before : null
+/** What the sentence before leaves "they" to mean. */
+interface Opening {
+  readonly before: Draft | null
+  /** Its subject are many, and nothing else in it is. */
+  readonly alone: boolean
+  /** Its subject are many, and no other people in it are. */
+  readonly peopled: boolean
+  /** Those who were caught. */
+  readonly held: Draft | null
 }
+
+/** "Rebels attacked the post. They …": nobody else in the sentence before were several. "Police held nine men. They were charged": the men. */
+function theyAtOpening(
+  view: View,
+  at: number,
+  { before, alone, peopled, held }: Opening,
+): Draft | null {
+  const token = view.tokens[at]
+  if (at !== 0 || token?.xpos !== 'PRP') return null
+  const { lemma = '' } = view.tokens[token.head] ?? {}
+  if (token.deprel === 'nsubj:pass' && judged.test(lemma)) return held ?? (alone ? before : null)
+  if (token.deprel !== 'nsubj') return null
+  return alone || (peopled && human.test(lemma)) ? before : null
+}
+
+/** What is done next to those who were caught. */
+const judged =
+  /^(?:charge|convict|sentence|release|free|jail|deport|acquit|accuse|try|torture|execute|extradite|imprison|fine|hand|let|beat|behead|transfer|remand|bail|indict|pardon)$/
+/** No thing does these. */
+const human =
+  /^(?:say|announce|claim|warn|believe|think|hope|fear|insist|deny|admit|argue|declare|pledge|vow|agree|decide|complain|acknowledge|accuse|refuse|urge|ask|order|demand|reject|condemn|blame|decline|invite|criticise|criticize|appeal|march|chant|shout|sing|sign|meet|kidnap|abduct|loot|torch|surrender|flee|clash|protest|want|throw|hurl|arrest|detain|vote|negotiate|accept|burn|storm|execute|retreat|fight|plan|storm)$/
 
 /** The subject are many, and the sentence tells of no others. */
 function isOnlyMany(view: View, subject: Draft): boolean {
@@ -125,6 +192,17 @@ function isOnlyMany(view: View, subject: Draft): boolean {
     ({ xpos }, at) => !/^NNP?S$/.test(xpos) || (at >= subject.first && at <= subject.last),
   )
 }
+
+/** The subject are many, and no others the sentence tells of are. */
+const isOnlyPeople = (view: View, subject: Draft, told: readonly Draft[]): boolean =>
+  !coordinated(view, subject.head) &&
+  !told.some((one) => rootOf(one) !== rootOf(subject) && isMany(one) && one.use !== 'modifier') &&
+  !view.tokens.some(
+    ({ xpos, lemma }, at) =>
+      /^NNP?S$/.test(xpos) &&
+      isRoleHead(lemma.toLowerCase()) &&
+      !told.some(({ first, last }) => first <= at && at <= last),
+  )
 
 const coordinated = (view: View, head: number): boolean =>
   (view.children[head] ?? []).some((child) => view.tokens[child]?.deprel.startsWith('conj'))

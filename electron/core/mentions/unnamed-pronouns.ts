@@ -18,7 +18,7 @@ export function unnamedPronouns(
   const found: Draft[] = []
   for (const [place, view] of views.entries()) {
     const before = views[place - 1]
-    if (view.sentence.headline || !before) continue
+    if (view.sentence.headline || !before || isChat(view) || isChat(before)) continue
     const told = before.sentence.headline ? [] : (groups.get(before.sentence.index) ?? [])
     const here = groups.get(view.sentence.index) ?? []
     for (const [at, token] of view.tokens.entries()) {
@@ -37,6 +37,10 @@ export function unnamedPronouns(
   }
   return found
 }
+
+/** "I spoke to the vet and he said …": who tells of himself tells of pets and friends as well. */
+const isChat = ({ tokens }: View): boolean =>
+  tokens.some(({ text }) => /^(?:i|me|my|you|your)$/i.test(text))
 
 const keyOf = (draft: Draft): string => rootOf(draft).gazetteer ?? String(rootOf(draft).start)
 

@@ -17,6 +17,7 @@ import { gendersOf } from './gender'
 import { interviewPronouns } from './interviews'
 import { partJoinedSurnames } from './joined-surnames'
 import { dedupe, finish, type FoundMentions } from './finish'
+import { describedCountries } from './described-countries'
 import { findLinks } from './links'
 import { countriesTold } from './located'
 import { findNames } from './names'
@@ -24,9 +25,11 @@ import { officeNominals } from './nominals'
 import { draftOf } from './name-draft'
 import { chooseCity, countryWeights } from './places'
 import { companiesOf } from './companies'
+import { tieOwnedForces } from './owned-forces'
 import { pluralNominals } from './plurals'
 import { resolvePronouns } from './pronouns'
 import { quotedOthers } from './quoted-others'
+import { holdersIn } from './role-holders'
 import { readRoles } from './roles'
 import { titleNominal } from './title-nominals'
 import { resolveThingPronouns } from './thing-pronouns'
@@ -104,7 +107,14 @@ export function findMentions(
   const plurals = views.flatMap((view) =>
     pluralNominals(view, { names, companies, roles, countryOf: represented }),
   )
-  const definite = views.flatMap((view) => definiteNominals(view, names))
+  const lands = views.flatMap((view) => describedCountries(view, names))
+  const placed = new Set(lands.map(({ end }) => end))
+  const definite = [
+    ...lands,
+    ...views.flatMap((view) =>
+      definiteNominals(view, names, views).filter(({ end }) => !placed.has(end)),
+    ),
+  ]
   const capitals = views.flatMap((view, index) =>
     capitalNominals(view, found[index] ?? [], [...dateline, ...names], gazetteer),
   )
@@ -139,7 +149,7 @@ export function findMentions(
   const collectives = collectiveNominals(
     views,
     views.map(({ sentence }) => taken.get(sentence.index) ?? []),
-    { report: article.id.slice(0, 12), gazetteer, countryOf },
+    { report: article.id.slice(0, 12), gazetteer, countryOf, holderOf: holdersIn(roles, names) },
   )
   const knownHere = bySentence([...others, ...collectives])
   const met = counterparts(
@@ -171,6 +181,16 @@ export function findMentions(
   const stated = statementPronouns(views, persons)
   const unnamed = unnamedPronouns(views, [...others, ...collectives, ...met, ...anyone], pronouns)
   const things = resolveThingPronouns(views, [...others, ...collectives, ...met], anyone)
+  const told = findLinks(views, names)
+  tieOwnedForces(collectives, [...pronouns, ...things], {
+    report: article.id.slice(0, 12),
+    countryOf,
+    represented: (person) =>
+      represented(person) ??
+      told.find(({ type, source }) => type === 'represents' && rootOf(source) === rootOf(person))
+        ?.target ??
+      null,
+  })
   const all = dedupe([
     ...dateline,
     ...others,
@@ -184,7 +204,7 @@ export function findMentions(
     ...anyone,
   ])
   const held = completeRoles(roles, { views, names, pronouns: things, dateline, gazetteer })
-  const links = [...datelineLinks(dateline), ...findLinks(views, names)]
+  const links = [...datelineLinks(dateline), ...told]
   return finish(article, all, held, links, views)
 }
 

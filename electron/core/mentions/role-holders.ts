@@ -1,0 +1,32 @@
+/** Says who "the governor" is: the only one the report has called so by name, shortly before. */
+import { rootOf, type Draft } from './draft'
+import type { Role } from './roles'
+
+const reach = 4
+
+/** `roles`: all of the report; `names`: of people. */
+export function holdersIn(
+  roles: readonly Role[],
+  names: readonly Draft[],
+): (noun: string, draft: Draft) => Draft | null {
+  return (noun, draft) => {
+    const before = roles.filter(
+      ({ role, holder }) =>
+        holder.start < draft.start &&
+        role
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .includes(noun),
+    )
+    const [only, another] = new Set(before.map(({ holder }) => rootOf(holder)))
+    if (!only || another) return null
+    const isNear = names.some(
+      (name) =>
+        rootOf(name) === only &&
+        name.start < draft.start &&
+        name.sentence >= draft.sentence - reach &&
+        name.sentence < draft.sentence,
+    )
+    return isNear ? only : null
+  }
+}

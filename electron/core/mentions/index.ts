@@ -8,6 +8,7 @@ import { bareOffices } from './bare-offices'
 import { capitalNominals } from './capitals'
 import { collectiveNominals } from './collectives'
 import { completeRoles, countryOfDateline } from './complete-roles'
+import { countedAgain } from './counted-again'
 import { countedPeople } from './counted-people'
 import { counterparts } from './counterparts'
 import { datelineDrafts, datelineLinks } from './dateline'
@@ -164,6 +165,7 @@ export function findMentions(
     article.id.slice(0, 12),
     isPersonNoun,
   )
+  const again = countedAgain(views, [...counted, ...collectives, ...anyone], others)
   const persons = [
     ...names.filter(({ kind }) => kind === 'person'),
     ...offices,
@@ -202,6 +204,7 @@ export function findMentions(
     ...stated,
     ...things,
     ...anyone,
+    ...again,
   ])
   const held = completeRoles(roles, { views, names, pronouns: things, dateline, gazetteer })
   const links = [...datelineLinks(dateline), ...told]

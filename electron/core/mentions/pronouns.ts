@@ -149,6 +149,8 @@ function isHuman(view: View, at: number, pronoun: string): boolean {
   if (token?.xpos !== 'NN') return false
   const word = token.text.toLowerCase()
   const woman = /^(?:she|her|herself)$/.test(pronoun)
+  // "spokesman" is no "she".
+  if ((woman ? /[^o]man$/ : /woman$/).test(word)) return false
   return (woman ? womenNouns : menNouns).has(word) || otherHumans.has(word) || isRoleHead(word)
 }
 
@@ -181,7 +183,21 @@ function onlyFitting(
   const others =
     namesNobody(view, here, at, word) ||
     (told?.view && namesNobody(told.view, told.people, told.view.tokens.length, word))
-  return others ? null : only
+  const last = [...(told?.people ?? []), ...here].findLast((one) => rootOf(one) === only)
+  const where = last?.sentence === view.sentence.index ? view : told?.view
+  return others || (last && where && ownsSomebody(where, last, word)) ? null : only
+}
+
+/** "The president's envoy", "Lind's son": the one so described is more likely meant, unless the word says otherwise. */
+export const ownsSomebody = (view: View, { head, last }: Draft, pronoun: string): boolean => {
+  const owned = view.tokens[head]?.head ?? -1
+  const noun = lowerAt(view, owned)
+  return (
+    view.tokens[last + 1]?.xpos === 'POS' &&
+    owned > last &&
+    (isRoleHead(noun) || isHuman(view, owned, pronoun)) &&
+    !(/^(?:she|her|herself)$/.test(pronoun) ? /[^o]man$/ : /woman$/).test(noun)
+  )
 }
 
 /** "A driver", "his father": somebody before a token who is in none of the mentions. */

@@ -2,7 +2,7 @@
 import { bySentence, rootOf, type Draft } from './draft'
 import { pronoun } from './interviews'
 import { menNouns, womenNouns } from './lexicon/humans'
-import { namesNobody, ownSubject, personal } from './pronouns'
+import { namesNobody, ownsSomebody, ownSubject, personal } from './pronouns'
 import { quotedIn } from './quoted'
 import { lowerAt, type View } from './view'
 
@@ -27,6 +27,12 @@ export function unnamedPronouns(
       const near = here.filter(({ last }) => last < at)
       const who = onlyPerson([...told, ...near])
       if (!who || !agreesWith(who, word) || ownSubject(view, at) === who.head) continue
+      const where = [...told, ...near].findLast((one) => rootOf(one) === who)
+      if (
+        where &&
+        ownsSomebody(where.sentence === view.sentence.index ? view : before, where, word)
+      )
+        continue
       if (isSomebodyElse(before, told, before.tokens.length, word)) continue
       if (isSomebodyElse(view, near, at, word)) continue
       const draft = pronoun(view, at, who)

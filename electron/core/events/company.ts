@@ -146,7 +146,7 @@ export function companyAt(view: SentenceView, head: number): readonly Mention[] 
   const theirs = theirMen(view, head)
   if (theirs) return theirs
   const count = countAt(view, head)
-  if (count === null) return null
+  if (count === null) return thoseAt(view, head)
   const noun = view.tokens[head]?.lemma.toLowerCase() ?? ''
   const known = withNamed(view)
   for (let index = known.length - 1; index >= 0; index--) {
@@ -188,6 +188,29 @@ function joinedBefore(view: SentenceView, head: number): readonly Mention[] | nu
     return pair.filter((one) => one !== undefined)
   }
   return null
+}
+
+/** "The envoys" in the next sentence: those who met or came, when all of them are people who may be called so. */
+function thoseAt(view: SentenceView, head: number): readonly Mention[] | null {
+  const { xpos, lemma = '', deprel } = view.tokens[head] ?? {}
+  const [first] = phraseOf(view, head)
+  if (xpos !== 'NNS' || deprel !== 'nsubj' || !persons.test(lemma)) return null
+  if (head - first !== 1 || lower(view.tokens[first]) !== 'the') return null
+  if ((view.children[head] ?? []).some((child) => child > head)) return null
+  const last = lastOnly(view, view.companies) ?? lastOnly(view, view.joined)
+  const those = last?.they ?? []
+  const called = those.map(({ id, gazetteer, text }) => {
+    const words = view.offices
+      .filter(
+        ({ holder }) =>
+          (holder.gazetteer ?? holder.text) === (gazetteer ?? text) || holder.id === id,
+      )
+      .flatMap((office) => office.words.map((word) => word.replace(/s$/, '')))
+    return words.length === 0 ? null : words.includes(lemma)
+  })
+  const plain = /^(?:man|woman|leader)$/.test(lemma)
+  const fits = plain || (called.includes(true) && !called.includes(false))
+  return those.length > 1 && fits && those.every(({ kind }) => kind === 'person') ? those : null
 }
 
 /** How many a phrase speaks of: 0 for "the sides", null when it may speak of anybody. */

@@ -2,6 +2,7 @@
 import type { Mention, RoleReading } from '../../../shared/model'
 import { companyAt } from './company'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
+import { visitorsAt } from './visitors'
 
 /** An office as the article gives it to somebody. */
 export interface Office {
@@ -32,7 +33,7 @@ export function namedBefore(
   mention: Mention | undefined,
 ): readonly Mention[] | null {
   if (mention && mention.kind !== 'group') return null
-  const company = companyAt(view, head)
+  const company = companyAt(view, head) ?? visitorsAt(view, head)
   if (company || mention) return company
   const officer = officerAt(view, head)
   return officer && [officer]

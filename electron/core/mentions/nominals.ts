@@ -143,7 +143,8 @@ function readOffice(
     )
     holder ??=
       holderOf(context, represents, (role) => fold(role) === exact, null) ??
-      holderOf(context, represents, (role) => classOf(role) === roleClass, null)
+      holderOf(context, represents, (role) => classOf(role) === roleClass, null) ??
+      (exact === 'leader' ? headOfState(context, represents, view) : null)
     const specific = exact.includes(' ') && roleClass !== 'spokesman'
     if (holder && !represents && !specific && !nearBefore(holder, view, context)) return null
   }
@@ -158,6 +159,16 @@ function readOffice(
     members: [],
     score: 0.8,
   }
+}
+
+/** "The Russian leader" is the president or premier of Russia, when the report names one shortly before. */
+function headOfState(context: Context, represents: string | null, view: View): Draft | null {
+  const heads = /^(?:president|prime-minister|chancellor|monarch)$/
+  const holder = holderOf(context, represents, (role) => heads.test(classOf(role)), null)
+  const before = context.names.some(
+    (name) => rootOf(name) === holder && name.sentence < view.sentence.index,
+  )
+  return holder && before && nearBefore(holder, view, context) ? holder : null
 }
 
 /** "The foreign secretary met the foreign minister, Ibrahim al-Jaafari": he did not meet himself. */

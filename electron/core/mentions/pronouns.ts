@@ -4,7 +4,7 @@ import { agrees, type Gender } from './gender'
 import { pronoun } from './interviews'
 import { menNouns, otherHumans, womenNouns } from './lexicon/humans'
 import { isRoleHead } from './titles'
-import { isUnder, lowerAt, type View } from './view'
+import { isCoordinated, isUnder, lowerAt, type View } from './view'
 import { firstPerson, quotedIn, speakerHead } from './quoted'
 
 export const personal = /^(?:he|she|him|his|her|himself|herself)$/
@@ -119,7 +119,7 @@ function inSentence(view: View, at: number, { here, centre, fits, other }: Choic
         continue
       const subject = personAt(view, before, child)
       // "Chao and his wife": inside the subject it is the first one's.
-      if (subject && (!coordinated(view, child) || isUnder(view, at, child))) return subject
+      if (subject && (!isCoordinated(view, child) || isUnder(view, at, child))) return subject
       if (subject || isHuman(view, child, lowerAt(view, at))) return null
     }
     above = view.tokens[above]?.head ?? -1
@@ -139,9 +139,6 @@ const personAt = (view: View, people: readonly Draft[], token: number): Draft | 
     const { deprel, head: above } = view.tokens[head] ?? {}
     return above === token && deprel?.startsWith('appos')
   })
-
-const coordinated = (view: View, head: number): boolean =>
-  (view.children[head] ?? []).some((child) => view.tokens[child]?.deprel.startsWith('conj'))
 
 /** "his father", "the driver": somebody without a name, whom the pronoun may mean. */
 function isHuman(view: View, at: number, pronoun: string): boolean {
@@ -230,7 +227,7 @@ function ahead(
   )
   if (subject === undefined || subject < at || root < at || isUnder(view, at, subject)) return null
   const person = here.find(({ head, form }) => head === subject && form === 'name')
-  return person && fits(person) && !coordinated(view, subject) ? person : null
+  return person && fits(person) && !isCoordinated(view, subject) ? person : null
 }
 
 /** A sentence is about its subject; one about nobody, or that names the same person again, changes nothing. */
@@ -238,7 +235,7 @@ function nextCentre(view: View, here: readonly Draft[], centre: Centre | null): 
   const sentence = view.sentence.index
   const root = view.tokens.findIndex(({ head }) => head < 0)
   for (const child of view.children[root] ?? []) {
-    if (!/^nsubj/.test(view.tokens[child]?.deprel ?? '') || coordinated(view, child)) continue
+    if (!/^nsubj/.test(view.tokens[child]?.deprel ?? '') || isCoordinated(view, child)) continue
     const subject = personAt(view, here, child)
     if (subject) return { who: subject, sentence }
     if (/^(?:both|they|two|we)$/.test(lowerAt(view, child))) return null

@@ -1,8 +1,8 @@
 /** Ties it, its, they and their to the body, country, people or place whose clause they stand in. */
 import { bySentence, rootOf, type Draft } from './draft'
 import { isMany, objectAt, onlyHeld, type Told } from './object-pronouns'
-import { isRoleHead } from './titles'
-import { isUnder, lowerAt, stretch, type View } from './view'
+import { isOnlyMany, isOnlyPeople, theyAtOpening, type Opening } from './they-opening'
+import { isCoordinated, isUnder, lowerAt, stretch, type View } from './view'
 
 const single = /^(?:it|its|itself)$/
 const plural = /^(?:they|their|theirs|them|themselves)$/
@@ -37,7 +37,7 @@ export function resolveThingPronouns(
       const who =
         inClause(view, at, here, many) ??
         (many ? theyAtOpening(view, at, opening) : null) ??
-        atOpening(view, at, before, many) ??
+        atOpening(view, at, rivalOf(view, at, last) ?? before, many) ??
         objectAt(at, { view, here: [...here, ...others] }, last)
       if (!who) continue
       const pronoun = pronounAt(view, at, who)
@@ -72,7 +72,7 @@ function inClause(view: View, at: number, here: readonly Draft[], many: boolean)
     for (const child of view.children[above] ?? []) {
       if (!/^nsubj/.test(view.tokens[child]?.deprel ?? '') || child >= at) continue
       const subject = here.find(({ head }) => head === child)
-      if (!subject || !canBe(subject, many) || coordinated(view, child)) return null
+      if (!subject || !canBe(subject, many) || isCoordinated(view, child)) return null
       // "The UN asked Chad to withdraw its troops": Chad's.
       const other = own ? controlled(view, at, above, here, many) : undefined
       if (own) return other === undefined ? subject : other
@@ -118,7 +118,7 @@ function controlled(
   )
   if (asked.length === 0) return undefined
   const [only, another] = here.filter(({ head, use }) => use !== 'modifier' && asked.includes(head))
-  const isOne = only && !another && canBe(only, many) && !coordinated(view, only.head)
+  const isOne = only && !another && canBe(only, many) && !isCoordinated(view, only.head)
   return isOne ? only : null
 }
 
@@ -138,6 +138,22 @@ function atOpening(view: View, at: number, before: Draft | null, many: boolean):
   return !hasClause || thinks.test(verb.lemma) || bids.test(verb.lemma) ? before : null
 }
 
+/** "Egypt banned the Brotherhood. Its leader …": who leads or follows a body is the body's, of the only one the sentence before tells of beside its country. */
+function rivalOf(view: View, at: number, last: Told | null): Draft | null {
+  const { deprel, head = -1 } = view.tokens[at] ?? {}
+  const noun = view.tokens[head]?.lemma ?? ''
+  if (!last || deprel !== 'nmod:poss' || !followed.test(noun)) return null
+  const bodies = last.here.filter(
+    ({ kind, form, use }) =>
+      /^(?:organization|group)$/.test(kind) && form === 'name' && use === 'actor',
+  )
+  const [only, another] = new Set(bodies.map(rootOf))
+  return only && !another ? only : null
+}
+
+const followed =
+  /^(?:leader|founder|chairman|chairwoman|member|fighter|follower|supporter|activist|militant|commander|gunman|leadership|deputy)$/
+
 /** "It is the largest bank in the country": what it is; not "it is a pity that", "it was the army that". */
 function isDescribed(view: View, noun: number): boolean {
   const children = view.children[noun] ?? []
@@ -153,67 +169,13 @@ function isDescribed(view: View, noun: number): boolean {
   )
 }
 
-/** What the sentence before leaves "they" to mean. */
-interface Opening {
-  readonly before: Draft | null
-  /** Its subject are many, and nothing else in it is. */
-  readonly alone: boolean
-  /** Its subject are many, and no other people in it are. */
-  readonly peopled: boolean
-  /** Those who were caught. */
-  readonly held: Draft | null
-}
-
-/** "Rebels attacked the post. They …": nobody else in the sentence before were several. "Police held nine men. They were charged": the men. */
-function theyAtOpening(
-  view: View,
-  at: number,
-  { before, alone, peopled, held }: Opening,
-): Draft | null {
-  const token = view.tokens[at]
-  if (at !== 0 || token?.xpos !== 'PRP') return null
-  const { lemma = '' } = view.tokens[token.head] ?? {}
-  if (token.deprel === 'nsubj:pass' && judged.test(lemma)) return held ?? (alone ? before : null)
-  if (token.deprel !== 'nsubj') return null
-  return alone || (peopled && human.test(lemma)) ? before : null
-}
-
-/** What is done next to those who were caught. */
-const judged =
-  /^(?:charge|convict|sentence|release|free|jail|deport|acquit|accuse|try|torture|execute|extradite|imprison|fine|hand|let|beat|behead|transfer|remand|bail|indict|pardon)$/
-/** No thing does these. */
-const human =
-  /^(?:say|announce|claim|warn|believe|think|hope|fear|insist|deny|admit|argue|declare|pledge|vow|agree|decide|complain|acknowledge|accuse|refuse|urge|ask|order|demand|reject|condemn|blame|decline|invite|criticise|criticize|appeal|march|chant|shout|sing|sign|meet|kidnap|abduct|loot|torch|surrender|flee|clash|protest|want|throw|hurl|arrest|detain|vote|negotiate|accept|burn|storm|execute|retreat|fight|plan|storm)$/
-
-/** The subject are many, and the sentence tells of no others. */
-function isOnlyMany(view: View, subject: Draft): boolean {
-  if (!isMany(subject)) return false
-  return view.tokens.every(
-    ({ xpos }, at) => !/^NNP?S$/.test(xpos) || (at >= subject.first && at <= subject.last),
-  )
-}
-
-/** The subject are many, and no others the sentence tells of are. */
-const isOnlyPeople = (view: View, subject: Draft, told: readonly Draft[]): boolean =>
-  !coordinated(view, subject.head) &&
-  !told.some((one) => rootOf(one) !== rootOf(subject) && isMany(one) && one.use !== 'modifier') &&
-  !view.tokens.some(
-    ({ xpos, lemma }, at) =>
-      /^NNP?S$/.test(xpos) &&
-      isRoleHead(lemma.toLowerCase()) &&
-      !told.some(({ first, last }) => first <= at && at <= last),
-  )
-
-const coordinated = (view: View, head: number): boolean =>
-  (view.children[head] ?? []).some((child) => view.tokens[child]?.deprel.startsWith('conj'))
-
 function mainSubject(view: View, here: readonly Draft[]): Draft | null {
   const root = view.tokens.findIndex(({ head }) => head < 0)
   const subjects = (view.children[root] ?? []).filter((child) =>
     /^nsubj/.test(view.tokens[child]?.deprel ?? ''),
   )
   const [only] = subjects
-  if (only === undefined || subjects.length > 1 || coordinated(view, only)) return null
+  if (only === undefined || subjects.length > 1 || isCoordinated(view, only)) return null
   return here.find(({ head }) => head === only) ?? ownerOfBody(view, only, here)
 }
 

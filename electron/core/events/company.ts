@@ -3,6 +3,7 @@ import type { Mention, RoleReading } from '../../../shared/model'
 import type { EventDraft } from './draft'
 import { peopleNouns } from './lexicon/object-classes'
 import { isActor, lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
+import { lastOnly, persons, theirMen, themAt, theyAt } from './they'
 
 /** Those who met or agreed: by name, and the countries and bodies they speak for. */
 export interface Company {
@@ -79,7 +80,8 @@ const namesOthers = (view: SentenceView, people: readonly Mention[]): boolean =>
   view.tokens.some(
     ({ xpos, lemma }, at) =>
       /^NNP?S$/.test(xpos) &&
-      (peopleNouns.has(lemma.toLowerCase()) || view.headed.get(at)?.kind === 'group') &&
+      ((peopleNouns.has(lemma.toLowerCase()) && !things.test(lemma)) ||
+        view.headed.get(at)?.kind === 'group') &&
       !people.some(
         ({ sentence, first, last }) =>
           sentence === view.sentence.index && first <= at && at <= last,
@@ -87,53 +89,12 @@ const namesOthers = (view: SentenceView, people: readonly Mention[]): boolean =>
       !persons.test(lemma.toLowerCase()),
   )
 
-/** "They" at the head of the next sentence: those who met, else those named together, when nobody else can be meant. */
-function theyAt(view: SentenceView, head: number): readonly Mention[] | null {
-  const last = lastOnly(view, view.companies) ?? lastOnly(view, view.joined)
-  const others = view.tokens
-    .slice(0, head)
-    .some(({ xpos }, at) => /^(?:NNP?S|PRP)$/.test(xpos) || isActor(view.headed.get(at)))
-  return others ? null : (last?.they ?? null)
-}
-
-/** The one company of the sentence before; undefined when it tells of none, or of others as well. */
-function lastOnly(view: SentenceView, companies: readonly Company[]): Company | undefined {
-  const last = companies.at(-1)
-  if (!last || view.sentence.index - last.sentence !== 1) return undefined
-  const there = companies.filter(({ sentence }) => sentence === last.sentence)
-  return there.some(({ crowded, people }) => crowded || people.length !== last.people.length)
-    ? undefined
-    : last
-}
-
-/** "Received them" in the next sentence: those who arrived or met, when who received them is none of them. */
-function themAt(view: SentenceView, head: number): readonly Mention[] | null {
-  const { deprel = '', head: verb = -1 } = view.tokens[head] ?? {}
-  const last = lastOnly(view, view.companies) ?? lastOnly(view, view.joined)
-  if (!last?.they || !/^(?:obj|iobj|obl)/.test(deprel)) return null
-  const before = view.tokens.slice(0, head)
-  if (before.some(({ xpos }) => /^(?:NNP?S|PRP)$/.test(xpos))) return null
-  const subject = (view.children[verb] ?? []).find((child) =>
-    view.tokens[child]?.deprel.startsWith('nsubj'),
-  )
-  let doer = subject === undefined ? undefined : view.covering[subject]
-  while (doer?.antecedent && doer.antecedent !== doer.id) doer = view.byId.get(doer.antecedent)
-  return doer && !last.people.some(({ id }) => id === doer.id) ? last.they : null
-}
-
-/** "Their foreign ministers" in the next sentence: those of the countries that met. */
-function theirMen(view: SentenceView, head: number): readonly Mention[] | null {
-  const [first] = phraseOf(view, head)
-  const { xpos = '', lemma = '' } = view.tokens[head] ?? {}
-  if (lower(view.tokens[first]) !== 'their' || xpos !== 'NNS' || !persons.test(lemma)) return null
-  const those = theyAt(view, first)
-  return those?.every(({ kind }) => kind === 'country') ? those : null
-}
+/** Nouns for what people send or build, by which no "they" is meant. */
+const things =
+  /^(?:embassy|consulate|ship|boat|vessel|plane|jet|warplane|helicopter|tank|rocket|missile|drone|warship|aircraft|airliner|tanker|freighter|ferry|trawler|attack|strike|airstrike|raid|report|resolution|proposal|plan|offer|request|demand|gunship|mortar|cannon|operation|assault|fund|fleet)$/
 
 const bodies =
   /^(?:side|party|country|nation|state|government|neighbour|neighbor|capital|delegation|camp|team|army|power|bloc|rival|foe|enemy|ally|faction|movement|group|union)$/
-const persons =
-  /^(?:man|woman|pair|duo|trio|leader|president|minister|premier|official|envoy|diplomat|negotiator|chief|general|commander|statesman|politician|colleague|counterpart)$/
 const numbers: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 }
 
 /** The company a phrase such as "both sides", "the two ministers" or "the pair" speaks of; null when it is none. */

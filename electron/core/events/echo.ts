@@ -17,10 +17,13 @@ export function echoesIn(
     const here = told.filter((one) => isDeed(one) && one.trigger < clause.predicate)
     const deed = here[0] ?? (view.sentence.clauses.length === 1 ? onlyDeed(before) : undefined)
     if (!deed || actors.length === 0 || !suits(view, clause, deed)) return []
-    const known = [...deed.actors, ...deed.recipients, ...deed.hosts].map(
-      (one) => referent(deed.view, one).id,
-    )
-    if (actors.some((one) => known.includes(referent(view, one).id))) return []
+    const keyOf = (one: Mention): string => {
+      const { gazetteer, text } = referent(view, one)
+      return gazetteer ?? text
+    }
+    // "Canada expelled an Indian envoy. India did the same": to whom is left open.
+    const known = [...deed.actors, ...deed.recipients, ...deed.hosts].map(keyOf)
+    if (actors.some((one) => known.includes(keyOf(one)))) return []
     return [
       {
         ...deed,

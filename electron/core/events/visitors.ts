@@ -42,8 +42,7 @@ export function visitorsAt(view: SentenceView, head: number): readonly Mention[]
     (child) =>
       child > head &&
       /^(?:nmod|appos|flat)/.test(view.tokens[child]?.deprel ?? '') &&
-      prepositionBefore(view, child) !== 'at' &&
-      prepositionBefore(view, child) !== 'in',
+      !/^(?:at|in|of)$/.test(prepositionBefore(view, child)),
   )
   if (isNamed || !/^NNS?$/.test(xpos) || words.length > 2) return null
   const owner = /^(?:his|her|their|its)$/.test(words[0] ?? '') ? view.headed.get(first) : undefined

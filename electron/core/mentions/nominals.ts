@@ -141,10 +141,12 @@ function readOffice(
       /^(?:the|his|her|its|their) /,
       '',
     )
+    const told = (classes: RegExp): Draft | null => toldOf(context, represents, view, classes)
     holder ??=
       holderOf(context, represents, (role) => fold(role) === exact, null) ??
       holderOf(context, represents, (role) => classOf(role) === roleClass, null) ??
-      (exact === 'leader' ? headOfState(context, represents, view) : null)
+      (exact === 'leader' ? told(/^(?:president|prime-minister|chancellor|monarch)$/) : null) ??
+      (exact === 'minister' ? told(/^(?:foreign|defence|minister)$/) : null)
     const specific = exact.includes(' ') && roleClass !== 'spokesman'
     if (holder && !represents && !specific && !nearBefore(holder, view, context)) return null
   }
@@ -161,10 +163,15 @@ function readOffice(
   }
 }
 
-/** "The Russian leader" is the president or premier of Russia, when the report names one shortly before. */
-function headOfState(context: Context, represents: string | null, view: View): Draft | null {
-  const heads = /^(?:president|prime-minister|chancellor|monarch)$/
-  const holder = holderOf(context, represents, (role) => heads.test(classOf(role)), null)
+/** "The Russian leader" is the president of Russia, "the Greek minister" its foreign minister, when the report names one shortly before. */
+function toldOf(
+  context: Context,
+  represents: string | null,
+  view: View,
+  classes: RegExp,
+): Draft | null {
+  if (!represents) return null
+  const holder = holderOf(context, represents, (role) => classes.test(classOf(role)), null)
   const before = context.names.some(
     (name) => rootOf(name) === holder && name.sentence < view.sentence.index,
   )

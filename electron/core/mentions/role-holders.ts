@@ -10,14 +10,10 @@ export function holdersIn(
   names: readonly Draft[],
 ): (noun: string, draft: Draft) => Draft | null {
   return (noun, draft) => {
-    const before = roles.filter(
-      ({ role, holder }) =>
-        holder.start < draft.start &&
-        role
-          .toLowerCase()
-          .split(/[^\p{L}]+/u)
-          .includes(noun),
-    )
+    const before = roles.filter(({ role, holder }) => {
+      const words = role.toLowerCase().split(/[^\p{L}]+/u)
+      return holder.start < draft.start && noun.split(' ').every((word) => words.includes(word))
+    })
     const [only, another] = new Set(before.map(({ holder }) => rootOf(holder)))
     if (!only || another) return null
     const isNear = names.some(

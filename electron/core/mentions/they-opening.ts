@@ -34,7 +34,7 @@ const judged =
   /^(?:charge|convict|sentence|release|free|jail|deport|acquit|accuse|try|torture|execute|extradite|imprison|fine|hand|let|beat|behead|transfer|remand|bail|indict|pardon)$/
 /** No thing does these. */
 const human =
-  /^(?:say|announce|claim|warn|believe|think|hope|fear|insist|deny|admit|argue|declare|pledge|vow|agree|decide|complain|acknowledge|accuse|refuse|urge|ask|order|demand|reject|condemn|blame|decline|invite|criticise|criticize|appeal|march|chant|shout|sing|sign|meet|kidnap|abduct|loot|torch|surrender|flee|clash|protest|want|throw|hurl|arrest|detain|vote|negotiate|accept|burn|storm|execute|retreat|fight|plan|storm)$/
+  /^(?:say|announce|claim|warn|believe|think|hope|fear|insist|deny|admit|argue|declare|pledge|vow|agree|decide|complain|acknowledge|accuse|refuse|urge|ask|order|demand|reject|condemn|blame|decline|invite|criticise|criticize|appeal|march|chant|shout|sing|sign|meet|kidnap|abduct|loot|torch|surrender|flee|clash|protest|want|throw|hurl|arrest|detain|vote|negotiate|accept|burn|storm|execute|retreat|fight|plan|release|free|question|beat|search|occupy|negotiate)$/
 
 /** The subject are many, and the sentence tells of no others. */
 export function isOnlyMany(view: View, subject: Draft): boolean {

@@ -9,7 +9,7 @@ const plural = /^(?:they|their|theirs|them|themselves)$/
 const thinks =
   /^(?:say|announce|claim|warn|add|believe|think|hope|fear|insist|deny|admit|argue|declare|confirm|state|note|report|promise|pledge|vow|agree|decide|complain|acknowledge|reiterate|stress|maintain|suggest)$/
 const bids =
-  /^(?:accuse|refuse|threaten|urge|ask|order|offer|plan|demand|reject|condemn|blame|seek|tell|decline|undertake|call|press|invite|criticise|criticize|appeal|want)$/
+  /^(?:accuse|refuse|threaten|urge|ask|order|offer|plan|demand|reject|condemn|blame|seek|tell|decline|undertake|call|press|invite|criticise|criticize|appeal|want|thank|praise|congratulate|deploy|expel|recognise|recognize|sign|host|ban|arrest|detain|impose|summon|sue|invade|bomb|shell)$/
 const organised = new Set(['organization', 'country', 'group'])
 const things = new Set([...organised, 'place', 'facility'])
 

@@ -58,4 +58,5 @@ export const nouns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['emirate', setOf('QA KW')],
   ['sultanate', setOf('OM BN')],
   ['archipelago', setOf(islands)],
+  ['island', setOf(islands)],
 ])

@@ -10,6 +10,8 @@ export interface Company {
   readonly people: readonly Mention[]
   readonly sides: readonly Mention[]
   readonly sentence: number
+  /** The one of them who tells it ("we met the rebels"); null where a report does. */
+  readonly teller: Mention | null
   /** The sentence speaks of other people as well ("protesters"). */
   readonly crowded: boolean
   /** Whom "they" means: of a visit to a country, only the visitors. */
@@ -57,18 +59,24 @@ export function createCompanies(
       const { view } = draft
       if (people.length < 2) return null
       const abroad = isVisit && others.some((one) => root(one).kind !== 'person')
+      const teller =
+        draft.actors.filter(({ text }) => /^(?:i|we)$/i.test(text)).map(root)[0] ?? null
+      const they = (abroad ? actors : people).filter((one) => one !== teller)
+      const isSeveral = they.length > 1 || (!abroad && they.every(({ kind }) => kind !== 'person'))
       return {
         people,
         sides: sidesOf(people),
         sentence: view.sentence.index,
+        teller,
         crowded: namesOthers(view, people),
-        they: !abroad ? people : actors.length > 1 ? actors : null,
+        they: isSeveral ? they : null,
       }
     },
     ofNamed: (view, people) => ({
       people,
       sides: sidesOf(people),
       sentence: view.sentence.index,
+      teller: null,
       crowded: namesOthers(view, people),
       they: people,
     }),

@@ -2,6 +2,7 @@
 import type { Mention, RoleReading } from '../../../shared/model'
 import { companyAt } from './company'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
+import { weAt } from './they'
 import { visitorsAt } from './visitors'
 
 /** An office as the article gives it to somebody. */
@@ -32,6 +33,8 @@ export function namedBefore(
   head: number,
   mention: Mention | undefined,
 ): readonly Mention[] | null {
+  if (mention?.form === 'pronoun' && lower(view.tokens[head]) === 'we')
+    return weAt(view, head, mention)
   if (mention && mention.kind !== 'group') return null
   const company = companyAt(view, head) ?? visitorsAt(view, head)
   if (company || mention) return company

@@ -56,6 +56,20 @@ export function themAt(view: SentenceView, head: number): readonly Mention[] | n
   return doer && !last.people.some(({ id }) => id === doer.id) ? last.they : null
 }
 
+/** "I met Rao. We agreed that …": who speaks, and whom the sentence before says he met. */
+export function weAt(view: SentenceView, head: number, we: Mention): readonly Mention[] | null {
+  const last = view.companies.at(-1)
+  const verb = view.tokens[view.tokens[head]?.head ?? -1]
+  if (!last || view.sentence.index - last.sentence !== 1 || last.people.length !== 2) return null
+  if (!/^(?:agree|discuss|talk|speak|meet|have|exchange|decide|sign)$/.test(verb?.lemma ?? ''))
+    return null
+  const partners = last.people.filter(({ id }) => id !== we.antecedent)
+  const withOthers = view.tokens.some(
+    ({ text }, at) => at > head && /^(?:with|to)$/.test(text) && isActor(view.covering[at + 1]),
+  )
+  return partners.length === 1 && !withOthers ? [we, ...partners] : null
+}
+
 /** "Their foreign ministers" in the next sentence: those of the countries that met. */
 export function theirMen(view: SentenceView, head: number): readonly Mention[] | null {
   const [first] = phraseOf(view, head)

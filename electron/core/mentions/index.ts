@@ -19,6 +19,7 @@ import { interviewPronouns } from './interviews'
 import { partJoinedSurnames } from './joined-surnames'
 import { dedupe, finish, type FoundMentions } from './finish'
 import { describedCountries } from './described-countries'
+import { firstPersonMentions } from './first-person'
 import { findLinks } from './links'
 import { countriesTold } from './located'
 import { findNames } from './names'
@@ -37,7 +38,6 @@ import { resolveThingPronouns } from './thing-pronouns'
 import { keyStateForces } from './state-forces'
 import { tieShortBodies } from './short-bodies'
 import { tieShortFirms } from './short-firms'
-import { statementPronouns } from './statements'
 import { surnamesIn } from './surnames'
 import { settleCapital, settleJoined, settleUnknown } from './settle-unknown'
 import { settleUse } from './settle-use'
@@ -180,7 +180,6 @@ export function findMentions(
     views,
     names.filter(({ kind }) => kind === 'person'),
   )
-  const stated = statementPronouns(views, persons)
   const unnamed = unnamedPronouns(views, [...others, ...collectives, ...met, ...anyone], pronouns)
   const things = resolveThingPronouns(views, [...others, ...collectives, ...met], anyone)
   const told = findLinks(views, names)
@@ -193,6 +192,8 @@ export function findMentions(
         ?.target ??
       null,
   })
+  const speakers = [...others, ...collectives, ...pronouns, ...things]
+  const speaking = firstPersonMentions(views, speakers, roles)
   const all = dedupe([
     ...dateline,
     ...others,
@@ -201,7 +202,7 @@ export function findMentions(
     ...pronouns,
     ...unnamed,
     ...interviewed,
-    ...stated,
+    ...speaking,
     ...things,
     ...anyone,
     ...again,

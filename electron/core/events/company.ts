@@ -111,6 +111,8 @@ export function companyAt(view: SentenceView, head: number): readonly Mention[] 
   if (pair) return pair
   if (view.companies.length === 0 && view.joined.length === 0) return null
   if (lower(view.tokens[head]) === 'they') return theyAt(view, head)
+  const each = eachBefore(view, head)
+  if (each >= 0) return companyAt(view, each)
   if (lower(view.tokens[head]) === 'them') return themAt(view, head)
   const theirs = theirMen(view, head)
   if (theirs) return theirs
@@ -131,6 +133,16 @@ export function companyAt(view: SentenceView, head: number): readonly Mention[] 
     return meant
   }
   return null
+}
+
+/** "Each blamed the other": the "each" that "the other" answers; -1 for any other word. */
+function eachBefore(view: SentenceView, head: number): number {
+  const { deprel = '', head: verb = -1 } = view.tokens[head] ?? {}
+  if (lower(view.tokens[head]) !== 'other' || lower(view.tokens[head - 1]) !== 'the') return -1
+  if (!/^(?:obj|iobj|obl)/.test(deprel)) return -1
+  return view.tokens.findIndex(
+    (token) => token.head === verb && token.deprel === 'nsubj' && lower(token) === 'each',
+  )
 }
 
 /** Those who met or agreed, and those the sentence before names together, when it tells of no meeting. */

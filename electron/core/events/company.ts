@@ -175,11 +175,19 @@ function joinedBefore(view: SentenceView, head: number): readonly Mention[] | nu
 function thoseAt(view: SentenceView, head: number): readonly Mention[] | null {
   const { xpos, lemma = '', deprel } = view.tokens[head] ?? {}
   const [first] = phraseOf(view, head)
-  if (xpos !== 'NNS' || deprel !== 'nsubj' || !persons.test(lemma)) return null
-  if (head - first !== 1 || lower(view.tokens[first]) !== 'the') return null
+  if (xpos !== 'NNS' || deprel !== 'nsubj' || lower(view.tokens[first]) !== 'the') return null
   if ((view.children[head] ?? []).some((child) => child > head)) return null
   const last = lastOnly(view, view.companies) ?? lastOnly(view, view.joined)
   const those = last?.they ?? []
+  const words = view.tokens.slice(first + 1, head).map((token) => lower(token))
+  // "the former rivals", "the old foes"
+  if (/^(?:rival|foe|enemy|adversary|neighbou?r)$/.test(lemma) && those.length === 2)
+    return words.every((word) =>
+      /^(?:former|old|bitter|long-time|longtime|arch|regional)$/.test(word),
+    )
+      ? those
+      : null
+  if (words.length > 0 || !persons.test(lemma)) return null
   const called = those.map(({ id, gazetteer, text }) => {
     const words = view.offices
       .filter(

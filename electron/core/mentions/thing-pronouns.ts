@@ -79,6 +79,8 @@ function inClause(view: View, at: number, here: readonly Draft[], many: boolean)
       // "promised them a road": not to himself.
       if (view.tokens[at]?.head === above && /^(?:obj|iobj)/.test(view.tokens[at]?.deprel ?? ''))
         return null
+      // "promised to punish them": nor when he is the one who does it.
+      if (isDoneByHim(view, at, above)) return null
       return thinks.test(view.tokens[above]?.lemma.toLowerCase() ?? '') && above < at
         ? subject
         : null
@@ -88,6 +90,20 @@ function inClause(view: View, at: number, here: readonly Draft[], many: boolean)
     above = view.tokens[above]?.head ?? -1
   }
   return null
+}
+
+/** An object of a verb that has no subject but that of the verb above. */
+function isDoneByHim(view: View, at: number, above: number): boolean {
+  if (!/^(?:obj|iobj|obl)/.test(view.tokens[at]?.deprel ?? '')) return false
+  let verb = view.tokens[at]?.head ?? -1
+  for (let step = 0; step < 6 && verb !== above; step++) {
+    const { deprel = '', head = -1 } = view.tokens[verb] ?? {}
+    if (!/^(?:xcomp|conj|advcl)/.test(deprel)) return false
+    if ((view.children[verb] ?? []).some((one) => view.tokens[one]?.deprel.startsWith('nsubj')))
+      return false
+    verb = head
+  }
+  return verb === above
 }
 
 /** One does these so that another does something. */

@@ -97,6 +97,7 @@ shadow ship | warship | vessel -> within
 rearm *
 start #exercise -> near
 open #exercise -> near
+explode/detonate/set_off bomb state | device state | warhead state
 carry_out #exercise -> near
 stage show
 arrive ^#troops in$ | ^#troops at$ -> in at

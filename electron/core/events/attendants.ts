@@ -12,6 +12,10 @@ import { peopleAt, unique } from './who'
 export const adjunct =
   /^(?:after|at|during|in|following|amid|out of|on the (?:margins|sidelines) of)$/
 
+/** "Came from a meeting with the king". */
+export const isBackFrom = (preposition: string, clause: Clause): boolean =>
+  preposition === 'from' && /^(?:come|return|emerge|arrive)$/.test(clause.lemma) && !clause.negated
+
 /** Who is there when something is said or done "after a meeting": the subject of the clause, and those beside him. */
 export function attendants(view: SentenceView, clause: Clause, index: number): readonly Mention[] {
   const direct = clause.obliques.some((oblique) => oblique.head === index)

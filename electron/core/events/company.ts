@@ -9,6 +9,8 @@ export interface Company {
   readonly people: readonly Mention[]
   readonly sides: readonly Mention[]
   readonly sentence: number
+  /** The one of them who tells it ("we met the rebels"); null where a report does. */
+  readonly teller: Mention | null
   /** The sentence speaks of other people as well ("protesters"). */
   readonly crowded: boolean
 }
@@ -44,8 +46,13 @@ export function createCompanies(
       return null
     const sides = distinct(people.map((one) => spokenFor.get(keyOf(one)) ?? one))
     const { sentence } = draft.view
+    const tellers = draft.actors.filter(({ text }) => /^(?:i|we)$/i.test(text)).map(root)
     return people.length > 1
-      ? { people, sides, sentence: sentence.index, crowded: namesOthers(draft.view, people) }
+      ? {
+          ...{ people, sides, sentence: sentence.index },
+          teller: tellers[0] ?? null,
+          crowded: namesOthers(draft.view, people),
+        }
       : null
   }
 }
@@ -73,7 +80,23 @@ function theyAt(view: SentenceView, head: number): readonly Mention[] | null {
   const others = view.tokens
     .slice(0, head)
     .some(({ xpos }, at) => /^(?:NNP?S|PRP)$/.test(xpos) || isActor(view.headed.get(at)))
-  return others ? null : last.people
+  if (others) return null
+  const told = last.people.filter((one) => one !== last.teller)
+  return told.length > 1 || told.every(({ kind }) => kind !== 'person') ? told : null
+}
+
+/** "I met Rao. We agreed that …": who speaks, and whom the sentence before says he met. */
+export function weAt(view: SentenceView, head: number, we: Mention): readonly Mention[] | null {
+  const last = view.companies.at(-1)
+  const verb = view.tokens[view.tokens[head]?.head ?? -1]
+  if (!last || view.sentence.index - last.sentence !== 1 || last.people.length !== 2) return null
+  if (!/^(?:agree|discuss|talk|speak|meet|have|exchange|decide|sign)$/.test(verb?.lemma ?? ''))
+    return null
+  const partners = last.people.filter(({ id }) => id !== we.antecedent)
+  const withOthers = view.tokens.some(
+    ({ text }, at) => at > head && /^(?:with|to)$/.test(text) && isActor(view.covering[at + 1]),
+  )
+  return partners.length === 1 && !withOthers ? [we, ...partners] : null
 }
 
 /** "Their foreign ministers" in the next sentence: those of the countries that met. */

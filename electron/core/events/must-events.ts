@@ -26,7 +26,7 @@ export function readMust(view: SentenceView, clause: Clause): EventDraft | null 
   if (!complement) return null
   if (
     speechVerbs.has(clause.lemma) &&
-    (/^(?:must|should|ought)$/.test(complement.modal ?? '') ||
+    ((/^(?:must|should|ought)$/.test(complement.modal ?? '') && !complement.perfect) ||
       hasTo(view, complement) ||
       isDue(view, complement)) &&
     !/^(?:expect|know|feel|remember|understand|realise|realize)$/.test(complement.lemma) &&

@@ -6,7 +6,7 @@ import { speechVerbs } from './lexicon/cues'
 import type { NounEntry } from './lexicon/parse-lexicon'
 import { concernedBy, entryAt } from './noun-entry'
 import { isDatedAndPlaced, isLocated, isSingular } from './noun-place'
-import { addressed, adjunct, attendants, onTour, visitors } from './attendants'
+import { addressed, adjunct, attendants, isBackFrom, onTour, visitors } from './attendants'
 import { meantBy, partiesBy, victimsOf } from './noun-parties'
 import { carriersOf } from './noun-carriers'
 import { clauseAbove, isUnderWay, nounStanding } from './noun-standing'
@@ -77,6 +77,7 @@ function readNoun(view: SentenceView, index: number, entry: NounEntry): EventDra
     clause &&
     !between &&
     (adjunct.test(preposition) ||
+      isBackFrom(preposition, clause) ||
       (isSingular(view, index) && /^(?:walk|storm)$/.test(clause.lemma)))
       ? attendants(view, clause, index)
       : []

@@ -1,6 +1,6 @@
 /** Says who "the minister" is, where no mention does: the only holder of such an office named so far. */
 import type { Mention, RoleReading } from '../../../shared/model'
-import { companyAt } from './company'
+import { companyAt, weAt } from './company'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
 
 /** An office as the article gives it to somebody. */
@@ -31,6 +31,8 @@ export function namedBefore(
   head: number,
   mention: Mention | undefined,
 ): readonly Mention[] | null {
+  if (mention?.form === 'pronoun' && lower(view.tokens[head]) === 'we')
+    return weAt(view, head, mention)
   if (mention && mention.kind !== 'group') return null
   const company = companyAt(view, head)
   if (company || mention) return company

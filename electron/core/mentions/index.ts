@@ -17,6 +17,7 @@ import { gendersOf } from './gender'
 import { interviewPronouns } from './interviews'
 import { partJoinedSurnames } from './joined-surnames'
 import { dedupe, finish, type FoundMentions } from './finish'
+import { firstPersonMentions } from './first-person'
 import { findLinks } from './links'
 import { countriesTold } from './located'
 import { findNames } from './names'
@@ -32,7 +33,6 @@ import { resolveThingPronouns } from './thing-pronouns'
 import { keyStateForces } from './state-forces'
 import { tieShortBodies } from './short-bodies'
 import { tieShortFirms } from './short-firms'
-import { statementPronouns } from './statements'
 import { surnamesIn } from './surnames'
 import { settleCapital, settleJoined, settleUnknown } from './settle-unknown'
 import { settleUse } from './settle-use'
@@ -162,8 +162,9 @@ export function findMentions(
     views,
     names.filter(({ kind }) => kind === 'person'),
   )
-  const stated = statementPronouns(views, persons)
   const things = resolveThingPronouns(views, [...others, ...collectives], anyone)
+  const speakers = [...others, ...collectives, ...pronouns, ...things]
+  const speaking = firstPersonMentions(views, speakers, roles)
   const all = dedupe([
     ...dateline,
     ...others,
@@ -171,7 +172,7 @@ export function findMentions(
     ...met,
     ...pronouns,
     ...interviewed,
-    ...stated,
+    ...speaking,
     ...things,
     ...anyone,
   ])

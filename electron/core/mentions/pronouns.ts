@@ -1,11 +1,11 @@
-/** Ties he, she, his and her to the one person who can be meant, and "I" in a quote to its speaker; leaves the rest alone. */
+/** Ties he, she, his and her to the one person who can be meant; leaves the rest alone. */
 import { bySentence, rootOf, type Draft } from './draft'
 import { agrees, type Gender } from './gender'
 import { pronoun } from './interviews'
 import { menNouns, otherHumans, womenNouns } from './lexicon/humans'
 import { isRoleHead } from './titles'
 import { isUnder, lowerAt, type View } from './view'
-import { firstPerson, quotedIn, speakerHead } from './quoted'
+import { quotedIn } from './quoted'
 
 const personal = /^(?:he|she|him|his|her|himself|herself)$/
 /** Sentences over which somebody stays the one spoken of. */
@@ -30,23 +30,16 @@ export function resolvePronouns(
   }
   const found: Draft[] = []
   let centre: Centre | null = null
-  let speaker: Centre | null = null
   const quotes = quotedIn(views)
   for (const [place, view] of views.entries()) {
     const index = view.sentence.index
     const here = groups.get(index) ?? []
     const before = { view: views[index - 1], people: groups.get(index - 1) ?? [] }
     if (view.sentence.headline) {
-      centre = speaker = null
+      centre = null
       continue
     }
     const quoted = quotes[place] ?? new Set()
-    const add = (at: number, who: Draft): void => {
-      const tied = pronoun(view, at, rootOf(who))
-      found.push(tied)
-      here.push(tied)
-      here.sort((a, b) => a.start - b.start)
-    }
     for (const [at, token] of view.tokens.entries()) {
       const word = token.text.toLowerCase()
       if (!personal.test(word) || quoted.has(at)) continue
@@ -61,19 +54,11 @@ export function resolvePronouns(
         ahead(view, at, here, centre, fits)
       if (!who || !fits(who)) continue
       learnt.set(rootOf(who), /^(?:she|her|herself)$/.test(word) ? 'woman' : 'man')
-      add(at, who)
+      const tied = pronoun(view, at, rootOf(who))
+      found.push(tied)
+      here.push(tied)
+      here.sort((a, b) => a.start - b.start)
     }
-    if (quoted.size > 0) {
-      const head = speakerHead(view, quoted)
-      const own = head < 0 ? undefined : here.find((person) => person.head === head)
-      if (own) speaker = { who: own, sentence: index }
-      else if (head >= 0 || !speaker || index - speaker.sentence > 1 || !quoted.has(0))
-        speaker = null
-      if (speaker) {
-        speaker = { who: speaker.who, sentence: index }
-        for (const at of quoted) if (firstPerson.test(lowerAt(view, at))) add(at, speaker.who)
-      }
-    } else speaker = null
     centre = nextCentre(view, here, centre)
   }
   return found

@@ -3,6 +3,8 @@ import { lowerAt, type View } from './view'
 
 /** Words by which a speaker speaks of himself alone. */
 export const firstPerson = /^(?:i|me|my|mine|myself)$/
+/** … and of those he is one of. */
+export const firstPersons = /^(?:we|us|our|ours|ourselves)$/
 
 const speech =
   /^(?:say|tell|add|ask|reply|answer|write|tweet|warn|insist|note|argue|explain|recall|admit|declare|announce|state|continue|stress|joke|shout|remark|comment|quote|claim|deny|vow|promise|concede|reiterate|remember)$/

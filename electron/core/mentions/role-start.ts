@@ -29,3 +29,16 @@ export const isJoined = (view: View, { first }: Draft): boolean =>
 export const closesName = (view: View, at: number): boolean =>
   /^(?:[,.):]|said|says|told|in|on|at|to|will|has|had|was|is|)$/.test(lowerAt(view, at)) ||
   view.tokens[at]?.upos === 'VERB'
+
+/** "A spokesman for Chad's army", "for the Chadian defence ministry": the last token of a body that speaks for the country which ends at `last`. */
+export function stateBodyEnd(view: View, last: number): number {
+  const from = last + (/^['’]s?$/.test(lowerAt(view, last + 1)) ? 2 : 1)
+  for (let at = from; at < from + 3; at++) {
+    if (stateBody.test(lowerAt(view, at))) return at
+    if (!/^(?:NOUN|ADJ|PROPN)$/.test(view.tokens[at]?.upos ?? '')) return last
+  }
+  return last
+}
+
+const stateBody =
+  /^(?:government|army|military|navy|police|parliament|presidency|ministry|embassy|cabinet|forces?)$/

@@ -1,7 +1,7 @@
 /** Reads who holds which office for whom: from the title before a name and the apposition after it. */
 import type { Draft } from './draft'
 import { roleModifiers } from './lexicon/titles'
-import { closesName, isJoined, roleStart } from './role-start'
+import { closesName, isJoined, roleStart, stateBodyEnd } from './role-start'
 import { sharedTitles } from './shared-titles'
 import { pastBefore, tenureFrom } from './tenure'
 import { behindComma, isRoleHead, titleBefore } from './titles'
@@ -190,7 +190,7 @@ function roleAfter(view: View, person: Draft, at: ReadonlyMap<number, Draft>): R
     const name = ownedBy(view, at.get(next), at)
     if (name && bodies.has(name.kind)) {
       target ??= speaksFor(lowerAt(view, head), lowerAt(view, last + 1)) ? name : null
-      last = name.last
+      last = name.kind === 'country' ? stateBodyEnd(view, name.last) : name.last
       // "commander of the UN mission in Mali"
       if (missions.test(lowerAt(view, last + 1))) last++
     } else {

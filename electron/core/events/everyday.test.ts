@@ -66,6 +66,13 @@ const nothing: readonly string[] = [
   'The Danish employees talk down to customers.',
   'Omar Haddad travelled to Pakistan to work for a bank.',
   'They were supported on the tour by the Danish band.',
+  // Artists, admirers, tourists, researchers; what had not been, and what is asked about.
+  'Ana Diaz collaborated with guitarists such as Omar Haddad.',
+  'Ana Diaz was surrounded all her life by Danish poets.',
+  'Zanzibar is overrun by tourists.',
+  'The American institute sent a team to review their work.',
+  'Had Napoleon invaded England, history would have taken another course.',
+  'Were Serbia to attack Kosovo, trade would stop.',
   // A kind of people, and what is only rumoured or could not be.
   'In most villages women do not shake hands with foreigners.',
   'President Omar Haddad could not have resigned on his own.',

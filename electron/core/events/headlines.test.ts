@@ -13,6 +13,11 @@ beforeAll(() => {
 const told: readonly (readonly [sentence: string, wanted: string])[] = [
   ['Taliban ban women from parks', 'SANCTION actual actor:Taliban recipient:women'],
   ['Rebels exchange fire with army near Goma', 'ASSAULT actual actor:Rebels recipient:army'],
+  ['The Wagner group attacked an army post.', 'ASSAULT actual actor:Wagner recipient:army'],
+  [
+    'Envoys from five Central Asian states sat down in Astana to talk water.',
+    'CONSULT actual actor:Central Asian states',
+  ],
   [
     'Rebels free 12 Turkish truck drivers',
     'RETREAT actual actor:Rebels recipient:Turkish truck drivers',

@@ -72,7 +72,7 @@ function commaPartner(view: SentenceView, clause: Clause, mention: Mention): rea
   const { deprel, head } = view.tokens[other.head] ?? {}
   const hung =
     deprel === 'root'
-      ? clause.link === 'parataxis'
+      ? /^(?:parataxis|conjunct)$/.test(clause.link)
       : deprel === 'vocative' && head === clause.predicate
   return hung &&
     view.tokens[clause.predicate]?.xpos === 'VBP' &&

@@ -14,6 +14,7 @@ export function ownStanding(view: SentenceView, clause: Clause): Standing {
   if (/^(?:would|could)$/.test(clause.modal ?? '') && clause.perfect && clause.negated)
     return 'content'
   if (clause.marker && hypotheticalMarkers.has(clause.marker)) return 'hypothetical'
+  if (isInverted(view, clause)) return 'content'
   const hedged = hedgeBefore(view, clause.predicate)
   if (hedged === 'future' && isSupposing(view, clause)) return 'hypothetical'
   // "did not invade because of Israel": he did.
@@ -73,6 +74,15 @@ function hedgeBefore(view: SentenceView, predicate: number): Standing | null {
   if (/\b(?:almost|nearly|reportedly to|allegedly)$/.test(words)) return 'hypothetical'
   return null
 }
+
+/** "Had Napoleon invaded, history would": he had not. */
+const isInverted = (view: SentenceView, { predicate, subjects }: Clause): boolean =>
+  predicate < 12 &&
+  (lower(view.tokens[0]) === 'were'
+    ? lower(view.tokens[predicate - 1]) === 'to'
+    : lower(view.tokens[0]) === 'had' &&
+      subjects.some((subject) => subject > 0 && subject < predicate)) &&
+  view.tokens.slice(1, predicate).every(({ text }) => text !== ',')
 
 /** "If Serbia were to recognise Kosovo". */
 const isSupposing = (view: SentenceView, { predicate }: Clause): boolean => {

@@ -45,7 +45,6 @@ export const canAct = (mention: Mention): boolean => {
   return mention.use === 'actor' && mention.kind !== 'facility'
 }
 
-/** Asked for again with every entry of a verb. */
 const asked = new WeakMap<SentenceView, Map<number, readonly Mention[]>>()
 
 /** Everybody the phrase headed by this token speaks of; empty when nobody is named. */
@@ -99,6 +98,7 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
   if (
     view.tokens[head]?.upos === 'PROPN' ||
     peopleNouns.has(noun) ||
+    (called.test(noun) && view.covering[head - 1]?.kind === 'group') ||
     /^(?:CD|DT)$/.test(view.tokens[head]?.xpos ?? '')
   )
     return named(view, head)
@@ -119,7 +119,7 @@ const apposed = (view: SentenceView, head: number): readonly Mention[] =>
 
 /** What a body is, said behind its name. */
 const called =
-  /^(?:union|party|movement|group|militia|faction|company|firm|bank|agency|network|broadcaster|newspaper|charity|organisation|organization|federation|alliance|coalition|front)$/
+  /^(?:union|party|movement|group|militia|faction|company|firm|bank|agency|network|broadcaster|newspaper|charity|organisation|organization|federation|alliance|coalition|front|cartel)$/
 
 /** The name behind a title, else the countries and bodies a plain noun belongs to; "his father" is not he. */
 function named(view: SentenceView, head: number): readonly Mention[] {

@@ -21,8 +21,8 @@ export const everydayLists: Readonly<Record<string, string>> = {
   abstract:
     'majority career reputation hope chance confidence credibility myth illusion marriage trust dream image movement prestige morale mood',
   performer:
-    'novelist playwright poet rapper columnist swimmer runner sprinter boxer golfer rower skier skater champion cyclist jockey gymnast wrestler',
-  opus: 'book novel play film memoir album song poem lap stroke',
+    'novelist playwright poet rapper columnist swimmer runner sprinter boxer golfer musician guitarist drummer singer songwriter composer actor actress director producer co-star orchestra band choreographer comedian pianist rower skier skater champion cyclist jockey gymnast wrestler',
+  opus: 'book novel play film memoir album song poem lap stroke ep lp single soundtrack mixtape remix debut',
   product:
     'game product model toy drug advert advertisement batch book cash money saving deposit pill medicine',
   fee: '$ £ € nothing fee price euro dollar pound cent interest rate toll rent percent %',
@@ -41,6 +41,8 @@ export const everydayLists: Readonly<Record<string, string>> = {
   judge: 'judge court tribunal magistrate registrar',
   remark: 'comment elaborate speculate say specify reveal disclose confirm identify name',
   policy: 'budget record decision handling performance policy cut tax reform move plan choice',
+  fan: 'poet critic friend fan relative family admirer tourist visitor foreigner shopper rat weed mosquito',
+  reviewing: 'review study examine assess survey evaluate measure photograph film count map',
   silence: 'comment elaborate speculate',
   settling: 'work study live train join settle retire enrol enroll',
   hearing: 'hear consider review',
@@ -71,6 +73,11 @@ travel/fly/go/head >#settling
 authorise/authorize/approve offer | reward
 support on:tour
 approve * ! alone
+surround ^#fan
+overrun ^#fan
+collaborate/work/partner/team/tour with#performer
+send team >#reviewing
+schedule #appointment ! thing
 offer ^#seller | #service | #ware ! present
 campaign for#office
 seek/accept/win/contest #office

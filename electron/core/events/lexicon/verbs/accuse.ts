@@ -213,6 +213,7 @@ outraged/furious/angry/indignant/incensed/dismayed/angered/aghast at* | by* | ov
 attack/assail/savage #utterance -> within
 take/drag @ >#suing -> obj
 dismiss/deride/disparage @ as#insult -> obj
+dismiss/deride @ as* -> obj
 hear evidence against* | testimony against* -> against
 begin/start/resume hearing evidence | trial -> of against
 seek/collect/search for:evidence | evidence -> against

@@ -10,6 +10,7 @@ mass #troops | * -> on near along
 amass #troops -> on near along
 station #troops -> in
 move #troops -> into to
+move/send/sail/steer carrier-group | strike-group | naval-group | battle-group | flotilla | armada -> into to towards off near
 order #troops -> into to
 call_up #troops
 reinforce #troops | @ | presence ->

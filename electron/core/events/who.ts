@@ -11,6 +11,7 @@ import {
 } from './beside-noun'
 import { withConjuncts } from './conjuncts'
 import { bodyBehind, commandOf, countedBy } from './counted-people'
+import { isRuledOut } from './denied'
 import { peopleNouns } from './lexicon/object-classes'
 import { namedBefore, officeHolder } from './office'
 import { isActor, lower, phraseOf, type SentenceView } from './sentence-view'
@@ -35,25 +36,23 @@ export function referent(view: SentenceView, mention: Mention): Mention {
   return at
 }
 
-/** People who act without a name: "Syrian rebels", "protesters". */
+/** "Syrian rebels", "protesters". */
 export const isUnnamed = (mention: Mention): boolean =>
   mention.gazetteer?.startsWith('unnamed:') === true
 
-export const canAct = (mention: Mention): boolean => {
-  if (mention.use === 'source') return false
-  if (isActor(mention)) return true
-  return mention.use === 'actor' && mention.kind !== 'facility'
-}
+export const canAct = (mention: Mention): boolean =>
+  mention.use !== 'source' &&
+  (isActor(mention) || (mention.use === 'actor' && mention.kind !== 'facility'))
 
 const asked = new WeakMap<SentenceView, Map<number, readonly Mention[]>>()
 
-/** Everybody the phrase headed by this token speaks of; empty when nobody is named. */
+/** Everybody the phrase headed by this token speaks of. */
 export function actorsOf(view: SentenceView, head: number): readonly Mention[] {
   const known = asked.get(view) ?? new Map<number, readonly Mention[]>()
-  if (known.size === 0) asked.set(view, known)
   const before = known.get(head)
   if (before) return before
-  const found = findActors(view, head)
+  if (known.size === 0) asked.set(view, known)
+  const found = isRuledOut(view, head) ? [] : findActors(view, head)
   known.set(head, found)
   return found
 }

@@ -74,6 +74,8 @@ authorise/authorize/approve offer | reward
 support on:tour
 approve * ! alone
 surround ^#fan
+sit behind*
+open ^work door | ^research door | ^discovery door | ^study door | ^finding door
 overrun ^#fan
 collaborate/work/partner/team/tour with#performer
 send team >#reviewing

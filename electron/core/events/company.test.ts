@@ -55,6 +55,10 @@ it.each<[text: string, word: string, who: readonly string[] | null]>([
     'accused',
     ['Ghana', 'Togo'],
   ],
+  // "We": who speaks, and whom he met.
+  ['"I met Ivo Rossi," Ana Kovac said. "We agreed on a pact."', 'agreed', ['Kovac', 'Rossi']],
+  ['"I met Ivo Rossi," Ana Kovac said. "We also met the rebels."', 'met', ['Kovac', 'rebels']],
+  ['"We met the Houthis," Ana Kovac said. "They agreed to a truce."', 'agreed', ['Houthis']],
   // Somebody else can be meant.
   [`${met} Protesters marched outside. They demanded the release of Jan Sykora.`, 'signed', null],
   [

@@ -60,7 +60,9 @@ export function createCompanies(
       if (people.length < 2) return null
       const abroad = isVisit && others.some((one) => root(one).kind !== 'person')
       const teller =
-        draft.actors.filter(({ text }) => /^(?:i|we)$/i.test(text)).map(root)[0] ?? null
+        [...draft.actors, ...draft.hosts]
+          .filter(({ text }) => /^(?:i|we)$/i.test(text))
+          .map(root)[0] ?? null
       const they = (abroad ? actors : people).filter((one) => one !== teller)
       const isSeveral = they.length > 1 || (!abroad && they.every(({ kind }) => kind !== 'person'))
       return {

@@ -11,6 +11,22 @@ beforeAll(() => {
 })
 
 const told: readonly (readonly [sentence: string, wanted: string])[] = [
+  ['A meeting took place between Russia and Turkey.', 'CONSULT actual actor:Russia actor:Turkey'],
+  ['A truce was agreed between Russia and Turkey.', 'AGREE actual actor:Russia actor:Turkey'],
+  ['No deal was signed between Iran and Iraq.', 'AGREE negated actor:Iran actor:Iraq'],
+  [
+    'Prisoners were exchanged between Russia and Ukraine.',
+    'COOPERATE actual actor:Russia actor:Ukraine',
+  ],
+  ['Ada Holm called Ivan Petrov on Monday.', 'CONSULT actual actor:Ada Holm recipient:Ivan Petrov'],
+  [
+    'Ada Holm returned from a meeting with Ivan Petrov.',
+    'CONSULT actual actor:Ada Holm actor:Ivan Petrov',
+  ],
+  [
+    'The Government of the Central African Republic and fourteen armed groups signed a deal.',
+    'AGREE actual actor:Government of the Central African Republic actor:armed groups',
+  ],
   [
     'Ada Holm will attend a meeting on Syria organised by her French, German and Qatari counterparts.',
     'CONSULT future actor:Ada Holm host:French host:German host:Qatari',

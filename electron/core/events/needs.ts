@@ -13,7 +13,7 @@ import {
   nounAt,
   outcomes,
 } from './object-nouns'
-import { isJoint, isTitled } from './described-nouns'
+import { isDatedNext, isJoint, isTitled } from './described-nouns'
 import { obliquesWith } from './obliques'
 import { lower, type SentenceView } from './sentence-view'
 import { pairBefore } from './subject-partners'
@@ -166,6 +166,8 @@ export function meets(view: SentenceView, clause: Clause, deep: Deep, need: Need
       ].some((head) => view.timeAt[head] !== -1)
         ? 1
         : 0
+    case 'dated':
+      return isDatedNext(view, deep.objects) ? 1 : 0
     case 'subject':
       return deep.subjects.some(
         (subject) => hasNoun(view, subject, need.nouns) || isTitled(view, subject, need.nouns),

@@ -46,6 +46,11 @@ function belongs(view: SentenceView, preposition: number, index: number): boolea
   if (above >= 0 && above < index && view.tokens[index]?.head === above && preposition - index <= 4)
     return true
   if (isBehindAgent(view, preposition, index)) return true
+  // "A meeting took place between Russia and Turkey."
+  const subject =
+    /^nsubj/.test(view.tokens[index]?.deprel ?? '') && view.tokens[index]?.head === above
+  if (subject && lower(view.tokens[preposition]) === 'between')
+    return happening.test(view.tokens[above]?.lemma ?? '')
   for (let at = index + 1; at < preposition; at++) {
     const token = view.tokens[at]
     // "in protest at plans by the board": the plans are the board's.
@@ -63,6 +68,9 @@ function belongs(view: SentenceView, preposition: number, index: number): boolea
     preposition === index + 1
   )
 }
+
+const happening =
+  /^(?:be|hold|take|make|go|continue|resume|restart|begin|start|open|end|conclude|occur|follow|arrange|plan|schedule|organise|organize|convene|under|collapse|fail|stall|suspend|postpone|cancel|expect|foresee|way)$/
 
 /** "the arrest by Turkish police of eleven mayors", "the release on Friday of two hostages": behind who did it and when; but "by members of ETA" are ETA's. */
 function isBehindAgent(view: SentenceView, preposition: number, index: number): boolean {

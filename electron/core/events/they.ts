@@ -64,9 +64,16 @@ export function weAt(view: SentenceView, head: number, we: Mention): readonly Me
   if (!/^(?:agree|discuss|talk|speak|meet|have|exchange|decide|sign)$/.test(verb?.lemma ?? ''))
     return null
   const partners = last.people.filter(({ id }) => id !== we.antecedent)
-  const withOthers = view.tokens.some(
-    ({ text }, at) => at > head && /^(?:with|to)$/.test(text) && isActor(view.covering[at + 1]),
-  )
+  const met =
+    verb?.lemma === 'meet' &&
+    (view.children[view.tokens[head]?.head ?? -1] ?? []).some(
+      (child) => view.tokens[child]?.deprel === 'obj',
+    )
+  const withOthers =
+    met ||
+    view.tokens.some(
+      ({ text }, at) => at > head && /^(?:with|to)$/.test(text) && isActor(view.covering[at + 1]),
+    )
   return partners.length === 1 && !withOthers ? [we, ...partners] : null
 }
 

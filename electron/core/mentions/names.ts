@@ -9,6 +9,7 @@ import { kindByCue, kindOfOther, namesByCue } from './kind-cues'
 import { pairLabels } from './label-pairs'
 import { trimLabel } from './trim-label'
 import { bodyKind } from './label-kind'
+import { withGovernments } from './government-of'
 import { isLanguage } from './languages'
 import { isField, isNoName } from './no-name'
 import { isOtherStates } from './other-states'
@@ -54,7 +55,7 @@ export function findNames(view: View, gazetteer: Gazetteer): FoundName[] {
   const rules = personsByRule(view, gazetteer, known, labels)
   const sound = labels.filter((label) => !holdsTitledPerson(view, gazetteer, label, rules))
   const names = [...known, ...sound, ...rules]
-  return settle([...names, ...namesByCue(view, names)]).filter(
+  return withGovernments(view, settle([...names, ...namesByCue(view, names)])).filter(
     (name) => !isLanguage(view, name, gazetteer),
   )
 }

@@ -74,7 +74,8 @@ function isPaired(view: View, first: number, labelled: ReadonlyMap<number, Found
 
 /** "Don", "Duke" and "Sheikh" are also given names. */
 const isHonorific = (view: View, at: number, given: boolean): boolean =>
-  honorifics.has(lowerAt(view, at)) && !(given && /^(?:don|duke|imam|sheikh)$/i.test(lowerAt(view, at)))
+  honorifics.has(lowerAt(view, at)) &&
+  !(given && /^(?:don|duke|imam|sheikh)$/i.test(lowerAt(view, at)))
 
 /** "Merkel met Putin": whom a person met. */
 function isMet(view: View, at: number, labelled: ReadonlyMap<number, FoundName>): boolean {

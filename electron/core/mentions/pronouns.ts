@@ -5,7 +5,7 @@ import { pronoun } from './interviews'
 import { menNouns, otherHumans, womenNouns } from './lexicon/humans'
 import { isRoleHead } from './titles'
 import { isCoordinated, isUnder, lowerAt, type View } from './view'
-import { quotedIn } from './quoted'
+import { firstPerson, firstPersons, quotedIn, speakerHead } from './quoted'
 
 export const personal = /^(?:he|she|him|his|her|himself|herself)$/
 /** Sentences over which somebody stays the one spoken of. */
@@ -47,10 +47,13 @@ export function resolvePronouns(
       const barred = here.find(({ head }) => head === other)
       const fits = (person: Draft): boolean =>
         !(barred && rootOf(person) === rootOf(barred)) && agrees(word, genderOf(person))
+      // "We met the minister," he said: whom a quote names is not its speaker.
+      const there =
+        at === speakerHead(view, quoted) ? here.filter(({ head }) => !quoted.has(head)) : here
       const who =
-        inSentence(view, at, { here, centre, fits, other }) ??
-        fromBefore(view, at, here, centre, fits) ??
-        onlyFitting(view, at, here, before, fits) ??
+        inSentence(view, at, { here: there, centre, fits, other }) ??
+        fromBefore(view, at, there, centre, fits) ??
+        onlyFitting(view, at, there, before, fits) ??
         ahead(view, at, here, centre, fits)
       if (!who || !fits(who)) continue
       learnt.set(rootOf(who), /^(?:she|her|herself)$/.test(word) ? 'woman' : 'man')
@@ -59,7 +62,7 @@ export function resolvePronouns(
       here.push(tied)
       here.sort((a, b) => a.start - b.start)
     }
-    centre = nextCentre(view, here, centre)
+    centre = nextCentre(view, here, centre, quoted)
   }
   return found
 }
@@ -112,7 +115,10 @@ function inSentence(view: View, at: number, { here, centre, fits, other }: Choic
   const [only, ...others] = distinct(before)
   if (!only || others.length > 0) return null
   // "He studied with Rufinus in Aquileia, where he …": the one spoken of goes before one only named.
-  const rival = centre && isNear(view, centre) && fits(centre.who) ? rootOf(centre.who) : only
+  // "I spoke with Keita and thanked him": whoever "I" is, he is not he.
+  const own = firstPerson.test(lowerAt(view, other)) || firstPersons.test(lowerAt(view, other))
+  const rival =
+    !own && centre && isNear(view, centre) && fits(centre.who) ? rootOf(centre.who) : only
   const isSubject = before.some(({ head }) => /^nsubj/.test(view.tokens[head]?.deprel ?? ''))
   return isSubject ? only : rival
 }
@@ -216,13 +222,20 @@ function ahead(
 }
 
 /** A sentence is about its subject; one about nobody, or that names the same person again, changes nothing. */
-function nextCentre(view: View, here: readonly Draft[], centre: Centre | null): Centre | null {
+function nextCentre(
+  view: View,
+  here: readonly Draft[],
+  centre: Centre | null,
+  quoted: ReadonlySet<number>,
+): Centre | null {
   const sentence = view.sentence.index
   const root = view.tokens.findIndex(({ head }) => head < 0)
   for (const child of view.children[root] ?? []) {
     if (!/^nsubj/.test(view.tokens[child]?.deprel ?? '') || isCoordinated(view, child)) continue
     const subject = personAt(view, here, child)
     if (subject) return { who: subject, sentence }
+    // "We had a good exchange": a quote's speaker stays the one spoken of.
+    if (quoted.has(child) && firstPersons.test(lowerAt(view, child))) return centre
     if (/^(?:both|they|two|we)$/.test(lowerAt(view, child))) return null
     if (isHuman(view, child, 'he') || isHuman(view, child, 'she')) return null
   }

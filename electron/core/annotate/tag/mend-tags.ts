@@ -42,6 +42,10 @@ export function mendTags(words: readonly Word[], result: TagResult, mend: MendTa
     }
   })
   words.forEach(({ lower }, i) => {
+    // "The government and armed groups signed": nobody arms anybody.
+    if (lower === 'armed' && tagAt(i) === 'VBD' && armedOnes.test(words[i + 1]?.lower ?? ''))
+      if (/^(?:CC|IN|,|CD|JJ)$/.test(tagAt(i - 1)) && /^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(i + 2)))
+        classes[i] = mend.participle
     if (tagAt(i) === 'VBD' && done.test(lower) && isDescribed(words, tagAt, i))
       classes[i] = mend.participle
   })
@@ -70,6 +74,9 @@ function isDescribed(words: readonly Word[], tagAt: (i: number) => string, at: n
   }
   return false
 }
+
+const armedOnes =
+  /^(?:groups|men|forces|factions|gangs|rebels|militias|fighters|movements|wings|units)$/
 
 /** Describe a noun with another before them: "state owned firms". */
 const describing =

@@ -73,7 +73,7 @@ const lists: Readonly<Record<string, string>> = {
     'martial-law curfew ban restriction emergency sanction embargo closure censorship lockdown limit curb tariff tax control rule measure stance position terms requirement suspension exclusion quarantine freeze boycott quota visa-requirement threat veto',
   tie: 'tie ties relation relations link contact cooperation aid assistance funding trade diplomatic support payment relationship',
   newtie:
-    'tie ties relation relations link contact cooperation partnership alliance friendship embassy relationship bond rapport collaboration trade engagement coordination',
+    'tie ties relation relations link hotline contact cooperation partnership alliance friendship embassy relationship bond rapport collaboration trade engagement coordination',
   deal: 'talk talks meeting negotiation dialogue visit trip membership participation effort deal agreement treaty accord mediation election contract pact summit process mission conference',
   target:
     'car vehicle convoy school hospital house home market building camp position post depot refinery port bridge headquarters compound village town city base station ship boat tanker mosque church tunnel plant airport truck bus train column checkpoint villa outpost target stronghold district',

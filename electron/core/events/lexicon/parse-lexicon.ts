@@ -20,6 +20,7 @@ export type Need =
   | { readonly kind: 'agentless' }
   | { readonly kind: 'object' }
   | { readonly kind: 'timed' }
+  | { readonly kind: 'dated' }
   | { readonly kind: 'human' }
   | { readonly kind: 'known' }
   | { readonly kind: 'state' }
@@ -78,6 +79,7 @@ function parseNeed(word: string): Need {
     word === 'person' ||
     word === 'object' ||
     word === 'timed' ||
+    word === 'dated' ||
     word === 'human' ||
     word === 'known' ||
     word === 'state' ||
@@ -121,6 +123,7 @@ function mostOf(need: Need): number {
     case 'anything':
     case 'object':
     case 'timed':
+    case 'dated':
     case 'bare':
       return 1
     case 'passive':

@@ -150,7 +150,7 @@ dress_down/call_out/tell_off/single_out @ -> obj
 take swipe | aim at@ | potshot | dig -> at
 take_aim at@ -> at
 level/direct/make/hurl/fling/raise/lay/air #accusing against* | #accusing at* | #allegation against@ | #allegation at@ -> against at
-trade accusation | barb | insult | blame | charge | recrimination -> with
+trade accusation | barb | insult | blame | charge | recrimination -> with between
 heap/pour/cast blame | scorn | criticism | suspicion | condemnation -> on upon
 fulminate/inveigh/thunder/rant/rage against* | at* -> against at
 hit_back/fire_back/hit_out/lash_out/take_aim at@ | * at* -> at
@@ -205,7 +205,7 @@ protest to@ | against* -> to against
 express/voice/register dismay | alarm | protest | indignation -> at over to
 uphold/confirm conviction | sentence | verdict -> of against
 send_for/call_in #envoy -> of within
-exchange accusation | barb | insult | blame | charge | recrimination | criticism -> with
+exchange accusation | barb | insult | blame | charge | recrimination | criticism -> with between
 charge/allege/contend > -> comp
 take @ >#task -> obj
 critical/contemptuous/disapproving of* -> of

@@ -1,11 +1,12 @@
 /** Lexicon lines for verbs of agreeing, promising and offering; `index.ts` says how a line reads. */
 export const agreeVerbs = `
-agree > | on* | to* | with@ | #agreement | upon* -> with
+agree > | on* | to* | with@ | #agreement | upon* -> with between
 agree passive
-sign #agreement -> with = sign
+agree passive between@ -> between
+sign #agreement -> with between = sign
 reach #agreement -> with between
-conclude #agreement -> with
-strike #agreement -> with
+conclude #agreement -> with between
+strike #agreement -> with between
 clinch #agreement -> with
 seal #agreement -> with
 forge #agreement -> with
@@ -76,7 +77,7 @@ hammer_out #agreement -> with between
 thrash_out #agreement -> with between
 draw_up #agreement -> with
 enter into#agreement -> with
-make peace | deal -> with
+make peace | deal -> with between
 open to#talk | to#proposal -> with
 ready for#talk | for#agreement -> with
 bury hatchet -> with
@@ -110,7 +111,7 @@ rejoin/re-enter bloc | pact | treaty | alliance | union | organisation | organiz
 broker/mediate/arrange/secure/facilitate/negotiate #agreement between@ | #truce between@ | #truce | settlement -> between with = third-party ! mediator
 commit/recommit itself to* | himself to* | themselves to* -> to
 bind itself to*
-strike bargain object | #agreement object | compromise object -> with
+strike bargain object | #agreement object | compromise object -> with between
 settle_on/agree_on/agree_upon * -> with
 settle on* many -> with
 agree many on* | many to* -> with
@@ -119,8 +120,8 @@ offer/propose infinitive | truce | ceasefire | mediation -> to
 announce/unveil plan infinitive | deal | agreement | many term | many truce | many ceasefire | many cessation -> with to
 pledge/promise/commit/guarantee/offer/vow > | support | help | aid | cooperation -> to for
 take_back #refugee -> within from
-initial/sign #agreement with@ | #agreement many | contract with@ | contract many -> with = sign
-seal/conclude/reach/clinch/secure #agreement with@ | #agreement many | contract with@ | contract many -> with
+initial/sign #agreement with@ | #agreement many | contract with@ | contract many -> with between = sign
+seal/conclude/reach/clinch/secure #agreement with@ | #agreement many | contract with@ | contract many -> with between
 receive/get/win/obtain/secure/gain/extract/wring/wrest pledge from@ | promise from@ | assurance from@ | commitment from@ | guarantee from@ | undertaking from@ | offer from@ -> from ! suffer
 make peace with@ | pact with@ -> with
 reconcile/make_up with@ | many -> with
@@ -161,7 +162,7 @@ accept ^#armed offer | ^#armed proposal | ^#armed plan | ^#armed term | ^#armed 
 come_round/come_around to:idea | to:view
 opt infinitive -> comp
 meet halfway | @ halfway -> obj
-strike/reach/make/cut/do bargain | compromise -> with
+strike/reach/make/cut/do bargain | compromise -> with between
 set/fix/name date for#talk | date for:withdrawal | date for:election | date for:visit -> with
 draw_up/draft/finalise/finalize #agreement many | #agreement with@ -> with
 sign_up to#agreement | for* -> to

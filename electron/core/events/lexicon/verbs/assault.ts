@@ -105,8 +105,8 @@ sink ship | boat | vessel | #warship | tanker | freighter | trawler -> within of
 down plane | drone | helicopter | jet | aircraft -> within
 bring_down plane | drone | helicopter | jet | aircraft -> within
 skirmish with@ | many -> with
-exchange fire -> with
-trade fire | shot -> with
+exchange fire -> with between
+trade fire | shot -> with between
 wipe_out @ | * -> obj within
 slay @ | * -> obj within
 maim @ | * -> obj within
@@ -209,7 +209,7 @@ renew #violence -> on against
 press #violence -> on against
 escalate #violence -> on against
 open #violence -> on against
-trade blow with@ | blow many -> with
+trade blow with@ | blow many -> with between
 engage ^#troops @ -> obj
 expel ^#troops @ | ^#troops #victim -> obj within from
 explode ^#explosion outside* | ^#explosion in* | ^#explosion at* | ^#explosion near* -> outside near in at
@@ -245,7 +245,7 @@ hurt/injure/maim/wound #victim | @ -> obj within
 electrocute/suffocate/dismember/disembowel/impale/mutilate @ | #victim -> obj within
 maltreat/ill-treat/illtreat/waterboard/torment @ | #victim -> obj within = torture
 gang-rape @ | #victim -> obj within = sexual
-exchange/trade #bomb | gunfire | artillery-fire | salvo -> with
+exchange/trade #bomb | gunfire | artillery-fire | salvo -> with between
 counterattack/counter-attack * -> against in
 overpower/subdue/vanquish @ | #armed | #police -> obj within
 overwhelm ^#troops @ | ^#troops #town | ^#armed @ | ^#armed #town -> obj within

@@ -50,14 +50,14 @@ organize #meeting -> within ! host
 enter #talk | into#talk -> with
 lock in#talk -> obj with
 engage in#talk -> with
-exchange #talk -> with
+exchange #talk -> with between
 conclude #talk -> with
 pay to@ visit -> to = visit
 make visit | trip -> to = visit
 leave #talk -> with within
 emerge from#talk -> with
 brief @ -> obj
-exchange view | opinion | message | letter -> with
+exchange view | opinion | message | letter -> with between
 debate with@ | many -> with
 dine with@ -> with
 lunch with@ -> with
@@ -144,9 +144,9 @@ greet person -> obj
 pay visit -> to = visit
 parley/deliberate/palaver/breakfast with@ -> with
 shake hand with@ | hand many -> with
-exchange greeting | pleasantry | courtesy | idea | proposal | handshake -> with
-swap view | note | message | idea -> with
-share view with@ | concern with@ | assessment with@ -> with
+exchange greeting | pleasantry | courtesy | idea | proposal | handshake -> with between
+swap view | note | message | idea -> with between
+share view with@ | concern with@ | assessment with@ -> with between
 open/establish/restore/keep_open channel with@ | line with@ -> with
 make/establish/keep/maintain contact with@ -> with
 raise/bring_up/take_up * with@ -> with
@@ -187,7 +187,7 @@ welcome/greet/receive #people at* | #people in$ -> obj = visit ! host
 sit/sit_down across:table | at:table | at:negotiating-table -> from with
 come face* | face-to-face with* -> with
 have/hold/grant/give audience | private-audience | tete-a-tete -> with to iobj
-exchange/swap view | notes | greeting -> with
+exchange/swap view | notes | greeting -> with between
 pay/begin/make/start/open/wind_up/end/conclude courtesy-call | call on* | visit to* | tour of* | official-visit | state-visit | working-visit -> on to of = visit
 drop_in/call_in/look_in on@ -> on
 huddle/lunch/dine/breakfast/golf/closet with@ | many -> with
@@ -198,7 +198,7 @@ take call from* -> from = phone
 meet/talk/confer secretly* | privately* | separately* -> with
 go/fly/travel/head/return to$ for#talk | to$ to:meet | into#talk -> with = visit
 sit_in/attend/join #talk with@ | #talk between* -> with between
-call person infinitive | counterpart infinitive | person on:monday | person after* -> obj = phone
+call person infinitive | counterpart infinitive | |person dated| | |counterpart dated| | |known dated| | |#official dated| | person after* -> obj = phone
 take in:table with@ | part in:table with@ -> with
 host/hold/give reception for* | dinner for* | lunch for* | breakfast for* | banquet for* | iftar for* -> for ! host
 join person infinitive | person for* | person at* | person in* | #people at:opening | #people at:launch | #people at:ceremony | #people at:event | #people at:reception | #people at:inauguration -> obj

@@ -7,8 +7,8 @@ work with@ -> with
 coordinate with@ | many -> with
 co-ordinate with@ | many -> with
 team_up with@ | many -> with
-share #intelligence -> with
-exchange #intelligence | #prisoner -> with
+share #intelligence -> with between
+exchange #intelligence | #prisoner -> with between
 extradite @ | #prisoner | * -> to =
 strengthen #newtie -> with
 enhance #newtie -> with
@@ -25,15 +25,15 @@ join_forces with@ -> with
 participate in#exercise -> with
 send/pass/hand/give/supply file @ | file to@ | dossier @ | dossier to@ | evidence @ | evidence to@ | intelligence @ | intelligence to@ -> iobj to
 take in#exercise -> with
-trade with@ -> with
-swap #prisoner -> with
-exchange ambassador | envoy -> with
-share/exchange satellite-photograph | satellite-image | satellite-photo | satellite-picture | radar-data | evidence with@ -> with
-exchange/swap captured-soldier | captured-fighter | captured-rebel | captive | prisoner-of-war -> with
+trade with@ -> with between
+swap #prisoner -> with between
+exchange ambassador | envoy -> with between
+share/exchange satellite-photograph | satellite-image | satellite-photo | satellite-picture | radar-data | evidence with@ -> with between
+exchange/swap captured-soldier | captured-fighter | captured-rebel | captive | prisoner-of-war -> with between
 hand_over suspect -> to
 hand_over many school | many clinic | many hospital | many equipment | many vehicle | many ambulance | many building -> to
 partner with@ -> with
-set_up #newtie -> with
+set_up #newtie -> with between
 build_up #newtie -> with
 conduct #exercise many -> with
 begin #exercise many -> with
@@ -57,13 +57,13 @@ pump/pipe #fuel to@ | #fuel through@ | #fuel through$ -> to through
 clear/remove many mine | many landmine -> with
 resume/restart >#trading -> with to from
 fight/serve/battle side by:side -> with
-exchange/swap many enclave | many territory | many land | many village -> with
+exchange/swap many enclave | many territory | many land | many village -> with between
 sell/export/ship @ #fuel | #fuel to@ -> obj iobj to
 work together* | alongside@ -> alongside
 join force | hand with@ -> with
 join force | hand many -> with
 pool resource -> with
-trade #prisoner -> with
+trade #prisoner -> with between
 hand_over trafficker | fugitive | terrorist | criminal | killer | militant -> to
 turn_over fugitive | suspect | criminal -> to
 boost #newtie | trade -> with
@@ -92,12 +92,12 @@ pool data | #intelligence | effort | force -> with
 pass/supply/provide/give/feed/relay/hand #intelligence to@ -> to iobj
 buy/purchase/order/acquire/procure/import/obtain #arms from@ -> from
 hand/turn_over/transfer/surrender/deliver #fugitive to@ -> to
-swap/trade/exchange spy | agent | #prisoner -> with
+swap/trade/exchange spy | agent | #prisoner -> with between
 run/mount/stage/launch/hold patrol with@ | patrol many | #exercise many | #exercise with@ -> with
 merge/combine/unite force with@ | unit with@ | force many -> with
 train/fight/serve alongside@ | side_by_side* | together* many -> alongside
 join_hands/link_arms with@ | many -> with
-share #aid with@ | #arms with@ | water with@ | border-data with@ -> with
+share #aid with@ | #arms with@ | water with@ | border-data with@ -> with between
 open route with@ | link with@ -> with
 launch/begin/open/start/restore/resume flight with@ | service with@ -> with to
 co-produce/coproduce/co-develop * with@ -> with
@@ -116,7 +116,7 @@ work/act/operate in:concert | in:tandem | hand:hand -> with
 fly/sail/train/exercise/patrol together* | alongside* | side:side | jointly* -> with alongside
 open/reopen/launch/inaugurate air-link | rail-link | road-link | bus-service | ferry-service | flight | air-service | direct-flight -> with to between
 allow use of:airspace | use of:base | use of:port -> by
-share/swap/trade/exchange data | know-how | fingerprint | intelligence | file | list of#prisoner -> with
+share/swap/trade/exchange data | know-how | fingerprint | intelligence | file | list of#prisoner -> with between
 sell/export gas to@ | oil to@ | electricity to@ | grain to@ | wheat to@ | crude to@ | fuel to@ | rice to@ -> to
 launch/begin/start/undertake mission many | project many | programme many | program many | study many | mission with@ -> with
 hand_over/turn_over #fugitive to@ object -> to

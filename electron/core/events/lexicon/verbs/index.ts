@@ -8,7 +8,7 @@
  *   $        the object is a place                                    person  the object is a person by name or title
  *   ^#class  the subject's noun is of that class, ^word is that word                            with&    a person after that preposition
  *   >#class  a clause as complement whose verb is of that class
- *   object   it has an object                                            timed   its object is a time   country  it is a state   joint  it is called so   bare  it has no object
+ *   object   it has an object                                            timed   its object is a time   dated   a time follows the object   country  it is a state   joint  it is called so   bare  it has no object
 
  *   to:court that word after it                                          -- all needs between two bars must hold together
  *   word     the object's noun is that word; cold-water also asks for the word before it

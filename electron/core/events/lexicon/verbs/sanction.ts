@@ -9,6 +9,7 @@ reimpose #sanction -> on against
 extend #sanction -> against on
 embargo @ -> obj
 cut #tie | off#tie -> with to
+cut/cut_off/sever/break/break_off/downgrade |#tie passive| -> between with
 cut_off #tie -> with to
 sever #tie | #newtie -> with
 break #tie | #newtie -> with

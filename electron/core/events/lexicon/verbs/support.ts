@@ -77,6 +77,7 @@ champion *
 congratulate *
 nominate *
 restore #relation -> with
+re-establish/reestablish/establish/renew/resume/restore/normalise/normalize/upgrade/open/thaw/mend/repair/rebuild |#relation passive| -> between with
 reestablish #relation -> with
 set_up/establish/open diplomatic-relation object | diplomatic-tie object | diplomatic-link object -> with
 re-establish #relation -> with

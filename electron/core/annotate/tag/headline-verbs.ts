@@ -23,18 +23,28 @@ const given =
 export function toldInHeadline(
   words: readonly Word[],
   tagAt: TagAt,
-): { readonly at: number; readonly form: 'present' | 'plural' } | null {
+): { readonly at: number; readonly form: 'present' | 'plural' | 'participle' } | null {
   const lower = (i: number): string => words[i]?.lower ?? ''
   const opens = (i: number): boolean => /^(?:DT|CD|JJ|NN|NNS|NNPS?|PRP\$)$/.test(tagAt(i))
   for (let i = 1; i < words.length - 1; i++) {
-    if (!opens(i + 1)) continue
     const word = lower(i)
-    if (tagAt(i) === 'NNS' && singular.test(word) && /^NNPS?$/.test(tagAt(i - 1)))
+    const bearer = tagAt(i - 1)
+    // "Afghan judge shot dead in Jalalabad"
+    if (word === 'shot' && lower(i + 1) === 'dead' && /^NN/.test(bearer))
+      return { at: i, form: 'participle' }
+    // "EU envoy heads to Belgrade"
+    if (word === 'heads' && /^(?:to|for)$/.test(lower(i + 1)) && /^NNP?$/.test(bearer))
+      if (/^(?:NNP|DT|JJ)$/.test(tagAt(i + 2))) return { at: i, form: 'present' }
+    const shoots = word === 'fire' && /^(?:on|at)$/.test(lower(i + 1))
+    if (shoots && tagAt(i) === 'NN' && /^NNP?S$/.test(bearer) && isPhrase(tagAt, i))
+      return { at: i, form: 'plural' }
+    if (!opens(i + 1)) continue
+    if (tagAt(i) === 'NNS' && singular.test(word) && /^NNPS?$/.test(bearer))
       return { at: i, form: 'present' }
     if (!/^(?:NN|JJ|RB|RP|VB|VBN)$/.test(tagAt(i)) || !isPhrase(tagAt, i)) continue
-    if (mutual.test(word) && given.test(lower(i + 1)) && /^NN/.test(tagAt(i - 1)))
+    if (mutual.test(word) && given.test(lower(i + 1)) && /^NN/.test(bearer))
       return { at: i, form: 'plural' }
-    if (plural.test(word) && (/^NNP?S$/.test(tagAt(i - 1)) || several.test(lower(i - 1))))
+    if (plural.test(word) && (/^NNP?S$/.test(bearer) || several.test(lower(i - 1))))
       return { at: i, form: 'plural' }
   }
   return null

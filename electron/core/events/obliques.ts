@@ -171,6 +171,8 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
     // "in a row over lamb from Britain", "spoke after a meeting with the envoy"
     if (
       lower(token) !== word &&
+      // "handed over a letter"
+      !(at === clause.predicate + 1 && /^(?:hand|turn|take)$/.test(clause.lemma)) &&
       (/^(?:over|amid|following|despite)$/.test(lower(token)) ||
         (word === 'with' && /^(?:after|before|during)$/.test(lower(token))))
     )

@@ -2,7 +2,9 @@
 import type { Mention } from '../../../shared/model'
 import {
   backed,
+  bodyBefore,
   coveringName,
+  holderOver,
   isDeed,
   isInUnnamed,
   isTitleOf,
@@ -14,7 +16,7 @@ import { bodyBehind, commandOf, countedBy } from './counted-people'
 import { isRuledOut } from './denied'
 import { peopleNouns } from './lexicon/object-classes'
 import { namedBefore, officeHolder } from './office'
-import { isActor, lower, phraseOf, type SentenceView } from './sentence-view'
+import { isActor, lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 
 /** A mention that can act: plural stand-ins ("the two") are taken apart. */
 function expand(view: SentenceView, mention: Mention): readonly Mention[] {
@@ -64,7 +66,9 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
   const before = namedBefore(view, head, mention)
   if (before) return before
   if (mention && backed(view, mention)) return []
-  const holder = mention ? officeHolder(view, mention, head) : undefined
+  const holder = mention
+    ? (officeHolder(view, mention, head) ?? holderOver(view, mention))
+    : undefined
   if (holder) return [holder]
   if (mention && isUnnamed(mention))
     return [
@@ -124,14 +128,8 @@ const called =
 function named(view: SentenceView, head: number): readonly Mention[] {
   const beside = namedBeside(view, head)
   if (beside.length > 0) return beside
-  // "Tunisia's UGTT union": the union, not Tunisia.
-  const own = view.covering[head - 1]
-  if (
-    own &&
-    called.test(view.tokens[head]?.lemma ?? '') &&
-    /^(?:organization|group)$/.test(own.kind)
-  )
-    return [own]
+  const own = bodyBefore(view, head)
+  if (own) return [own]
   const state =
     /^(?:force|forces|army|troop|troops|government|cabinet|regime|administration|navy|police|soldier|warplane|jet|tank)$/.test(
       view.tokens[head]?.lemma ?? '',
@@ -158,6 +156,8 @@ function namedBeside(view: SentenceView, head: number): readonly Mention[] {
       (mention) =>
         canAct(mention) &&
         mention.kind !== 'country' &&
+        // "officials of the Front, including A and B"
+        !/^(?:including|like)$/.test(prepositionBefore(view, mention.head)) &&
         // "the minister, a Hutu,"
         !/^an?$/.test(lower(view.tokens[mention.first - 1])),
     )

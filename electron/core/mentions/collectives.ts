@@ -5,21 +5,23 @@ import {
   armed,
   belongings,
   collectives,
-  commanded,
-  handling,
   owners,
   stateNouns,
   stateOfficers,
   type Collective,
 } from './lexicon/collectives'
 import {
+  isHandled,
   isInsideWord,
+  isListedBeside,
   isManyPeople,
   isNobodysSide,
+  isPredicate,
   ownerAfter,
   phraseBefore,
   placeAfter,
 } from './collective-phrase'
+import { onlyArmedGroup } from './only-armed-group'
 import { lowerAt, stretch, wordsOf, type View } from './view'
 
 export interface CollectiveContext {
@@ -27,6 +29,8 @@ export interface CollectiveContext {
   readonly report: string
   readonly gazetteer: Gazetteer
   readonly countryOf: (draft: Draft) => string | null
+  /** Who is called so by name before: "Governor Sam Reyes" of "the governor". */
+  readonly holderOf: (noun: string, draft: Draft) => Draft | null
 }
 
 interface Found {
@@ -50,23 +54,8 @@ export function collectiveNominals(
   const found = views.flatMap((view, index) =>
     view.tokens.flatMap((_, head) => readCollective(view, head, known[index] ?? []) ?? []),
   )
-  return settleKeys(found, context, onlyArmedGroup(known.flat(), context))
+  return settleKeys(found, context, onlyArmedGroup(known.flat(), context.gazetteer))
 }
-
-/** The one armed group a report names; null when it names several, or none. */
-function onlyArmedGroup(known: readonly Draft[], context: CollectiveContext): Draft | null {
-  const groups = known.filter(
-    ({ form, kind, text, gazetteer }) =>
-      form === 'name' &&
-      ((kind === 'group' && !(gazetteer !== null && context.gazetteer.isPeople(gazetteer))) ||
-        (kind === 'organization' && armedName.test(text))),
-  )
-  const keys = new Set(groups.map((one) => rootOf(one).gazetteer ?? rootOf(one).text))
-  return keys.size === 1 ? (groups[0] ?? null) : null
-}
-
-const armedName =
-  /\b(?:(?:Liberation|Resistance|People['’]s|Popular|National) (?:Front|Army|Movement)|Front for|Brigades?|Militia|Mujahideen|Jihad)\b/
 
 function readCollective(view: View, head: number, known: readonly Draft[]): Found | null {
   const token = view.tokens[head]
@@ -142,24 +131,13 @@ function nounAt(view: View, head: number): { what: Collective; first: number } |
   for (const length of [3, 2, 1]) {
     const first = head - length + 1
     if (first < 0) continue
-    const what = collectives.get(wordsOf(view, first, head).toLowerCase())
+    const words = wordsOf(view, first, head).toLowerCase()
+    // "forces loyal to the general"
+    const loyal = words === 'forces' && lowerAt(view, head + 1) === 'loyal'
+    const what = collectives.get(loyal ? 'fighters' : words)
     if (what) return { what, first }
   }
   return null
-}
-
-/** "They are rebels" says what somebody is. */
-const isPredicate = (view: View, head: number): boolean =>
-  (view.children[head] ?? []).some((child) => view.tokens[child]?.deprel === 'cop')
-
-/** "sent tanks and troops": they are moved by another, or only spoken to; "pulled survivors from the rubble" concerns them. */
-function isHandled(view: View, head: number, { key }: Collective): boolean {
-  let at = head
-  while (view.tokens[at]?.deprel === 'conj') at = view.tokens[at]?.head ?? -1
-  const token = view.tokens[at]
-  const verb = view.tokens[token?.head ?? -1]
-  if (/^(?:pull|move)$/.test(verb?.lemma ?? '') && !commanded.has(key)) return false
-  return /^(?:obj|iobj)$/.test(token?.deprel ?? '') && handling.has(verb?.lemma.toLowerCase() ?? '')
 }
 
 /** "gunman Ali Hassan", "the rebel group M23", "a refugee, Ali Hassan,", "Hassan, a rebel leader": the name beside it is meant. */
@@ -172,7 +150,7 @@ function isTitle(view: View, head: number, known: readonly Draft[]): boolean {
   if (beside && view.tokens[beside.head]?.head === head && lowerAt(view, head + 1) === ',')
     return true
   const token = view.tokens[head]
-  if (token?.deprel !== 'appos') return false
+  if (token?.deprel !== 'appos' || isListedBeside(view, head, known)) return false
   return known.some(({ first, last }) => first <= token.head && token.head <= last)
 }
 
@@ -213,6 +191,11 @@ function settleKeys(
       continue
     }
     if (what.kind === 'person') {
+      const holder = definite && own === null ? context.holderOf(what.key, draft) : null
+      if (holder) {
+        draft.antecedent = rootOf(holder)
+        continue
+      }
       const before = definite ? persons.get(what.key) : undefined
       const fresh = keyOf(`${context.report}-${String(draft.start)}`, what.key)
       draft.gazetteer = before?.gazetteer ?? fresh

@@ -13,6 +13,8 @@ import {
   severalBands,
   staff,
 } from './lexicon/site-words'
+import { commonWords } from './lexicon/common-words'
+import { roleModifiers } from './lexicon/titles'
 import {
   isLikelyPlace,
   isListedBefore,
@@ -91,12 +93,30 @@ export function toldKind(view: View, first: number, last: number): EntityKind | 
   if (definite && ends && buildings.test(next)) return 'facility'
   if (lowerAt(view, first - 1) === 'the' && ends && bandsNamed.test(next)) return 'group'
   if (isListedBefore(view, first, last, severalBands)) return 'group'
+  if (isRuler(view, first, last)) return 'person'
   if (isFirm(view, first, last)) return 'organization'
   const noun = describing(view, last)
   if (settlements.test(noun)) return 'place'
   if (bands.test(noun)) return 'group'
   return firms.test(noun) ? 'organization' : null
 }
+
+/** "the Asad regime", "forces loyal to Haftar": whose they are. */
+function isRuler(view: View, first: number, last: number): boolean {
+  if (lowerAt(view, first - 1) === 'to' && lowerAt(view, first - 2) === 'loyal') return true
+  return (
+    first === last &&
+    rule.test(view.tokens[last + 1]?.text ?? '') &&
+    /^(?:the|by|against|from|with)$/.test(lowerAt(view, first - 1)) &&
+    !roleModifiers.has(lowerAt(view, first)) &&
+    !commonWords.has(lowerAt(view, first)) &&
+    !/^(?:transitional|central|unity|minority|majority|territorial|north|south|east|west)$/.test(
+      lowerAt(view, first),
+    )
+  )
+}
+
+const rule = /^(?:regime|government|administration|junta|dictatorship|loyalists)$/
 
 /** "the broadcaster X", "an engineer with X", "X's country manager", "X shares". */
 function isFirm(view: View, first: number, last: number): boolean {

@@ -26,7 +26,7 @@ mediate between@ | in* | #talk -> between = third-party ! mediator
 sit_down with@ -> with
 convene #meeting | many -> within
 gather many -> = multilateral
-attend #meeting -> within with = multilateral
+attend #meeting -> within with alongside = multilateral
 join #talk -> within with
 join @ for#talk -> obj
 participate in#meeting -> with = multilateral
@@ -249,6 +249,12 @@ speak/talk/meet with#body -> with
 speak/talk to#body -> to
 review many object
 join @ for#meal | #people for#meal -> obj
+tour/visit/inspect #toured with& | #toured with#people | #toured accompanied_by& -> with accompanied_by = visit
+present/submit/deliver letter to@ | message to@ | note to@ | invitation to@ -> to
+join passive person ^#people | passive person ^#presence -> obj
+speak/talk/listen/reach_out to#interlocutor -> to
+address audience -> of
+stand beside& | next_to& -> beside next_to
 cut many ribbon | ribbon with@ -> with
 hand/hand_over/pass/convey/bring/carry letter to@ | message to@ | note to@ -> to
 `

@@ -11,6 +11,13 @@ export function isForetold(view: SentenceView, told: Clause): boolean {
   // "there would be consequences"
   if (/^(?:be|follow)$/.test(told.lemma))
     return told.subjects.some((subject) => isPunishment(view, subject))
+  // "Seoul would pay a heavy price"
+  if (told.lemma === 'pay')
+    return told.objects.some(
+      (object) =>
+        nounAt(view, object) === 'price' &&
+        /^(?:heavy|high|dear|steep|bitter|terrible)$/.test(lower(view.tokens[object - 1])),
+    )
   if (told.lemma === 'face') return told.objects.some((object) => isPunishment(view, object))
   if (!told.passive) return false
   const deep = undoPassive(view, told)

@@ -11,6 +11,10 @@ beforeAll(() => {
 })
 
 const told: readonly (readonly [sentence: string, wanted: string])[] = [
+  ['Afghan judge shot dead in Jalalabad', 'ASSAULT actual recipient:Afghan'],
+  ['EU envoy heads to Belgrade for Kosovo talks', 'CONSULT actual actor:EU'],
+  ['Putin, Modi to meet in Vladivostok', 'CONSULT future actor:Putin actor:Modi'],
+  ['Japan gives Tonga $10 mln after eruption', 'AID actual actor:Japan recipient:Tonga'],
   ['Taliban ban women from parks', 'SANCTION actual actor:Taliban recipient:women'],
   ['Rebels exchange fire with army near Goma', 'ASSAULT actual actor:Rebels recipient:army'],
   ['The Wagner group attacked an army post.', 'ASSAULT actual actor:Wagner recipient:army'],

@@ -69,11 +69,17 @@ const told: readonly (readonly [sentence: string, wanted: string])[] = [
     'Angry residents of Basra, who have had no running water since June, laid siege to the offices of the governor, Majid Hamdan, on Sunday.',
     'PROTEST actual actor:Angry residents recipient:governor',
   ],
+  [
+    'Eritrea, which fought a war with Ethiopia, has no parliament.',
+    'ASSAULT actual actor:Eritrea recipient:Ethiopia',
+  ],
+  ['Ottawa sent home six Indian diplomats.', 'SANCTION actual actor:Ottawa recipient:Indian'],
   ['Soldiers raped women in Darfur.', 'ASSAULT actual actor:Soldiers recipient:women'],
   ['London was quick to condemn Tehran.', 'ACCUSE actual actor:London recipient:Tehran'],
 ]
 
 const untold: readonly (readonly [sentence: string, never: RegExp])[] = [
+  ['Nobody expected Chad to send troops.', /MOBILIZE/],
   ['Delays prevented the American firm from starting work.', /COERCE/],
   ['Doctors blamed the deaths on a rare fever.', /ACCUSE/],
   ['Armenia said it had broken the truce.', /ACCUSE/],

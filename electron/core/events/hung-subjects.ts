@@ -1,7 +1,7 @@
 /** Finds the subjects the parser hung elsewhere: on another clause, on a phrase, or on what only describes them. */
 import type { Clause } from '../../../shared/model'
 import { isBetween } from './subject-partners'
-import { lower, phraseOf, type SentenceView } from './sentence-view'
+import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { actorsOf } from './who'
 
 /** A deed of those said to be at a place. */
@@ -78,6 +78,14 @@ export function frontedUntil(view: SentenceView, first: number): number {
     /^(?:in|at|during|after|before|under|with|on)$/.test(lower(view.tokens[0]))
     ? comma
     : -1
+}
+
+/** The same, with him parsed as the first of those who asked. */
+export function isWrittenTo(view: SentenceView, { subjects }: Clause, subject: number): boolean {
+  const comma = frontedUntil(view, subject)
+  return (
+    comma >= 0 && prepositionBefore(view, subject) !== '' && subjects.some((other) => other > comma)
+  )
 }
 
 /** "Uzbek President A", parsed as two subjects: the country only says whose president. */

@@ -1,6 +1,7 @@
 /** Turns "let 500 Gazans travel", parsed as if it let some travel, into a clause of the infinitive. */
 import type { Clause, Sentence, Token } from '../../../shared/model'
 import { emptyClause } from './empty-clause'
+import { peopleNouns } from './lexicon/object-classes'
 import { makeRoom } from './lost-infinitive'
 
 const verbs =
@@ -17,7 +18,7 @@ export function withBareInfinitives(sentence: Sentence): Sentence {
       index - leading.predicate < 10 &&
       verbs.test(token.text) &&
       token.upos === 'NOUN' &&
-      isPlural(tokens[index - 1]),
+      (isPlural(tokens[index - 1]) || isSomebody(tokens, index)),
   )
   if (at < 0 || clauses.some(({ predicate }) => predicate === at)) return sentence
   const whom = at - 1
@@ -60,7 +61,7 @@ export function withBareInfinitives(sentence: Sentence): Sentence {
         return {
           ...token,
           upos: token.upos === 'PROPN' ? 'PROPN' : 'NOUN',
-          xpos: token.upos === 'PROPN' ? token.xpos : 'NNS',
+          xpos: token.xpos.startsWith('NN') ? token.xpos : 'NNS',
           head: leading.predicate,
           deprel: 'obj',
         }
@@ -71,6 +72,15 @@ export function withBareInfinitives(sentence: Sentence): Sentence {
     clauses: [...kept.slice(0, place), told, ...kept.slice(misread < 0 ? place : place + 1)],
   }
 }
+
+/** "let the poet visit Lima", parsed as if it let the poet's visit. */
+const isSomebody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.deprel === 'obj' &&
+  !/^(?:leave|go)$/.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.xpos === 'NN' &&
+  tokens[at - 1]?.head === at &&
+  peopleNouns.has(tokens[at - 1]?.lemma ?? '') &&
+  /^(?:the|an?|his|her|its|their|one)$/.test(tokens[at - 2]?.text.toLowerCase() ?? '')
 
 /** "Gazans", "delegates", whatever the parser made of them. */
 const isPlural = (token: Token | undefined): boolean =>

@@ -62,7 +62,9 @@ function findNames(view: SentenceView, token: number): readonly string[] {
     // "half a million refugees" are no money.
     !peopleNouns.has(lemma) &&
     !isActor(view.headed.get(token)) &&
-    children.some((child) => /^(?:million|billion|trillion)$/.test(lower(view.tokens[child])))
+    children.some((child) =>
+      /^(?:[mb]illion|trillion|mn|bn|[mb]ln)$/.test(lower(view.tokens[child])),
+    )
   )
     names.push('million')
   if (carrier.test(lemma))

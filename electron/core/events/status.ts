@@ -5,6 +5,7 @@ import { isOneOf, nounAbove, nounBeforeTo } from './infinitive-of'
 import { phaseVerbs, planVerbs, speechVerbs, tryVerbs } from './lexicon/cues'
 import { isAbout, isSupposed, standingBy } from './only-meant'
 import { lower, type SentenceView } from './sentence-view'
+import { hasNo } from './verb-checks'
 import { ownStanding, type Standing } from './verb-group'
 
 const failing = new Set(['fail', 'refuse', 'decline', 'neglect'])
@@ -168,6 +169,9 @@ const isForecast = (view: SentenceView, { lemma, subjects }: Clause): boolean =>
 
 /** What is planned is to come, unless the plan itself is only told of. */
 function planOf(view: SentenceView, plan: Clause, depth: number): Standing {
+  // "Nobody expected Chad to send troops"
+  if ([...plan.subjects, plan.predicate - 1].some((one) => one >= 0 && hasNo(view, one)))
+    return 'content'
   if (plan.negated) return 'negated'
   // "may be planning to strike" is no plan yet.
   const standing = judge(view, plan, depth + 1)

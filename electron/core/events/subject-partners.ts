@@ -66,6 +66,18 @@ function lostPartner(view: SentenceView, mention: Mention): readonly number[] {
 
 /** "Sudan army, RSF trade fire", parsed as if the RSF did to the army's side: in headlines a comma is an "and". */
 function commaPartner(view: SentenceView, clause: Clause, mention: Mention): readonly number[] {
+  // "Putin, Modi to meet", parsed as if Modi were what Putin is
+  const next = mention.first === 0 ? view.covering[mention.last + 2] : undefined
+  if (
+    next?.first === mention.last + 2 &&
+    view.tokens[mention.last + 1]?.text === ',' &&
+    next.kind === mention.kind &&
+    next.form === 'name' &&
+    mention.form === 'name' &&
+    next.last === clause.predicate - 2 &&
+    lower(view.tokens[next.last + 1]) === 'to'
+  )
+    return [next.head]
   const comma = mention.first - 1
   const other = lower(view.tokens[comma]) === ',' ? view.covering[comma - 1] : undefined
   if (other?.first !== 0 || other.last !== comma - 1 || other.use !== 'actor') return []

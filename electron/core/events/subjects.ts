@@ -6,6 +6,7 @@ import { conjunctsBefore, isBetween, partnersOf } from './subject-partners'
 import {
   bearerOf,
   frontedUntil,
+  isWrittenTo,
   isProtest,
   isRider,
   isStaying,
@@ -62,6 +63,7 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
           view.timeAt[subject] === -1 &&
           !isTold(view, subject) &&
           !isFronted(view, clause, subject) &&
+          !isWrittenTo(view, clause, subject) &&
           !isBeforeMarker(view, clause, subject) &&
           !isBehindWhom(view, clause, subject) &&
           !view.sentence.clauses.some((one) => secondAgents(view, one).includes(subject)),

@@ -17,6 +17,11 @@ export function isTold(
   const unnamed = [...clause.subjects, ...subjects].some(
     (subject) =>
       peopleNouns.has(view.tokens[subject]?.lemma.toLowerCase() ?? '') ||
+      // "A car bombing killed 12": somebody's doing.
+      (category === 'ASSAULT' &&
+        /^(?:bombing|bomb|shelling|gunfire|grenade|landmine|mortar|rocket|missile)$/.test(
+          view.tokens[subject]?.lemma ?? '',
+        )) ||
       // "Nine nations called on the IMF": several states.
       (view.tokens[subject]?.xpos === 'NNS' &&
         /^(?:nation|country|republic|state|power)$/.test(view.tokens[subject]?.lemma ?? '')),

@@ -87,7 +87,7 @@ function particlesAfter(view: SentenceView, clause: Clause): readonly string[] {
     ...new Set([
       ...found,
       ...behindObject(view, clause),
-      ...(/^(?:out|up|off|down|back|over|away|for|by|aside|in|free|home|no|dead|ablaze|alight)$/.test(
+      ...(/^(?:out|up|off|down|back|over|away|for|by|aside|in|free|home|no|dead|short|ablaze|alight)$/.test(
         next,
       )
         ? [next]
@@ -100,7 +100,7 @@ function particlesAfter(view: SentenceView, clause: Clause): readonly string[] {
             .map((o) => o.preposition.split(' ')[0] ?? '')),
     ]),
   ].filter((word) =>
-    /^(?:out|up|off|down|back|over|away|aside|in|dead|at|forward|free|home|no|ablaze|alight)$/.test(
+    /^(?:out|up|off|down|back|over|away|aside|in|dead|at|forward|free|home|no|short|ablaze|alight)$/.test(
       word,
     ),
   )

@@ -20,6 +20,7 @@ export function hasActed(view: SentenceView, clause: Clause): boolean {
 export function isShortPassive(view: SentenceView, clause: Clause): boolean {
   return (
     isCharged(view, clause) ||
+    isShotDead(view, clause) ||
     (view.tokens[clause.predicate]?.xpos === 'VBD' &&
       transitiveVerbs.has(clause.lemma) &&
       !isAimed(view, clause) &&
@@ -68,6 +69,16 @@ const isCharged = (view: SentenceView, clause: Clause): boolean =>
   lower(view.tokens[clause.predicate + 1]) === 'of' &&
   clause.objects.length === 0 &&
   objectsOf(view, clause).length === 0
+
+/** "Afghan judge shot dead in Jalalabad" */
+const isShotDead = (view: SentenceView, clause: Clause): boolean =>
+  clause.lemma === 'shoot' &&
+  lower(view.tokens[clause.predicate + 1]) === 'dead' &&
+  clause.objects.length === 0 &&
+  objectsOf(view, clause).length === 0 &&
+  /^(?:in|at|near|on|by|outside|after|during|over|as|amid|)$/.test(
+    lower(view.tokens[clause.predicate + 2]),
+  )
 
 /** "two engineers held hostage in Chad were freed": with nobody behind it, they were held. */
 export const isHeldCaptive = (view: SentenceView, clause: Clause): boolean =>

@@ -9,7 +9,15 @@ const singular =
 
 /** The same of several. */
 const plural =
-  /^(?:back|urge|slam|vow|hail|block|ban|bar|attack|strike|blast|sign|hit|kill|order|blame|welcome|bomb|raid|shell|jail|cut|free|pound|storm|ambush|torch|loot|seize|boycott|halt|rebuff|snub|hijack|sack|shut|pelt|kidnap)$/
+  /^(?:back|urge|slam|vow|hail|block|ban|bar|attack|strike|blast|sign|hit|kill|order|blame|welcome|bomb|raid|shell|jail|cut|free|pound|storm|ambush|torch|loot|seize|boycott|halt|rebuff|snub|hijack|sack|shut|pelt|kidnap|arrest|question|search|probe)$/
+
+/** Behind these too: "Senegal court bars Sonko". */
+const bodies =
+  /^(?:court|army|government|parliament|minister|president|premier|envoy|king|junta|judge|mayor|militia|navy|mob|gunman|bomber|bombing|blast|shelling|drone|police)$/
+
+/** "Blast kills six near Kabul" */
+const deeds = /^(?:blast|attack|bomb|strike|airstrike|raid|shelling|fire|crash|quake|storm)$/
+const harms = /^(?:kills|wounds|hits|rocks|injures|destroys|damages|hurts|strikes)$/
 
 /** Several, though nothing ends in "s". */
 const several = /^(?:taliban|police|farc|troops|forces)$/
@@ -23,18 +31,32 @@ const given =
 export function toldInHeadline(
   words: readonly Word[],
   tagAt: TagAt,
-): { readonly at: number; readonly form: 'present' | 'plural' } | null {
+): { readonly at: number; readonly form: 'present' | 'plural' | 'participle' } | null {
   const lower = (i: number): string => words[i]?.lower ?? ''
   const opens = (i: number): boolean => /^(?:DT|CD|JJ|NN|NNS|NNPS?|PRP\$)$/.test(tagAt(i))
+  const canBear = (i: number): boolean =>
+    /^NNPS?$/.test(tagAt(i - 1)) ||
+    (tagAt(i - 1) === 'NN' && bodies.test(lower(i - 1)) && isPhrase(tagAt, i))
   for (let i = 1; i < words.length - 1; i++) {
-    if (!opens(i + 1)) continue
     const word = lower(i)
-    if (tagAt(i) === 'NNS' && singular.test(word) && /^NNPS?$/.test(tagAt(i - 1)))
-      return { at: i, form: 'present' }
-    if (!/^(?:NN|JJ|RB|RP|VB|VBN)$/.test(tagAt(i)) || !isPhrase(tagAt, i)) continue
-    if (mutual.test(word) && given.test(lower(i + 1)) && /^NN/.test(tagAt(i - 1)))
+    const bearer = tagAt(i - 1)
+    // "Afghan judge shot dead in Jalalabad"
+    if (word === 'shot' && lower(i + 1) === 'dead' && /^NN/.test(bearer))
+      return { at: i, form: 'participle' }
+    // "EU envoy heads to Belgrade"
+    if (word === 'heads' && /^(?:to|for)$/.test(lower(i + 1)) && /^NNP?$/.test(bearer))
+      if (/^(?:NNP|DT|JJ)$/.test(tagAt(i + 2))) return { at: i, form: 'present' }
+    const shoots = word === 'fire' && /^(?:on|at)$/.test(lower(i + 1))
+    if (shoots && tagAt(i) === 'NN' && /^NNP?S$/.test(bearer) && isPhrase(tagAt, i))
       return { at: i, form: 'plural' }
-    if (plural.test(word) && (/^NNP?S$/.test(tagAt(i - 1)) || several.test(lower(i - 1))))
+    if (!opens(i + 1)) continue
+    if (tagAt(i) === 'NNS' && i === 1 && harms.test(word) && deeds.test(lower(0)))
+      return { at: i, form: 'present' }
+    if (tagAt(i) === 'NNS' && singular.test(word) && canBear(i)) return { at: i, form: 'present' }
+    if (!/^(?:NN|JJ|RB|RP|VB|VBN)$/.test(tagAt(i)) || !isPhrase(tagAt, i)) continue
+    if (mutual.test(word) && given.test(lower(i + 1)) && /^NN/.test(bearer))
+      return { at: i, form: 'plural' }
+    if (plural.test(word) && (/^NNP?S$/.test(bearer) || several.test(lower(i - 1))))
       return { at: i, form: 'plural' }
   }
   return null

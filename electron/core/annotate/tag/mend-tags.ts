@@ -13,6 +13,7 @@ export interface MendTags {
   readonly past: number
   readonly present: number
   readonly plural: number
+  readonly number: number
   readonly classes: readonly TagClass[]
 }
 
@@ -22,9 +23,10 @@ export function createMendTags(classes: readonly TagClass[]): MendTags {
     classes.findIndex((one) => one.xpos === xpos && one.upos === 'VERB')
   const [verb, participle, past] = [find('VB'), find('VBN'), find('VBD')]
   const [present, plural] = [find('VBZ'), find('VBP')]
-  if (Math.min(verb, participle, past, present, plural) < 0)
-    throw new RangeError('no verbs among the tags')
-  return { verb, participle, past, present, plural, classes }
+  const number = classes.findIndex((one) => one.xpos === 'CD' && one.upos === 'NUM')
+  if (Math.min(verb, participle, past, present, plural, number) < 0)
+    throw new RangeError('no verbs or numbers among the tags')
+  return { verb, participle, past, present, plural, number, classes }
 }
 
 export function mendTags(words: readonly Word[], result: TagResult, mend: MendTags): TagResult {
@@ -32,6 +34,8 @@ export function mendTags(words: readonly Word[], result: TagResult, mend: MendTa
   const tagAt = (i: number): string => mend.classes[classes[i] as number]?.xpos ?? ''
   words.forEach(({ lower }, i) => {
     const next = tagAt(i + 1)
+    // "$10 mln"
+    if (/^(?:mln|bln|trln|mn)$/.test(lower) && tagAt(i - 1) === 'CD') classes[i] = mend.number
     if (tagAt(i) === 'JJ' && verbOrAdjective.test(lower) && opensInfinitive(tagAt, i))
       if (/^(?:DT|CD|PRP\$?|NN|NNS|NNPS?)$/.test(next)) classes[i] = mend.verb
     // Between an article and a noun nothing has a tense; a number may be a year.

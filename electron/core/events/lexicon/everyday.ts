@@ -74,6 +74,7 @@ authorise/authorize/approve offer | reward
 support on:tour
 approve * ! alone
 surround ^#fan
+reject ^judge entry | ^jury entry | manuscript
 sit behind*
 open ^work door | ^research door | ^discovery door | ^study door | ^finding door
 overrun ^#fan

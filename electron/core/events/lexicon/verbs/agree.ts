@@ -157,6 +157,7 @@ put/set/affix/add name to* | signature to* | initial to* -> with
 commit itself to* | himself to* | themselves to* | itself infinitive | himself infinitive | themselves infinitive -> to
 bind itself to* | itself infinitive | themselves to*
 declare/pronounce/say itself ready | himself ready | themselves ready | itself willing | themselves willing | itself prepared
+end dispute many | row many | quarrel many | feud many | standoff many | stand-off many | rift many
 settle/resolve/patch_up/bury dispute | difference | quarrel | row | feud -> with between
 accept ^#armed offer | ^#armed proposal | ^#armed plan | ^#armed term | ^#armed timetable -> of from by
 come_round/come_around to:idea | to:view

@@ -12,6 +12,7 @@ grant #aid -> to iobj
 extend #aid -> to
 deposit million with@ | billion with@ | million in:bank | billion in:bank -> with in
 extend/grant/open/provide credit object | credit-line object | line object of:credit -> to for iobj
+resume/restart/begin/start/step_up delivery of#aid | shipment of#aid | distribution of#aid -> to for in
 resume/continue/restart/step_up/begin/start food-delivery object | aid-delivery object | relief-delivery object | relief-flight object | aid-flight object | mercy-flight object | airlift object | aid-shipment object | food-shipment object | aid-operation object | relief-operation object | food-distribution object -> to for in
 lend #aid | @ -> to iobj
 evacuate @ | #victim | #refugee | #people | thousand | hundred -> obj within from
@@ -65,7 +66,8 @@ offer asylum | refuge | sanctuary -> to
 save @ | life -> obj
 vaccinate @ | child
 clear mine
-clear/defuse/remove/lift/detonate landmine | mine | unexploded-bomb | unexploded-shell -> in for
+clear/defuse/remove/lift landmine | mine | unexploded-bomb | unexploded-shell -> in for
+detonate ^engineer mine | ^sapper mine | ^expert mine | unexploded-bomb | unexploded-shell -> in for
 subsidise * -> within
 subsidize * -> within
 bankroll @ -> obj

@@ -47,6 +47,7 @@ drive @ out* | from* -> obj
 push_back @ -> obj
 clash with@ | many -> with
 fight @ | with@ | against@ | many -> obj with against
+fight/wage war with@ | war against@ | war many | battle with@ | battle against@ -> with against
 battle @ | with@ | against@ | many -> obj with against
 combat @ -> obj
 pound @ | $ | #town -> obj within = heavy-weapons

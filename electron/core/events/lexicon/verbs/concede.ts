@@ -173,6 +173,7 @@ restore/reinstate citizenship | pension | licence | right | autonomy | @ -> to o
 return citizenship | pension | licence | right | autonomy -> to of
 withdraw/drop/waive charge | case | complaint | lawsuit | claim | demand -> against for
 free_up/liberalise/liberalize/decontrol price | press | trade | travel
+give/grant/award rise iobj | pay-rise iobj | raise iobj | pay-raise iobj -> iobj obj
 make/offer/grant concession | compromise | gesture | autonomy -> to for
 soften/moderate/relax/temper stand | stance | position | line | tone | demand -> on towards toward
 lift/end/drop/suspend/ease/relax/loosen #eased -> on against in for

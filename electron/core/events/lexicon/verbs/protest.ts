@@ -12,6 +12,7 @@ hold rally -> against outside
 organise #protest -> against
 organize #protest -> against
 lead #protest -> against
+lead/stage/mount mutiny | revolt | uprising | rebellion -> against
 join #protest -> against
 begin #protest -> against
 launch #protest -> against

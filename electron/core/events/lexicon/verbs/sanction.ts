@@ -174,6 +174,7 @@ put_off/postpone/defer/delay/cancel/call_off/scrap/shelve/suspend/drop/abort vis
 suspend/freeze/halt/end/boycott work with@ | work of* | commission with@ | committee with@ | council with@ -> with of
 hold_back/withhold/freeze/suspend/block/cut/halt/stop loan | instalment | installment | aid | fund | credit | assistance | arms-sale | military-sale | delivery | payment | tranche -> to for from of
 impose/slap/clamp/place/introduce/order/extend/tighten visa-ban | travel-ban | entry-ban | arms-embargo | oil-embargo | flight-ban | trade-ban | import-ban | export-ban | asset-freeze | trade-embargo -> on against
+send_home/send_back diplomat object | envoy object | ambassador object | attache object | consul object -> of from within
 send_home/send_back/order_out/order_home charge | ambassador | diplomat | envoy | attaché | attache | consul | mission -> of from within
 order ambassador | diplomat | envoy out* | @ out* | @ home* | #envoy infinitive -> of within obj
 have relation | tie | contact | dealing -> with ! unless

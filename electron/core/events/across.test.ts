@@ -81,7 +81,7 @@ it.each<[text: string, type: string, who: string | null]>([
     'CONSULT',
     'Kral Vanek > Marchenko',
   ],
-  ['Soldiers guarded the ministers. They accused Chad of X,
+  ['Soldiers guarded the ministers. They accused Chad of lying.', 'ACCUSE', null],
   // "Both", "neither", "each"
   ['The UN asked Uganda and Rwanda to leave. Both agreed to do so.', 'AGREE', 'Rwanda Uganda > '],
   [

@@ -86,9 +86,33 @@ const holderBeside = (view: SentenceView, head: number): Mention | undefined => 
   return holder && view.covering[next] === holder ? holder : undefined
 }
 
+/** "with UNICEF Director Ana Rao", with only UNICEF hung on the verb: whose title it is part of; not "Belarus jailed opposition leader Ana Rao". */
+export function holderOver(view: SentenceView, { first, kind }: Mention): Mention | undefined {
+  const title = view.covering[first]
+  if (kind === 'person' || title?.first !== first) return undefined
+  const isPlain = view.tokens
+    .slice(first, title.last + 1)
+    .every(({ upos, xpos }) => upos !== 'VERB' && !xpos.startsWith('VB'))
+  return isPlain ? holderBeside(view, first) : undefined
+}
+
 /** "Minister of Water Omar Said": what the office is for stands between it and the name, or was taken for part of it. */
 export const isTitleOf = (view: SentenceView, head: number): boolean =>
   /^(?:Minister|Secretary|Undersecretary|Director)$/.test(view.tokens[head]?.text ?? '') &&
   lower(view.tokens[head + 1]) === 'of' &&
   view.tokens[head + 2]?.xpos === 'NNP' &&
   (view.covering[head + 2]?.kind ?? 'person') === 'person'
+
+/** What a body is, said behind its name. */
+const called =
+  /^(?:union|party|movement|group|militia|faction|company|firm|bank|agency|network|broadcaster|newspaper|charity|organisation|organization|federation|alliance|coalition|front)$/
+
+/** "Tunisia's UGTT union": the union, not Tunisia. */
+export function bodyBefore(view: SentenceView, head: number): Mention | undefined {
+  const own = view.covering[head - 1]
+  return own &&
+    called.test(view.tokens[head]?.lemma ?? '') &&
+    /^(?:organization|group)$/.test(own.kind)
+    ? own
+    : undefined
+}

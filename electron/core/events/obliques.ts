@@ -1,6 +1,7 @@
 /** Finds the phrases a preposition opens in a clause: its own, those on its objects, and those parsed elsewhere. */
 import type { Clause, Mention } from '../../../shared/model'
 import { withConjuncts } from './conjuncts'
+import { isRuledOut } from './denied'
 import { objectClasses } from './lexicon/object-classes'
 import type { Deep } from './needs'
 import { nounEntries } from './lexicon/parse-lexicon'
@@ -30,7 +31,7 @@ export function obliquesWith(
   if (known.size === 0) asked.set(deep, known)
   const before = known.get(word)
   if (before) return before
-  const found = findObliques(view, clause, deep, word)
+  const found = findObliques(view, clause, deep, word).filter((head) => !isRuledOut(view, head))
   known.set(word, found)
   return found
 }
@@ -170,6 +171,8 @@ function behind(view: SentenceView, clause: Clause, word: string): readonly numb
     // "in a row over lamb from Britain", "spoke after a meeting with the envoy"
     if (
       lower(token) !== word &&
+      // "handed over a letter"
+      !(at === clause.predicate + 1 && /^(?:hand|turn|take)$/.test(clause.lemma)) &&
       (/^(?:over|amid|following|despite)$/.test(lower(token)) ||
         (word === 'with' && /^(?:after|before|during)$/.test(lower(token))))
     )

@@ -10,9 +10,11 @@ import type { Deep } from './needs'
 import { partiesBy } from './noun-parties'
 import { hasNoun } from './object-nouns'
 import { recipientsOf } from './recipients'
+import { withRest, withRestBefore } from './rest-of-list'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { listenersOf, speechAbove } from './speech-above'
-import { subjectsOf, untitled } from './subjects'
+import { untitled } from './hung-subjects'
+import { subjectsOf } from './subjects'
 import { withConjuncts } from './conjuncts'
 import { pairBefore } from './subject-partners'
 import { actorsOf, isUnnamed, modifiersOf, peopleAt, unique } from './who'
@@ -79,12 +81,14 @@ export function participantsOf(
   // "police were deployed", "troops were withdrawn", "doctors were sent to Mali": they are who moved.
   if (actors.length === 0 && clause.passive && isMoving(entry, clause))
     actors = unique(people(deep.objects))
+  if (!clause.passive) actors = withRestBefore(view, clause, actors)
   const escorts = escortsOf(view, deep, entry.category)
   const others = recipientsOf(view, clause, deep, entry, complement, actors)
-  const recipients =
+  const own =
     others.length === 0 && isPromised(clause) && kindly.test(entry.category)
       ? listenersOf(view, clause).filter((one) => !actors.includes(one))
       : others
+  const recipients = withRest(view, clause, own)
   if (actsOnNobody(actors, recipients)) return { actors: [], recipients }
   // "was charged along with his son": both were.
   return clause.passive && deep.subjects.length === 0

@@ -12,7 +12,7 @@ import { lower, type SentenceView } from './sentence-view'
 import { withConjuncts } from './conjuncts'
 import { calledAfter, subjectsBehind } from './so-called'
 import { blamedFor } from './purposes'
-import { untitled } from './subjects'
+import { untitled } from './hung-subjects'
 import { isOthers, peopleUnder } from './people-under'
 import { blamedIn } from './whose-deed'
 import { actorsOf } from './who'
@@ -38,7 +38,7 @@ export function recipientsBy(
         .flatMap((head) => {
           // "offered Islamabad help": a town that is given something stands for who governs there.
           const town = view.headed.get(head)
-          return town?.kind === 'place' && town.form === 'name' ? [town] : actorsOf(view, head)
+          return town?.kind === 'place' && town.form === 'name' ? [town] : partiesAt(view, head)
         })
     case 'within':
       return [...deep.objects, ...calledAfter(view, clause)].flatMap((object) => {

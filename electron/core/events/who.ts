@@ -2,7 +2,9 @@
 import type { Mention } from '../../../shared/model'
 import {
   backed,
+  bodyBefore,
   coveringName,
+  holderOver,
   isDeed,
   isInUnnamed,
   isTitleOf,
@@ -11,9 +13,10 @@ import {
 } from './beside-noun'
 import { withConjuncts } from './conjuncts'
 import { bodyBehind, commandOf, countedBy } from './counted-people'
+import { isRuledOut } from './denied'
 import { peopleNouns } from './lexicon/object-classes'
 import { namedBefore, officeHolder } from './office'
-import { isActor, lower, phraseOf, type SentenceView } from './sentence-view'
+import { isActor, lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 
 /** A mention that can act: plural stand-ins ("the two") are taken apart. */
 function expand(view: SentenceView, mention: Mention): readonly Mention[] {
@@ -35,26 +38,23 @@ export function referent(view: SentenceView, mention: Mention): Mention {
   return at
 }
 
-/** People who act without a name: "Syrian rebels", "protesters". */
+/** "Syrian rebels", "protesters". */
 export const isUnnamed = (mention: Mention): boolean =>
   mention.gazetteer?.startsWith('unnamed:') === true
 
-export const canAct = (mention: Mention): boolean => {
-  if (mention.use === 'source') return false
-  if (isActor(mention)) return true
-  return mention.use === 'actor' && mention.kind !== 'facility'
-}
+export const canAct = (mention: Mention): boolean =>
+  mention.use !== 'source' &&
+  (isActor(mention) || (mention.use === 'actor' && mention.kind !== 'facility'))
 
-/** Asked for again with every entry of a verb. */
 const asked = new WeakMap<SentenceView, Map<number, readonly Mention[]>>()
 
-/** Everybody the phrase headed by this token speaks of; empty when nobody is named. */
+/** Everybody the phrase headed by this token speaks of. */
 export function actorsOf(view: SentenceView, head: number): readonly Mention[] {
   const known = asked.get(view) ?? new Map<number, readonly Mention[]>()
-  if (known.size === 0) asked.set(view, known)
   const before = known.get(head)
   if (before) return before
-  const found = findActors(view, head)
+  if (known.size === 0) asked.set(view, known)
+  const found = isRuledOut(view, head) ? [] : findActors(view, head)
   known.set(head, found)
   return found
 }
@@ -66,7 +66,9 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
   const before = namedBefore(view, head, mention)
   if (before) return before
   if (mention && backed(view, mention)) return []
-  const holder = mention ? officeHolder(view, mention, head) : undefined
+  const holder = mention
+    ? (officeHolder(view, mention, head) ?? holderOver(view, mention))
+    : undefined
   if (holder) return [holder]
   if (mention && isUnnamed(mention))
     return [
@@ -99,6 +101,7 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
   if (
     view.tokens[head]?.upos === 'PROPN' ||
     peopleNouns.has(noun) ||
+    (called.test(noun) && view.covering[head - 1]?.kind === 'group') ||
     /^(?:CD|DT)$/.test(view.tokens[head]?.xpos ?? '')
   )
     return named(view, head)
@@ -119,20 +122,14 @@ const apposed = (view: SentenceView, head: number): readonly Mention[] =>
 
 /** What a body is, said behind its name. */
 const called =
-  /^(?:union|party|movement|group|militia|faction|company|firm|bank|agency|network|broadcaster|newspaper|charity|organisation|organization|federation|alliance|coalition|front)$/
+  /^(?:union|party|movement|group|militia|faction|company|firm|bank|agency|network|broadcaster|newspaper|charity|organisation|organization|federation|alliance|coalition|front|cartel)$/
 
 /** The name behind a title, else the countries and bodies a plain noun belongs to; "his father" is not he. */
 function named(view: SentenceView, head: number): readonly Mention[] {
   const beside = namedBeside(view, head)
   if (beside.length > 0) return beside
-  // "Tunisia's UGTT union": the union, not Tunisia.
-  const own = view.covering[head - 1]
-  if (
-    own &&
-    called.test(view.tokens[head]?.lemma ?? '') &&
-    /^(?:organization|group)$/.test(own.kind)
-  )
-    return [own]
+  const own = bodyBefore(view, head)
+  if (own) return [own]
   const state =
     /^(?:force|forces|army|troop|troops|government|cabinet|regime|administration|navy|police|soldier|warplane|jet|tank)$/.test(
       view.tokens[head]?.lemma ?? '',
@@ -159,6 +156,8 @@ function namedBeside(view: SentenceView, head: number): readonly Mention[] {
       (mention) =>
         canAct(mention) &&
         mention.kind !== 'country' &&
+        // "officials of the Front, including A and B"
+        !/^(?:including|like)$/.test(prepositionBefore(view, mention.head)) &&
         // "the minister, a Hutu,"
         !/^an?$/.test(lower(view.tokens[mention.first - 1])),
     )

@@ -1,6 +1,6 @@
 /** Finds everybody else a report speaks of without a name ("a beekeeper", "two surgeons", "foreign oil firms"): parties of what is told of others, and of nothing by themselves. */
 import { anyoneKey } from '../../../shared/anyone'
-import { isCharged, phraseBefore } from './collective-phrase'
+import { isCharged, isListedBeside, phraseBefore } from './collective-phrase'
 import type { Draft } from './draft'
 import { isRoleHead } from './titles'
 import { lowerAt, stretch, type View } from './view'
@@ -37,7 +37,7 @@ export function anyoneNominals(
       const word = lemma.toLowerCase()
       const person = isPerson(word, isPersonNoun)
       if (!person && !isBody(view, head, word)) return []
-      const many = xpos === 'NNS'
+      const many = xpos === 'NNS' || /^(?:media|people)$/.test(word)
       const phrase = phraseAt(view, head, many, here)
       if (!phrase) return []
       const where = stretch(view, phrase.first, head, head)
@@ -77,6 +77,17 @@ const lines =
 const trades =
   /^(?:news|media|press|radio|television|tv|rights|aid|relief|film|legal|research|shipping|bus|ferry|rail|oil|gas|mining|port|water|transit|power|tax|rating|ratings|cement|steel|telecom|telecoms|insurance|retail|hotel|supermarket)$/
 
+/** What is such a body by the word that tells which: "local councils", "independent media", "the smuggling networks". */
+const told: ReadonlyMap<string, RegExp> = new Map([
+  ['network', /^(?:smuggling|trafficking|criminal|terrorist|terror|extremist|militant|drug)$/],
+  ['council', /^(?:local|provincial|district|village|municipal|town|county|regional|tribal)$/],
+  ['government', /^(?:local|provincial|state|municipal|regional|foreign|host|allied)$/],
+  ['media', /^(?:independent|local|foreign|private|opposition|international|state)$/],
+  ['regime', /^(?:repressive|brutal|authoritarian|oppressive|dictatorial|military|hostile)$/],
+  ['force', /^(?:local|ground|allied|foreign|international|regional|coalition|friendly)$/],
+  ['people', /^(?:business|local|displaced|innocent|ordinary|indigenous|tribal|young|elderly)$/],
+])
+
 /** Whether a noun means such a body: "oil firms", "the two airlines", "copper producers"; not "Ford's makers" or "a group of herdsmen". */
 function isBody(view: View, head: number, noun: string): boolean {
   const before = lowerAt(view, head - 1)
@@ -90,6 +101,7 @@ function isBody(view: View, head: number, noun: string): boolean {
     (noun === 'line' && before === 'shipping')
   )
     return true
+  if (told.get(noun)?.test(before)) return noun !== 'force' || view.tokens[head]?.xpos === 'NNS'
   if (compass.test(noun)) return before === 'the' && isParty(view, head)
   return (
     bodies.has(noun) &&
@@ -123,7 +135,11 @@ function phraseAt(
   known: readonly Draft[],
 ): { readonly first: number; readonly definite: boolean; readonly owned: boolean } | null {
   const { deprel = '', head: above = -1 } = view.tokens[head] ?? {}
-  if (/^(?:compound|amod|flat|appos|vocative|root)/.test(deprel)) return null
+  if (
+    /^(?:compound|amod|flat|appos|vocative|root)/.test(deprel) &&
+    !isListedBeside(view, head, known)
+  )
+    return null
   if (known.some(({ first, last }) => first <= head && head <= last)) return null
   // "pilot Ana Rao", "a pilot, Ana Rao,"
   const isTitle = known.some(

@@ -11,7 +11,7 @@ import { lowerAt, stretch, wordsOf, type View } from './view'
 const alone = /^(?:president|premier|pm|chancellor|king|queen|emir|sultan|emperor|pope|pontiff)$/
 /** Offices that are one person's with the words before them ("home secretary"), or as ministries write them ("the Minister"). */
 const withWords =
-  /^(?:minister|secretary|ambassador|envoy|president|commissioner|representative|adviser|advisor|consul)$/
+  /^(?:minister|secretary|ambassador|envoy|president|commissioner|representative|adviser|advisor|consul|prince|governor|speaker|chairman|chairperson)$/
 
 export interface BareContext {
   readonly report: string

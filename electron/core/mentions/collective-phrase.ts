@@ -1,6 +1,13 @@
 /** Reads the words around a noun for people: whose they are, where its phrase begins, and whether it denies them. */
 import type { Draft } from './draft'
-import { armed, collectives, stateNouns, type Collective } from './lexicon/collectives'
+import {
+  armed,
+  collectives,
+  commanded,
+  handling,
+  stateNouns,
+  type Collective,
+} from './lexicon/collectives'
 import { isCapital, lowerAt, wordsOf, type View } from './view'
 
 /** "rebels in Aleppo": where they are tells them from others. */
@@ -143,4 +150,30 @@ export function isCharged(view: View, head: number): boolean {
       view.tokens[token?.head ?? -1]?.lemma ?? '',
     )
   )
+}
+
+/** "met Ana Rao, farmers and students", parsed as if the farmers were Ana Rao: people in a list behind one name. */
+export function isListedBeside(view: View, head: number, known: readonly Draft[]): boolean {
+  const token = view.tokens[head]
+  if (token?.deprel !== 'appos' || token.xpos !== 'NNS') return false
+  const name = known.find(({ first, last }) => first <= token.head && token.head <= last)
+  return (
+    name?.kind === 'person' &&
+    /^(?:and|,|as)$/.test(lowerAt(view, head + 1)) &&
+    !view.tokens.slice(Math.max(0, name.first - 6), name.first).some(({ upos }) => upos === 'CCONJ')
+  )
+}
+
+/** "They are rebels" says what somebody is. */
+export const isPredicate = (view: View, head: number): boolean =>
+  (view.children[head] ?? []).some((child) => view.tokens[child]?.deprel === 'cop')
+
+/** "sent tanks and troops": they are moved by another, or only spoken to; "pulled survivors from the rubble" concerns them. */
+export function isHandled(view: View, head: number, { key }: Collective): boolean {
+  let at = head
+  while (view.tokens[at]?.deprel === 'conj') at = view.tokens[at]?.head ?? -1
+  const token = view.tokens[at]
+  const verb = view.tokens[token?.head ?? -1]
+  if (/^(?:pull|move)$/.test(verb?.lemma ?? '') && !commanded.has(key)) return false
+  return /^(?:obj|iobj)$/.test(token?.deprel ?? '') && handling.has(verb?.lemma.toLowerCase() ?? '')
 }

@@ -5,17 +5,18 @@ import {
   armed,
   belongings,
   collectives,
-  commanded,
-  handling,
   owners,
   stateNouns,
   stateOfficers,
   type Collective,
 } from './lexicon/collectives'
 import {
+  isHandled,
   isInsideWord,
+  isListedBeside,
   isManyPeople,
   isNobodysSide,
+  isPredicate,
   ownerAfter,
   phraseBefore,
   placeAfter,
@@ -130,24 +131,13 @@ function nounAt(view: View, head: number): { what: Collective; first: number } |
   for (const length of [3, 2, 1]) {
     const first = head - length + 1
     if (first < 0) continue
-    const what = collectives.get(wordsOf(view, first, head).toLowerCase())
+    const words = wordsOf(view, first, head).toLowerCase()
+    // "forces loyal to the general"
+    const loyal = words === 'forces' && lowerAt(view, head + 1) === 'loyal'
+    const what = collectives.get(loyal ? 'fighters' : words)
     if (what) return { what, first }
   }
   return null
-}
-
-/** "They are rebels" says what somebody is. */
-const isPredicate = (view: View, head: number): boolean =>
-  (view.children[head] ?? []).some((child) => view.tokens[child]?.deprel === 'cop')
-
-/** "sent tanks and troops": they are moved by another, or only spoken to; "pulled survivors from the rubble" concerns them. */
-function isHandled(view: View, head: number, { key }: Collective): boolean {
-  let at = head
-  while (view.tokens[at]?.deprel === 'conj') at = view.tokens[at]?.head ?? -1
-  const token = view.tokens[at]
-  const verb = view.tokens[token?.head ?? -1]
-  if (/^(?:pull|move)$/.test(verb?.lemma ?? '') && !commanded.has(key)) return false
-  return /^(?:obj|iobj)$/.test(token?.deprel ?? '') && handling.has(verb?.lemma.toLowerCase() ?? '')
 }
 
 /** "gunman Ali Hassan", "the rebel group M23", "a refugee, Ali Hassan,", "Hassan, a rebel leader": the name beside it is meant. */
@@ -160,7 +150,7 @@ function isTitle(view: View, head: number, known: readonly Draft[]): boolean {
   if (beside && view.tokens[beside.head]?.head === head && lowerAt(view, head + 1) === ',')
     return true
   const token = view.tokens[head]
-  if (token?.deprel !== 'appos') return false
+  if (token?.deprel !== 'appos' || isListedBeside(view, head, known)) return false
   return known.some(({ first, last }) => first <= token.head && token.head <= last)
 }
 

@@ -1,6 +1,6 @@
 /** Finds people without a name where they meet or are met ("a number of ministers", "local businesses", "the deputy prime minister"); elsewhere such words are nobody. */
 import { keyOf } from './collectives'
-import { phraseBefore } from './collective-phrase'
+import { isListedBeside, phraseBefore } from './collective-phrase'
 import { rootOf, type Draft } from './draft'
 import {
   actVerbs,
@@ -48,7 +48,7 @@ function readCounterpart(
   const lemma = token?.lemma.toLowerCase() ?? ''
   if (!token || !/^(?:NOUN|PROPN)$/.test(token.upos)) return null
   const person = peopleNouns.has(lemma)
-  if (!person && !bodyNouns.has(lemma)) return null
+  if (!person && !bodyNouns.has(lemma) && !bodyNouns.has(lowerAt(view, head))) return null
   if (known.some(({ first, last }) => first <= head && head <= last)) return null
   if (!meets(view, head) || namesSomebody(view, head, known)) return null
   const many =
@@ -122,7 +122,7 @@ const lastOf = (view: View, head: number): number => {
 /** A noun right before a name is its title, one beside a name says who that is. */
 function namesSomebody(view: View, head: number, known: readonly Draft[]): boolean {
   const token = view.tokens[head]
-  if (token?.deprel === 'appos') return true
+  if (token?.deprel === 'appos' && !isListedBeside(view, head, known)) return true
   return known.some(
     (name) =>
       name.kind === 'person' &&

@@ -44,6 +44,7 @@ import { settleUse } from './settle-use'
 import { tieAcronyms } from './tie-acronyms'
 import { tieShortNames } from './tie-short-names'
 import { unnamedPronouns } from './unnamed-pronouns'
+import { unheldOffices } from './unheld-offices'
 import { viewOf } from './view'
 
 export type { FoundMentions } from './finish'
@@ -146,6 +147,12 @@ export function findMentions(
     bareOffices(view, known.get(view.sentence.index) ?? [], alone),
   )
   others.push(...bare)
+  const withBare = bySentence(others)
+  others.push(
+    ...views.flatMap((view) =>
+      unheldOffices(view, withBare.get(view.sentence.index) ?? [], alone.report),
+    ),
+  )
   const taken = bySentence(others)
   const collectives = collectiveNominals(
     views,

@@ -13,6 +13,8 @@ import {
   severalBands,
   staff,
 } from './lexicon/site-words'
+import { commonWords } from './lexicon/common-words'
+import { roleModifiers } from './lexicon/titles'
 import {
   isLikelyPlace,
   isListedBefore,
@@ -49,12 +51,21 @@ export function kindByCue(view: View, label: FoundName, gazetteer: Gazetteer): F
   if (told === 'place' && kind === 'facility') return label
   if (told !== null && (kind !== 'organization' || told !== 'facility'))
     return { ...label, kind: told, score: sure }
+  if (isBand(view, label)) return { ...label, kind: 'group' }
   const isPlace =
     kind === 'person'
       ? isLikelyPlace(view, label, gazetteer)
       : kind === 'organization' && isUnsureBody(view, label) && isOnTheWay(view, first)
   return isPlace ? { ...label, kind: 'place' } : label
 }
+
+/** "the Wagner group": of people, not a person. */
+const isBand = (view: View, { first, last, kind, score }: FoundName): boolean =>
+  lowerAt(view, first - 1) === 'the' &&
+  (kind === 'person'
+    ? /^(?:group|network)$/.test(lowerAt(view, last + 1))
+    : kind === 'organization' && score < 0.75 && lowerAt(view, last + 1) === 'network') &&
+  isPhraseEnd(view, last + 1)
 
 /** Neither letters nor a name of several words. */
 const isUnsureBody = (view: View, { first, last, score }: FoundName): boolean =>
@@ -82,12 +93,30 @@ export function toldKind(view: View, first: number, last: number): EntityKind | 
   if (definite && ends && buildings.test(next)) return 'facility'
   if (lowerAt(view, first - 1) === 'the' && ends && bandsNamed.test(next)) return 'group'
   if (isListedBefore(view, first, last, severalBands)) return 'group'
+  if (isRuler(view, first, last)) return 'person'
   if (isFirm(view, first, last)) return 'organization'
   const noun = describing(view, last)
   if (settlements.test(noun)) return 'place'
   if (bands.test(noun)) return 'group'
   return firms.test(noun) ? 'organization' : null
 }
+
+/** "the Asad regime", "forces loyal to Haftar": whose they are. */
+function isRuler(view: View, first: number, last: number): boolean {
+  if (lowerAt(view, first - 1) === 'to' && lowerAt(view, first - 2) === 'loyal') return true
+  return (
+    first === last &&
+    rule.test(view.tokens[last + 1]?.text ?? '') &&
+    /^(?:the|by|against|from|with)$/.test(lowerAt(view, first - 1)) &&
+    !roleModifiers.has(lowerAt(view, first)) &&
+    !commonWords.has(lowerAt(view, first)) &&
+    !/^(?:transitional|central|unity|minority|majority|territorial|north|south|east|west)$/.test(
+      lowerAt(view, first),
+    )
+  )
+}
+
+const rule = /^(?:regime|government|administration|junta|dictatorship|loyalists)$/
 
 /** "the broadcaster X", "an engineer with X", "X's country manager", "X shares". */
 function isFirm(view: View, first: number, last: number): boolean {

@@ -2,7 +2,7 @@
 import type { Draft } from './draft'
 import { roleModifiers } from './lexicon/titles'
 import { closesName, isJoined, roleStart, stateBodyEnd } from './role-start'
-import { sharedTitles } from './shared-titles'
+import { isNextOnes, sharedTitles } from './shared-titles'
 import { pastBefore, tenureFrom } from './tenure'
 import { behindComma, isRoleHead, titleBefore } from './titles'
 import { lowerAt, wordsOf, type View } from './view'
@@ -43,7 +43,7 @@ export function readRoles(view: View, names: readonly Draft[]): Role[] {
       const after = before?.represents ? null : roleAfter(view, person, at)
       return [before, after?.represents || !before ? after : null].flatMap((role) => role ?? [])
     })
-  return [...shared, ...named]
+  return [...shared, ...named.filter((role) => !isNextOnes(role, named))]
 }
 
 function roleBefore(view: View, person: Draft, at: ReadonlyMap<number, Draft>): Role | null {

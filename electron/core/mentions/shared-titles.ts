@@ -1,4 +1,4 @@
-/** Reads the one title of two people: "Turkish and Greek foreign ministers Hakan Fidan and George Gerapetritis". */
+/** Says whose a title between two people is, and reads the one title of both: "Turkish and Greek foreign ministers Hakan Fidan and George Gerapetritis". */
 import type { Draft } from './draft'
 import type { Role } from './roles'
 import { titleBefore } from './titles'
@@ -31,4 +31,13 @@ export function sharedTitles(
     })
     return [role(person, first), role(other, second)]
   })
+}
+
+/** "Professor A, the governor of the coast, Ms B": one office between two names is of the second, when the first has another. */
+export const isNextOnes = (role: Role, all: readonly Role[]): boolean => {
+  const other = all.find(({ first, holder }) => first === role.first && holder !== role.holder)
+  if (!other) return false
+  const [a] = role.holder.start < other.holder.start ? [role, other] : [other, role]
+  const isTitled = all.some(({ first, holder }) => holder === a.holder && first !== a.first)
+  return isTitled === (a === role)
 }

@@ -58,7 +58,7 @@ export function titleBefore(
 }
 
 const ranks =
-  /^(?:general|lieutenant|colonel|major|captain|sergeant|admiral|commodore|brigadier|lt|col|maj|capt|sgt|brig|cmdr|adm)\.?$/
+  /^(?:general|lieutenant|colonel|major|captain|sergeant|admiral|commodore|brigadier|lt|col|maj|capt|sgt|brig|cmdr|adm|professor|hon|honourable|honorable|excellency|h\.e)\.?$/
 
 /** "Its leader, Mr X", "the commander, Lt Col X": the token behind the comma, else the name's own. */
 export function behindComma(view: View, name: number): number {

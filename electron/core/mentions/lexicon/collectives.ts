@@ -125,6 +125,8 @@ nordic states|nordic countries;nordic states;nordic governments
 world powers|world powers;major powers;western powers;foreign powers
 neighbours|neighbours;neighbors;neighbouring governments;neighbouring countries;neighboring countries;neighbouring states;neighboring states
 allies|allies
+coalition|coalition forces;coalition troops;allied forces;allied troops
+international forces|international forces;multinational forces;foreign forces
 recruits|recruits;cadets;conscripts
 traffickers|traffickers
 looters|looters;arsonists
@@ -365,7 +367,7 @@ export const armed: ReadonlySet<string> = new Set([
 
 /** Said before what belongs to them: "an army post", "rebel positions", "opposition demands", "a police spokesman". */
 export const owners: ReadonlyMap<string, string> = new Map(
-  'rebel rebels,government government,army army,police police,militant militants,militia militias,guerrilla guerrillas,insurgent insurgents,opposition opposition,separatist separatists,settler settlers,terrorist terrorists,junta government,navy military,military military'
+  'rebel rebels,government government,army army,police police,militant militants,militia militias,guerrilla guerrillas,insurgent insurgents,opposition opposition,separatist separatists,settler settlers,terrorist terrorists,junta government,regime government,navy military,military military'
     .split(',')
     .map((pair) => {
       const [word = '', key = ''] = pair.split(' ')
@@ -373,7 +375,7 @@ export const owners: ReadonlyMap<string, string> = new Map(
     }),
 )
 export const belongings: ReadonlySet<string> = new Set(
-  'position post base camp convoy patrol checkpoint outpost stronghold vehicle truck headquarters barracks line flotilla ship boat vessel gunboat warship helicopter plane jet aircraft tank bunker garrison arsenal depot motorcade jeep bus barge station target unit column rally march protest rule troop delegate delegation politician councillor editor activist figure supporter candidate building barrack soldier advance offensive plan policy reform negotiator demand proposal offer call plan request claim accusation spokesman spokeswoman'.split(
+  'position post base camp convoy patrol checkpoint outpost stronghold vehicle truck headquarters barracks line flotilla ship boat vessel gunboat warship helicopter plane jet aircraft tank bunker garrison arsenal depot motorcade jeep bus barge station target unit column rally march protest rule troop delegate delegation politician councillor editor activist figure supporter candidate building barrack soldier advance offensive plan policy reform negotiator demand proposal offer call plan request claim accusation spokesman spokeswoman bombardment airstrike shelling'.split(
     ' ',
   ),
 )

@@ -3,22 +3,22 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** Nouns for people: many, or one when an article or number says so. */
 export const peopleNouns = setOf(`
-academic activist actor adviser advisor aide alumnus ally ambassador analyst architect archbishop artist athlete author
+academic activist actor addressee attendee adviser advisor aide alumnus ally ambassador analyst architect archbishop artist athlete author
 banker bishop boss broker bureaucrat businessman businesspeople businessperson businesswoman campaigner candidate captain cardinal
-caretaker chairman chief chieftain child citizen clan cleric clergyman coach colleague colonel commander commissioner consul consultant
+caretaker chairman chief chieftain child citizen clan cleric clergyman coach colleague colonel commander contact commissioner consul consultant
 contractor coordinator correspondent councillor councilor counterpart creditor critic customer deputy delegate dentist
 designer developer dignitary diplomat director dissident distributor docker doctor donor driver economist editor educator elder
 emigrant emir employee employer engineer entrepreneur environmentalist envoy ethnologist evacuee executive exile expatriate expert
 exporter family farmer father filmmaker financier firefighter fisher fisherman follower founder friend functionary
 general governor graduate grower guest head herder historian host hostage householder human-rights-defender imam immigrant importer
-industrialist inhabitant inmate inspector intellectual investigator investor judge jurist king landowner lawmaker lawyer
+industrialist inhabitant inmate inspector intellectual interlocutor investigator investor judge jurist king landowner lawmaker lawyer
 leader lecturer legislator lender lieutenant linguist lobbyist local magistrate manager mayor mediator medic member merchant
 midwife migrant militant miner minister missionary monarch monitor monk mother musician national negotiator neighbor neighbour nominee
 notable nun nurse officer official operator opponent organiser organizer owner painter parent parishioner parliamentarian
 participant partner pastor patient patriarch pediatrician peer pensioner photographer physician pilgrim pilot player poet politician
 premier presenter president priest prince princess principal prisoner producer professor programmer prosecutor protester publisher pupil
 queen rabbi rancher refugee regulator relative representative rescuer researcher resident retailer returnee rival ruler sailor
-scholar schoolchild scientist secretary senator settler shareholder sheikh shopkeeper singer soldier specialist spokesman spokesperson
+scholar schoolchild scientist secretary senator settler shareholder sheikh shopkeeper signatory singer soldier specialist spokesman spokesperson
 spokeswoman sponsor sportsman staff statesman student subsidiary superintendent supplier supporter surgeon survivor taxpayer teacher
 technician technocrat teenager tenant trader trainee translator treasurer trucker trustee tutor unionist vendor veteran
 apprentice archaeologist cadet conservationist curator defender deminer fellow figure intern leadership people person recruit responder
@@ -28,7 +28,7 @@ victim villager visitor volunteer voter widow winner wife witness woman worker w
 /** Bodies that are many people: only in the plural ("British businesses"), or with an article that brings them in ("a delegation"). */
 export const bodyNouns = setOf(`
 agency association bank body business chamber charity committee community company cooperative council delegation faction firm
-agency authority board council civil-society coalition delegation federation force government group industry institution militia military mission movement network ngo operator organisation organization panel party personnel press school sector society team tribe union university
+agency authority board council civil-society coalition corps delegation federation force government group industry institution leadership media militia military mission movement network ngo operator organisation organization panel party personnel press school sector society team tribe union university
 `)
 
 /** "Meet them", "receive them": the object is met. */

@@ -12,7 +12,7 @@ representative mediator negotiator coordinator co-ordinator commissioner rapport
 senator congressman congresswoman sen. rep. governor gov. mayor judge justice prosecutor lawmaker legislator mp mep deputy speaker
 adviser advisor aide analyst expert researcher professor author editor correspondent journalist reporter columnist activist campaigner lawyer attorney economist historian
 candidate nominee contender official officer executive founder co-founder owner boss manager ceo cfo banker coach fm pm fms
-ruler dictator warlord militant fighter rebel cleric preacher counterpart predecessor successor inspector superintendent sheriff constable skipper foreman minister-designate co-chair moderator convener organizer organiser
+ruler dictator warlord militant fighter rebel cleric preacher counterpart predecessor successor inspector superintendent sheriff constable skipper foreman minister-designate co-chair moderator convener organizer organiser counsellor counselor prefect
 `)
 
 /** Forms of address that say nothing of an office. */

@@ -331,4 +331,5 @@ blow_up van | truck | lorry | jeep | vehicle | patrol | checkpoint | barracks | 
 damage #target ^#armed | #target ^#troops | #target ^#aircraft -> within of
 commence/initiate ^#troops #violence -> on against in
 molest @ | #victim -> obj within
+reduce object to:rubble | object to:ruin | object to:ash | passive to:rubble | passive to:ruin | passive to:ash -> obj within
 `

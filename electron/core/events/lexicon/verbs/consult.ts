@@ -26,7 +26,7 @@ mediate between@ | in* | #talk -> between = third-party ! mediator
 sit_down with@ -> with
 convene #meeting | many -> within
 gather many -> = multilateral
-attend #meeting -> within with = multilateral
+attend #meeting -> within with alongside = multilateral
 join #talk -> within with
 join @ for#talk -> obj
 participate in#meeting -> with = multilateral
@@ -177,7 +177,7 @@ attend/participate/sit_in as#observer | as#mediator
 receive/get call | phone-call | visit | delegation -> from ! suffer
 receive/get message from@ | letter from@ | note from@ | telegram from@ -> from ! suffer
 appoint/name/dispatch/send mediator | special-envoy | peace-envoy -> to for = third-party
-sit_down many | together* -> with
+sit_down many | together* | >#conferring -> with
 sit together* -> with
 call/ring/phone person on#telephone | person by#telephone | #people on#telephone | #people by#telephone -> obj = phone
 begin/start/launch/resume/continue/undertake mediation-mission | good-will-mission | diplomatic-mission | shuttle | shuttle-mission | peace-mission | initiative | consultation | round -> to in between with
@@ -249,6 +249,12 @@ speak/talk/meet with#body -> with
 speak/talk to#body -> to
 review many object
 join @ for#meal | #people for#meal -> obj
+tour/visit/inspect #toured with& | #toured with#people | #toured accompanied_by& -> with accompanied_by = visit
+present/submit/deliver letter to@ | message to@ | note to@ | invitation to@ -> to
+join passive person ^#people | passive person ^#presence -> obj
+speak/talk/listen/reach_out to#interlocutor -> to
+address audience -> of
+stand beside& | next_to& -> beside next_to
 cut many ribbon | ribbon with@ -> with
 hand/hand_over/pass/convey/bring/carry letter to@ | message to@ | note to@ -> to
 `

@@ -125,4 +125,5 @@ build/finance/inaugurate bridge many | tunnel many | link many -> with
 train/drill ^#troops with@ | ^#police with@ | ^#troops with#people | ^#police with#people -> with
 open/reopen/inaugurate/unveil/dedicate many museum | many library | many hospital | many school | many centre | many center | many bridge | many dam | many exhibition | many university | many laboratory -> with
 announce/launch/start many project | many programme | many program | many funding | many campaign | many course | many camp | many exhibition | many initiative | many partnership | many scholarship -> with
+open/inaugurate/unveil/launch/close #opened with& -> with
 `

@@ -94,6 +94,11 @@ it.each<[text: string, type: string, who: string | null]>([
     'ACCUSE',
     'Armenia Azerbaijan > ',
   ],
+  [
+    'Ethiopia and Eritrea signed a pact in 2000. Neither has withdrawn its troops.',
+    'RETREAT',
+    '!Eritrea Ethiopia > ',
+  ],
   ['Two gunmen shot a judge. Both were arrested near the airport.', 'COERCE', ' > gunmen'],
   [
     'Turkish police arrested two Syrian smugglers. A judge freed both men on Thursday.',

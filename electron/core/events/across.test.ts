@@ -82,6 +82,22 @@ it.each<[text: string, type: string, who: string | null]>([
     'Kral Vanek > Marchenko',
   ],
   ['Soldiers guarded the ministers. They accused Chad of lying.', 'ACCUSE', null],
+  [
+    'The Tamil Tigers bombed the airport in Colombo. They killed 14 soldiers.',
+    'ASSAULT',
+    'Tigers > soldiers',
+  ],
+  [
+    'French troops attacked a camp in Mali. They killed its commander, Abdel Droukdel.',
+    'ASSAULT',
+    'French > Droukdel',
+  ],
+  ['Gunmen fired rockets at the airport. They killed six soldiers.', 'ASSAULT', ' > soldiers'],
+  [
+    'The defence ministers of Greece and Bulgaria met in Sofia. The ministers agreed to hold drills.',
+    'AGREE',
+    'Bulgaria Greece > ',
+  ],
   // "Both", "neither", "each"
   ['The UN asked Uganda and Rwanda to leave. Both agreed to do so.', 'AGREE', 'Rwanda Uganda > '],
   [
@@ -118,6 +134,16 @@ it.each<[text: string, type: string, who: string | null]>([
     'Stone > Peretz',
   ],
   ["Police arrested President Lind's son on Sunday. He denied the charge.", 'REJECT', null],
+  [
+    'Foreign Secretary Jane Holt met Yusuf Demir in London. "I thanked him for his help," she said.',
+    'SUPPORT',
+    'Holt > Demir',
+  ],
+  [
+    'The junta freed opposition leader Daw Hla on Saturday. It had held her for seven years.',
+    'COERCE',
+    'junta > Hla',
+  ],
   // Descriptions
   [
     'President Erik Dahl met Governor Sam Reyes in Manila. Dahl asked the governor to free two sailors.',

@@ -14,6 +14,8 @@ export interface Company {
   readonly teller: Mention | null
   /** The sentence speaks of other people as well ("protesters"). */
   readonly crowded: boolean
+  /** What else the sentence calls several people ("ministers"). */
+  readonly called: ReadonlySet<string>
   /** Whom "they" means: of a visit to a country, only the visitors. */
   readonly they: readonly Mention[] | null
 }
@@ -69,6 +71,7 @@ export function createCompanies(
         sentence: view.sentence.index,
         teller,
         crowded: namesOthers(view, people),
+        called: calledIn(view),
         they: isSeveral ? they : null,
       }
     },
@@ -78,6 +81,7 @@ export function createCompanies(
       sentence: view.sentence.index,
       teller: null,
       crowded: namesOthers(view, people),
+      called: calledIn(view),
       they: people,
     }),
   }
@@ -96,6 +100,9 @@ const namesOthers = (view: SentenceView, people: readonly Mention[]): boolean =>
       ) &&
       !persons.test(lemma.toLowerCase()),
   )
+
+const calledIn = ({ tokens }: SentenceView): ReadonlySet<string> =>
+  new Set(tokens.flatMap(({ xpos, lemma }) => (xpos === 'NNS' ? [lemma.toLowerCase()] : [])))
 
 /** Nouns for what people send or build, by which no "they" is meant. */
 const things =
@@ -188,6 +195,9 @@ function thoseAt(view: SentenceView, head: number): readonly Mention[] | null {
       ? those
       : null
   if (words.length > 0 || !persons.test(lemma)) return null
+  // "The ministers of Chad and Mali met. The ministers …": both countries'.
+  if (those.length > 1 && last?.called.has(lemma) && those.every(({ kind }) => kind === 'country'))
+    return those
   const called = those.map(({ id, gazetteer, text }) => {
     const words = view.offices
       .filter(

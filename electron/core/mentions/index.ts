@@ -179,10 +179,8 @@ export function findMentions(
     ...bare.filter(({ kind }) => kind === 'person'),
   ].sort((a, b) => a.start - b.start)
   const genders = gendersOf(article.text, names, gazetteer)
-  const pronouns = [
-    ...resolvePronouns(views, persons, genders),
-    ...quotedOthers(views, persons, genders),
-  ]
+  const personal = resolvePronouns(views, persons, genders)
+  const pronouns = [...personal, ...quotedOthers(views, persons, personal, genders)]
   const interviewed = interviewPronouns(
     views,
     names.filter(({ kind }) => kind === 'person'),

@@ -230,6 +230,9 @@ function countAt(view: SentenceView, head: number): number | null {
   if (words.some((word) => !plain.test(word) && !(word in numbers))) return null
   if (/^(?:pair|duo)$/.test(noun)) return words[0] === 'the' ? 2 : null
   if (!bodies.test(noun) && !persons.test(noun) && !(noun in numbers)) return null
+  // "Each side will free 500 prisoners"
+  if (words.length === 1 && words[0] === 'each' && /^(?:side|party|country|nation)$/.test(noun))
+    return 2
   if (/^(?:both|neither)$/.test(words[0] ?? '')) return 2
   if (!/^(?:the|all|these)$/.test(words[0] ?? '')) return null
   const number = words.find((word) => word in numbers) ?? (noun in numbers ? noun : undefined)
@@ -239,4 +242,4 @@ function countAt(view: SentenceView, head: number): number | null {
     : null
 }
 
-const plain = /^(?:the|both|all|these|neither|of|rival|warring|feuding|other|opposing|sides)$/
+const plain = /^(?:the|both|each|all|these|neither|of|rival|warring|feuding|other|opposing|sides)$/

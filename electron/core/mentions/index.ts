@@ -114,7 +114,9 @@ export function findMentions(
   const definite = [
     ...lands,
     ...views.flatMap((view) =>
-      definiteNominals(view, names, views).filter(({ end }) => !placed.has(end)),
+      definiteNominals(view, names, views, gazetteer.isPeople).filter(
+        ({ end }) => !placed.has(end),
+      ),
     ),
   ]
   const capitals = views.flatMap((view, index) =>

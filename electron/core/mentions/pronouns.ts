@@ -194,7 +194,8 @@ export const namesNobody = (
     .some(
       (_, at) =>
         isHuman(view, at, word) &&
-        !people.some(({ first, last }) => at >= first - 3 && at <= last + 3),
+        !people.some(({ first, last }) => at >= first - 3 && at <= last + 3) &&
+        !personAt(view, people, at),
     )
 
 /** "In her first speech, Marin said": the subject that follows, when nobody else can be meant. */

@@ -186,6 +186,16 @@ it.each<[text: string, type: string, who: string | null]>([
     'Azerbaijan > ',
   ],
   ['Fiji and Tonga fell out. The island nation accused Nauru of lying.', 'ACCUSE', ' > Nauru'],
+  [
+    'Mali and its neighbour Niger cut ties with ECOWAS. The two countries accused the bloc of lying.',
+    'ACCUSE',
+    'Mali Niger > ECOWAS',
+  ],
+  [
+    'A Taliban delegation held talks in Oslo. The group asked Norway to release frozen funds.',
+    'REQUEST',
+    'Taliban > Norway',
+  ],
   // Visitors and hosts
   [
     'Tomas Rivera welcomed Prime Minister Arun Desai in Quito. The visiting leader promised a loan to Ecuador.',

@@ -81,6 +81,23 @@ it.each<[text: string, type: string, who: string | null]>([
     'CONSULT',
     'Kral Vanek > Marchenko',
   ],
+  ['Soldiers guarded the ministers. They accused Chad of lying.', 'ACCUSE', null],
+  [
+    'The Tamil Tigers bombed the airport in Colombo. They killed 14 soldiers.',
+    'ASSAULT',
+    'Tigers > soldiers',
+  ],
+  [
+    'French troops attacked a camp in Mali. They killed its commander, Abdel Droukdel.',
+    'ASSAULT',
+    'French > Droukdel',
+  ],
+  ['Gunmen fired rockets at the airport. They killed six soldiers.', 'ASSAULT', ' > soldiers'],
+  [
+    'The defence ministers of Greece and Bulgaria met in Sofia. The ministers agreed to hold drills.',
+    'AGREE',
+    'Bulgaria Greece > ',
+  ],
   // "Both", "neither", "each"
   ['The UN asked Uganda and Rwanda to leave. Both agreed to do so.', 'AGREE', 'Rwanda Uganda > '],
   [
@@ -92,6 +109,11 @@ it.each<[text: string, type: string, who: string | null]>([
     'Armenia and Azerbaijan cancelled talks. Each blamed the other for the raid.',
     'ACCUSE',
     'Armenia Azerbaijan > ',
+  ],
+  [
+    'Ethiopia and Eritrea signed a pact in 2000. Neither has withdrawn its troops.',
+    'RETREAT',
+    '!Eritrea Ethiopia > ',
   ],
   ['Two gunmen shot a judge. Both were arrested near the airport.', 'COERCE', ' > gunmen'],
   [
@@ -112,6 +134,16 @@ it.each<[text: string, type: string, who: string | null]>([
     'Stone > Peretz',
   ],
   ["Police arrested President Lind's son on Sunday. He denied the charge.", 'REJECT', null],
+  [
+    'Foreign Secretary Jane Holt met Yusuf Demir in London. "I thanked him for his help," she said.',
+    'SUPPORT',
+    'Holt > Demir',
+  ],
+  [
+    'The junta freed opposition leader Daw Hla on Saturday. It had held her for seven years.',
+    'COERCE',
+    'junta > Hla',
+  ],
   // Descriptions
   [
     'President Erik Dahl met Governor Sam Reyes in Manila. Dahl asked the governor to free two sailors.',
@@ -154,6 +186,16 @@ it.each<[text: string, type: string, who: string | null]>([
     'Azerbaijan > ',
   ],
   ['Fiji and Tonga fell out. The island nation accused Nauru of lying.', 'ACCUSE', ' > Nauru'],
+  [
+    'Mali and its neighbour Niger cut ties with ECOWAS. The two countries accused the bloc of lying.',
+    'ACCUSE',
+    'Mali Niger > ECOWAS',
+  ],
+  [
+    'A Taliban delegation held talks in Oslo. The group asked Norway to release frozen funds.',
+    'REQUEST',
+    'Taliban > Norway',
+  ],
   // Visitors and hosts
   [
     'Tomas Rivera welcomed Prime Minister Arun Desai in Quito. The visiting leader promised a loan to Ecuador.',

@@ -14,6 +14,8 @@ export interface Company {
   readonly teller: Mention | null
   /** The sentence speaks of other people as well ("protesters"). */
   readonly crowded: boolean
+  /** What else the sentence calls several people ("ministers"). */
+  readonly called: ReadonlySet<string>
   /** Whom "they" means: of a visit to a country, only the visitors. */
   readonly they: readonly Mention[] | null
 }
@@ -71,6 +73,7 @@ export function createCompanies(
         sentence: view.sentence.index,
         teller,
         crowded: namesOthers(view, people),
+        called: calledIn(view),
         they: isSeveral ? they : null,
       }
     },
@@ -80,6 +83,7 @@ export function createCompanies(
       sentence: view.sentence.index,
       teller: null,
       crowded: namesOthers(view, people),
+      called: calledIn(view),
       they: people,
     }),
   }
@@ -98,6 +102,9 @@ const namesOthers = (view: SentenceView, people: readonly Mention[]): boolean =>
       ) &&
       !persons.test(lemma.toLowerCase()),
   )
+
+const calledIn = ({ tokens }: SentenceView): ReadonlySet<string> =>
+  new Set(tokens.flatMap(({ xpos, lemma }) => (xpos === 'NNS' ? [lemma.toLowerCase()] : [])))
 
 /** Nouns for what people send or build, by which no "they" is meant. */
 const things =
@@ -190,6 +197,9 @@ function thoseAt(view: SentenceView, head: number): readonly Mention[] | null {
       ? those
       : null
   if (words.length > 0 || !persons.test(lemma)) return null
+  // "The ministers of Chad and Mali met. The ministers …": both countries'.
+  if (those.length > 1 && last?.called.has(lemma) && those.every(({ kind }) => kind === 'country'))
+    return those
   const called = those.map(({ id, gazetteer, text }) => {
     const words = view.offices
       .filter(
@@ -222,6 +232,9 @@ function countAt(view: SentenceView, head: number): number | null {
   if (words.some((word) => !plain.test(word) && !(word in numbers))) return null
   if (/^(?:pair|duo)$/.test(noun)) return words[0] === 'the' ? 2 : null
   if (!bodies.test(noun) && !persons.test(noun) && !(noun in numbers)) return null
+  // "Each side will free 500 prisoners"
+  if (words.length === 1 && words[0] === 'each' && /^(?:side|party|country|nation)$/.test(noun))
+    return 2
   if (/^(?:both|neither)$/.test(words[0] ?? '')) return 2
   if (!/^(?:the|all|these)$/.test(words[0] ?? '')) return null
   const number = words.find((word) => word in numbers) ?? (noun in numbers ? noun : undefined)
@@ -231,4 +244,4 @@ function countAt(view: SentenceView, head: number): number | null {
     : null
 }
 
-const plain = /^(?:the|both|all|these|neither|of|rival|warring|feuding|other|opposing|sides)$/
+const plain = /^(?:the|both|each|all|these|neither|of|rival|warring|feuding|other|opposing|sides)$/

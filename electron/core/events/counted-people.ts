@@ -65,3 +65,7 @@ export const commandOf = (view: SentenceView, { head, kind }: Mention): readonly
     kind === 'person' && lower(view.tokens[head + 1]) === 'of' ? view.covering[next] : undefined
   return owner?.form === 'name' && /^(?:group|organization)$/.test(owner.kind) ? [owner] : []
 }
+
+/** "opposition figure Daria Volkova", "its neighbour Niger": whoever is named right behind what they are. */
+export const isNamedSo = (noun: string, { kind }: Mention): boolean =>
+  kind === 'person' || (kind === 'country' && /^(?:neighbou?r|ally|rival|foe|enemy)$/.test(noun))

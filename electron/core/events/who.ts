@@ -12,7 +12,7 @@ import {
   ownersBefore,
 } from './beside-noun'
 import { withConjuncts } from './conjuncts'
-import { bodyBehind, commandOf, countedBy } from './counted-people'
+import { bodyBehind, commandOf, countedBy, isNamedSo } from './counted-people'
 import { isRuledOut } from './denied'
 import { peopleNouns } from './lexicon/object-classes'
 import { namedBefore, officeHolder } from './office'
@@ -97,7 +97,7 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
   if (counted.length > 0) return counted
   // "opposition figure Daria Volkova": any noun right before a name is a title.
   const next = view.tokens[head]?.upos === 'NOUN' ? view.covering[head + 1] : undefined
-  if (next?.kind === 'person' && next.form === 'name' && next.first === head + 1) return [next]
+  if (next?.form === 'name' && next.first === head + 1 && isNamedSo(noun, next)) return [next]
   if (
     view.tokens[head]?.upos === 'PROPN' ||
     peopleNouns.has(noun) ||

@@ -144,7 +144,10 @@ function phraseAt(
   // "pilot Ana Rao", "a pilot, Ana Rao,"
   const isTitle = known.some(
     ({ first, kind, head: name }) =>
-      kind === 'person' &&
+      // "its neighbour Niger"
+      (kind === 'person' ||
+        (kind === 'country' &&
+          /^(?:neighbou?r|ally|rival|foe|enemy)$/.test(lowerAt(view, head)))) &&
       (first === head + 1 ||
         (view.tokens[name]?.head === head && view.tokens[name]?.deprel === 'appos')),
   )

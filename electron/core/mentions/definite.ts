@@ -18,18 +18,22 @@ const nearNouns: readonly (readonly [RegExp, EntityKind])[] = [
 const partNouns =
   /^(?:ministry|department|agency|council|committee|commission|party|union|organisation|organization|association|federation|league|bank|fund|foundation|institute|university|college|school|academy|company|corporation|court|tribunal|parliament|congress|assembly|senate|embassy|church|observatory|society|club|army|brigade|front|movement|alliance|coalition|network|mission|group|cartel|airport|base|port|station|bridge|dam|plant|hospital|hotel|palace|castle|stadium|theatre|museum|gallery|library|cathedral|mosque|temple|monastery|prison|camp|island|islands|province|region|district|valley|river|lake|mountain|peninsula|strait|desert|park|square|orchestra|team)$/
 
+/** Whether a key is that of a people: "Kurdish leaders" are of no group. */
+type IsPeople = (key: string) => boolean
+
 /** `names`: names of the article by position; `views`: all its sentences. */
 export function definiteNominals(
   view: View,
   names: readonly Draft[],
   views: readonly View[],
+  isPeople: IsPeople,
 ): Draft[] {
   return view.tokens.flatMap((token, at): Draft[] => {
     const first = startOf(view, at)
     if (!/^(?:the|this|that)$/.test(lowerAt(view, first)) || token.xpos !== 'NN') return []
     if (/^(?:of|'s|’s)$/.test(lowerAt(view, at + 1)) && !isCharged(view, at)) return []
     if (/^(?:NOUN|PROPN)$/.test(view.tokens[at + 1]?.upos ?? '')) return []
-    const meant = first < at - 1 ? describedBy(view, at, names) : meantBy(view, at, names)
+    const meant = first < at - 1 ? describedBy(view, at, names) : meantBy(view, at, names, isPeople)
     return meant && !isAccuser(view, at, meant, views) ? [nominal(view, first, at, meant)] : []
   })
 }
@@ -104,7 +108,12 @@ function isAccuser(view: View, at: number, meant: Draft, views: readonly View[])
 }
 
 /** The thing of `names` that the noun at a token can mean. */
-export function meantBy(view: View, at: number, names: readonly Draft[]): Draft | null {
+export function meantBy(
+  view: View,
+  at: number,
+  names: readonly Draft[],
+  isPeople: IsPeople = () => true,
+): Draft | null {
   const token = view.tokens[at]
   const noun = lowerAt(view, at)
   if (!token || (!partNouns.test(noun) && !kin.has(noun) && kindsOf(noun).length === 0)) return null
@@ -112,7 +121,16 @@ export function meantBy(view: View, at: number, names: readonly Draft[]): Draft 
     ({ form, start, use }) =>
       form === 'name' && use !== 'modifier' && use !== 'source' && start < token.start,
   )
-  return partOf(noun, before) ?? kinOf(noun, names, token.start) ?? nearOf(view, at, before)
+  return (
+    partOf(noun, before) ??
+    kinOf(noun, names, token.start) ??
+    nearOf(
+      view,
+      at,
+      before,
+      names.filter((name) => !isPeople(rootOf(name).gazetteer ?? '')),
+    )
+  )
 }
 
 /** Names that say "union" or "bloc" in other words. */
@@ -153,7 +171,12 @@ function partOf(noun: string, before: readonly Draft[]): Draft | null {
 }
 
 /** The only thing of that kind in this sentence so far, else in the one before. */
-function nearOf(view: View, at: number, before: readonly Draft[]): Draft | null {
+function nearOf(
+  view: View,
+  at: number,
+  before: readonly Draft[],
+  groups: readonly Draft[],
+): Draft | null {
   const kinds = kindsOf(lowerAt(view, at))
   if (kinds.length === 0) return null
   const loose = /^(?:group|movement|party|faction|sect)$/.test(lowerAt(view, at))
@@ -169,8 +192,21 @@ function nearOf(view: View, at: number, before: readonly Draft[]): Draft | null 
   )
   const same = near.filter(({ sentence }) => sentence === view.sentence.index)
   if (near.length > 0) return onlyOne(same.length > 0 ? same : near)
+  // "A Taliban delegation", "a Hezbollah depot": whose it is.
+  const owners = loose ? groupsBeside(view, groups) : []
+  if (owners.length > 0) return onlyOne(owners)
   return mostNamed(before.filter(({ kind }) => kind !== 'organization' && kinds.includes(kind)))
 }
+
+/** Groups of the sentence before that stand beside a noun of theirs. */
+const groupsBeside = (view: View, names: readonly Draft[]): readonly Draft[] =>
+  names.filter(
+    ({ kind, form, use, sentence }) =>
+      kind === 'group' &&
+      form === 'name' &&
+      use === 'modifier' &&
+      sentence === view.sentence.index - 1,
+  )
 
 /** "The Farmers' Union accused the group": whoever acts on it is another. */
 const isSubjectOver = (view: View, at: number, name: Draft): boolean =>

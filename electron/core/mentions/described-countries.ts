@@ -16,6 +16,8 @@ export function describedCountries(view: View, names: readonly Draft[]): Draft[]
     if (token.xpos !== 'NN' || (!alone && !/^(?:country|nation|state|republic)$/.test(noun)))
       return []
     if (/^(?:of|'s|’s)$/.test(lowerAt(view, at + 1))) return []
+    // "the largest town on the island"
+    if (noun === 'island' && !/^(?:nsubj|obj)/.test(token.deprel)) return []
     if (/^(?:NOUN|PROPN)$/.test(view.tokens[at + 1]?.upos ?? '')) return []
     const the = determinerBefore(view, at)
     if (the === null) return []

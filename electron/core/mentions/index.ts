@@ -114,7 +114,9 @@ export function findMentions(
   const definite = [
     ...lands,
     ...views.flatMap((view) =>
-      definiteNominals(view, names, views).filter(({ end }) => !placed.has(end)),
+      definiteNominals(view, names, views, gazetteer.isPeople).filter(
+        ({ end }) => !placed.has(end),
+      ),
     ),
   ]
   const capitals = views.flatMap((view, index) =>
@@ -179,10 +181,8 @@ export function findMentions(
     ...bare.filter(({ kind }) => kind === 'person'),
   ].sort((a, b) => a.start - b.start)
   const genders = gendersOf(article.text, names, gazetteer)
-  const pronouns = [
-    ...resolvePronouns(views, persons, genders),
-    ...quotedOthers(views, persons, genders),
-  ]
+  const personal = resolvePronouns(views, persons, genders)
+  const pronouns = [...personal, ...quotedOthers(views, persons, personal, genders)]
   const interviewed = interviewPronouns(
     views,
     names.filter(({ kind }) => kind === 'person'),

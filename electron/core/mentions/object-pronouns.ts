@@ -120,6 +120,8 @@ export const isMany = (draft: Draft): boolean => {
   return (
     (kind === 'country' && /(?:[ai]n|i|[dtlk]|er)s$/.test(text)) ||
     (kind === 'group' && form === 'nominal') ||
+    // "the Tamil Tigers", "the Houthis"; not Hamas
+    (kind === 'group' && form === 'name' && /(?:[eo]r|i|ist|an|[dktb]|al|ee)s$/i.test(text)) ||
     // "Houthi leaders", who speak for a group of that name
     (kind === 'group' && draft.form === 'nominal' && /s$/.test(draft.text))
   )

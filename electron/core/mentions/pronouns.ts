@@ -195,13 +195,17 @@ export const namesNobody = (
   end: number,
   word: string,
 ): boolean =>
-  view.tokens
-    .slice(0, end)
-    .some(
-      (_, at) =>
-        isHuman(view, at, word) &&
-        !people.some(({ first, last }) => at >= first - 3 && at <= last + 3),
-    )
+  view.tokens.slice(0, end).some(
+    (_, at) =>
+      isHuman(view, at, word) &&
+      !people.some(({ first, last }) => at >= first - 3 && at <= last + 3) &&
+      !personAt(view, people, at) &&
+      // "Imran Qureshi, a newspaper editor,": he.
+      !(
+        view.tokens[at]?.deprel.startsWith('appos') &&
+        people.some(({ head }) => head === view.tokens[at]?.head)
+      ),
+  )
 
 /** "In her first speech, Marin said": the subject that follows, when nobody else can be meant. */
 function ahead(

@@ -3,16 +3,18 @@ import { bySentence, rootOf, type Draft } from './draft'
 import { agrees, type Gender } from './gender'
 import { pronoun } from './interviews'
 import { namesNobody, ownSubject, personal } from './pronouns'
-import { quotedIn } from './quoted'
+import { quotedIn, speakerHead } from './quoted'
 import type { View } from './view'
 
-/** `people`: names and descriptions of people, by position. */
+/** `people`: names and descriptions of people, by position; `tied`: pronouns that mean one of them. */
 export function quotedOthers(
   views: readonly View[],
   people: readonly Draft[],
+  tied: readonly Draft[],
   genders: (person: Draft) => Gender,
 ): Draft[] {
   const groups = bySentence(people)
+  const all = bySentence([...people, ...tied])
   const quotes = quotedIn(views)
   const found: Draft[] = []
   let told: readonly Draft[] = []
@@ -26,7 +28,9 @@ export function quotedOthers(
       const word = token.text.toLowerCase()
       if (!quoted.has(at) || !personal.test(word) || token.xpos === 'PRP$') continue
       const near = here.filter(({ last }) => last < at)
-      const [only, another] = new Set([...told, ...near].map(rootOf))
+      const named = new Set([...told, ...near].map(rootOf))
+      const [only, another] =
+        named.size > 0 ? named : partnersOf(view, quoted, views[place - 1], all)
       if (!only || another || !agrees(word, genders(only))) continue
       if (near.some(({ head }) => head === ownSubject(view, at))) continue
       if (namesNobody(view, here, at, word)) continue
@@ -35,4 +39,19 @@ export function quotedOthers(
     told = [...told, ...here]
   }
   return found
+}
+
+/** "Holt met Demir. “I thanked him,” she said": of the people of the sentence before, those the speaker is not; nobody where the speaker is not among them. */
+function partnersOf(
+  view: View,
+  quoted: ReadonlySet<number>,
+  before: View | undefined,
+  people: ReadonlyMap<number, readonly Draft[]>,
+): ReadonlySet<Draft> {
+  const head = speakerHead(view, quoted)
+  const speaker = (people.get(view.sentence.index) ?? []).find((one) => one.head === head)
+  if (!speaker || !before || before.sentence.headline) return new Set()
+  const there = new Set((people.get(before.sentence.index) ?? []).map(rootOf))
+  if (there.size !== 2 || !there.delete(rootOf(speaker))) return new Set()
+  return there
 }

@@ -1,7 +1,7 @@
 /** Ties it, its, they and their to the body, country, people or place whose clause they stand in. */
 import { bySentence, rootOf, type Draft } from './draft'
-import { isMany, objectAt, onlyHeld, type Told } from './object-pronouns'
-import { isOnlyMany, isOnlyPeople, theyAtOpening, type Opening } from './they-opening'
+import { isMany, objectAt, type Told } from './object-pronouns'
+import { nothing, openingAfter, theyAtOpening, type Opening } from './they-opening'
 import { isCoordinated, isUnder, lowerAt, stretch, type View } from './view'
 
 const single = /^(?:it|its|itself)$/
@@ -25,7 +25,7 @@ export function resolveThingPronouns(
   )
   const found: Draft[] = []
   let before: Draft | null = null
-  let opening: Opening = { before: null, alone: false, peopled: false, held: null }
+  let opening: Opening = nothing
   let last: Told | null = null
   for (const view of views) {
     const here = groups.get(view.sentence.index) ?? []
@@ -46,22 +46,20 @@ export function resolveThingPronouns(
     }
     before = view.sentence.headline ? null : mainSubject(view, here)
     last = view.sentence.headline ? null : { view, here: [...here, ...others] }
-    opening = {
-      before,
-      alone: before !== null && isOnlyMany(view, before),
-      peopled:
-        before !== null && isMany(before) && isOnlyPeople(view, before, [...here, ...others]),
-      held: last && onlyHeld(last),
-    }
+    opening = last ? openingAfter(last, before) : nothing
   }
   return found
 }
 
 const canBe = (draft: Draft, many: boolean): boolean => {
   const { kind } = rootOf(draft)
-  if (!many) return things.has(kind) && !isMany(draft)
+  if (!many) return things.has(kind) && (!isMany(draft) || isBody(rootOf(draft)))
   return kind === 'group' || kind === 'organization' || isMany(draft)
 }
+
+/** "The junta", "an opposition coalition": one body, whoever is in it. */
+const isBody = ({ form, text }: Draft): boolean =>
+  form === 'nominal' && !/(?:s|men|women|people|police|children)$/i.test(text)
 
 /** The subject of the nearest clause above that has one, when it is such a thing. */
 function inClause(view: View, at: number, here: readonly Draft[], many: boolean): Draft | null {
@@ -73,6 +71,9 @@ function inClause(view: View, at: number, here: readonly Draft[], many: boolean)
       if (!/^nsubj/.test(view.tokens[child]?.deprel ?? '') || child >= at) continue
       const subject = here.find(({ head }) => head === child)
       if (!subject || !canBe(subject, many) || isCoordinated(view, child)) return null
+      // "They killed its commander": not theirs.
+      if (subject.form === 'pronoun' && plural.test(subject.text.toLowerCase()) !== many)
+        return null
       // "The UN asked Chad to withdraw its troops": Chad's.
       const other = own ? controlled(view, at, above, here, many) : undefined
       if (own) return other === undefined ? subject : other

@@ -43,3 +43,21 @@ export function mendDeterminerRoots(tokens: readonly Token[]): readonly Token[] 
     return token.head === 0 || token.head === subject ? { ...token, head: verb } : token
   })
 }
+
+/** "Neither has signed", read as if "neither" only denied: it is who has not. */
+export function mendNeither(tokens: readonly Token[]): readonly Token[] {
+  const [first] = tokens
+  const verb = first?.head ?? -1
+  if (first?.text !== 'Neither' || tokens[verb]?.head !== -1 || !/^VB/.test(tokens[verb].xpos))
+    return tokens
+  const before = tokens.slice(1, verb)
+  const isBare = before.every(({ upos }) => /^(?:AUX|ADV)$/.test(upos))
+  if (!isBare || tokens.some(({ head, deprel }) => head === verb && deprel.startsWith('nsubj')))
+    return tokens
+  const passive = tokens.some(({ head, deprel }) => head === verb && deprel === 'aux:pass')
+  return tokens.map((token, i): Token =>
+    i === 0
+      ? { ...token, upos: 'PRON', xpos: 'DT', deprel: passive ? 'nsubj:pass' : 'nsubj' }
+      : token,
+  )
+}

@@ -2,7 +2,7 @@
 import type { Token } from '../../../../shared/model'
 import { mendClausesAfter, mendDaysAfter } from './clauses-after'
 import { mendCompounds } from './compounds'
-import { mendDeterminerRoots } from './determiner-roots'
+import { mendDeterminerRoots, mendNeither } from './determiner-roots'
 import { mendFlatNames } from './flat-names'
 import { mendJoinedClauses } from './joined-clauses'
 import { mendNounRoots, mendTimeSubjects } from './noun-roots'
@@ -12,6 +12,7 @@ import { mendTitles } from './titles'
 export const mendTree = (tokens: readonly Token[]): readonly Token[] =>
   [
     mendDeterminerRoots,
+    mendNeither,
     mendNounRoots,
     mendTimeSubjects,
     mendFlatNames,

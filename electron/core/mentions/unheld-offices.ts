@@ -5,6 +5,9 @@ import { roleModifiers } from './lexicon/titles'
 import { isRoleHead } from './titles'
 import { isCapital, lowerAt, stretch, wordsOf, type View } from './view'
 
+/** They speak for no country. */
+const clergy = /^(?:bishop|archbishop|patriarch|cardinal|pope)$/
+
 /** `known`: the other mentions of the sentence; `report` tells these people from those of other reports. */
 export const unheldOffices = (view: View, known: readonly Draft[], report: string): Draft[] =>
   view.tokens.flatMap((token, head): Draft[] => {
@@ -20,7 +23,10 @@ export const unheldOffices = (view: View, known: readonly Draft[], report: strin
     const behind = lowerAt(view, last + 1) === ',' ? last + 2 : last + 1
     // "the Governor of Kirkuk, Najm Karim": he.
     if (known.some((one) => one.kind === 'person' && one.first === behind)) return []
-    const speaks = owner && /^(?:country|organization|group)$/.test(owner.kind)
+    const speaks =
+      owner &&
+      /^(?:country|organization|group)$/.test(owner.kind) &&
+      !clergy.test(lowerAt(view, head))
     return [
       {
         ...stretch(view, first, last, head),

@@ -23,11 +23,19 @@ export const isCharge = (view: SentenceView, clause: Clause, complement: Clause)
       (child) => lower(view.tokens[child]) === 'behind' && view.tokens[child]?.deprel === 'case',
     ))
 
-/** "said it had broken the truce": nobody blames himself. */
+/** "said it had broken the truce", "said its police had arrested him": nobody blames himself. */
 const isOfSpeaker = (view: SentenceView, clause: Clause, complement: Clause): boolean => {
   const speakers = peopleAt(view, clause.subjects).map((one) => referent(view, one).id)
-  return peopleAt(view, complement.subjects).every(
-    (one) => one.form === 'pronoun' || speakers.includes(referent(view, one).id),
+  const owned = complement.subjects.some((subject) =>
+    (view.children[subject] ?? []).some((child) =>
+      /^(?:its|their)$/.test(lower(view.tokens[child])),
+    ),
+  )
+  return (
+    owned ||
+    peopleAt(view, complement.subjects).every(
+      (one) => one.form === 'pronoun' || speakers.includes(referent(view, one).id),
+    )
   )
 }
 

@@ -3,6 +3,7 @@ import type { Mention, RoleReading } from '../../../shared/model'
 import type { EventDraft } from './draft'
 import { peopleNouns } from './lexicon/object-classes'
 import { isActor, lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
+import { lastOnly, persons, theirMen, themAt, theyAt } from './they'
 
 /** Those who met or agreed: by name, and the countries and bodies they speak for. */
 export interface Company {
@@ -13,15 +14,22 @@ export interface Company {
   readonly teller: Mention | null
   /** The sentence speaks of other people as well ("protesters"). */
   readonly crowded: boolean
+  /** Whom "they" means: of a visit to a country, only the visitors. */
+  readonly they: readonly Mention[] | null
 }
 
-/** Turns an event of several into the company later sentences may speak of; null for any other. */
-export type CompanyOf = (draft: EventDraft) => Company | null
+/** Finds the companies later sentences may speak of. */
+export interface Companies {
+  /** Those of an event of several; null for any other. */
+  readonly ofEvent: (draft: EventDraft) => Company | null
+  /** Those a sentence names together. */
+  readonly ofNamed: (view: SentenceView, people: readonly Mention[]) => Company
+}
 
 export function createCompanies(
   roles: readonly RoleReading[],
   byId: ReadonlyMap<string, Mention>,
-): CompanyOf {
+): Companies {
   const root = (mention: Mention): Mention => {
     let at = mention
     for (let step = 0; at.antecedent && step < 8; step++) at = byId.get(at.antecedent) ?? at
@@ -36,24 +44,42 @@ export function createCompanies(
   const distinct = (mentions: readonly Mention[]): readonly Mention[] => [
     ...new Map(mentions.map((one) => [keyOf(one), one])).values(),
   ]
-  return (draft) => {
-    const actors = distinct(draft.actors.map(root))
-    const alone = actors.length < 2 || draft.category === 'CONSULT'
-    const others = draft.mode === 'visit' ? [...draft.recipients, ...draft.hosts] : draft.recipients
-    const people = alone ? distinct([...actors, ...others.map(root)]) : actors
-    const together = /^(?:CONSULT|AGREE|COOPERATE)$/.test(draft.category)
-    if (!together && !(people.length === 2 && people.every((one) => one.kind === 'person')))
-      return null
-    const sides = distinct(people.map((one) => spokenFor.get(keyOf(one)) ?? one))
-    const { sentence } = draft.view
-    const tellers = draft.actors.filter(({ text }) => /^(?:i|we)$/i.test(text)).map(root)
-    return people.length > 1
-      ? {
-          ...{ people, sides, sentence: sentence.index },
-          teller: tellers[0] ?? null,
-          crowded: namesOthers(draft.view, people),
-        }
-      : null
+  const sidesOf = (people: readonly Mention[]): readonly Mention[] =>
+    distinct(people.map((one) => spokenFor.get(keyOf(one)) ?? one))
+  return {
+    ofEvent: (draft) => {
+      const actors = distinct(draft.actors.map(root))
+      const alone = actors.length < 2 || draft.category === 'CONSULT'
+      const isVisit = draft.mode === 'visit'
+      const others = isVisit ? [...draft.recipients, ...draft.hosts] : draft.recipients
+      const people = alone ? distinct([...actors, ...others.map(root)]) : actors
+      const together = /^(?:CONSULT|AGREE|COOPERATE)$/.test(draft.category)
+      if (!together && !(people.length === 2 && people.every((one) => one.kind === 'person')))
+        return null
+      const { view } = draft
+      if (people.length < 2) return null
+      const abroad = isVisit && others.some((one) => root(one).kind !== 'person')
+      const teller =
+        draft.actors.filter(({ text }) => /^(?:i|we)$/i.test(text)).map(root)[0] ?? null
+      const they = (abroad ? actors : people).filter((one) => one !== teller)
+      const isSeveral = they.length > 1 || (!abroad && they.every(({ kind }) => kind !== 'person'))
+      return {
+        people,
+        sides: sidesOf(people),
+        sentence: view.sentence.index,
+        teller,
+        crowded: namesOthers(view, people),
+        they: isSeveral ? they : null,
+      }
+    },
+    ofNamed: (view, people) => ({
+      people,
+      sides: sidesOf(people),
+      sentence: view.sentence.index,
+      teller: null,
+      crowded: namesOthers(view, people),
+      they: people,
+    }),
   }
 }
 
@@ -62,7 +88,8 @@ const namesOthers = (view: SentenceView, people: readonly Mention[]): boolean =>
   view.tokens.some(
     ({ xpos, lemma }, at) =>
       /^NNP?S$/.test(xpos) &&
-      (peopleNouns.has(lemma.toLowerCase()) || view.headed.get(at)?.kind === 'group') &&
+      ((peopleNouns.has(lemma.toLowerCase()) && !things.test(lemma)) ||
+        view.headed.get(at)?.kind === 'group') &&
       !people.some(
         ({ sentence, first, last }) =>
           sentence === view.sentence.index && first <= at && at <= last,
@@ -70,63 +97,31 @@ const namesOthers = (view: SentenceView, people: readonly Mention[]): boolean =>
       !persons.test(lemma.toLowerCase()),
   )
 
-/** "They" at the head of the next sentence: those who met, when nobody else can be meant. */
-function theyAt(view: SentenceView, head: number): readonly Mention[] | null {
-  const last = view.companies.at(-1)
-  if (!last || view.sentence.index - last.sentence !== 1) return null
-  const there = view.companies.filter(({ sentence }) => sentence === last.sentence)
-  if (there.some(({ crowded, people }) => crowded || people.length !== last.people.length))
-    return null
-  const others = view.tokens
-    .slice(0, head)
-    .some(({ xpos }, at) => /^(?:NNP?S|PRP)$/.test(xpos) || isActor(view.headed.get(at)))
-  if (others) return null
-  const told = last.people.filter((one) => one !== last.teller)
-  return told.length > 1 || told.every(({ kind }) => kind !== 'person') ? told : null
-}
-
-/** "I met Rao. We agreed that …": who speaks, and whom the sentence before says he met. */
-export function weAt(view: SentenceView, head: number, we: Mention): readonly Mention[] | null {
-  const last = view.companies.at(-1)
-  const verb = view.tokens[view.tokens[head]?.head ?? -1]
-  if (!last || view.sentence.index - last.sentence !== 1 || last.people.length !== 2) return null
-  if (!/^(?:agree|discuss|talk|speak|meet|have|exchange|decide|sign)$/.test(verb?.lemma ?? ''))
-    return null
-  const partners = last.people.filter(({ id }) => id !== we.antecedent)
-  const withOthers = view.tokens.some(
-    ({ text }, at) => at > head && /^(?:with|to)$/.test(text) && isActor(view.covering[at + 1]),
-  )
-  return partners.length === 1 && !withOthers ? [we, ...partners] : null
-}
-
-/** "Their foreign ministers" in the next sentence: those of the countries that met. */
-function theirMen(view: SentenceView, head: number): readonly Mention[] | null {
-  const [first] = phraseOf(view, head)
-  const { xpos = '', lemma = '' } = view.tokens[head] ?? {}
-  if (lower(view.tokens[first]) !== 'their' || xpos !== 'NNS' || !persons.test(lemma)) return null
-  const those = theyAt(view, first)
-  return those?.every(({ kind }) => kind === 'country') ? those : null
-}
+/** Nouns for what people send or build, by which no "they" is meant. */
+const things =
+  /^(?:embassy|consulate|ship|boat|vessel|plane|jet|warplane|helicopter|tank|rocket|missile|drone|warship|aircraft|airliner|tanker|freighter|ferry|trawler|attack|strike|airstrike|raid|report|resolution|proposal|plan|offer|request|demand|gunship|mortar|cannon|operation|assault|fund|fleet)$/
 
 const bodies =
   /^(?:side|party|country|nation|state|government|neighbour|neighbor|capital|delegation|camp|team|army|power|bloc|rival|foe|enemy|ally|faction|movement|group|union)$/
-const persons =
-  /^(?:man|woman|pair|duo|trio|leader|president|minister|premier|official|envoy|diplomat|negotiator|chief|general|commander|statesman|politician|colleague|counterpart)$/
 const numbers: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 }
 
 /** The company a phrase such as "both sides", "the two ministers" or "the pair" speaks of; null when it is none. */
 export function companyAt(view: SentenceView, head: number): readonly Mention[] | null {
   const pair = joinedBefore(view, head)
   if (pair) return pair
-  if (view.companies.length === 0) return null
+  if (view.companies.length === 0 && view.joined.length === 0) return null
   if (lower(view.tokens[head]) === 'they') return theyAt(view, head)
+  const each = eachBefore(view, head)
+  if (each >= 0) return companyAt(view, each)
+  if (lower(view.tokens[head]) === 'them') return themAt(view, head)
   const theirs = theirMen(view, head)
   if (theirs) return theirs
   const count = countAt(view, head)
-  if (count === null) return null
+  if (count === null) return thoseAt(view, head)
   const noun = view.tokens[head]?.lemma.toLowerCase() ?? ''
-  for (let index = view.companies.length - 1; index >= 0; index--) {
-    const { people, sides } = view.companies[index] ?? { people: [], sides: [] }
+  const known = withNamed(view)
+  for (let index = known.length - 1; index >= 0; index--) {
+    const { people, sides } = known[index] ?? { people: [], sides: [] }
     const meant = bodies.test(noun) ? sides : people
     if (count === 0 ? meant.length < 2 : meant.length !== count) continue
     if (/^(?:man|woman)$/.test(noun) && !meant.every((one) => one.kind === 'person')) continue
@@ -139,6 +134,22 @@ export function companyAt(view: SentenceView, head: number): readonly Mention[] 
   }
   return null
 }
+
+/** "Each blamed the other": the "each" that "the other" answers; -1 for any other word. */
+function eachBefore(view: SentenceView, head: number): number {
+  const { deprel = '', head: verb = -1 } = view.tokens[head] ?? {}
+  if (lower(view.tokens[head]) !== 'other' || lower(view.tokens[head - 1]) !== 'the') return -1
+  if (!/^(?:obj|iobj|obl)/.test(deprel)) return -1
+  return view.tokens.findIndex(
+    (token) => token.head === verb && token.deprel === 'nsubj' && lower(token) === 'each',
+  )
+}
+
+/** Those who met or agreed, and those the sentence before names together, when it tells of no meeting. */
+const withNamed = ({ companies, joined, sentence }: SentenceView): readonly Company[] =>
+  joined.length !== 1 || companies.at(-1)?.sentence === sentence.index - 1
+    ? companies
+    : [...companies, ...joined]
 
 /** "Spoke with Rossi and Kovac and urged both to stop": the two joined last before it; who urges is none of them. */
 function joinedBefore(view: SentenceView, head: number): readonly Mention[] | null {
@@ -160,6 +171,37 @@ function joinedBefore(view: SentenceView, head: number): readonly Mention[] | nu
   return null
 }
 
+/** "The envoys" in the next sentence: those who met or came, when all of them are people who may be called so. */
+function thoseAt(view: SentenceView, head: number): readonly Mention[] | null {
+  const { xpos, lemma = '', deprel } = view.tokens[head] ?? {}
+  const [first] = phraseOf(view, head)
+  if (xpos !== 'NNS' || deprel !== 'nsubj' || lower(view.tokens[first]) !== 'the') return null
+  if ((view.children[head] ?? []).some((child) => child > head)) return null
+  const last = lastOnly(view, view.companies) ?? lastOnly(view, view.joined)
+  const those = last?.they ?? []
+  const words = view.tokens.slice(first + 1, head).map((token) => lower(token))
+  // "the former rivals", "the old foes"
+  if (/^(?:rival|foe|enemy|adversary|neighbou?r)$/.test(lemma) && those.length === 2)
+    return words.every((word) =>
+      /^(?:former|old|bitter|long-time|longtime|arch|regional)$/.test(word),
+    )
+      ? those
+      : null
+  if (words.length > 0 || !persons.test(lemma)) return null
+  const called = those.map(({ id, gazetteer, text }) => {
+    const words = view.offices
+      .filter(
+        ({ holder }) =>
+          (holder.gazetteer ?? holder.text) === (gazetteer ?? text) || holder.id === id,
+      )
+      .flatMap((office) => office.words.map((word) => word.replace(/s$/, '')))
+    return words.length === 0 ? null : words.includes(lemma)
+  })
+  const plain = /^(?:man|woman|leader)$/.test(lemma)
+  const fits = plain || (called.includes(true) && !called.includes(false))
+  return those.length > 1 && fits && those.every(({ kind }) => kind === 'person') ? those : null
+}
+
 /** How many a phrase speaks of: 0 for "the sides", null when it may speak of anybody. */
 function countAt(view: SentenceView, head: number): number | null {
   const token = view.tokens[head]
@@ -173,7 +215,8 @@ function countAt(view: SentenceView, head: number): number | null {
   )
   if (!token || named || head - first > 3) return null
   const noun = token.lemma.toLowerCase()
-  if (/^(?:both|neither)$/.test(lower(token))) return words.length === 0 ? 2 : null
+  const each = lower(token) === 'each' && token.deprel === 'nsubj'
+  if (each || /^(?:both|neither)$/.test(lower(token))) return words.length === 0 ? 2 : null
   if (words.some((word) => !plain.test(word) && !(word in numbers))) return null
   if (/^(?:pair|duo)$/.test(noun)) return words[0] === 'the' ? 2 : null
   if (!bodies.test(noun) && !persons.test(noun) && !(noun in numbers)) return null

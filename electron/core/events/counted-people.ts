@@ -13,15 +13,24 @@ const quantities = new Set(
 export const countedBy = (view: SentenceView, head: number): readonly Mention[] =>
   countedIn(view, head)
     .flatMap((one) => view.headed.get(one) ?? [])
-    .filter(({ gazetteer }) => gazetteer?.startsWith('unnamed:') === true)
+    .filter(
+      ({ gazetteer, antecedent }) =>
+        (gazetteer ?? view.byId.get(antecedent ?? '')?.gazetteer)?.startsWith('unnamed:') === true,
+    )
 
 /** The nouns behind the "of" of a quantity. */
 export const countedIn = (view: SentenceView, head: number): readonly number[] =>
-  quantities.has(view.tokens[head]?.lemma.toLowerCase() ?? '')
+  quantities.has(view.tokens[head]?.lemma.toLowerCase() ?? '') || isOfThem(view, head)
     ? (view.children[head] ?? [])
         .filter((child) => child > head && prepositionBefore(view, child) === 'of')
         .flatMap((child) => withConjuncts(view, child))
     : []
+
+/** "40 of them" */
+const isOfThem = (view: SentenceView, head: number): boolean =>
+  /^(?:CD|DT)$/.test(view.tokens[head]?.xpos ?? '') &&
+  lower(view.tokens[head + 1]) === 'of' &&
+  lower(view.tokens[head + 2]) === 'them'
 
 /** "the ruling party, Frelimo,": the name of a body behind what it is. */
 export const bodyBehind = (

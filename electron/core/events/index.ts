@@ -11,17 +11,19 @@ import type {
   Sentence,
   TimeReading,
 } from '../../../shared/model'
-import { createCompanies, type Company } from './company'
+import { createCompanies } from './company'
 import type { EventDraft } from './draft'
+import { echoesIn } from './echo'
 import { readFigures } from './figures'
 import { fictionWords, sportHints, sportWords, stateWords } from './lexicon/cues'
+import { joinedIn } from './joined'
 import { mend } from './mend'
 import { readMust } from './must-events'
 import { readNouns } from './noun-events'
 import { officesOf } from './office'
 import { readPresence } from './presence-events'
 import { readQuotes } from './quotes'
-import { viewOf, type SentenceView } from './sentence-view'
+import { viewOf, type Before, type SentenceView } from './sentence-view'
 import { settle } from './settle'
 import { tidy } from './tidy'
 import { withThoseBeside } from './those-beside'
@@ -29,6 +31,7 @@ import { withToldTwice } from './told-twice'
 import { readState } from './state-events'
 import { readTimes } from './times'
 import { readVerb } from './verb-events'
+import { visitOf } from './visitors'
 
 export interface Found {
   readonly mentions: readonly Mention[]
@@ -49,9 +52,9 @@ export function readEvents(article: Article, sentences: readonly Sentence[], fou
   const byId = new Map(found.mentions.map((mention) => [mention.id, mention]))
   const mentionsOf = bySentence(found.mentions)
   const timesOf = bySentence(times)
-  const companyOf = createCompanies(found.roles, byId)
+  const groups = createCompanies(found.roles, byId)
   const offices = officesOf(found.roles, byId)
-  let companies: readonly Company[] = []
+  let before: Before = { companies: [], joined: [], visits: [], offices }
   const view = (sentence: Sentence): SentenceView =>
     viewOf(
       article,
@@ -59,15 +62,26 @@ export function readEvents(article: Article, sentences: readonly Sentence[], fou
       mentionsOf.get(sentence.index) ?? [],
       timesOf.get(sentence.index) ?? [],
       byId,
-      companies,
-      offices,
+      before,
     )
   const views: SentenceView[] = []
   const drafts: EventDraft[] = []
+  let last: readonly EventDraft[] = []
   for (const sentence of sentences) {
     const plain = view(tidy(sentence))
-    const told = tellsNothing(plain) ? [] : toldIn(plain, view)
-    companies = [...companies, ...told.flatMap((draft) => companyOf(draft) ?? [])].slice(-6)
+    const plainly = tellsNothing(plain) ? [] : toldIn(plain, view)
+    const told = [...plainly, ...echoesIn(plain, plainly, last)]
+    before = {
+      companies: [...before.companies, ...told.flatMap((one) => groups.ofEvent(one) ?? [])].slice(
+        -6,
+      ),
+      joined: sentence.headline
+        ? []
+        : joinedIn(plain).map((people) => groups.ofNamed(plain, people)),
+      visits: [...before.visits, ...told.flatMap((one) => visitOf(one) ?? [])].slice(-4),
+      offices,
+    }
+    last = told
     views.push(plain)
     drafts.push(...told)
   }

@@ -1,7 +1,9 @@
 /** Says who "the minister" is, where no mention does: the only holder of such an office named so far. */
 import type { Mention, RoleReading } from '../../../shared/model'
-import { companyAt, weAt } from './company'
+import { companyAt } from './company'
 import { lower, phraseOf, type SentenceView } from './sentence-view'
+import { weAt } from './they'
+import { visitorsAt } from './visitors'
 
 /** An office as the article gives it to somebody. */
 export interface Office {
@@ -34,7 +36,7 @@ export function namedBefore(
   if (mention?.form === 'pronoun' && lower(view.tokens[head]) === 'we')
     return weAt(view, head, mention)
   if (mention && mention.kind !== 'group') return null
-  const company = companyAt(view, head)
+  const company = companyAt(view, head) ?? visitorsAt(view, head)
   if (company || mention) return company
   const officer = officerAt(view, head)
   return officer && [officer]

@@ -3,8 +3,23 @@ import type { Article, Mention, Sentence, TimeReading, Token } from '../../../sh
 import { isAnyone } from '../../../shared/anyone'
 import type { Company } from './company'
 import type { Office } from './office'
+import type { Visit } from './visitors'
 
-export interface SentenceView {
+/** What the sentences before have told. */
+export interface Before {
+  /** Those who met or agreed, the last at the end. */
+  readonly companies: readonly Company[]
+  /** Those the sentence before names together, in whatever it tells. */
+  readonly joined: readonly Company[]
+  /** Who visited whom, the last at the end. */
+  readonly visits: readonly Visit[]
+  /** Offices the article gives to people, by position. */
+  readonly offices: readonly Office[]
+}
+
+const nothing: Before = { companies: [], joined: [], visits: [], offices: [] }
+
+export interface SentenceView extends Before {
   readonly article: Article
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
@@ -21,10 +36,6 @@ export interface SentenceView {
   readonly anyone: ReadonlyMap<number, Mention>
   /** Index of the time expression that covers a token, or -1. */
   readonly timeAt: readonly number[]
-  /** Those who met or agreed in the sentences before, the last at the end. */
-  readonly companies: readonly Company[]
-  /** Offices the article gives to people, by position. */
-  readonly offices: readonly Office[]
 }
 
 export function viewOf(
@@ -33,8 +44,7 @@ export function viewOf(
   given: readonly Mention[],
   times: readonly TimeReading[],
   byId: ReadonlyMap<string, Mention>,
-  companies: readonly Company[] = [],
-  offices: readonly Office[] = [],
+  before: Before = nothing,
 ): SentenceView {
   const { tokens } = sentence
   const mentions = given.filter((mention) => !isAnyone(mention))
@@ -66,8 +76,7 @@ export function viewOf(
     headed,
     anyone,
     timeAt,
-    companies,
-    offices,
+    ...before,
   }
 }
 

@@ -21,6 +21,7 @@ import {
   phraseBefore,
   placeAfter,
 } from './collective-phrase'
+import { onlyArmedGroup } from './only-armed-group'
 import { lowerAt, stretch, wordsOf, type View } from './view'
 
 export interface CollectiveContext {
@@ -28,6 +29,8 @@ export interface CollectiveContext {
   readonly report: string
   readonly gazetteer: Gazetteer
   readonly countryOf: (draft: Draft) => string | null
+  /** Who is called so by name before: "Governor Sam Reyes" of "the governor". */
+  readonly holderOf: (noun: string, draft: Draft) => Draft | null
 }
 
 interface Found {
@@ -51,23 +54,8 @@ export function collectiveNominals(
   const found = views.flatMap((view, index) =>
     view.tokens.flatMap((_, head) => readCollective(view, head, known[index] ?? []) ?? []),
   )
-  return settleKeys(found, context, onlyArmedGroup(known.flat(), context))
+  return settleKeys(found, context, onlyArmedGroup(known.flat(), context.gazetteer))
 }
-
-/** The one armed group a report names; null when it names several, or none. */
-function onlyArmedGroup(known: readonly Draft[], context: CollectiveContext): Draft | null {
-  const groups = known.filter(
-    ({ form, kind, text, gazetteer }) =>
-      form === 'name' &&
-      ((kind === 'group' && !(gazetteer !== null && context.gazetteer.isPeople(gazetteer))) ||
-        (kind === 'organization' && armedName.test(text))),
-  )
-  const keys = new Set(groups.map((one) => rootOf(one).gazetteer ?? rootOf(one).text))
-  return keys.size === 1 ? (groups[0] ?? null) : null
-}
-
-const armedName =
-  /\b(?:(?:Liberation|Resistance|People['’]s|Popular|National) (?:Front|Army|Movement)|Front for|Brigades?|Militia|Mujahideen|Jihad)\b/
 
 function readCollective(view: View, head: number, known: readonly Draft[]): Found | null {
   const token = view.tokens[head]
@@ -203,6 +191,11 @@ function settleKeys(
       continue
     }
     if (what.kind === 'person') {
+      const holder = definite && own === null ? context.holderOf(what.key, draft) : null
+      if (holder) {
+        draft.antecedent = rootOf(holder)
+        continue
+      }
       const before = definite ? persons.get(what.key) : undefined
       const fresh = keyOf(`${context.report}-${String(draft.start)}`, what.key)
       draft.gazetteer = before?.gazetteer ?? fresh

@@ -3,7 +3,7 @@ import type { EntityKind } from '../../../shared/model'
 import { fold } from '../gazetteer'
 import { isCharged } from './collective-phrase'
 import { rootOf, type Draft } from './draft'
-import { lowerAt, wordsOf, type View } from './view'
+import { lowerAt, stretch, type View } from './view'
 
 const nearNouns: readonly (readonly [RegExp, EntityKind])[] = [
   [/^(?:city|town|village)$/, 'place'],
@@ -18,15 +18,89 @@ const nearNouns: readonly (readonly [RegExp, EntityKind])[] = [
 const partNouns =
   /^(?:ministry|department|agency|council|committee|commission|party|union|organisation|organization|association|federation|league|bank|fund|foundation|institute|university|college|school|academy|company|corporation|court|tribunal|parliament|congress|assembly|senate|embassy|church|observatory|society|club|army|brigade|front|movement|alliance|coalition|network|mission|group|cartel|airport|base|port|station|bridge|dam|plant|hospital|hotel|palace|castle|stadium|theatre|museum|gallery|library|cathedral|mosque|temple|monastery|prison|camp|island|islands|province|region|district|valley|river|lake|mountain|peninsula|strait|desert|park|square|orchestra|team)$/
 
-/** `names`: names of the article by position. */
-export function definiteNominals(view: View, names: readonly Draft[]): Draft[] {
+/** `names`: names of the article by position; `views`: all its sentences. */
+export function definiteNominals(
+  view: View,
+  names: readonly Draft[],
+  views: readonly View[],
+): Draft[] {
   return view.tokens.flatMap((token, at): Draft[] => {
-    if (!/^(?:the|this|that)$/.test(lowerAt(view, at - 1)) || token.xpos !== 'NN') return []
+    const first = startOf(view, at)
+    if (!/^(?:the|this|that)$/.test(lowerAt(view, first)) || token.xpos !== 'NN') return []
     if (/^(?:of|'s|’s)$/.test(lowerAt(view, at + 1)) && !isCharged(view, at)) return []
     if (/^(?:NOUN|PROPN)$/.test(view.tokens[at + 1]?.upos ?? '')) return []
-    const meant = meantBy(view, at, names)
-    return meant ? [nominal(view, at, meant)] : []
+    const meant = first < at - 1 ? describedBy(view, at, names) : meantBy(view, at, names)
+    return meant && !isAccuser(view, at, meant, views) ? [nominal(view, first, at, meant)] : []
   })
+}
+
+/** Says of a group or a firm what it is: "the rights group", "the armed movement". */
+const rights = /^(?:human|rights|aid|relief|advocacy|campaign|environmental|conservation|lobby)$/
+const fighting =
+  /^(?:armed|rebel|militant|guerrilla|islamist|jihadist|separatist|insurgent|extremist|terrorist|paramilitary)$/
+const trading =
+  /^(?:oil|energy|gas|mining|news|shipping|airline|car|steel|drug|telecoms|tech|technology|food|weapons|arms|insurance|tobacco|chemical|chemicals)$/
+
+/** Where the phrase begins: at "the", with such words between. */
+function startOf(view: View, at: number): number {
+  let first = at - 1
+  while (
+    at - first < 3 &&
+    [rights, fighting, trading].some((words) => words.test(lowerAt(view, first)))
+  )
+    first--
+  return first
+}
+
+/** The only body of the sentence before, or of this one so far, that may be called a rights group, an armed group or an oil firm. */
+function describedBy(view: View, at: number, names: readonly Draft[]): Draft | null {
+  const noun = lowerAt(view, at)
+  const word = lowerAt(view, at - 1)
+  const isFirm = /^(?:company|firm|giant|agency|producer|maker)$/.test(noun) && trading.test(word)
+  const isArmed =
+    /^(?:group|movement|faction|force|organisation|organization)$/.test(noun) && fighting.test(word)
+  const isCharity =
+    /^(?:group|agency|organisation|organization|charity|body)$/.test(noun) && rights.test(word)
+  if (!isFirm && !isArmed && !isCharity) return null
+  const near = names.filter(
+    ({ form, kind, start, sentence, use, text }) =>
+      form === 'name' &&
+      use !== 'source' &&
+      use !== 'modifier' &&
+      start < (view.tokens[at]?.start ?? 0) &&
+      sentence >= view.sentence.index - 1 &&
+      /^(?:organization|group)$/.test(kind) &&
+      !ofStates.test(text),
+  )
+  const only = onlyOne(near)
+  return only &&
+    (isArmed
+      ? only.kind === 'group' || rootOf(only).gazetteer === null
+      : only.kind === 'organization')
+    ? only
+    : null
+}
+
+/** Bodies of states, or of many: no such group is called so. */
+const ofStates =
+  /\b(?:UN|EU|AU|Nations|Union|NATO|Council|Ministry|Department|Court|Police|Parliament|Congress|Senate|Assembly|Commission|Government|League|Office)\b/
+
+/** "Greenpeace accused Norsk Olje. The company rejected the charge": not the accuser. */
+function isAccuser(view: View, at: number, meant: Draft, views: readonly View[]): boolean {
+  const { deprel = '', head = -1 } = view.tokens[at] ?? {}
+  if (
+    deprel !== 'nsubj' ||
+    !/^(?:deny|reject|dismiss|dispute|refute)$/.test(view.tokens[head]?.lemma ?? '')
+  )
+    return false
+  const before = views.find(({ sentence }) => sentence.index === meant.sentence)
+  const token = before?.tokens[meant.head]
+  return (
+    token?.deprel === 'nsubj' &&
+    /^(?:accuse|blame|charge|condemn|criticise|criticize|denounce|sue|urge|ask|call|demand)$/.test(
+      before?.tokens[token.head]?.lemma ?? '',
+    )
+  )
 }
 
 /** The thing of `names` that the noun at a token can mean. */
@@ -57,11 +131,15 @@ function kinOf(noun: string, names: readonly Draft[], start: number): Draft | nu
       (name) =>
         name.start < start &&
         /^(?:organization|group)$/.test(name.kind) &&
-        words.test(name.text) &&
+        (words.test(name.text) || (noun === 'bloc' && blocs.test(rootOf(name).gazetteer ?? ''))) &&
         name.form === 'name',
     ),
   )
 }
+
+/** Said by their letters: ECOWAS, ASEAN. */
+const blocs =
+  /community|union|association-of-south|mercosur|cooperation-council|commonwealth|league|group-of/
 
 const kindsOf = (noun: string): readonly EntityKind[] =>
   nearNouns.filter(([pattern]) => pattern.test(noun)).map(([, kind]) => kind)
@@ -119,16 +197,10 @@ function onlyOne(names: readonly Draft[]): Draft | null {
   return distinct.size === 1 ? (names.at(-1) ?? null) : null
 }
 
-function nominal(view: View, at: number, meant: Draft): Draft {
+function nominal(view: View, first: number, at: number, meant: Draft): Draft {
   const acts = /^(?:organization|group)$/.test(meant.kind)
   return {
-    sentence: view.sentence.index,
-    first: at - 1,
-    last: at,
-    head: at,
-    start: view.tokens[at - 1]?.start ?? 0,
-    end: view.tokens[at]?.end ?? 0,
-    text: wordsOf(view, at - 1, at),
+    ...stretch(view, first, at, at),
     kind: meant.kind,
     form: 'nominal',
     use: acts ? 'actor' : 'place',

@@ -8,6 +8,7 @@ import { bareOffices } from './bare-offices'
 import { capitalNominals } from './capitals'
 import { collectiveNominals } from './collectives'
 import { completeRoles, countryOfDateline } from './complete-roles'
+import { countedAgain } from './counted-again'
 import { countedPeople } from './counted-people'
 import { counterparts } from './counterparts'
 import { datelineDrafts, datelineLinks } from './dateline'
@@ -17,6 +18,7 @@ import { gendersOf } from './gender'
 import { interviewPronouns } from './interviews'
 import { partJoinedSurnames } from './joined-surnames'
 import { dedupe, finish, type FoundMentions } from './finish'
+import { describedCountries } from './described-countries'
 import { firstPersonMentions } from './first-person'
 import { findLinks } from './links'
 import { countriesTold } from './located'
@@ -25,8 +27,11 @@ import { officeNominals } from './nominals'
 import { draftOf } from './name-draft'
 import { chooseCity, countryWeights } from './places'
 import { companiesOf } from './companies'
+import { tieOwnedForces } from './owned-forces'
 import { pluralNominals } from './plurals'
 import { resolvePronouns } from './pronouns'
+import { quotedOthers } from './quoted-others'
+import { holdersIn } from './role-holders'
 import { readRoles } from './roles'
 import { titleNominal } from './title-nominals'
 import { resolveThingPronouns } from './thing-pronouns'
@@ -38,6 +43,7 @@ import { settleCapital, settleJoined, settleUnknown } from './settle-unknown'
 import { settleUse } from './settle-use'
 import { tieAcronyms } from './tie-acronyms'
 import { tieShortNames } from './tie-short-names'
+import { unnamedPronouns } from './unnamed-pronouns'
 import { unheldOffices } from './unheld-offices'
 import { viewOf } from './view'
 
@@ -103,7 +109,14 @@ export function findMentions(
   const plurals = views.flatMap((view) =>
     pluralNominals(view, { names, companies, roles, countryOf: represented }),
   )
-  const definite = views.flatMap((view) => definiteNominals(view, names))
+  const lands = views.flatMap((view) => describedCountries(view, names))
+  const placed = new Set(lands.map(({ end }) => end))
+  const definite = [
+    ...lands,
+    ...views.flatMap((view) =>
+      definiteNominals(view, names, views).filter(({ end }) => !placed.has(end)),
+    ),
+  ]
   const capitals = views.flatMap((view, index) =>
     capitalNominals(view, found[index] ?? [], [...dateline, ...names], gazetteer),
   )
@@ -144,7 +157,7 @@ export function findMentions(
   const collectives = collectiveNominals(
     views,
     views.map(({ sentence }) => taken.get(sentence.index) ?? []),
-    { report: article.id.slice(0, 12), gazetteer, countryOf },
+    { report: article.id.slice(0, 12), gazetteer, countryOf, holderOf: holdersIn(roles, names) },
   )
   const knownHere = bySentence([...others, ...collectives])
   const met = counterparts(
@@ -159,17 +172,33 @@ export function findMentions(
     article.id.slice(0, 12),
     isPersonNoun,
   )
+  const again = countedAgain(views, [...counted, ...collectives, ...anyone], others)
   const persons = [
     ...names.filter(({ kind }) => kind === 'person'),
     ...offices,
     ...bare.filter(({ kind }) => kind === 'person'),
   ].sort((a, b) => a.start - b.start)
-  const pronouns = resolvePronouns(views, persons, gendersOf(article.text, names, gazetteer))
+  const genders = gendersOf(article.text, names, gazetteer)
+  const pronouns = [
+    ...resolvePronouns(views, persons, genders),
+    ...quotedOthers(views, persons, genders),
+  ]
   const interviewed = interviewPronouns(
     views,
     names.filter(({ kind }) => kind === 'person'),
   )
-  const things = resolveThingPronouns(views, [...others, ...collectives], anyone)
+  const unnamed = unnamedPronouns(views, [...others, ...collectives, ...met, ...anyone], pronouns)
+  const things = resolveThingPronouns(views, [...others, ...collectives, ...met], anyone)
+  const told = findLinks(views, names)
+  tieOwnedForces(collectives, [...pronouns, ...things], {
+    report: article.id.slice(0, 12),
+    countryOf,
+    represented: (person) =>
+      represented(person) ??
+      told.find(({ type, source }) => type === 'represents' && rootOf(source) === rootOf(person))
+        ?.target ??
+      null,
+  })
   const speakers = [...others, ...collectives, ...pronouns, ...things]
   const speaking = firstPersonMentions(views, speakers, roles)
   const all = dedupe([
@@ -178,13 +207,15 @@ export function findMentions(
     ...collectives,
     ...met,
     ...pronouns,
+    ...unnamed,
     ...interviewed,
     ...speaking,
     ...things,
     ...anyone,
+    ...again,
   ])
   const held = completeRoles(roles, { views, names, pronouns: things, dateline, gazetteer })
-  const links = [...datelineLinks(dateline), ...findLinks(views, names)]
+  const links = [...datelineLinks(dateline), ...told]
   return finish(article, all, held, links, views)
 }
 

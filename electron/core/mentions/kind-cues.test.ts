@@ -89,3 +89,15 @@ describe('a short name', () => {
     ).toContain('person Bounmy > Bounmy Sisoulith')
   })
 })
+
+describe('people that no label covers', () => {
+  it.each<[string, readonly string[]]>([
+    ['The Secretary met Foreign Minister Wallin in Vienna.', ['person Wallin']],
+    ['Brandt met Wallin in Oslo.', ['person Brandt', 'person Wallin']],
+    ['The Ambassador was received by Grand Ayatollah Bashir in Najaf.', ['person Bashir']],
+    ['Prime Minister Sheikh Hasina resigned on Monday.', ['person Sheikh Hasina']],
+    ['They play in the Virginia Athletic Conference in May.', []],
+  ])('%s', (text, names) => {
+    expect(named(text)).toEqual(names)
+  })
+})

@@ -141,9 +141,12 @@ function readOffice(
       /^(?:the|his|her|its|their) /,
       '',
     )
+    const told = (classes: RegExp): Draft | null => toldOf(context, represents, view, classes)
     holder ??=
       holderOf(context, represents, (role) => fold(role) === exact, null) ??
-      holderOf(context, represents, (role) => classOf(role) === roleClass, null)
+      holderOf(context, represents, (role) => classOf(role) === roleClass, null) ??
+      (exact === 'leader' ? told(/^(?:president|prime-minister|chancellor|monarch)$/) : null) ??
+      (exact === 'minister' ? told(/^(?:foreign|defence|minister)$/) : null)
     const specific = exact.includes(' ') && roleClass !== 'spokesman'
     if (holder && !represents && !specific && !nearBefore(holder, view, context)) return null
   }
@@ -158,6 +161,21 @@ function readOffice(
     members: [],
     score: 0.8,
   }
+}
+
+/** "The Russian leader" is the president of Russia, "the Greek minister" its foreign minister, when the report names one shortly before. */
+function toldOf(
+  context: Context,
+  represents: string | null,
+  view: View,
+  classes: RegExp,
+): Draft | null {
+  if (!represents) return null
+  const holder = holderOf(context, represents, (role) => classes.test(classOf(role)), null)
+  const before = context.names.some(
+    (name) => rootOf(name) === holder && name.sentence < view.sentence.index,
+  )
+  return holder && before && nearBefore(holder, view, context) ? holder : null
 }
 
 /** "The foreign secretary met the foreign minister, Ibrahim al-Jaafari": he did not meet himself. */

@@ -20,13 +20,17 @@ export function objectAt(at: number, now: Told, before: Told | null): Draft | nu
   const { view, here } = now
   const token = view.tokens[at]
   const word = lowerAt(view, at)
-  if (!token || !/^(?:them|it)$/.test(word) || !/^(?:obj|iobj|obl)/.test(token.deprel)) return null
-  const verb = view.tokens[token.head]
-  if (verb?.upos !== 'VERB' || token.head > at) return null
+  if (!token || !/^(?:them|it)$/.test(word)) return null
+  // "arrested 40 of them"
+  const counted = word === 'them' && isCounted(view, token.head) ? token.head : at
+  if (!/^(?:obj|iobj|obl)/.test(view.tokens[counted]?.deprel ?? '')) return null
+  const above = view.tokens[counted]?.head ?? -1
+  const verb = view.tokens[above]
+  if (verb?.upos !== 'VERB' || above > at) return null
   const strict =
     toParties.test(verb.lemma) || (verb.lemma === 'call' && lowerAt(view, at - 1) === 'on')
   if (word === 'it' && !strict) return null
-  const own = doersOf(view, token.head)
+  const own = doersOf(view, above)
   const fits = word === 'it' ? isOne : isMany
   const found = onlyOne({ view, here }, at, own, fits, strict)
   if (found === 'several') {
@@ -40,6 +44,11 @@ export function objectAt(at: number, now: Told, before: Told | null): Draft | nu
   if (held && others.length === 0) return held
   return settled(onlyOne(before, end, new Set(), fits, false))
 }
+
+const isCounted = (view: View, head: number): boolean =>
+  lowerAt(view, head + 1) === 'of' &&
+  (/^(?:CD|DT)$/.test(view.tokens[head]?.xpos ?? '') ||
+    /^(?:dozens|scores|hundreds|many|most|several|thousands)$/.test(lowerAt(view, head)))
 
 /** What is told next of "them" is told of those who were caught. */
 const catching =
@@ -58,6 +67,12 @@ const heldIn = ({ view, here }: Told, end: number, own: ReadonlySet<number>): re
       catching.test(view.tokens[verb]?.lemma ?? '')
     )
   })
+
+/** The only people the sentence tells were caught. */
+export function onlyHeld(told: Told): Draft | null {
+  const [held, ...others] = heldIn(told, told.view.tokens.length, new Set())
+  return held && others.length === 0 ? held : null
+}
 
 const settled = (found: Draft | 'none' | 'several'): Draft | null =>
   typeof found === 'string' ? null : found
@@ -87,6 +102,11 @@ function onlyOne(
       !own.has(k) &&
       !covered.has(k) &&
       !times.test(lemma) &&
+      // "thousands of students": the students
+      !(
+        /^(?:thousand|hundred|dozen|score|number|million)$/.test(lemma) &&
+        lowerAt(view, k + 1) === 'of'
+      ) &&
       !strict,
   )
   if (parties.size > 1 || rivals) return 'several'
@@ -99,7 +119,9 @@ export const isMany = (draft: Draft): boolean => {
   const { kind, form, text } = rootOf(draft)
   return (
     (kind === 'country' && /(?:[ai]n|i|[dtlk]|er)s$/.test(text)) ||
-    (kind === 'group' && form === 'nominal')
+    (kind === 'group' && form === 'nominal') ||
+    // "Houthi leaders", who speak for a group of that name
+    (kind === 'group' && draft.form === 'nominal' && /s$/.test(draft.text))
   )
 }
 

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer'
 import type { FoundName } from './draft'
 import { toldKind } from './kind-cues'
 import { bodyEndings, bodyWords } from './lexicon/common-words'
-import { particles, roleModifiers } from './lexicon/titles'
+import { honorifics, particles, roleModifiers } from './lexicon/titles'
 import { isAddressed, isRoleHead, titleBefore } from './titles'
 import { isCapital, lowerAt, wordsOf, type View } from './view'
 
@@ -31,13 +31,18 @@ export function personsByRule(
     const titled = titleBefore(view, first, (at) => taken.has(at))
     const called = isAddressed(view, first)
     const given = gazetteer.isGivenName(view.tokens[first]?.text ?? '')
+    // "Grand Ayatollah Bashir", "Qatar's emir, Sheikh Tamim"
+    if (isHonorific(view, first, given) && startsName(view, first + 1)) continue
+    const met = !label && isMet(view, first, labelled)
     const paired = !label && (isPaired(view, first, labelled) || isPosted(view, first, known))
-    if (!titled && !given && !paired) continue
+    if (!titled && !given && !paired && !met) continue
     // "Minister for the Middle East Tobias Ellwood"
     if (known.some((one) => one.first === first && one.last > first && one.kind === 'place'))
       continue
     const last = nameEnd(view, first, taken)
-    if (!titled && (last === first || headlineCase(view))) continue
+    if (!titled && ((last === first && !met) || headlineCase(view))) continue
+    // "the Virginia Athletic Conference"
+    if (!titled && notSurname.test(view.tokens[last + 1]?.text ?? '')) continue
     // "the island of Don Khone"
     if (!titled && toldKind(view, first, last) !== null) continue
     if (titled && last === first && !called && !labelAllowsPerson(label, view)) continue
@@ -64,6 +69,24 @@ function isPaired(view: View, first: number, labelled: ReadonlyMap<number, Found
     /^(?:VERB|AUX|PUNCT|ADP)$/.test(view.tokens[next]?.upos ?? '') &&
     !bodyEndings.test(lowerAt(view, next - 1)) &&
     !bodyWords.has(lowerAt(view, next - 1))
+  )
+}
+
+/** "Don", "Duke" and "Sheikh" are also given names. */
+const isHonorific = (view: View, at: number, given: boolean): boolean =>
+  honorifics.has(lowerAt(view, at)) && !(given && /^(?:don|duke|imam|sheikh)$/i.test(lowerAt(view, at)))
+
+/** "Merkel met Putin": whom a person met. */
+function isMet(view: View, at: number, labelled: ReadonlyMap<number, FoundName>): boolean {
+  const { deprel, upos, head = -1 } = view.tokens[at] ?? {}
+  return (
+    deprel === 'obj' &&
+    upos === 'PROPN' &&
+    at - head === 1 &&
+    view.tokens[head]?.lemma === 'meet' &&
+    (view.children[head] ?? []).some(
+      (child) => view.tokens[child]?.deprel === 'nsubj' && labelled.get(child)?.kind === 'person',
+    )
   )
 }
 
@@ -102,8 +125,9 @@ export const isVessel = (view: View, first: number): boolean =>
 const labelAllowsPerson = (label: FoundName | undefined, view: View): boolean =>
   (label !== undefined && label.kind !== 'organization') || !headlineCase(view)
 
-/** Most words of the sentence are capitalised. */
+/** Most words of the sentence are capitalised, its verbs as well. */
 export function headlineCase(view: View): boolean {
+  if (view.tokens.some(({ upos, text }) => upos === 'VERB' && !isCapital(text))) return false
   const words = view.tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text))
   return words.length > 3 && words.filter(({ text }) => isCapital(text)).length > words.length * 0.7
 }

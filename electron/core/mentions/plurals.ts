@@ -56,13 +56,28 @@ function readMen(view: View, at: number, { companies }: PluralContext): Draft | 
 }
 
 /** "Rao met Silva. The latter …": the second of two. */
-function readLatter(view: View, at: number, { companies }: PluralContext): Draft | null {
+function readLatter(view: View, at: number, { companies, names }: PluralContext): Draft | null {
   if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(view.tokens[at + 1]?.upos ?? '')) return null
   const last = companies.filter(({ end }) => end <= (view.tokens[at]?.start ?? 0)).at(-1)
   const [, second] = [...(last?.members ?? [])].sort((a, b) => a.start - b.start)
   if (!last || !second || last.members.length > 2 || view.sentence.index - last.sentence > 1)
-    return null
+    return secondNamed(view, at, names)
   return { ...nominal(view, at - 1, at, at, last.kind, []), antecedent: rootOf(second) }
+}
+
+/** "Armenia accused Azerbaijan. The latter …": the second of the only two of a kind that act in the sentence before. */
+function secondNamed(view: View, at: number, names: readonly Draft[]): Draft | null {
+  const before = names.filter(
+    ({ sentence, form, use, kind }) =>
+      sentence === view.sentence.index - 1 &&
+      form === 'name' &&
+      use === 'actor' &&
+      /^(?:country|person|organization|group)$/.test(kind),
+  )
+  const [first, second] = before
+  if (!first || !second || before.length > 2 || first.kind !== second.kind) return null
+  if (rootOf(first) === rootOf(second)) return null
+  return { ...nominal(view, at - 1, at, at, second.kind, []), antecedent: rootOf(second) }
 }
 
 const membersFor = (

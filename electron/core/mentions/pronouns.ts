@@ -4,10 +4,10 @@ import { agrees, type Gender } from './gender'
 import { pronoun } from './interviews'
 import { menNouns, otherHumans, womenNouns } from './lexicon/humans'
 import { isRoleHead } from './titles'
-import { isUnder, lowerAt, type View } from './view'
+import { isCoordinated, isUnder, lowerAt, type View } from './view'
 import { quotedIn } from './quoted'
 
-const personal = /^(?:he|she|him|his|her|himself|herself)$/
+export const personal = /^(?:he|she|him|his|her|himself|herself)$/
 /** Sentences over which somebody stays the one spoken of. */
 const reach = 3
 
@@ -50,7 +50,7 @@ export function resolvePronouns(
       const who =
         inSentence(view, at, { here, centre, fits, other }) ??
         fromBefore(view, at, here, centre, fits) ??
-        byGender(view, at, here, before, fits, genderOf) ??
+        onlyFitting(view, at, here, before, fits) ??
         ahead(view, at, here, centre, fits)
       if (!who || !fits(who)) continue
       learnt.set(rootOf(who), /^(?:she|her|herself)$/.test(word) ? 'woman' : 'man')
@@ -65,7 +65,7 @@ export function resolvePronouns(
 }
 
 /** "Lavrov thanked him": whom the verb's own subject cannot be. */
-function ownSubject(view: View, at: number): number {
+export function ownSubject(view: View, at: number): number {
   const token = view.tokens[at]
   if (!/^(?:him|her)$/i.test(token?.text ?? '') || token?.xpos === 'PRP$') return -1
   if (!/^(?:obj|iobj|obl)/.test(token?.deprel ?? '')) return -1
@@ -104,7 +104,7 @@ function inSentence(view: View, at: number, { here, centre, fits, other }: Choic
         continue
       const subject = personAt(view, before, child)
       // "Chao and his wife": inside the subject it is the first one's.
-      if (subject && (!coordinated(view, child) || isUnder(view, at, child))) return subject
+      if (subject && (!isCoordinated(view, child) || isUnder(view, at, child))) return subject
       if (subject || isHuman(view, child, lowerAt(view, at))) return null
     }
     above = view.tokens[above]?.head ?? -1
@@ -125,15 +125,14 @@ const personAt = (view: View, people: readonly Draft[], token: number): Draft | 
     return above === token && deprel?.startsWith('appos')
   })
 
-const coordinated = (view: View, head: number): boolean =>
-  (view.children[head] ?? []).some((child) => view.tokens[child]?.deprel.startsWith('conj'))
-
 /** "his father", "the driver": somebody without a name, whom the pronoun may mean. */
 function isHuman(view: View, at: number, pronoun: string): boolean {
   const token = view.tokens[at]
   if (token?.xpos !== 'NN') return false
   const word = token.text.toLowerCase()
   const woman = /^(?:she|her|herself)$/.test(pronoun)
+  // "spokesman" is no "she".
+  if ((woman ? /[^o]man$/ : /woman$/).test(word)) return false
   return (woman ? womenNouns : menNouns).has(word) || otherHumans.has(word) || isRoleHead(word)
 }
 
@@ -150,27 +149,46 @@ function fromBefore(
   return others.length === 0 ? centre.who : null
 }
 
-/** Of the people in this sentence so far and the one before, the only one of that gender, when it is known of all: "Ruiz met Soto. She asked him". */
-function byGender(
+/** Of the people in this sentence so far and the one before, the only one who can be meant: "Ruiz met Soto. She asked him", "Police arrested Soto. He". */
+function onlyFitting(
   view: View,
   at: number,
   here: readonly Draft[],
   before: { readonly view: View | undefined; readonly people: readonly Draft[] },
   fits: (person: Draft) => boolean,
-  genderOf: (person: Draft) => Gender,
 ): Draft | null {
-  const people = distinct([...before.people, ...here.filter(({ last }) => last < at)])
-  if (people.length < 2 || people.some((person) => genderOf(person) === 'unknown')) return null
+  const told = before.view?.sentence.headline === false ? before : null
+  const people = distinct([...(told?.people ?? []), ...here.filter(({ last }) => last < at)])
+  const [only, another] = people.filter(fits)
+  if (!only || another) return null
   const word = lowerAt(view, at)
   const others =
     namesNobody(view, here, at, word) ||
-    (before.view && namesNobody(before.view, before.people, before.view.tokens.length, word))
-  const [only, another] = people.filter(fits)
-  return only && !another && !others ? only : null
+    (told?.view && namesNobody(told.view, told.people, told.view.tokens.length, word))
+  const last = [...(told?.people ?? []), ...here].findLast((one) => rootOf(one) === only)
+  const where = last?.sentence === view.sentence.index ? view : told?.view
+  return others || (last && where && ownsSomebody(where, last, word)) ? null : only
+}
+
+/** "The president's envoy", "Lind's son": the one so described is more likely meant, unless the word says otherwise. */
+export const ownsSomebody = (view: View, { head, last }: Draft, pronoun: string): boolean => {
+  const owned = view.tokens[head]?.head ?? -1
+  const noun = lowerAt(view, owned)
+  return (
+    view.tokens[last + 1]?.xpos === 'POS' &&
+    owned > last &&
+    (isRoleHead(noun) || isHuman(view, owned, pronoun)) &&
+    !(/^(?:she|her|herself)$/.test(pronoun) ? /[^o]man$/ : /woman$/).test(noun)
+  )
 }
 
 /** "A driver", "his father": somebody before a token who is in none of the mentions. */
-const namesNobody = (view: View, people: readonly Draft[], end: number, word: string): boolean =>
+export const namesNobody = (
+  view: View,
+  people: readonly Draft[],
+  end: number,
+  word: string,
+): boolean =>
   view.tokens
     .slice(0, end)
     .some(
@@ -194,7 +212,7 @@ function ahead(
   )
   if (subject === undefined || subject < at || root < at || isUnder(view, at, subject)) return null
   const person = here.find(({ head, form }) => head === subject && form === 'name')
-  return person && fits(person) && !coordinated(view, subject) ? person : null
+  return person && fits(person) && !isCoordinated(view, subject) ? person : null
 }
 
 /** A sentence is about its subject; one about nobody, or that names the same person again, changes nothing. */
@@ -202,7 +220,7 @@ function nextCentre(view: View, here: readonly Draft[], centre: Centre | null): 
   const sentence = view.sentence.index
   const root = view.tokens.findIndex(({ head }) => head < 0)
   for (const child of view.children[root] ?? []) {
-    if (!/^nsubj/.test(view.tokens[child]?.deprel ?? '') || coordinated(view, child)) continue
+    if (!/^nsubj/.test(view.tokens[child]?.deprel ?? '') || isCoordinated(view, child)) continue
     const subject = personAt(view, here, child)
     if (subject) return { who: subject, sentence }
     if (/^(?:both|they|two|we)$/.test(lowerAt(view, child))) return null

@@ -17,7 +17,8 @@ function meant(text: string): string | null {
 describe('the pronoun that opens a sentence', () => {
   it.each([
     ['Rebels attacked the army post at dawn. They killed a guard.', 'Rebels'],
-    ['Police arrested nine protesters. They were let go.', null],
+    ['Police arrested nine protesters. They were let go.', 'protesters'],
+    ['Police chased nine protesters. They were let go.', null],
     ['Hezbollah was founded in 1985. It is the strongest party in the country.', 'Hezbollah'],
     ['Hezbollah was founded in 1985. It is a pity that nobody listened.', null],
     ['Hezbollah was founded in 1985. It was the army that fought.', null],

@@ -1,14 +1,15 @@
 /** Ties it, its, they and their to the body, country, people or place whose clause they stand in. */
 import { bySentence, rootOf, type Draft } from './draft'
-import { isMany, objectAt, type Told } from './object-pronouns'
-import { lowerAt, stretch, type View } from './view'
+import { isMany, objectAt, onlyHeld, type Told } from './object-pronouns'
+import { isOnlyMany, isOnlyPeople, theyAtOpening, type Opening } from './they-opening'
+import { isCoordinated, isUnder, lowerAt, stretch, type View } from './view'
 
 const single = /^(?:it|its|itself)$/
 const plural = /^(?:they|their|theirs|them|themselves)$/
 const thinks =
   /^(?:say|announce|claim|warn|add|believe|think|hope|fear|insist|deny|admit|argue|declare|confirm|state|note|report|promise|pledge|vow|agree|decide|complain|acknowledge|reiterate|stress|maintain|suggest)$/
 const bids =
-  /^(?:accuse|refuse|threaten|urge|ask|order|offer|plan|demand|reject|condemn|blame|seek|tell|decline|undertake|call|press|invite|criticise|criticize|appeal|want)$/
+  /^(?:accuse|refuse|threaten|urge|ask|order|offer|plan|demand|reject|condemn|blame|seek|tell|decline|undertake|call|press|invite|criticise|criticize|appeal|want|thank|praise|congratulate|deploy|expel|recognise|recognize|sign|host|ban|arrest|detain|impose|summon|sue|invade|bomb|shell)$/
 const organised = new Set(['organization', 'country', 'group'])
 const things = new Set([...organised, 'place', 'facility'])
 
@@ -24,7 +25,7 @@ export function resolveThingPronouns(
   )
   const found: Draft[] = []
   let before: Draft | null = null
-  let alone = false
+  let opening: Opening = { before: null, alone: false, peopled: false, held: null }
   let last: Told | null = null
   for (const view of views) {
     const here = groups.get(view.sentence.index) ?? []
@@ -35,8 +36,8 @@ export function resolveThingPronouns(
       if (!many && !single.test(word)) continue
       const who =
         inClause(view, at, here, many) ??
-        (many && alone ? theyAtOpening(view, at, before) : null) ??
-        atOpening(view, at, before, many) ??
+        (many ? theyAtOpening(view, at, opening) : null) ??
+        atOpening(view, at, rivalOf(view, at, last) ?? before, many) ??
         objectAt(at, { view, here: [...here, ...others] }, last)
       if (!who) continue
       const pronoun = pronounAt(view, at, who)
@@ -44,8 +45,14 @@ export function resolveThingPronouns(
       here.push(pronoun)
     }
     before = view.sentence.headline ? null : mainSubject(view, here)
-    alone = before !== null && isOnlyMany(view, before)
     last = view.sentence.headline ? null : { view, here: [...here, ...others] }
+    opening = {
+      before,
+      alone: before !== null && isOnlyMany(view, before),
+      peopled:
+        before !== null && isMany(before) && isOnlyPeople(view, before, [...here, ...others]),
+      held: last && onlyHeld(last),
+    }
   }
   return found
 }
@@ -65,11 +72,15 @@ function inClause(view: View, at: number, here: readonly Draft[], many: boolean)
     for (const child of view.children[above] ?? []) {
       if (!/^nsubj/.test(view.tokens[child]?.deprel ?? '') || child >= at) continue
       const subject = here.find(({ head }) => head === child)
-      if (!subject || !canBe(subject, many) || coordinated(view, child)) return null
-      if (own) return subject
+      if (!subject || !canBe(subject, many) || isCoordinated(view, child)) return null
+      // "The UN asked Chad to withdraw its troops": Chad's.
+      const other = own ? controlled(view, at, above, here, many) : undefined
+      if (own) return other === undefined ? subject : other
       // "promised them a road": not to himself.
       if (view.tokens[at]?.head === above && /^(?:obj|iobj)/.test(view.tokens[at]?.deprel ?? ''))
         return null
+      // "promised to punish them": nor when he is the one who does it.
+      if (isDoneByHim(view, at, above)) return null
       return thinks.test(view.tokens[above]?.lemma.toLowerCase() ?? '') && above < at
         ? subject
         : null
@@ -79,6 +90,52 @@ function inClause(view: View, at: number, here: readonly Draft[], many: boolean)
     above = view.tokens[above]?.head ?? -1
   }
   return null
+}
+
+/** An object of a verb that has no subject but that of the verb above. */
+function isDoneByHim(view: View, at: number, above: number): boolean {
+  if (!/^(?:obj|iobj|obl)/.test(view.tokens[at]?.deprel ?? '')) return false
+  let verb = view.tokens[at]?.head ?? -1
+  for (let step = 0; step < 6 && verb !== above; step++) {
+    const { deprel = '', head = -1 } = view.tokens[verb] ?? {}
+    if (!/^(?:xcomp|conj|advcl)/.test(deprel)) return false
+    if ((view.children[verb] ?? []).some((one) => view.tokens[one]?.deprel.startsWith('nsubj')))
+      return false
+    verb = head
+  }
+  return verb === above
+}
+
+/** One does these so that another does something. */
+const moving =
+  /^(?:ask|urge|tell|order|force|allow|help|persuade|want|press|pressure|encourage|invite|warn|advise|instruct|require|call|appeal|beg|convince|enable|push|compel|oblige|permit|remind|challenge)$/
+
+/** "asked Chad to withdraw its troops": whoever is asked; null where several or somebody unknown is, undefined where nobody is. */
+function controlled(
+  view: View,
+  at: number,
+  verb: number,
+  here: readonly Draft[],
+  many: boolean,
+): Draft | null | undefined {
+  if (!moving.test(view.tokens[verb]?.lemma ?? '')) return undefined
+  const children = view.children[verb] ?? []
+  const infinitive = children.find(
+    (child) =>
+      /^(?:xcomp|advcl|ccomp)/.test(view.tokens[child]?.deprel ?? '') && isUnder(view, at, child),
+  )
+  if (infinitive === undefined) return undefined
+  const asked = children.filter(
+    (child) =>
+      child > verb &&
+      child < infinitive &&
+      /^(?:obj|iobj|obl)/.test(view.tokens[child]?.deprel ?? '') &&
+      !/day$/.test(lowerAt(view, child)),
+  )
+  if (asked.length === 0) return undefined
+  const [only, another] = here.filter(({ head, use }) => use !== 'modifier' && asked.includes(head))
+  const isOne = only && !another && canBe(only, many) && !isCoordinated(view, only.head)
+  return isOne ? only : null
 }
 
 /** "It …", "Its …" as the sentence opens: what the sentence before is about. */
@@ -97,6 +154,22 @@ function atOpening(view: View, at: number, before: Draft | null, many: boolean):
   return !hasClause || thinks.test(verb.lemma) || bids.test(verb.lemma) ? before : null
 }
 
+/** "Egypt banned the Brotherhood. Its leader …": who leads or follows a body is the body's, of the only one the sentence before tells of beside its country. */
+function rivalOf(view: View, at: number, last: Told | null): Draft | null {
+  const { deprel, head = -1 } = view.tokens[at] ?? {}
+  const noun = view.tokens[head]?.lemma ?? ''
+  if (!last || deprel !== 'nmod:poss' || !followed.test(noun)) return null
+  const bodies = last.here.filter(
+    ({ kind, form, use }) =>
+      /^(?:organization|group)$/.test(kind) && form === 'name' && use === 'actor',
+  )
+  const [only, another] = new Set(bodies.map(rootOf))
+  return only && !another ? only : null
+}
+
+const followed =
+  /^(?:leader|founder|chairman|chairwoman|member|fighter|follower|supporter|activist|militant|commander|gunman|leadership|deputy)$/
+
 /** "It is the largest bank in the country": what it is; not "it is a pity that", "it was the army that". */
 function isDescribed(view: View, noun: number): boolean {
   const children = view.children[noun] ?? []
@@ -112,30 +185,13 @@ function isDescribed(view: View, noun: number): boolean {
   )
 }
 
-/** "Rebels attacked the post. They …": nobody else in the sentence before were several. */
-function theyAtOpening(view: View, at: number, before: Draft | null): Draft | null {
-  const token = view.tokens[at]
-  return at === 0 && before && token?.deprel === 'nsubj' && token.xpos === 'PRP' ? before : null
-}
-
-/** The subject are many, and the sentence tells of no others. */
-function isOnlyMany(view: View, subject: Draft): boolean {
-  if (!isMany(subject)) return false
-  return view.tokens.every(
-    ({ xpos }, at) => !/^NNP?S$/.test(xpos) || (at >= subject.first && at <= subject.last),
-  )
-}
-
-const coordinated = (view: View, head: number): boolean =>
-  (view.children[head] ?? []).some((child) => view.tokens[child]?.deprel.startsWith('conj'))
-
 function mainSubject(view: View, here: readonly Draft[]): Draft | null {
   const root = view.tokens.findIndex(({ head }) => head < 0)
   const subjects = (view.children[root] ?? []).filter((child) =>
     /^nsubj/.test(view.tokens[child]?.deprel ?? ''),
   )
   const [only] = subjects
-  if (only === undefined || subjects.length > 1 || coordinated(view, only)) return null
+  if (only === undefined || subjects.length > 1 || isCoordinated(view, only)) return null
   return here.find(({ head }) => head === only) ?? ownerOfBody(view, only, here)
 }
 

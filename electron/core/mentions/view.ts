@@ -71,3 +71,6 @@ export function prepositionOf(view: View, head: number, first: number): string {
   const token = view.tokens[before]
   return token && (token.upos === 'ADP' || token.xpos === 'TO') ? token.text.toLowerCase() : ''
 }
+
+export const isCoordinated = (view: View, head: number): boolean =>
+  (view.children[head] ?? []).some((child) => view.tokens[child]?.deprel.startsWith('conj'))

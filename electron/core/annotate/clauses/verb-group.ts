@@ -51,9 +51,13 @@ function hasObject(tree: Tree, predicate: number): boolean {
 }
 
 function isNegated(tree: Tree, predicate: number): boolean {
+  // "Neither Chad nor Mali signed"
+  const subjects = tree.childrenBy(predicate, 'nsubj').filter((i) => i < predicate)
+  const neither = (i: number): boolean => tree.tokens[i]?.lemma.toLowerCase() === 'neither'
+  if (subjects.some((i) => neither(i) || tree.childrenBy(i, 'cc', 'det').some(neither))) return true
   return tree.childrenBy(predicate, 'advmod', 'cc', 'det').some((i) => {
     const token = tree.tokens[i] as Token
-    if (token.deprel.startsWith('cc')) return token.lemma === 'nor'
+    if (token.deprel.startsWith('cc')) return /^(?:nor|neither)$/.test(token.lemma)
     if (negations.has(token.text.toLowerCase().replace('’', "'"))) return i < predicate
     if (token.lemma !== 'longer') return false
     return tree.tokens[i - 1]?.text.toLowerCase() === 'no'

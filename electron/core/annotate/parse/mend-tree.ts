@@ -2,6 +2,7 @@
 import type { Token } from '../../../../shared/model'
 import { mendClausesAfter, mendDaysAfter } from './clauses-after'
 import { mendCompounds } from './compounds'
+import { mendDeterminerRoots } from './determiner-roots'
 import { mendFlatNames } from './flat-names'
 import { mendJoinedClauses } from './joined-clauses'
 import { mendNounRoots, mendTimeSubjects } from './noun-roots'
@@ -10,6 +11,7 @@ import { mendTitles } from './titles'
 
 export const mendTree = (tokens: readonly Token[]): readonly Token[] =>
   [
+    mendDeterminerRoots,
     mendNounRoots,
     mendTimeSubjects,
     mendFlatNames,

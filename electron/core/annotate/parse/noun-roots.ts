@@ -13,7 +13,7 @@ export function mendNounRoots(tokens: readonly Token[]): readonly Token[] {
     tokens.slice(root, i).every(({ upos }) => upos !== 'PUNCT') &&
     !tokens.some(({ head, deprel }) => head === i && deprel.startsWith('nsubj'))
   const verb = children.find((i) => i > root && (tokens[i]?.deprel === 'acl' || isBeside(i)))
-  if (verb === undefined || !/^VB[DPZ]$/.test(tokens[verb]?.xpos ?? '')) return tokens
+  if (verb === undefined || !isFinite(tokens, verb)) return tokens
   if (children.some((i) => i !== verb && /^(?:nsubj|cop|expl)/.test(tokens[i]?.deprel ?? '')))
     return tokens
   // "Rebels, laid low, left": another verb is there to be the root.
@@ -21,10 +21,20 @@ export function mendNounRoots(tokens: readonly Token[]): readonly Token[] {
   return withSubject(tokens, root, verb)
 }
 
+/** "The group called on Chad to leave": nobody is "called on", so it called. */
+const isFinite = (tokens: readonly Token[], verb: number): boolean => {
+  const { xpos = '', lemma = '' } = tokens[verb] ?? {}
+  return (
+    /^VB[DPZ]$/.test(xpos) ||
+    (xpos === 'VBN' && lemma === 'call' && /^(?:on|upon)$/.test(tokens[verb + 1]?.text ?? ''))
+  )
+}
+
 /** What stood on the noun and follows the verb, and all marks, go over to the verb. */
 const withSubject = (tokens: readonly Token[], noun: number, verb: number): readonly Token[] =>
   tokens.map((token, i): Token => {
-    if (i === verb) return { ...token, head: -1, deprel: 'root' }
+    if (i === verb)
+      return { ...token, head: -1, deprel: 'root', xpos: token.xpos.replace('VBN', 'VBD') }
     if (i === noun) return { ...token, head: verb, deprel: 'nsubj' }
     const moves = token.head === noun && (i > verb || token.deprel === 'punct')
     return moves ? { ...token, head: verb } : token

@@ -221,7 +221,7 @@ const lists: Readonly<Record<string, string>> = {
   deadly:
     'attack raid airstrike air-strike bombing bombardment shelling ambush clash fighting battle offensive assault massacre shootout gunfight torture crackdown incursion',
   people:
-    'minister president leader official diplomat ambassador envoy delegation counterpart king delegate chief secretary chancellor representative negotiator lawmaker senator commander ministers emir prince premier pope mediator team expert expert-group politician opposition legislator councillor councilor negotiators parliamentarian mp congressman deputy governor mayor general junta monarch',
+    'minister president leader official diplomat ambassador envoy delegation counterpart king delegate chief secretary chancellor representative negotiator lawmaker senator commander ministers emir prince premier pope mediator team expert expert-group politician opposition legislator councillor councilor negotiators parliamentarian mp congressman deputy governor mayor general junta monarch visitor guest',
 }
 
 /** Class name to its nouns. */

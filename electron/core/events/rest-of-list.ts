@@ -2,7 +2,7 @@
 import type { Clause, Mention } from '../../../shared/model'
 import { anyoneAt } from './anyone'
 import { peopleNouns } from './lexicon/object-classes'
-import { lower, type SentenceView } from './sentence-view'
+import { isActor, lower, type SentenceView } from './sentence-view'
 import { actorsOf, canAct, unique } from './who'
 
 /** The parties with those listed behind the last of them. */
@@ -14,10 +14,15 @@ export function withRest(
   const here = parties.filter(
     ({ sentence, first }) => sentence === view.sentence.index && first > clause.predicate,
   )
-  const last = Math.max(-1, ...here.map((one) => holderOf(view, one).last))
-  if (last < 0) return parties
-  const known = new Set(here.map(({ id }) => id))
-  const rest = listedBehind(view, last).filter((one) => !known.has(one.id))
+  const ends = here.map((one) => holderOf(view, one).last).sort((a, b) => a - b)
+  const rest = [...new Set([ends[0], ends.at(-1)])]
+    .flatMap((end) => (end === undefined ? [] : listedBehind(view, end)))
+    // "Mali and Tuareg rebels", of whom the Tuareg are known: not twice.
+    .filter(
+      (one) =>
+        one.sentence !== view.sentence.index ||
+        !here.some(({ first, last }) => first <= one.last && one.first <= last),
+    )
   return rest.length > 0 ? unique([...parties, ...rest]) : parties
 }
 
@@ -38,12 +43,17 @@ export function withRestBefore(
   const here = parties
     .filter(({ sentence, last }) => sentence === view.sentence.index && last < predicate)
     .sort((a, b) => a.first - b.first)
-  const [first] = here
-  if (!first) return parties
-  const { people, end } = walk(view, holderOf(view, first).last, predicate)
-  let at = lower(view.tokens[end]) === ',' ? end + 1 : end
-  while (/^(?:ADV|AUX|PART)$/.test(view.tokens[at]?.upos ?? '') && at < predicate) at++
-  return at === predicate ? unique([...parties, ...people]) : parties
+  // "EU Ambassador A and heads of mission met", with A lost: the list that opens the sentence.
+  const opening = here.length > 0 ? (view.covering[0] ?? view.covering[1]) : undefined
+  const starts = [here[0], opening && isActor(opening) ? holderOf(view, opening) : undefined]
+  for (const first of starts) {
+    if (!first) continue
+    const { people, end } = walk(view, holderOf(view, first).last, predicate)
+    let at = lower(view.tokens[end]) === ',' ? end + 1 : end
+    while (/^(?:ADV|AUX|PART)$/.test(view.tokens[at]?.upos ?? '') && at < predicate) at++
+    if (at === predicate && people.length > 0) return unique([...parties, first, ...people])
+  }
+  return parties
 }
 
 /** Everybody in the items of a list behind a token; nobody when what looks like a list opens a clause of its own, or only says who was named last. */

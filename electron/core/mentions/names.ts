@@ -11,7 +11,7 @@ import { trimLabel } from './trim-label'
 import { bodyKind } from './label-kind'
 import { isLanguage } from './languages'
 import { isField, isNoName } from './no-name'
-import { isOtherStates } from './other-states'
+import { isMembers, isOtherStates } from './other-states'
 import { isAddressed, isRoleHead } from './titles'
 import { isCapital, lowerAt, wordsOf, type View } from './view'
 
@@ -154,7 +154,7 @@ function lookUp(
   const called = isAddressed(view, first)
   const country = gazetteer.country(phrase) ?? gazetteer.demonym(phrase)
   if (country) {
-    if (called) return null
+    if (called || isMembers(view, first, phrase)) return null
     if (label === 'person' && partOfLongerLabel(labelAt, first, last)) return null
     return label === 'person' && ambiguousNames.has(fold(phrase))
       ? null

@@ -1,7 +1,7 @@
 /** Finds offices written as names whose holder the report does not name: "the Governor of the Bank of England", "the Crown Prince of Brunei". */
 import { keyOf } from './collectives'
 import { rootOf, type Draft } from './draft'
-import { roleModifiers } from './lexicon/titles'
+import { honorifics, roleModifiers } from './lexicon/titles'
 import { isRoleHead } from './titles'
 import { isCapital, lowerAt, stretch, wordsOf, type View } from './view'
 
@@ -20,7 +20,9 @@ export const unheldOffices = (view: View, known: readonly Draft[], report: strin
     const owner = known.find((one) => one.first === next && one.form === 'name')
     const last = owner?.last ?? capitalsFrom(view, next)
     if (last < next || owner?.kind === 'person') return []
-    const behind = lowerAt(view, last + 1) === ',' ? last + 2 : last + 1
+    let behind = lowerAt(view, last + 1) === ',' ? last + 2 : last + 1
+    // "the Chief of the Defence Force, Major General Ivo Rahn"
+    while (isTitleWord(view, behind)) behind++
     // "the Governor of Kirkuk, Najm Karim": he.
     if (known.some((one) => one.kind === 'person' && one.first === behind)) return []
     const speaks =
@@ -40,6 +42,12 @@ export const unheldOffices = (view: View, known: readonly Draft[], report: strin
       },
     ]
   })
+
+const isTitleWord = (view: View, at: number): boolean =>
+  isCapital(view.tokens[at]?.text ?? '') &&
+  (isRoleHead(lowerAt(view, at)) ||
+    roleModifiers.has(lowerAt(view, at)) ||
+    honorifics.has(lowerAt(view, at)))
 
 /** "Deputy Prime" of "Deputy Prime Minister". */
 function firstOf(view: View, head: number): number {

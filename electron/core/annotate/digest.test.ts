@@ -31,8 +31,8 @@ test('digests of the corpus', () => {
     })
   expect(digests).toMatchInlineSnapshot(`
     [
-      "geneva-2016-08-26-clarity.txt 4e070ae3b6bfd8fe",
-      "geneva-2016-08-26-talks.txt 48cb1b832ecb199d",
+      "geneva-2016-08-26-clarity.txt 3eb481f62cd6d4d0",
+      "geneva-2016-08-26-talks.txt 9da35c4860ae8a66",
       "geneva-2016-09-09.txt e82366cb86229739",
       "hamburg-2016-12-08.txt aa94f3437752fd27",
       "vienna-2016-05-17.txt cafda1c36802276c",

@@ -1,5 +1,6 @@
 /** Finds a clause's deep subjects and objects: passives undone, agents found behind "by". */
 import type { Clause } from '../../../shared/model'
+import { withThoseAmong } from './among'
 import { objectsOf, withoutPrepositions, withSecond } from './clause-objects'
 import { withConjuncts } from './conjuncts'
 import { secondAgents } from './hung-subjects'
@@ -98,7 +99,9 @@ export function undoPassive(view: SentenceView, clause: Clause): Deep {
     }
   return {
     subjects: agents,
-    objects: [...objects, ...clause.objects].filter((object) => !agents.includes(object)),
+    objects: [...withThoseAmong(view, objects), ...clause.objects].filter(
+      (object) => !agents.includes(object),
+    ),
     obliques,
   }
 }

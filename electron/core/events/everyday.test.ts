@@ -54,6 +54,25 @@ const nothing: readonly string[] = [
   'Omar Haddad was seized with a longing for Peru.',
   // Mishaps, however they are parsed.
   'A bus overturned near Lima, killing 20 people and injuring several Bolivian tourists.',
+  // Prices, causes without a culprit, silence, thoughts.
+  'Kenya Airways charged $400 for the flight.',
+  'Police blamed a private quarrel that had started in a bar.',
+  'Kenya blamed bad weather for the delay.',
+  'The White House declined to say whether Omar Haddad had been told.',
+  'Singapore and Indonesia are thought to agree.',
+  'Washington has authorised a Rewards for Justice offer for the bomb maker.',
+  'The White House approved.',
+  'The prime minister defended the budget in a speech to bankers.',
+  'The Danish employees talk down to customers.',
+  'Omar Haddad travelled to Pakistan to work for a bank.',
+  'They were supported on the tour by the Danish band.',
+  // Artists, admirers, tourists, researchers; what had not been, and what is asked about.
+  'Ana Diaz collaborated with guitarists such as Omar Haddad.',
+  'Ana Diaz was surrounded all her life by Danish poets.',
+  'Zanzibar is overrun by tourists.',
+  'The American institute sent a team to review their work.',
+  'Had Napoleon invaded England, history would have taken another course.',
+  'Were Serbia to attack Kosovo, trade would stop.',
   // A kind of people, and what is only rumoured or could not be.
   'In most villages women do not shake hands with foreigners.',
   'President Omar Haddad could not have resigned on his own.',

@@ -5,6 +5,7 @@ import { objectClasses, peopleNouns } from './lexicon/object-classes'
 import { everydayUses } from './lexicon/parse-lexicon'
 import { meets, type Deep } from './needs'
 import { nounAt } from './object-nouns'
+import { peopleUnder } from './people-under'
 import { lower, type SentenceView } from './sentence-view'
 import { actorsOf } from './who'
 
@@ -25,6 +26,10 @@ const conditions: Readonly<
   present: (_, { tense, progressive, perfect }) => tense === 'present' && !progressive && !perfect,
   plain: (view, _, { subjects }) =>
     subjects.every((one) => (view.children[one] ?? []).length === 0),
+  alone: (_, { link, obliques, complement, passive }, { objects }) =>
+    link === 'main' && !passive && complement === null && objects.length + obliques.length === 0,
+  unowned: (view, _, { objects }) =>
+    objects.every((one) => peopleUnder(view, one).every(({ form }) => form === 'pronoun')),
   thing: isByThing,
   be: (view, { predicate }) =>
     /^(?:is|are|was|were|be|been|being)$/.test(lower(view.tokens[predicate - 1])),

@@ -70,3 +70,26 @@ export function bearerOf(view: SentenceView, clause: Clause): number | null {
       .some((token) => token.xpos.startsWith('W') || lower(token) === 'that')
   return isSaid || isWhole ? noun : null
 }
+
+/** "In a letter to Putin, Berg and Lind asked", parsed as if he had asked too: the comma that ends what stands before them; -1 for none. */
+export function frontedUntil(view: SentenceView, first: number): number {
+  const comma = view.tokens.findIndex(({ text }) => text === ',')
+  return first < comma &&
+    /^(?:in|at|during|after|before|under|with|on)$/.test(lower(view.tokens[0]))
+    ? comma
+    : -1
+}
+
+/** "Uzbek President A", parsed as two subjects: the country only says whose president. */
+export function untitled(view: SentenceView, heads: readonly number[]): readonly number[] {
+  return heads.filter((head) => {
+    const mention = view.headed.get(head)
+    const next = heads.find((other) => other > head && other - head < 7)
+    const holder = next === undefined ? undefined : view.headed.get(next)
+    return !(
+      mention?.use === 'modifier' &&
+      holder?.kind === 'person' &&
+      !view.tokens.slice(head, next).some((token) => /^(?:,|and|or)$/.test(token.text))
+    )
+  })
+}

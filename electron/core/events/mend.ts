@@ -4,7 +4,7 @@ import { emptyClause } from './empty-clause'
 import { intransitiveVerbs } from './lexicon/cues'
 import { verbEntries } from './lexicon/parse-lexicon'
 import { pastForms, presentForms, withPrefix } from './lexicon/verb-forms'
-import { isRelative, untold, untoldThat } from './untold'
+import { isDescribing, isRelative, untold, untoldThat } from './untold'
 import { usesComplement } from './verb-entry'
 
 /** The sentence with the lost verb found; null when its verb is there. */
@@ -35,7 +35,7 @@ function lostIn(sentence: Sentence, from: number, to: number): number {
       continue
     const known = sentence.clauses.find((clause) => clause.finite && clause.predicate === at)
     if (known?.link === 'relative' || (known && isRelative(sentence, known))) continue
-    if (known) return -1
+    if (known && !isDescribing(known)) return -1
     const alone =
       past &&
       (intransitiveVerbs.has(pastForms.get(form) ?? '') ||
@@ -199,7 +199,12 @@ function clauseAt(
   for (let index = at + 1; index < tokens.length && index < at + 24; index++) {
     const token = tokens[index]
     if (!token || /^(?:VERB|AUX)$/.test(token.upos) || /^[;:]$/.test(token.text)) break
-    if (token.upos === 'ADP' && token.head > index)
+    // "its aid over the treatment of dissidents": what an "of" belongs to stands before it.
+    const owned =
+      token.text === 'of' &&
+      !/^(?:accuse|suspect|convict|strip|rob|warn)$/.test(lemma) &&
+      tokens[index - 1]?.upos === 'NOUN'
+    if (token.upos === 'ADP' && token.head > index && !owned)
       obliques.push({ preposition: token.text.toLowerCase(), head: token.head })
   }
   return {

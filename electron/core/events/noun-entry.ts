@@ -41,6 +41,15 @@ export function entryAt(view: SentenceView, index: number): NounEntry | undefine
       lower(view.tokens[index - 1]) === 'conference')
   )
     return nounEntries.get('phone-call')
+  // "a call from Paul" rings; "a call from the bishops for calm" asks.
+  if (
+    lemma === 'call' &&
+    lower(view.tokens[index + 1]) === 'from' &&
+    !view.tokens
+      .slice(index + 2, index + 16)
+      .some((token) => /^(?:for|to|on|that|not)$/.test(lower(token)))
+  )
+    return undefined
   // "have been in touch with": those who are; "put him in touch" is no talk of theirs.
   if (
     lemma === 'touch' &&

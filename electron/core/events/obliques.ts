@@ -1,6 +1,7 @@
 /** Finds the phrases a preposition opens in a clause: its own, those on its objects, and those parsed elsewhere. */
 import type { Clause, Mention } from '../../../shared/model'
 import { withConjuncts } from './conjuncts'
+import { isRuledOut } from './denied'
 import { objectClasses } from './lexicon/object-classes'
 import type { Deep } from './needs'
 import { nounEntries } from './lexicon/parse-lexicon'
@@ -30,7 +31,7 @@ export function obliquesWith(
   if (known.size === 0) asked.set(deep, known)
   const before = known.get(word)
   if (before) return before
-  const found = findObliques(view, clause, deep, word)
+  const found = findObliques(view, clause, deep, word).filter((head) => !isRuledOut(view, head))
   known.set(word, found)
   return found
 }

@@ -66,6 +66,8 @@ export function hasOtherSense(view: SentenceView, clause: Clause, deep: Deep): b
   // "were marched to the station": led there.
   if (lemma === 'march')
     return clause.passive || deep.objects.some((one) => partiesAt(view, one).length > 0)
+  // "talk down to customers": no talks.
+  if (lemma === 'talk' && lower(view.tokens[clause.predicate + 1]) === 'down') return true
   // "spoke of a plot": to nobody.
   if (lemma === 'speak')
     return (

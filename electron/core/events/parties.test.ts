@@ -11,70 +11,106 @@ beforeAll(() => {
 })
 
 /** A sentence, what it must tell, and parties that its event must have. */
-const told: readonly (readonly [sentence: string, deed: string, ...parties: string[]])[] = [
+const told: readonly (readonly string[])[] = [
   [
     'Ms Okafor attended the round table, together with Minister of Health Dr Samuel Adjei, WHO Representative Dr Ana Prieto and the Ambassadors of France and Germany.',
-    ...['CONSULT actual', 'Okafor', 'Samuel Adjei', 'Ana Prieto', 'France', 'Germany'],
+    'CONSULT actual',
+    'Okafor',
+    'Samuel Adjei',
+    'Ana Prieto',
+    'France',
+    'Germany',
   ],
   [
     'Chancellor Weiss hosted leaders of the Western Balkans in Vienna, among others Prime Minister Agon Shala and President Mila Vuković.',
-    ...['CONSULT actual', 'Weiss', 'Agon Shala', 'Mila Vuković'],
+    'CONSULT actual',
+    'Weiss',
+    'Agon Shala',
+    'Mila Vuković',
   ],
   [
     'The Minister thanked Saudi Arabia, Qatar and the United Arab Emirates for their generous contributions.',
-    ...['SUPPORT actual', 'Saudi Arabia', 'Qatar', 'United Arab Emirates'],
+    'SUPPORT actual',
+    'Saudi Arabia',
+    'Qatar',
+    'United Arab Emirates',
   ],
   [
     'Ambassador Keiko Tanaka attended the handover ceremony alongside the Minister of Education, Professor John Mwangi, the Governor of Nakuru County, Hon. Susan Kip, and JICA Chief Representative Hiro Abe.',
-    ...['CONSULT actual', 'Keiko Tanaka', 'Minister of Education', 'Susan Kip', 'Hiro Abe'],
+    'CONSULT actual',
+    'Keiko Tanaka',
+    'Minister of Education',
+    'Susan Kip',
+    'Hiro Abe',
   ],
   [
     'The Permanent Secretary of the Ministry of Health, Dr. Ivo Rahn, and the Governor of Kano, Tom Hale, met Ada Holm in Lusaka.',
-    ...['CONSULT actual', 'Permanent Secretary', 'Tom Hale', 'Ada Holm'],
+    'CONSULT actual',
+    'Permanent Secretary',
+    'Tom Hale',
+    'Ada Holm',
   ],
   [
     'Prince Faisal sat down with Ada Holm, his Special Representative for Sudan, Ivo Rahn, and Tom Hale in Jeddah.',
-    ...['CONSULT actual', 'Faisal', 'Ada Holm', 'Ivo Rahn', 'Tom Hale'],
+    'CONSULT actual',
+    'Faisal',
+    'Ada Holm',
+    'Ivo Rahn',
+    'Tom Hale',
   ],
   [
     'Deputy Prime Minister and Minister of Foreign Affairs Ivo Rahn met the heads of diplomatic missions.',
-    ...['CONSULT actual', 'Ivo Rahn', 'heads of diplomatic missions'],
+    'CONSULT actual',
+    'Ivo Rahn',
+    'heads of diplomatic missions',
   ],
   [
     'Ambassador Tom Hale paid a courtesy call to the Minister for Works, Hon. Ivo Rahn.',
-    ...['CONSULT actual', 'Tom Hale', 'Minister for Works'],
+    'CONSULT actual',
+    'Tom Hale',
+    'Minister for Works',
   ],
   [
     'Minister Ada Holm was joined by the Governor of Kirkuk, Ivo Rahn, at the opening of the water plant.',
-    ...['CONSULT actual', 'Ada Holm', 'Governor of Kirkuk'],
+    'CONSULT actual',
+    'Ada Holm',
+    'Governor of Kirkuk',
   ],
   [
     'Tom Hale handed over a message from the European Council to Foreign Minister Rahn.',
-    ...['CONSULT actual', 'Tom Hale', 'Rahn'],
+    'CONSULT actual',
+    'Tom Hale',
+    'Rahn',
   ],
   [
     'Ada Holm toured the clinic with Deputy Minister Ivo Rahn.',
-    ...['CONSULT actual', 'Ada Holm', 'Ivo Rahn'],
+    'CONSULT actual',
+    'Ada Holm',
+    'Ivo Rahn',
   ],
-  [
-    'The Speaker of the Knesset addressed the Bundestag.',
-    ...['CONSULT actual', 'Knesset', 'Bundestag'],
-  ],
+  ['The Speaker of the Knesset addressed the Bundestag.', 'CONSULT actual', 'Knesset', 'Bundestag'],
   ['Minister Owusu briefed the diplomatic corps.', ...['CONSULT actual', 'Owusu', 'corps']],
   [
     'Ada Holm met the Crown Prince of Ajman and local councils.',
-    ...['CONSULT actual', 'Ada Holm', 'Crown Prince of Ajman', 'councils'],
+    'CONSULT actual',
+    'Ada Holm',
+    'Crown Prince of Ajman',
+    'councils',
   ],
   ['France accused the Asad regime of using chlorine.', ...['ACCUSE actual', 'France', 'Asad']],
   ['Forces loyal to Haftar bombed a camp near Derna.', ...['ASSAULT actual', 'Haftar', 'Forces']],
   [
     'Denmark gave independent media in Belarus two million euros.',
-    ...['AID actual', 'Denmark', 'media'],
+    'AID actual',
+    'Denmark',
+    'media',
   ],
   ['Britain blamed the smuggling networks.', ...['ACCUSE actual', 'Britain', 'networks']],
   [
     'Russian artillery reduced the town of Avdiivka to rubble.',
-    ...['ASSAULT actual', 'Russian', 'Avdiivka'],
+    'ASSAULT actual',
+    'Russian',
+    'Avdiivka',
   ],
 ]
 
@@ -88,7 +124,7 @@ const none: readonly (readonly [sentence: string, stranger: string])[] = [
 
 describe('parties of a list', () => {
   it.each(told)('%s', (sentence, deed, ...parties) => {
-    const event = shapes(sentence).find((shape) => shape.startsWith(deed)) ?? ''
+    const event = shapes(sentence ?? '').find((shape) => shape.startsWith(deed ?? '?')) ?? ''
     for (const party of parties) expect(event).toContain(party)
   })
 

@@ -136,7 +136,8 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
     return above === 'actual' || above === 'future' ? 'negated' : above
   }
   if (phaseVerbs.has(parent.lemma)) return judge(view, parent, depth + 1)
-  if (planVerbs.has(parent.lemma) && !clause.finite) return planOf(view, parent, depth)
+  if (planVerbs.has(parent.lemma) && !clause.finite)
+    return isForecast(view, parent) ? 'hypothetical' : planOf(view, parent, depth)
   // To try to mediate is to mediate.
   if (
     /^(?:try|attempt|seek)$/.test(parent.lemma) &&
@@ -155,6 +156,15 @@ function inherited(view: SentenceView, clause: Clause, parent: Clause, depth: nu
   if (speechVerbs.has(parent.lemma) && above !== 'content') return 'actual'
   return above
 }
+
+/** "Analysts expect the bank to resist": they have no say in it. */
+const isForecast = (view: SentenceView, { lemma, subjects }: Clause): boolean =>
+  lemma === 'expect' &&
+  subjects.some((subject) =>
+    /^(?:analyst|economist|trader|investor|expert|observer|pundit|forecaster|bookmaker|pollster)$/.test(
+      view.tokens[subject]?.lemma ?? '',
+    ),
+  )
 
 /** What is planned is to come, unless the plan itself is only told of. */
 function planOf(view: SentenceView, plan: Clause, depth: number): Standing {

@@ -8,6 +8,7 @@ export function isBetween(view: SentenceView, at: number): boolean {
   const token = view.tokens[at]
   return (
     /^(?:AUX|ADV|PART)$/.test(token?.upos ?? '') ||
+    /^(?:both|each|all)$/.test(lower(token)) ||
     isTimeWord(view, at) ||
     (/^(?:on|in|over|during|since|for|at|early|late)$/.test(lower(token)) &&
       isTimeWord(view, at + 1))
@@ -26,7 +27,11 @@ export function partnersOf(view: SentenceView, clause: Clause, subject: number):
   if (!mention || subject > clause.predicate) return []
   const whole = wholeOf(view, subject)
   if (whole >= 0) return [whole]
-  const lost = [...lostPartner(view, mention), ...nextPartner(view, clause, mention)]
+  const lost = [
+    ...lostPartner(view, mention),
+    ...nextPartner(view, clause, mention),
+    ...commaPartner(view, clause, mention),
+  ]
   if (mention.kind !== 'person') return lost
   const joined = conjunctsBefore(view, mention).filter((other) => {
     let top = other
@@ -57,6 +62,23 @@ function lostPartner(view: SentenceView, mention: Mention): readonly number[] {
   const opens = before === undefined || /^(?:that|[“"‘'])$/.test(lower(before))
   const joined = view.tokens[other.head]?.head === mention.head
   return opens && !joined ? [other.head] : []
+}
+
+/** "Sudan army, RSF trade fire", parsed as if the RSF did to the army's side: in headlines a comma is an "and". */
+function commaPartner(view: SentenceView, clause: Clause, mention: Mention): readonly number[] {
+  const comma = mention.first - 1
+  const other = lower(view.tokens[comma]) === ',' ? view.covering[comma - 1] : undefined
+  if (other?.first !== 0 || other.last !== comma - 1 || other.use !== 'actor') return []
+  const { deprel, head } = view.tokens[other.head] ?? {}
+  const hung =
+    deprel === 'root'
+      ? /^(?:parataxis|conjunct)$/.test(clause.link)
+      : deprel === 'vocative' && head === clause.predicate
+  return hung &&
+    view.tokens[clause.predicate]?.xpos === 'VBP' &&
+    clause.predicate === mention.last + 1
+    ? [other.head]
+    : []
 }
 
 /** "Peru's Ana Diaz": what stands before the country. */

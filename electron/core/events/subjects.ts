@@ -3,7 +3,15 @@ import type { Clause } from '../../../shared/model'
 import { isAgentOfReduced, openingOf, withConjuncts } from './conjuncts'
 import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
 import { conjunctsBefore, isBetween, partnersOf } from './subject-partners'
-import { bearerOf, isProtest, isRider, isStaying, secondAgents, toldOf } from './hung-subjects'
+import {
+  bearerOf,
+  frontedUntil,
+  isProtest,
+  isRider,
+  isStaying,
+  secondAgents,
+  toldOf,
+} from './hung-subjects'
 
 const emphatic = /^(?:it|him|her|them)sel(?:f|ves)$/
 
@@ -83,9 +91,12 @@ export function subjectsOf(view: SentenceView, clause: Clause): readonly number[
     whole !== mention?.head && view.tokens.slice(whole, at).every(({ text }) => text !== ',')
   if (mention && mention.use !== 'modifier' && mention.last === at && !inside) {
     const [first, ...others] = withConjuncts(view, openingOf(view, mention.head))
-    return others.includes(mention.head) && first !== undefined
+    if (!others.includes(mention.head) || first === undefined)
+      return [mention.head, ...conjunctsBefore(view, mention)]
+    const comma = frontedUntil(view, first)
+    return comma < 0
       ? [first, ...others]
-      : [mention.head, ...conjunctsBefore(view, mention)]
+      : [...new Set([...others.filter((one) => one > comma), ...conjunctsBefore(view, mention)])]
   }
   if (!/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]?.upos ?? '')) return []
   const top = topOfPhrase(view, at)
@@ -228,18 +239,4 @@ function finiteTag(view: SentenceView, clause: Clause): string {
   const tag = view.tokens[Math.min(clause.predicate, ...auxiliaries)]?.xpos ?? ''
   // "test-fired two missiles": a main verb with no auxiliary is no participle.
   return tag === 'VBN' && clause.link === 'main' && auxiliaries.length === 0 ? 'VBD' : tag
-}
-
-/** "Uzbek President A", parsed as two subjects: the country only says whose president. */
-export function untitled(view: SentenceView, heads: readonly number[]): readonly number[] {
-  return heads.filter((head) => {
-    const mention = view.headed.get(head)
-    const next = heads.find((other) => other > head && other - head < 7)
-    const holder = next === undefined ? undefined : view.headed.get(next)
-    return !(
-      mention?.use === 'modifier' &&
-      holder?.kind === 'person' &&
-      !view.tokens.slice(head, next).some((token) => /^(?:,|and|or)$/.test(token.text))
-    )
-  })
 }

@@ -12,7 +12,8 @@ export function untold(sentence: Sentence): readonly [number, number] {
         (clause.marker && /^(?:adverbial|main)$/.test(clause.link)) ||
         isThought(sentence, clause) ||
         isRelative(sentence, clause) ||
-        isOfParticiple(sentence, clause)
+        isOfParticiple(sentence, clause) ||
+        isDescribing(clause)
       ),
   )
   if (finite.some((clause) => clause.subjects.length === 0)) return [-1, -1]
@@ -37,6 +38,10 @@ export function untoldThat({ clauses, tokens }: Sentence): readonly [speech: num
   }
   return [-1, -1]
 }
+
+/** "Gunmen on motorcycles shot dead 14", parsed as motorcycles that were shot: it may be all that is told. */
+export const isDescribing = ({ link, subjectFrom, modal }: Clause): boolean =>
+  link === 'participle' && subjectFrom === 'controlled' && modal === null
 
 /** "the junta cut off the internet and jammed radios", parsed as a junta that was cut off: what goes on with a participle is as lost as that. */
 const isOfParticiple = ({ clauses }: Sentence, { link, parent, subjectFrom }: Clause): boolean =>

@@ -70,6 +70,7 @@ const isAssent = (view: SentenceView, clause: Clause, complement: Clause | null)
   complement === null &&
   !view.sentence.headline &&
   (clause.tense === 'present' ||
+    isOnlyThought(view, clause) ||
     clause.subjects.some((subject) => /^courts?$/.test(lower(view.tokens[subject])))) &&
   !clause.progressive &&
   !clause.perfect &&
@@ -77,6 +78,13 @@ const isAssent = (view: SentenceView, clause: Clause, complement: Clause | null)
   !clause.passive &&
   clause.objects.length === 0 &&
   !clause.obliques.some(({ preposition }) => /^(?:to|on|upon)$/.test(preposition))
+
+/** "are thought to agree", "seem to agree". */
+const isOnlyThought = (view: SentenceView, { finite, parent }: Clause): boolean =>
+  !finite &&
+  /^(?:think|believe|say|know|seem|appear|assume)$/.test(
+    view.sentence.clauses[parent ?? -1]?.lemma ?? '',
+  )
 
 /** "launched an assault on the market", "waged war on poverty": nobody is struck. */
 export const isFigure = (view: SentenceView, clause: Clause, objects: readonly number[]): boolean =>

@@ -169,19 +169,18 @@ export function readVerb(view: SentenceView, clause: Clause): VerbReading | null
   if (!isTold(view, clause, deep.subjects, category, known.actors.length, known.recipients.length))
     return null
   // What happened "after a meeting" leaves the meeting to be told.
-  const beside =
-    category === 'CONSULT'
-      ? /^(?:after|following)$/
-      : /^(?:walk|storm)$/.test(clause.lemma)
-        ? leaving
-        : besides
+  const beside = category === 'CONSULT' ? /^(?:after|following)$/ : besides
+  // To walk out of a meeting one was in it.
+  const left = /^(?:walk|storm)$/.test(clause.lemma) ? /^(?:out )?of$/ : null
   const used = [
     clause.predicate,
     ...deep.objects.filter((object) => !isToldToo(view, object, category, standing)),
     ...deep.obliques
       .filter(
         ({ preposition, head }) =>
-          !beside.test(preposition) && !(preposition === 'in' && isTalk(view, head, category)),
+          !beside.test(preposition) &&
+          !left?.test(preposition) &&
+          !(preposition === 'in' && isTalk(view, head, category)),
       )
       .map((one) => one.head),
   ]
@@ -241,5 +240,3 @@ const bearersOf = (view: SentenceView, subjects: readonly number[]): readonly Me
 }
 
 const besides = /^(?:after|at|during|following|amid|since|despite|over)$/
-/** To walk out of a meeting one was in it. */
-const leaving = /^(?:after|at|during|following|amid|since|despite|over|of|out of)$/

@@ -14,7 +14,9 @@ export function ownStanding(view: SentenceView, clause: Clause): Standing {
   if (/^(?:would|could)$/.test(clause.modal ?? '') && clause.perfect && clause.negated)
     return 'content'
   if (clause.marker && hypotheticalMarkers.has(clause.marker)) return 'hypothetical'
+  if (isInverted(view, clause)) return 'content'
   const hedged = hedgeBefore(view, clause.predicate)
+  if (hedged === 'future' && isSupposing(view, clause)) return 'hypothetical'
   // "did not invade because of Israel": he did.
   if (clause.negated && hasReason(view, clause)) return 'content'
   if (clause.negated || hedged === 'negated')
@@ -73,13 +75,39 @@ function hedgeBefore(view: SentenceView, predicate: number): Standing | null {
   return null
 }
 
+/** "Had Napoleon invaded, history would": he had not. */
+const isInverted = (view: SentenceView, { predicate, subjects }: Clause): boolean =>
+  predicate < 12 &&
+  (lower(view.tokens[0]) === 'were'
+    ? lower(view.tokens[predicate - 1]) === 'to'
+    : lower(view.tokens[0]) === 'had' &&
+      subjects.some((subject) => subject > 0 && subject < predicate)) &&
+  view.tokens.slice(1, predicate).every(({ text }) => text !== ',')
+
+/** "If Serbia were to recognise Kosovo". */
+const isSupposing = (view: SentenceView, { predicate }: Clause): boolean => {
+  const were = view.tokens.findLastIndex(
+    ({ text }, at) =>
+      at < predicate &&
+      at > predicate - 5 &&
+      text === 'were' &&
+      lower(view.tokens[at + 1]) === 'to',
+  )
+  return (
+    were > 0 &&
+    view.tokens
+      .slice(Math.max(0, were - 7), were)
+      .some((token) => /^(?:if|should|unless)$/.test(lower(token)))
+  )
+}
+
 /** "would free them if a ransom were paid" */
 const isUnmet = (view: SentenceView, clause: Clause): boolean =>
   view.sentence.clauses.some(
     (other) =>
       other.marker === 'if' &&
       view.sentence.clauses[other.parent ?? -1] === clause &&
-      /^were$/.test(lower(view.tokens[other.predicate - 1])),
+      (lower(view.tokens[other.predicate - 1]) === 'were' || isSupposing(view, other)),
   )
 
 /** A verb of speech in the past stands before it, and nothing is made to hang on an "if". */

@@ -13,6 +13,7 @@ import {
 } from './beside-noun'
 import { withConjuncts } from './conjuncts'
 import { bodyBehind, commandOf, countedBy } from './counted-people'
+import { isRuledOut } from './denied'
 import { peopleNouns } from './lexicon/object-classes'
 import { namedBefore, officeHolder } from './office'
 import { isActor, lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
@@ -37,26 +38,23 @@ export function referent(view: SentenceView, mention: Mention): Mention {
   return at
 }
 
-/** People who act without a name: "Syrian rebels", "protesters". */
+/** "Syrian rebels", "protesters". */
 export const isUnnamed = (mention: Mention): boolean =>
   mention.gazetteer?.startsWith('unnamed:') === true
 
-export const canAct = (mention: Mention): boolean => {
-  if (mention.use === 'source') return false
-  if (isActor(mention)) return true
-  return mention.use === 'actor' && mention.kind !== 'facility'
-}
+export const canAct = (mention: Mention): boolean =>
+  mention.use !== 'source' &&
+  (isActor(mention) || (mention.use === 'actor' && mention.kind !== 'facility'))
 
-/** Asked for again with every entry of a verb. */
 const asked = new WeakMap<SentenceView, Map<number, readonly Mention[]>>()
 
-/** Everybody the phrase headed by this token speaks of; empty when nobody is named. */
+/** Everybody the phrase headed by this token speaks of. */
 export function actorsOf(view: SentenceView, head: number): readonly Mention[] {
   const known = asked.get(view) ?? new Map<number, readonly Mention[]>()
-  if (known.size === 0) asked.set(view, known)
   const before = known.get(head)
   if (before) return before
-  const found = findActors(view, head)
+  if (known.size === 0) asked.set(view, known)
+  const found = isRuledOut(view, head) ? [] : findActors(view, head)
   known.set(head, found)
   return found
 }
@@ -103,6 +101,7 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
   if (
     view.tokens[head]?.upos === 'PROPN' ||
     peopleNouns.has(noun) ||
+    (called.test(noun) && view.covering[head - 1]?.kind === 'group') ||
     /^(?:CD|DT)$/.test(view.tokens[head]?.xpos ?? '')
   )
     return named(view, head)
@@ -120,6 +119,10 @@ const apposed = (view: SentenceView, head: number): readonly Mention[] =>
     .flatMap((child) => view.headed.get(child) ?? [])
     .filter(({ kind, form }) => kind === 'person' && form === 'name')
     .slice(0, 1)
+
+/** What a body is, said behind its name. */
+const called =
+  /^(?:union|party|movement|group|militia|faction|company|firm|bank|agency|network|broadcaster|newspaper|charity|organisation|organization|federation|alliance|coalition|front|cartel)$/
 
 /** The name behind a title, else the countries and bodies a plain noun belongs to; "his father" is not he. */
 function named(view: SentenceView, head: number): readonly Mention[] {

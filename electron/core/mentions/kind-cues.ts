@@ -51,12 +51,21 @@ export function kindByCue(view: View, label: FoundName, gazetteer: Gazetteer): F
   if (told === 'place' && kind === 'facility') return label
   if (told !== null && (kind !== 'organization' || told !== 'facility'))
     return { ...label, kind: told, score: sure }
+  if (isBand(view, label)) return { ...label, kind: 'group' }
   const isPlace =
     kind === 'person'
       ? isLikelyPlace(view, label, gazetteer)
       : kind === 'organization' && isUnsureBody(view, label) && isOnTheWay(view, first)
   return isPlace ? { ...label, kind: 'place' } : label
 }
+
+/** "the Wagner group": of people, not a person. */
+const isBand = (view: View, { first, last, kind, score }: FoundName): boolean =>
+  lowerAt(view, first - 1) === 'the' &&
+  (kind === 'person'
+    ? /^(?:group|network)$/.test(lowerAt(view, last + 1))
+    : kind === 'organization' && score < 0.75 && lowerAt(view, last + 1) === 'network') &&
+  isPhraseEnd(view, last + 1)
 
 /** Neither letters nor a name of several words. */
 const isUnsureBody = (view: View, { first, last, score }: FoundName): boolean =>

@@ -1,5 +1,6 @@
 /** Mends tags that the words around them rule out: "will free 23" is a verb, "the captured men" no past tense. */
 import type { Word } from '../words/word'
+import { toldInHeadline } from './headline-verbs'
 import type { TagClass, TagResult } from './tagger'
 
 const verbOrAdjective =
@@ -11,6 +12,7 @@ export interface MendTags {
   readonly participle: number
   readonly past: number
   readonly present: number
+  readonly plural: number
   readonly classes: readonly TagClass[]
 }
 
@@ -18,9 +20,11 @@ export interface MendTags {
 export function createMendTags(classes: readonly TagClass[]): MendTags {
   const find = (xpos: string): number =>
     classes.findIndex((one) => one.xpos === xpos && one.upos === 'VERB')
-  const [verb, participle, past, present] = [find('VB'), find('VBN'), find('VBD'), find('VBZ')]
-  if (Math.min(verb, participle, past, present) < 0) throw new RangeError('no verbs among the tags')
-  return { verb, participle, past, present, classes }
+  const [verb, participle, past] = [find('VB'), find('VBN'), find('VBD')]
+  const [present, plural] = [find('VBZ'), find('VBP')]
+  if (Math.min(verb, participle, past, present, plural) < 0)
+    throw new RangeError('no verbs among the tags')
+  return { verb, participle, past, present, plural, classes }
 }
 
 export function mendTags(words: readonly Word[], result: TagResult, mend: MendTags): TagResult {
@@ -44,8 +48,8 @@ export function mendTags(words: readonly Word[], result: TagResult, mend: MendTa
   for (const i of listedAfter(words, tagAt)) classes[i] = mend.participle
   if (!words.some((_, i) => isMainVerb(tagAt, i))) {
     for (const i of saidPlainly(words, tagAt)) classes[i] = mend.past
-    const told = words.findIndex((_, i) => isToldInHeadline(words, tagAt, i))
-    if (told >= 0) classes[told] = mend.present
+    const told = toldInHeadline(words, tagAt)
+    if (told) classes[told.at] = mend[told.form]
   }
   return { ...result, classes }
 }
@@ -115,21 +119,6 @@ function listedAfter(words: readonly Word[], tagAt: (i: number) => string): read
   }
   return found
 }
-
-/** What headlines say of a country or a body, and nouns as well. */
-const headlineVerb =
-  /^(?:backs|urges|slams|vows|hails|pledges|blocks|bans|attacks|strikes|visits|blasts|fires|signs|hits|kills|orders|offers|charges|blames|welcomes|seeks|bombs|raids|shells|jails|cuts|frees|pounds)$/
-
-/** "Russia backs 3-point plan", in a line without a verb. */
-const isToldInHeadline = (
-  words: readonly Word[],
-  tagAt: (i: number) => string,
-  i: number,
-): boolean =>
-  tagAt(i) === 'NNS' &&
-  headlineVerb.test(words[i]?.lower ?? '') &&
-  /^NNPS?$/.test(tagAt(i - 1)) &&
-  /^(?:DT|CD|JJ|NN|NNS|NNPS?|PRP\$)$/.test(tagAt(i + 1))
 
 /** A finite verb that is not joined by "and" nor stands in a clause of its own. */
 function isMainVerb(tagAt: (i: number) => string, i: number): boolean {

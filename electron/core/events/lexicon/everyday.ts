@@ -21,11 +21,11 @@ export const everydayLists: Readonly<Record<string, string>> = {
   abstract:
     'majority career reputation hope chance confidence credibility myth illusion marriage trust dream image movement prestige morale mood',
   performer:
-    'novelist playwright poet rapper columnist swimmer runner sprinter boxer golfer rower skier skater champion cyclist jockey gymnast wrestler',
-  opus: 'book novel play film memoir album song poem lap stroke',
+    'novelist playwright poet rapper columnist swimmer runner sprinter boxer golfer musician guitarist drummer singer songwriter composer actor actress director producer co-star orchestra band choreographer comedian pianist rower skier skater champion cyclist jockey gymnast wrestler',
+  opus: 'book novel play film memoir album song poem lap stroke ep lp single soundtrack mixtape remix debut',
   product:
     'game product model toy drug advert advertisement batch book cash money saving deposit pill medicine',
-  fee: 'nothing fee price euro dollar pound cent interest rate toll rent percent %',
+  fee: '$ £ € nothing fee price euro dollar pound cent interest rate toll rent percent %',
   service:
     'service accommodation example reason answer detail view opportunity platform basis insight experience way entertainment evidence explanation background alternative challenge proof cover excuse pretext',
   freighter: 'ship freighter vessel barge train railway line pipeline ferry tanker',
@@ -39,6 +39,12 @@ export const everydayLists: Readonly<Record<string, string>> = {
   seller: 'union association college school club firm company bank shop hotel airline',
   regulator: 'watchdog regulator referee league exchange umpire',
   judge: 'judge court tribunal magistrate registrar',
+  remark: 'comment elaborate speculate say specify reveal disclose confirm identify name',
+  policy: 'budget record decision handling performance policy cut tax reform move plan choice',
+  fan: 'poet critic friend fan relative family admirer tourist visitor foreigner shopper rat weed mosquito',
+  reviewing: 'review study examine assess survey evaluate measure photograph film count map',
+  silence: 'comment elaborate speculate',
+  settling: 'work study live train join settle retire enrol enroll',
   hearing: 'hear consider review',
   bearing: 'bear share cover',
   airline: 'airline airlines airways carrier',
@@ -56,11 +62,24 @@ export const everydayLists: Readonly<Record<string, string>> = {
 /**
  * A line reads as in `verbs/index.ts`, by the verb without its particle: where one of its needs holds, nothing is told.
  * Flags: present (only of what is done as a rule), plain (only of a bare noun: "workers", not "Chilean workers"),
- * thing (only where a thing and nobody is the subject), be (only right behind a form of it), vote (only in a sentence about one).
+ * alone (only of a main verb with nothing behind it), unowned (only of what is nobody else's), thing (only where a thing and nobody is the subject), be (only right behind a form of it), vote (only in a sentence about one).
  */
 export const everydayLines = `
 charge #fee
 provide #service
+decline >#remark
+refuse comment | >#silence
+travel/fly/go/head >#settling
+authorise/authorize/approve offer | reward
+support on:tour
+approve * ! alone
+surround ^#fan
+sit behind*
+open ^work door | ^research door | ^discovery door | ^study door | ^finding door
+overrun ^#fan
+collaborate/work/partner/team/tour with#performer
+send team >#reviewing
+schedule #appointment ! thing
 offer ^#seller | #service | #ware ! present
 campaign for#office
 seek/accept/win/contest #office
@@ -69,6 +88,7 @@ withdraw/retreat/pull/exit #product | ^#firm bare | ^#performer
 fine ^#regulator
 come ^#currency
 defend #currency
+defend #policy ! unowned
 donate #keepsake
 shrug/brush/welcome/cheer/ignore/punish/reward/dismiss/applaud/greet ^#marketeer
 destroy #abstract

@@ -4,7 +4,9 @@
  */
 export const accuseVerbs = `
 accuse @ | of* | * -> obj within
-blame @ | on@ | for* | * -> obj within on
+blame @ | on@ -> obj within on
+blame enemy | foe | rival | foreigner | outsider | terrorist | saboteur | opponent | predecessor -> obj within
+blame for* | * -> obj within on ! directed
 condemn @ | * -> obj within
 denounce @ | * -> obj within
 criticise @ | * -> obj within
@@ -89,7 +91,7 @@ charge @ -> obj
 admonish @ -> obj
 attack @ for* | person over* | @ in:speech | @ in:interview | @ in:editorial -> obj
 assail * -> within
-blame * -> on
+blame * -> on ! directed
 indict * -> within
 prosecute * -> within
 rebuke * -> within
@@ -211,6 +213,7 @@ outraged/furious/angry/indignant/incensed/dismayed/angered/aghast at* | by* | ov
 attack/assail/savage #utterance -> within
 take/drag @ >#suing -> obj
 dismiss/deride/disparage @ as#insult -> obj
+dismiss/deride @ as* -> obj
 hear evidence against* | testimony against* -> against
 begin/start/resume hearing evidence | trial -> of against
 seek/collect/search for:evidence | evidence -> against

@@ -116,7 +116,7 @@ fly doctor | medic | rescuer -> to into
 repair bridge | road | school | hospital | line -> in
 build/construct stadium | barracks | conference-centre | conference-center | parliament-building | refugee-camp | water-plant -> in for
 build school | hospital | clinic | well | shelter -> in for
-reconstruct * -> within in
+reconstruct home | house | school | hospital | bridge | town | city | country | village | nation | economy -> within in
 come to#aid -> of
 offer shelter | refuge | sanctuary -> to
 protect @ | #refugee | #victim -> obj within

@@ -179,7 +179,7 @@ attend/participate/sit_in as#observer | as#mediator
 receive/get call | phone-call | visit | delegation -> from ! suffer
 receive/get message from@ | letter from@ | note from@ | telegram from@ -> from ! suffer
 appoint/name/dispatch/send mediator | special-envoy | peace-envoy -> to for = third-party
-sit_down many | together* -> with
+sit_down many | together* | >#conferring -> with
 sit together* -> with
 call/ring/phone person on#telephone | person by#telephone | #people on#telephone | #people by#telephone -> obj = phone
 begin/start/launch/resume/continue/undertake mediation-mission | good-will-mission | diplomatic-mission | shuttle | shuttle-mission | peace-mission | initiative | consultation | round -> to in between with

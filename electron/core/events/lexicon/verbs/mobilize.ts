@@ -10,6 +10,7 @@ mass #troops | * -> on near along
 amass #troops -> on near along
 station #troops -> in
 move #troops -> into to
+move/send/sail/steer carrier-group | strike-group | naval-group | battle-group | flotilla | armada -> into to towards off near
 order #troops -> into to
 call_up #troops
 reinforce #troops | @ | presence ->
@@ -97,6 +98,7 @@ shadow ship | warship | vessel -> within
 rearm *
 start #exercise -> near
 open #exercise -> near
+explode/detonate/set_off bomb state | device state | warhead state
 carry_out #exercise -> near
 stage show
 arrive ^#troops in$ | ^#troops at$ -> in at

@@ -52,6 +52,7 @@ exclude @ -> obj
 sack human -> obj
 fire human -> obj
 dismiss human -> obj
+dismiss/sack/fire @ as#official -> obj
 fine @ -> obj
 penalise @ -> obj
 penalize @ -> obj

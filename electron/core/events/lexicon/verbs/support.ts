@@ -10,7 +10,8 @@ commend @ | #proposal | #efforts | * -> obj within
 applaud @ | #proposal | #efforts | * -> obj within
 laud @ | #proposal | * -> obj within
 welcome #proposal | #agreement | #efforts | #progress | #demand -> obj within
-defend @ | #proposal | * -> obj within
+defend @ -> obj within
+defend #proposal | * -> obj within ! directed
 congratulate @ -> obj
 thank @ -> obj
 recognise @ -> obj
@@ -134,6 +135,7 @@ thaw #relation -> with
 eulogise/eulogize/lionise/lionize person -> obj
 bless #proposal | #agreement | #efforts -> within of by
 okay/greenlight/rubber-stamp/rubberstamp #proposal | #aid | #agreement -> within by with
+confirm ^senate person | ^parliament person | ^lawmaker person | ^senator person | ^legislature person -> obj
 confirm nominee | nomination | ambassador | appointment -> within
 endorse/nominate person as* | @ as:candidate | @ as:ambassador -> obj within
 admit/accept/receive/welcome country as:member | @ as:member -> obj

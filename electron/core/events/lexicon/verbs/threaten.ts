@@ -73,6 +73,7 @@ put/place/keep gun to:head | sanction on:table -> of
 leave/keep option open | option on:table
 spell_out/outline consequence -> for
 sound/issue/give warning | alarm to@ -> to about over
+vow/threaten/promise tariff on* | duty on* | levy on* -> on against
 vow/swear/threaten retaliation | revenge | war | action -> against on
 ready for:war | for:battle | for:confrontation -> with against
 hint at#consequence | at:force | at:retaliation -> against on to

@@ -105,6 +105,21 @@ const told: readonly (readonly string[])[] = [
     'Denmark',
     'media',
   ],
+  [
+    "Ada Holm met General Haftar's representatives in Cairo.",
+    'CONSULT actual',
+    'Ada Holm',
+    "Haftar's representatives",
+  ],
+  ["Putin's envoy met Ada Holm.", 'CONSULT actual', "Putin's envoy", 'Ada Holm'],
+  [
+    "Assad's delegation met Ada Holm in Geneva.",
+    'CONSULT actual',
+    "Assad's delegation",
+    'Ada Holm',
+  ],
+  ['Ada Holm met envoys of Khalifa Haftar in Cairo.', 'CONSULT actual', 'envoys of Khalifa Haftar'],
+  ["Haftar's forces attacked Derna.", 'ASSAULT actual', 'actor:Haftar'],
   ['Britain blamed the smuggling networks.', ...['ACCUSE actual', 'Britain', 'networks']],
   [
     'Russian artillery reduced the town of Avdiivka to rubble.',
@@ -119,6 +134,7 @@ const none: readonly (readonly [sentence: string, stranger: string])[] = [
   ['Ada Holm, a Gunnai and Djab Wurrung woman, met Ivo Rahn.', 'Gunnai'],
   ['Ada Holm met Ivo Rahn on Monday, and Chad recalled its envoy.', 'recipient:Chad'],
   ['Ada Holm thanked KFOR, the NATO force.', 'NATO'],
+  ["Ada Holm met Ivo Rahn and Haftar's envoys.", 'recipient:Haftar,'],
   ['Belarus jailed opposition leader Ivo Rahn for ten years.', 'actor:Ivo Rahn'],
 ]
 

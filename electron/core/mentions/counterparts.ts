@@ -13,6 +13,7 @@ import {
   quantityNouns,
   talkVerbs,
 } from './lexicon/people'
+import { emissaries } from './lexicon/collectives'
 import { isRoleHead } from './titles'
 import { isCapital, lowerAt, prepositionOf, stretch, wordsOf, type View } from './view'
 
@@ -68,12 +69,15 @@ function readCounterpart(
   if (many && definite && isRoleHead(lowerAt(view, head)) && !owner && !isOfPlaces(view, head))
     return null
   if (!many && !owner && !oneOffice(view, head, determiner, person)) return null
-  if (owner && !many && !person) return null
+  const isSent = owner?.kind === 'person' && emissaries.test(lowerAt(view, head))
+  if (owner && !many && !person && !isSent) return null
   const theirs = view.tokens[phrase.first - 1]?.xpos === 'PRP$' && !colleagues.has(lemma)
-  if (owner?.kind === 'person' || theirs) return null
-  const first = adjectivesFrom(view, phrase.first, head)
-  const last = phrase.owner || !owner ? lastOf(view, head) : owner.last
-  const speaks = owner && (owner.kind !== 'country' || isRoleHead(lowerAt(view, head)))
+  if ((owner?.kind === 'person' && !isSent) || theirs) return null
+  const first = isSent ? phrase.first : adjectivesFrom(view, phrase.first, head)
+  const end = phrase.owner || !owner ? lastOf(view, head) : owner.last
+  // "envoys of Khalifa Haftar"
+  const last = known.find((one) => one.first <= end && end <= one.last)?.last ?? end
+  const speaks = owner && !isSent && (owner.kind !== 'country' || isRoleHead(lowerAt(view, head)))
   return {
     definite,
     draft: {

@@ -39,7 +39,7 @@ export function withRestBefore(
   const starts = [here[0], opening && isActor(opening) ? holderOf(view, opening) : undefined]
   for (const first of starts) {
     if (!first) continue
-    const { people, end } = walk(view, holderOf(view, first).last, predicate)
+    const { people, end } = walk(view, holderOf(view, first).last, predicate, first === here[0])
     let at = lower(view.tokens[end]) === ',' ? end + 1 : end
     while (/^(?:ADV|AUX|PART)$/.test(view.tokens[at]?.upos ?? '') && at < predicate) at++
     if (at === predicate && people.length > 0) return unique([...parties, first, ...people])
@@ -51,11 +51,12 @@ export function withRestBefore(
 export const listedBehind = (view: SentenceView, last: number): readonly Mention[] =>
   walk(view, last, -1).people
 
-/** `own`: the verb whose subjects these are, so that it opens no other clause. */
+/** `own`: the verb whose subjects these are, so that it opens no other clause; `skips`: past somebody unknown. */
 function walk(
   view: SentenceView,
   last: number,
   own: number,
+  skips = true,
 ): { readonly people: readonly Mention[]; readonly end: number } {
   const found: Mention[] = []
   /** Behind mere commas, until an "and" tells that it is a list. */
@@ -69,7 +70,8 @@ function walk(
     const item = joint && itemAt(view, joint.at)
     if (!item) {
       // "the envoy, his wife and ministers": the list goes on behind somebody unknown.
-      const skipped = joint?.isComma === true ? behindOwn(view, nounEnd(view, joint.at)) : -1
+      const skipped =
+        skips && joint?.isComma === true ? behindOwn(view, nounEnd(view, joint.at)) : -1
       if (joint && skipped > joint.at && /^(?:,|and)$/.test(lower(view.tokens[skipped]))) {
         at = skipped
         continue

@@ -81,14 +81,16 @@ export function participantsOf(
   // "police were deployed", "troops were withdrawn", "doctors were sent to Mali": they are who moved.
   if (actors.length === 0 && clause.passive && isMoving(entry, clause))
     actors = unique(people(deep.objects))
-  if (!clause.passive) actors = withRestBefore(view, clause, actors)
+  actors = clause.passive ? withRest(view, clause, actors) : withRestBefore(view, clause, actors)
   const escorts = escortsOf(view, deep, entry.category)
   const others = recipientsOf(view, clause, deep, entry, complement, actors)
   const own =
     others.length === 0 && isPromised(clause) && kindly.test(entry.category)
       ? listenersOf(view, clause).filter((one) => !actors.includes(one))
       : others
-  const recipients = withRest(view, clause, own)
+  const recipients = clause.passive
+    ? withRestBefore(view, clause, own)
+    : withRest(view, clause, own)
   if (actsOnNobody(actors, recipients)) return { actors: [], recipients }
   // "was charged along with his son": both were.
   return clause.passive && deep.subjects.length === 0

@@ -2,15 +2,38 @@
 import type { Clause } from '../../../shared/model'
 import type { EventDraft } from './draft'
 import { isTime } from './lost-subject'
-import { lower, type SentenceView } from './sentence-view'
+import { lower, prepositionBefore, type SentenceView } from './sentence-view'
 import { speechAbove } from './speech-above'
 import { subjectsOf } from './subjects'
 import { actorsOf, canAct } from './who'
 
 export const withToldTwice = (drafts: readonly EventDraft[]): readonly EventDraft[] =>
   hostsJoined(
-    drafts.map((draft) => withTold(withCasualties(withVictims(withDoers(draft, drafts)), drafts))),
+    drafts
+      .filter((draft) => !drafts.some((other) => isHow(draft, other)))
+      .map((draft) => withTold(withCasualties(withVictims(withDoers(draft, drafts)), drafts))),
   )
+
+/** "spoke with A and B in separate phone calls": the calls are how they spoke. */
+function isHow(draft: EventDraft, other: EventDraft): boolean {
+  const { category, clause, trigger, view } = draft
+  const told = new Set([...other.actors, ...other.recipients].map(({ id }) => id))
+  const own = [...draft.actors, ...draft.recipients]
+  return (
+    category === 'CONSULT' &&
+    other.category === 'CONSULT' &&
+    clause === null &&
+    other.clause !== null &&
+    other.trigger < trigger &&
+    other.status === draft.status &&
+    told.size > own.length &&
+    /^(?:talk|call|conversation|meeting|discussion|videoconference)$/.test(
+      view.tokens[trigger]?.lemma.replace(/^.*-/, '') ?? '',
+    ) &&
+    prepositionBefore(view, trigger) === 'in' &&
+    own.every(({ id }) => told.has(id))
+  )
+}
 
 /** "Ten villagers were killed when rebels raided the town": the rebels killed them. */
 function withDoers(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft {

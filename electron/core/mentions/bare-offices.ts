@@ -4,6 +4,7 @@ import { keyOf } from './collectives'
 import { rootOf, type Draft } from './draft'
 import { roleFields, roleModifiers } from './lexicon/titles'
 import { classOf } from './nominals'
+import { isManyNext } from './role-start'
 import type { Role } from './roles'
 import { lowerAt, stretch, wordsOf, type View } from './view'
 
@@ -115,5 +116,6 @@ const isMore = (view: View, head: number): boolean =>
 
 /** "He is the president", "Lind, the president,": what somebody else is. */
 const isSaidOf = (view: View, head: number): boolean =>
-  view.tokens[head]?.deprel === 'appos' ||
+  (view.tokens[head]?.deprel === 'appos' &&
+    !(lowerAt(view, head + 1) === 'and' && isManyNext(view, head + 2))) ||
   view.tokens.some(({ head: above, deprel }) => above === head && deprel === 'cop')

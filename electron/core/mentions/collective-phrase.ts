@@ -8,7 +8,7 @@ import {
   stateNouns,
   type Collective,
 } from './lexicon/collectives'
-import { isCapital, lowerAt, wordsOf, type View } from './view'
+import { isCapital, lowerAt, prepositionOf, wordsOf, type View } from './view'
 
 /** "rebels in Aleppo": where they are tells them from others. */
 export function placeAfter(view: View, head: number, known: readonly Draft[]): string | null {
@@ -176,4 +176,17 @@ export function isHandled(view: View, head: number, { key }: Collective): boolea
   const verb = view.tokens[token?.head ?? -1]
   if (/^(?:pull|move)$/.test(verb?.lemma ?? '') && !commanded.has(key)) return false
   return /^(?:obj|iobj)$/.test(token?.deprel ?? '') && handling.has(verb?.lemma.toLowerCase() ?? '')
+}
+
+/** The last token of "secretary of state", "members of the coalition". */
+export const lastOf = (view: View, head: number): number => {
+  const behind = (view.children[head] ?? []).find(
+    (child) =>
+      child > head &&
+      child - head <= 5 &&
+      view.tokens[child]?.deprel === 'nmod' &&
+      prepositionOf(view, child, child) === 'of' &&
+      lowerAt(view, head + 1) === 'of',
+  )
+  return behind ?? head
 }

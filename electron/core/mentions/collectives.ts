@@ -5,6 +5,7 @@ import {
   armed,
   belongings,
   collectives,
+  emissaries,
   owners,
   stateNouns,
   stateOfficers,
@@ -123,7 +124,7 @@ function ownerOfNext(view: View, head: number, known: readonly Draft[]): Found |
 /** A country's troops are the country, and an organisation's people the organisation. */
 const speaksForOwner = (what: Collective, owner: Draft): boolean =>
   owner.kind === 'organization' ||
-  owner.kind === 'person' ||
+  (owner.kind === 'person' && !emissaries.test(what.key)) ||
   (owner.kind === 'country' && (what.kind === 'person' ? stateOfficers : stateNouns).has(what.key))
 
 /** The longest noun of the lexicon that ends here: "opposition leaders" before "leaders". */

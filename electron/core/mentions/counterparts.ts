@@ -1,6 +1,6 @@
 /** Finds people without a name where they meet or are met ("a number of ministers", "local businesses", "the deputy prime minister"); elsewhere such words are nobody. */
 import { keyOf } from './collectives'
-import { isListedBeside, phraseBefore } from './collective-phrase'
+import { isListedBeside, lastOf, phraseBefore } from './collective-phrase'
 import { rootOf, type Draft } from './draft'
 import {
   actVerbs,
@@ -13,6 +13,7 @@ import {
   quantityNouns,
   talkVerbs,
 } from './lexicon/people'
+import { emissaries } from './lexicon/collectives'
 import { isRoleHead } from './titles'
 import { isCapital, lowerAt, prepositionOf, stretch, wordsOf, type View } from './view'
 
@@ -52,7 +53,8 @@ function readCounterpart(
   if (known.some(({ first, last }) => first <= head && head <= last)) return null
   if (!meets(view, head) || namesSomebody(view, head, known)) return null
   const many =
-    /^NNP?S$/.test(token.xpos) || /^(?:alumni|staff|personnel)$/.test(lowerAt(view, head))
+    /^NNP?S$/.test(token.xpos) ||
+    /^(?:alumni|staff|personnel|press|media)$/.test(lowerAt(view, head))
   const phrase = phraseBefore(view, head, { key: lemma, standing: false, kind: 'group' }, known)
   if (!phrase) return null
   const { determiner } = phrase
@@ -67,12 +69,15 @@ function readCounterpart(
   if (many && definite && isRoleHead(lowerAt(view, head)) && !owner && !isOfPlaces(view, head))
     return null
   if (!many && !owner && !oneOffice(view, head, determiner, person)) return null
-  if (owner && !many && !person) return null
+  const isSent = owner?.kind === 'person' && emissaries.test(lowerAt(view, head))
+  if (owner && !many && !person && !isSent) return null
   const theirs = view.tokens[phrase.first - 1]?.xpos === 'PRP$' && !colleagues.has(lemma)
-  if (owner?.kind === 'person' || theirs) return null
-  const first = adjectivesFrom(view, phrase.first, head)
-  const last = phrase.owner || !owner ? lastOf(view, head) : owner.last
-  const speaks = owner && (owner.kind !== 'country' || isRoleHead(lowerAt(view, head)))
+  if ((owner?.kind === 'person' && !isSent) || theirs) return null
+  const first = isSent ? phrase.first : adjectivesFrom(view, phrase.first, head)
+  const end = phrase.owner || !owner ? lastOf(view, head) : owner.last
+  // "envoys of Khalifa Haftar"
+  const last = known.find((one) => one.first <= end && end <= one.last)?.last ?? end
+  const speaks = owner && !isSent && (owner.kind !== 'country' || isRoleHead(lowerAt(view, head)))
   return {
     definite,
     draft: {
@@ -102,22 +107,11 @@ function oneOffice(view: View, head: number, determiner: string, person: boolean
   return determiner === 'the' && person && office
 }
 
-/** "The governors of Anbar and Nineveh" are told apart by where they govern. */
+/** "The governors of Anbar and Nineveh", "the heads of missions" are told apart by what they head. */
 const isOfPlaces = (view: View, head: number): boolean =>
-  lowerAt(view, head + 1) === 'of' && isCapital(view.tokens[lastOf(view, head)]?.text ?? '')
-
-/** The last token of "secretary of state", "members of the coalition". */
-const lastOf = (view: View, head: number): number => {
-  const behind = (view.children[head] ?? []).find(
-    (child) =>
-      child > head &&
-      child - head <= 5 &&
-      view.tokens[child]?.deprel === 'nmod' &&
-      prepositionOf(view, child, child) === 'of' &&
-      lowerAt(view, head + 1) === 'of',
-  )
-  return behind ?? head
-}
+  lowerAt(view, head + 1) === 'of' &&
+  (isCapital(view.tokens[lastOf(view, head)]?.text ?? '') ||
+    /^(?:NOUN|ADJ)$/.test(view.tokens[head + 2]?.upos ?? ''))
 
 /** A noun right before a name is its title, one beside a name says who that is. */
 function namesSomebody(view: View, head: number, known: readonly Draft[]): boolean {

@@ -12,7 +12,7 @@ import { bodyKind } from './label-kind'
 import { withGovernments } from './government-of'
 import { isLanguage } from './languages'
 import { isField, isNoName } from './no-name'
-import { isOtherStates } from './other-states'
+import { isMembers, isOtherStates } from './other-states'
 import { isAddressed, isRoleHead } from './titles'
 import { isCapital, lowerAt, wordsOf, type View } from './view'
 
@@ -155,7 +155,7 @@ function lookUp(
   const called = isAddressed(view, first)
   const country = gazetteer.country(phrase) ?? gazetteer.demonym(phrase)
   if (country) {
-    if (called) return null
+    if (called || isMembers(view, first, phrase)) return null
     if (label === 'person' && partOfLongerLabel(labelAt, first, last)) return null
     return label === 'person' && ambiguousNames.has(fold(phrase))
       ? null

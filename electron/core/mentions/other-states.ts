@@ -7,6 +7,11 @@ const bodyOfMany =
   /^(?:Congress|Senate|State Department|Department of State|Defen[cs]e Department|Department of Defen[cs]e)$/
 const unitedStates = /\b(?:U\.S\.|US|USA|United States|Americans?|Washington|White House)(?![\w-])/
 
+/** "EU Member States": not the United States. */
+export const isMembers = (view: View, first: number, phrase: string): boolean =>
+  phrase === 'States' &&
+  /^(?:member|participating|gulf|arab|baltic|island)$/.test(lowerAt(view, first - 1))
+
 /** "Peru's Congress", "the Nigerian Senate", or "Congress" in a report that never speaks of the United States. */
 export function isOtherStates(
   view: View,

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer'
 import type { FoundName } from './draft'
 import { toldKind } from './kind-cues'
 import { bodyEndings, bodyWords } from './lexicon/common-words'
-import { honorifics, particles, roleModifiers } from './lexicon/titles'
+import { honorifics, particles, roleFields, roleModifiers } from './lexicon/titles'
 import { isAddressed, isRoleHead, titleBefore } from './titles'
 import { isCapital, lowerAt, wordsOf, type View } from './view'
 
@@ -113,9 +113,15 @@ const startsName = (view: View, at: number): boolean => {
     nameWord.test(word) &&
     !isRoleHead(word.toLowerCase()) &&
     !inTitle &&
+    !isFieldWord(view, at) &&
     !/^(?:The|A|An|I)$/.test(word)
   )
 }
+
+/** "Minister of Foreign Affairs Ana Rao": no Affairs. */
+const isFieldWord = (view: View, at: number): boolean =>
+  roleFields.has(lowerAt(view, at)) &&
+  /^(?:of|for|and|foreign|home|european|public|social|economic)$/.test(lowerAt(view, at - 1))
 
 /** "the trawler Marie-Claire". */
 export const isVessel = (view: View, first: number): boolean =>
@@ -130,7 +136,10 @@ const labelAllowsPerson = (label: FoundName | undefined, view: View): boolean =>
 export function headlineCase(view: View): boolean {
   if (view.tokens.some(({ upos, text }) => upos === 'VERB' && !isCapital(text))) return false
   const words = view.tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text))
-  return words.length > 3 && words.filter(({ text }) => isCapital(text)).length > words.length * 0.7
+  const capitals = words.filter(({ text }) => isCapital(text))
+  // "Princess Ana, Minister Tom Hale and the Mayor of Lund received Ivo Rahn": a verb written small.
+  const isPlain = words.some(({ text, xpos }) => /^VB[DZ]$/.test(xpos) && !isCapital(text))
+  return words.length > 3 && capitals.length > words.length * 0.7 && !isPlain
 }
 
 function nameEnd(view: View, first: number, taken: ReadonlySet<number>): number {

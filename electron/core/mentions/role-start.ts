@@ -42,3 +42,14 @@ export function stateBodyEnd(view: View, last: number): number {
 
 const stateBody =
   /^(?:government|army|military|navy|police|parliament|presidency|ministry|embassy|cabinet|forces?)$/
+
+/** "Ana Rao, the mission chief and refugee leaders": behind the "and" stand others, so the chief is another too. */
+export function isManyNext(view: View, from: number): boolean {
+  let at = from
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(view.tokens[at]?.upos ?? '') && at - from < 5) at++
+  return at > from && view.tokens[at - 1]?.xpos === 'NNS'
+}
+
+/** "Ana Rao, head of the mission and Ivo Rahn": the title of none of those named before. */
+export const opensOther = (view: View, from: number, name: Draft | undefined): boolean =>
+  name?.kind === 'person' || isManyNext(view, from)

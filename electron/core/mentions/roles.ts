@@ -1,7 +1,7 @@
 /** Reads who holds which office for whom: from the title before a name and the apposition after it. */
 import type { Draft } from './draft'
 import { roleModifiers } from './lexicon/titles'
-import { closesName, isJoined, roleStart, stateBodyEnd } from './role-start'
+import { closesName, isJoined, opensOther, roleStart, stateBodyEnd } from './role-start'
 import { isNextOnes, sharedTitles } from './shared-titles'
 import { pastBefore, tenureFrom } from './tenure'
 import { behindComma, isRoleHead, titleBefore } from './titles'
@@ -205,7 +205,7 @@ function roleAfter(view: View, person: Draft, at: ReadonlyMap<number, Draft>): R
   const after = lowerAt(view, last + 1)
   const verb = /^(?:VBZ|VBD|MD)$/.test(view.tokens[last + 1]?.xpos ?? '')
   if (last + 1 < view.tokens.length && !closes.test(after) && !verb) return null
-  if (after === 'and' && at.get(last + 2)?.kind === 'person') return null
+  if (after === 'and' && opensOther(view, last + 2, at.get(last + 2))) return null
   return {
     holder: person,
     role: `${past ? `${past} ` : ''}${roleWords(view, body ? body.last + 1 : first, last, at)}`,

@@ -21,6 +21,22 @@ const isPortfolio = (view: View, at: number): boolean =>
   /^\p{L}{3,}$/u.test(view.tokens[at]?.text ?? '') &&
   !/day$/.test(lowerAt(view, at))
 
+/** "Works" in "the Minister for Public Works": capitals say what the office is for. */
+function isField(view: View, from: number): boolean {
+  for (let at = from; at > from - 6; at--) {
+    const word = lowerAt(view, at)
+    if (/^(?:of|for)$/.test(word))
+      return (
+        at < from &&
+        /^(?:minister|secretary|commissioner|undersecretary)$/.test(lowerAt(view, at - 1))
+      )
+    if (word === 'and' && at < from) continue
+    if (!/^\p{Lu}/u.test(view.tokens[at]?.text ?? '')) return false
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(view.tokens[at]?.upos ?? '')) return false
+  }
+  return false
+}
+
 /** "the brother of President Diaz" is not he. */
 const kin =
   /^(?:brother|sister|son|daughter|wife|husband|widow|father|mother|nephew|niece|cousin|uncle|aunt|grandson|relative|friend|killer|murderer)s?$/
@@ -45,6 +61,9 @@ export function titleBefore(
     else if (linking.test(word) && at < name - 1) {
       if (word === 'the' && !linking.test(lowerAt(view, at - 1))) break
       if (word === 'and' && !(isRoleHead(lowerAt(view, at - 1)) && first > at)) break
+      continue
+    } else if (isField(view, at)) {
+      first = at
       continue
     } else if (!roleModifiers.has(word) && !roleFields.has(word) && !isPortfolio(view, at)) break
     else if (at === name - 1 && !office && !roleFields.has(word)) break

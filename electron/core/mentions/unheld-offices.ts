@@ -1,9 +1,12 @@
 /** Finds offices written as names whose holder the report does not name: "the Governor of the Bank of England", "the Crown Prince of Brunei". */
 import { keyOf } from './collectives'
 import { rootOf, type Draft } from './draft'
-import { roleModifiers } from './lexicon/titles'
+import { honorifics, roleModifiers } from './lexicon/titles'
 import { isRoleHead } from './titles'
 import { isCapital, lowerAt, stretch, wordsOf, type View } from './view'
+
+/** They speak for no country. */
+const clergy = /^(?:bishop|archbishop|patriarch|cardinal|pope)$/
 
 /** `known`: the other mentions of the sentence; `report` tells these people from those of other reports. */
 export const unheldOffices = (view: View, known: readonly Draft[], report: string): Draft[] =>
@@ -17,10 +20,15 @@ export const unheldOffices = (view: View, known: readonly Draft[], report: strin
     const owner = known.find((one) => one.first === next && one.form === 'name')
     const last = owner?.last ?? capitalsFrom(view, next)
     if (last < next || owner?.kind === 'person') return []
-    const behind = lowerAt(view, last + 1) === ',' ? last + 2 : last + 1
+    let behind = lowerAt(view, last + 1) === ',' ? last + 2 : last + 1
+    // "the Chief of the Defence Force, Major General Ivo Rahn"
+    while (isTitleWord(view, behind)) behind++
     // "the Governor of Kirkuk, Najm Karim": he.
     if (known.some((one) => one.kind === 'person' && one.first === behind)) return []
-    const speaks = owner && /^(?:country|organization|group)$/.test(owner.kind)
+    const speaks =
+      owner &&
+      /^(?:country|organization|group)$/.test(owner.kind) &&
+      !clergy.test(lowerAt(view, head))
     return [
       {
         ...stretch(view, first, last, head),
@@ -34,6 +42,12 @@ export const unheldOffices = (view: View, known: readonly Draft[], report: strin
       },
     ]
   })
+
+const isTitleWord = (view: View, at: number): boolean =>
+  isCapital(view.tokens[at]?.text ?? '') &&
+  (isRoleHead(lowerAt(view, at)) ||
+    roleModifiers.has(lowerAt(view, at)) ||
+    honorifics.has(lowerAt(view, at)))
 
 /** "Deputy Prime" of "Deputy Prime Minister". */
 function firstOf(view: View, head: number): number {

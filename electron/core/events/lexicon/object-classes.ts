@@ -129,7 +129,7 @@ const lists: Readonly<Record<string, string>> = {
   meal: 'breakfast lunch luncheon dinner supper tea coffee banquet drink',
   site: 'camp site base area region border front troop refugee hospital school mosque church plant reactor victim prisoner detainee shrine cathedral synagogue memorial cemetery checkpoint headquarters barracks settlement laboratory',
   toured:
-    'clinic centre center museum exhibition factory farm market project office port airport station facility institute college laboratory workshop stadium library dam mine ward shipyard yard exhibit pavilion stand',
+    'clinic centre center museum exhibition factory farm market project office port airport station facility institute college laboratory workshop stadium library dam mine ward shipyard yard exhibit pavilion stand district village town city island province region area school hospital camp site base church mosque',
   opened:
     'museum exhibition factory market project office port airport station institute college laboratory library stadium dam mine exhibit pavilion stand bridge school',
   readiness: 'readiness willingness intention commitment determination openness',
@@ -210,6 +210,8 @@ const lists: Readonly<Record<string, string>> = {
     'warship destroyer frigate carrier submarine flotilla armada squadron fleet minesweeper cruiser gunboat battleship',
   help: 'help support assistance permission mediation intervention protection approval cooperation backing advice aid consent',
   body: 'union group ngo charity company firm agency organisation organization association committee council community business federation confederation faction party network chamber board institution',
+  officer:
+    'speaker secretary-general high-representative commissioner director-general king queen pope',
   presence:
     'director chairman chairwoman president manager founder general colonel admiral archbishop bishop imam rabbi rector dean commissioner',
   interlocutor: 'contact interlocutor donor partner stakeholder signatory participant',

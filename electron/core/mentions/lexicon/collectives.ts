@@ -403,3 +403,7 @@ export const commanded: ReadonlySet<string> = new Set([
   'diplomats',
   'negotiators',
 ])
+
+/** Sent or kept by one man they are not he: "Haftar's envoys", "Saleh's lawyers". */
+export const emissaries =
+  /^(?:representative|envoy|emissary|diplomat|negotiator|delegation|delegate|mediator|lawyer|adviser|advisor|aide|spokesman|spokeswoman|supporter)s?$/

@@ -17,7 +17,7 @@ ruler dictator warlord militant fighter rebel cleric preacher counterpart predec
 
 /** Forms of address that say nothing of an office. */
 export const honorifics = setOf(`
-mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady sheikh sheik shaykh shaikh cheikh mullah maulana imam hajj hajji haji rabbi rev rev. reverend father sister brother ayatollah hojatoleslam sayyid sayed don doña madam madame monsieur herr frau comrade st. saint mawlawi maulvi molvi pastor baron baroness count countess duke duchess crown mme mlle mgr monsignor msgr señor señora sra sra. shri smt datuk dato
+mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady sheikh sheik shaykh shaikh cheikh mullah maulana imam hajj hajji haji rabbi rev rev. reverend father sister brother ayatollah hojatoleslam sayyid sayed don doña madam madame monsieur herr frau comrade st. saint mawlawi maulvi molvi pastor baron baroness count countess duke duchess crown mme mlle mgr monsignor msgr señor señora sra sra. shri smt datuk dato eng eng. hon hon. atty. h.e.
 `)
 
 /** Words that stand in a title before its head. */

@@ -44,7 +44,9 @@ renew #negotiation | #efforts -> with
 launch #talk -> with between
 initiate/commence #talk -> with between
 chair #meeting -> within
-co-chair #meeting -> within
+co-chair #meeting -> within with
+co-chair with@ -> with
+accept letter of:credence | credential -> from of ! suffer
 organise #meeting -> within ! host
 organize #meeting -> within ! host
 enter #talk | into#talk -> with
@@ -88,7 +90,7 @@ hold #meal with@ -> with
 welcome person -> obj = visit ! host
 receive person -> obj = visit ! host
 play host -> to between = visit ! host
-pay call -> on = visit
+pay call -> on to = visit
 visit #site -> within = visit
 tour #site -> within = visit
 tour #site with@ -> with = visit
@@ -254,6 +256,9 @@ present/submit/deliver letter to@ | message to@ | note to@ | invitation to@ -> t
 join passive person ^#people | passive person ^#presence -> obj
 speak/talk/listen/reach_out to#interlocutor -> to
 address audience -> of
+address ^#people @ | ^#officer @ -> obj = multilateral
+bid/say farewell to@ | goodbye to@ -> to
+participate/take_part/speak in:panel with@ | in:seminar with@ | in:webinar with@ | in:discussion with@ -> with
 stand beside& | next_to& -> beside next_to
 cut many ribbon | ribbon with@ -> with
 hand/hand_over/pass/convey/bring/carry letter to@ | message to@ | note to@ -> to

@@ -12,9 +12,12 @@ beforeAll(() => {
   pipeline = made.value
 })
 
+const readingOf = (text: string) =>
+  pipeline.read({ file: 'test.txt', text, metadata: null }).reading
+
 /** Who takes part, by the last word of what they stand for, in the last event of this type; `!` before it when it is denied. */
 function partiesOf(text: string, type: string): string | null {
-  const { reading } = pipeline.read({ file: 'test.txt', text, metadata: null })
+  const reading = readingOf(text)
   const event = reading.events.findLast((one) => one.type === type)
   const nameOf = (id: string): string => {
     const mention = reading.mentions.find((one) => one.id === id)
@@ -241,12 +244,10 @@ it.each<[text: string, status: string]>([
   ['Neither Ethiopia nor Eritrea has withdrawn its troops.', 'negated'],
   ['Neither the government nor the rebels accepted the plan.', 'negated'],
 ])('%s', (text, status) => {
-  const { reading } = pipeline.read({ file: 'test.txt', text, metadata: null })
-  expect(reading.events.map((event) => event.status)).toEqual([status])
+  expect(readingOf(text).events.map((event) => event.status)).toEqual([status])
 })
 
 it('does not blame a country for what its own police did', () => {
-  const text = 'Kenya said its police had arrested three Somali traders.'
-  const { reading } = pipeline.read({ file: 'test.txt', text, metadata: null })
-  expect(reading.events.map(({ type }) => type)).toEqual(['COERCE'])
+  const { events } = readingOf('Kenya said its police had arrested three Somali traders.')
+  expect(events.map(({ type }) => type)).toEqual(['COERCE'])
 })

@@ -90,7 +90,7 @@ fire missile into#sea | rocket into#sea | missile over$ -> over
 put #troops on#alert | @ on#alert | * on#alert
 place #troops on#alert | @ on#alert | * on#alert
 raise readiness
-encircle $ | @ -> obj
+encircle |^#troops $| | |^#armed $| | |^#troops @| | |^#armed @| -> obj
 overfly $ -> obj
 violate airspace | border | waters -> of within
 enter airspace | waters -> of within

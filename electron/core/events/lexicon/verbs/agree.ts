@@ -1,12 +1,14 @@
 /** Lexicon lines for verbs of agreeing, promising and offering; `index.ts` says how a line reads. */
 export const agreeVerbs = `
-agree > | on* | to* | with@ | #agreement | upon* -> with between
+agree > | on* | to* | with@ | #agreement | upon* -> with
 agree passive
 agree passive between@ -> between
-sign #agreement -> with between = sign
+sign/initial/ink |#agreement passive| | |truce passive| | |peace passive| -> between with = sign
+agree/conclude/strike/make/seal/clinch/secure/negotiate/do |#agreement passive| | |peace passive| | |bargain passive| | |compromise passive| -> between with
+sign #agreement -> with = sign
 reach #agreement -> with between
-conclude #agreement -> with between
-strike #agreement -> with between
+conclude #agreement -> with
+strike #agreement -> with
 clinch #agreement -> with
 seal #agreement -> with
 forge #agreement -> with
@@ -77,7 +79,7 @@ hammer_out #agreement -> with between
 thrash_out #agreement -> with between
 draw_up #agreement -> with
 enter into#agreement -> with
-make peace | deal -> with between
+make peace | deal -> with
 open to#talk | to#proposal -> with
 ready for#talk | for#agreement -> with
 bury hatchet -> with
@@ -111,7 +113,7 @@ rejoin/re-enter bloc | pact | treaty | alliance | union | organisation | organiz
 broker/mediate/arrange/secure/facilitate/negotiate #agreement between@ | #truce between@ | #truce | settlement -> between with = third-party ! mediator
 commit/recommit itself to* | himself to* | themselves to* -> to
 bind itself to*
-strike bargain object | #agreement object | compromise object -> with between
+strike bargain object | #agreement object | compromise object -> with
 settle_on/agree_on/agree_upon * -> with
 settle on* many -> with
 agree many on* | many to* -> with
@@ -120,8 +122,8 @@ offer/propose infinitive | truce | ceasefire | mediation -> to
 announce/unveil plan infinitive | deal | agreement | many term | many truce | many ceasefire | many cessation -> with to
 pledge/promise/commit/guarantee/offer/vow > | support | help | aid | cooperation -> to for
 take_back #refugee -> within from
-initial/sign #agreement with@ | #agreement many | contract with@ | contract many -> with between = sign
-seal/conclude/reach/clinch/secure #agreement with@ | #agreement many | contract with@ | contract many -> with between
+initial/sign #agreement with@ | #agreement many | contract with@ | contract many -> with = sign
+seal/conclude/reach/clinch/secure #agreement with@ | #agreement many | contract with@ | contract many -> with
 receive/get/win/obtain/secure/gain/extract/wring/wrest pledge from@ | promise from@ | assurance from@ | commitment from@ | guarantee from@ | undertaking from@ | offer from@ -> from ! suffer
 make peace with@ | pact with@ -> with
 reconcile/make_up with@ | many -> with
@@ -163,7 +165,7 @@ accept ^#armed offer | ^#armed proposal | ^#armed plan | ^#armed term | ^#armed 
 come_round/come_around to:idea | to:view
 opt infinitive -> comp
 meet halfway | @ halfway -> obj
-strike/reach/make/cut/do bargain | compromise -> with between
+strike/reach/make/cut/do bargain | compromise -> with
 set/fix/name date for#talk | date for:withdrawal | date for:election | date for:visit -> with
 draw_up/draft/finalise/finalize #agreement many | #agreement with@ -> with
 sign_up to#agreement | for* -> to

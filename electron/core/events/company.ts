@@ -118,7 +118,6 @@ const numbers: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, f
 export function companyAt(view: SentenceView, head: number): readonly Mention[] | null {
   const pair = joinedBefore(view, head)
   if (pair) return pair
-  if (view.companies.length === 0 && view.joined.length === 0) return null
   if (lower(view.tokens[head]) === 'they') return theyAt(view, head)
   const each = eachBefore(view, head)
   if (each >= 0) return companyAt(view, each)
@@ -156,9 +155,9 @@ function eachBefore(view: SentenceView, head: number): number {
 
 /** Those who met or agreed, and those the sentence before names together, when it tells of no meeting. */
 const withNamed = ({ companies, joined, sentence }: SentenceView): readonly Company[] =>
-  joined.length !== 1 || companies.at(-1)?.sentence === sentence.index - 1
+  companies.at(-1)?.sentence === sentence.index - 1 || joined().length !== 1
     ? companies
-    : [...companies, ...joined]
+    : [...companies, ...joined()]
 
 /** "Spoke with Rossi and Kovac and urged both to stop": the two joined last before it; who urges is none of them. */
 function joinedBefore(view: SentenceView, head: number): readonly Mention[] | null {
@@ -186,7 +185,7 @@ function thoseAt(view: SentenceView, head: number): readonly Mention[] | null {
   const [first] = phraseOf(view, head)
   if (xpos !== 'NNS' || deprel !== 'nsubj' || lower(view.tokens[first]) !== 'the') return null
   if ((view.children[head] ?? []).some((child) => child > head)) return null
-  const last = lastOnly(view, view.companies) ?? lastOnly(view, view.joined)
+  const last = lastOnly(view, view.companies) ?? lastOnly(view, view.joined())
   const those = last?.they ?? []
   const words = view.tokens.slice(first + 1, head).map((token) => lower(token))
   // "the former rivals", "the old foes"

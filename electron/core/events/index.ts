@@ -54,7 +54,7 @@ export function readEvents(article: Article, sentences: readonly Sentence[], fou
   const timesOf = bySentence(times)
   const groups = createCompanies(found.roles, byId)
   const offices = officesOf(found.roles, byId)
-  let before: Before = { companies: [], joined: [], visits: [], offices }
+  let before: Before = { companies: [], joined: () => [], visits: [], offices }
   const view = (sentence: Sentence): SentenceView =>
     viewOf(
       article,
@@ -75,9 +75,9 @@ export function readEvents(article: Article, sentences: readonly Sentence[], fou
       companies: [...before.companies, ...told.flatMap((one) => groups.ofEvent(one) ?? [])].slice(
         -6,
       ),
-      joined: sentence.headline
-        ? []
-        : joinedIn(plain).map((people) => groups.ofNamed(plain, people)),
+      joined: once(() =>
+        sentence.headline ? [] : joinedIn(plain).map((people) => groups.ofNamed(plain, people)),
+      ),
       visits: [...before.visits, ...told.flatMap((one) => visitOf(one) ?? [])].slice(-4),
       offices,
     }
@@ -91,6 +91,12 @@ export function readEvents(article: Article, sentences: readonly Sentence[], fou
     quotes: readQuotes(article, views),
     figures: readFigures(article, views),
   }
+}
+
+/** Asked for by few sentences, and then often. */
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | null = null
+  return () => (found ??= { value: find() }).value
 }
 
 /** What a sentence tells, with a lost verb put right where that tells more. */

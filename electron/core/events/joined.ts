@@ -6,8 +6,15 @@ import { actorsOf, canAct, referent, unique } from './who'
 
 /** Each coordination of people, countries and bodies; one that stands where a deed was is none. */
 export function joinedIn(view: SentenceView): readonly (readonly Mention[])[] {
+  const joint = new Set<number>()
+  for (const { deprel, head } of view.tokens) if (deprel === 'conj') joint.add(head)
+  if (joint.size === 0) return []
   return view.tokens.flatMap(({ deprel, upos }, head) => {
-    if (!/^(?:NOUN|PROPN|ADJ)$/.test(upos) || !/^(?:nsubj|obj|iobj|obl|nmod)/.test(deprel))
+    if (!/^(?:nsubj|obj|iobj|obl|nmod)/.test(deprel) || !/^(?:NOUN|PROPN|ADJ)$/.test(upos))
+      return []
+    // Whichever word of a name the other is joined to.
+    const { first = head, last = head } = view.covering[head] ?? {}
+    if (!Array.from({ length: last - first + 1 }, (_, k) => first + k).some((at) => joint.has(at)))
       return []
     const heads = withConjuncts(view, head)
     if (heads.length < 2) return []

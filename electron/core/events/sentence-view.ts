@@ -10,14 +10,14 @@ export interface Before {
   /** Those who met or agreed, the last at the end. */
   readonly companies: readonly Company[]
   /** Those the sentence before names together, in whatever it tells. */
-  readonly joined: readonly Company[]
+  readonly joined: () => readonly Company[]
   /** Who visited whom, the last at the end. */
   readonly visits: readonly Visit[]
   /** Offices the article gives to people, by position. */
   readonly offices: readonly Office[]
 }
 
-const nothing: Before = { companies: [], joined: [], visits: [], offices: [] }
+const nothing: Before = { companies: [], joined: () => [], visits: [], offices: [] }
 
 export interface SentenceView extends Before {
   readonly article: Article

@@ -7,7 +7,7 @@ export const persons =
   /^(?:man|woman|pair|duo|trio|leader|president|minister|premier|official|envoy|diplomat|negotiator|chief|general|commander|statesman|politician|colleague|counterpart)$/
 /** "They" at the head of the next sentence: those who met, else those named together, when nobody else can be meant. */
 export function theyAt(view: SentenceView, head: number): readonly Mention[] | null {
-  const last = lastOnly(view, view.companies) ?? lastOnly(view, view.joined)
+  const last = lastOnly(view, view.companies) ?? lastOnly(view, view.joined())
   const others = view.tokens
     .slice(0, head)
     .some(({ xpos }, at) => /^(?:NNP?S|PRP)$/.test(xpos) || isActor(view.headed.get(at)))
@@ -44,7 +44,7 @@ export function lastOnly(view: SentenceView, companies: readonly Company[]): Com
 /** "Received them" in the next sentence: those who arrived or met, when who received them is none of them. */
 export function themAt(view: SentenceView, head: number): readonly Mention[] | null {
   const { deprel = '', head: verb = -1 } = view.tokens[head] ?? {}
-  const last = lastOnly(view, view.companies) ?? lastOnly(view, view.joined)
+  const last = lastOnly(view, view.companies) ?? lastOnly(view, view.joined())
   if (!last?.they || !/^(?:obj|iobj|obl)/.test(deprel)) return null
   const before = view.tokens.slice(0, head)
   if (before.some(({ xpos }) => /^(?:NNP?S|PRP)$/.test(xpos))) return null

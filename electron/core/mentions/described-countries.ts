@@ -11,10 +11,10 @@ const apart =
 /** `names`: names of the article by position. */
 export function describedCountries(view: View, names: readonly Draft[]): Draft[] {
   return view.tokens.flatMap((token, at): Draft[] => {
+    if (token.xpos !== 'NN') return []
     const noun = lowerAt(view, at)
     const alone = nouns.get(noun)
-    if (token.xpos !== 'NN' || (!alone && !/^(?:country|nation|state|republic)$/.test(noun)))
-      return []
+    if (!alone && !/^(?:country|nation|state|republic)$/.test(noun)) return []
     if (/^(?:of|'s|’s)$/.test(lowerAt(view, at + 1))) return []
     // "the largest town on the island"
     if (noun === 'island' && !/^(?:nsubj|obj)/.test(token.deprel)) return []

@@ -5,6 +5,7 @@ import type { Role } from './roles'
 import { lowerAt, stretch, type View } from './view'
 import { voicesOf } from './voices'
 
+const either = new RegExp(`${firstPerson.source}|${firstPersons.source}`, 'i')
 const bodies = new Set(['country', 'organization', 'group'])
 
 /** What a body says of itself in its own release, and others seldom of it in the present. */
@@ -25,6 +26,10 @@ export function firstPersonMentions(
   speakers: readonly Draft[],
   roles: readonly Role[],
 ): Draft[] {
+  const spoken = views.map(({ tokens }) =>
+    tokens.flatMap(({ text }, at) => (text.length < 10 && either.test(text) ? [at] : [])),
+  )
+  if (spoken.every((those) => those.length === 0)) return []
   const groups = bySentence([...speakers].sort((a, b) => a.start - b.start))
   const voices = voicesOf(views, groups)
   let issuer: Draft | null = null
@@ -32,10 +37,9 @@ export function firstPersonMentions(
     const voice = voices[place] ?? null
     const here = groups.get(view.sentence.index) ?? []
     if (place < OPENING && !voice && !view.sentence.headline) issuer ??= issuerIn(view, here)
-    return view.tokens.flatMap((_, at) => {
-      const word = lowerAt(view, at)
-      const many = firstPersons.test(word)
-      if ((!many && !firstPerson.test(word)) || isLet(view, at)) return []
+    return (spoken[place] ?? []).flatMap((at) => {
+      const many = firstPersons.test(lowerAt(view, at))
+      if (isLet(view, at)) return []
       const speaker = voice?.says(at) ? rootOf(voice.who) : null
       const who = !many
         ? speaker

@@ -1,5 +1,5 @@
 /** Tells which tokens of a sentence are quoted, and who says them. */
-import { lowerAt, type View } from './view'
+import type { View } from './view'
 
 /** Words by which a speaker speaks of himself alone. */
 export const firstPerson = /^(?:i|me|my|mine|myself)$/
@@ -9,8 +9,17 @@ export const firstPersons = /^(?:we|us|our|ours|ourselves)$/
 const speech =
   /^(?:say|tell|add|ask|reply|answer|write|tweet|warn|insist|note|argue|explain|recall|admit|declare|announce|state|continue|stress|joke|shout|remark|comment|quote|claim|deny|vow|promise|concede|reiterate|remember)$/
 
+/** Asked for by every reader of pronouns. */
+const asked = new WeakMap<readonly View[], readonly ReadonlySet<number>[]>()
+
 /** The quoted tokens of each sentence; a quote may run on over sentences of one paragraph. */
 export function quotedIn(views: readonly View[]): readonly ReadonlySet<number>[] {
+  const known = asked.get(views) ?? findQuoted(views)
+  asked.set(views, known)
+  return known
+}
+
+function findQuoted(views: readonly View[]): readonly ReadonlySet<number>[] {
   let open = false
   let block = -1
   return views.map((view) => {
@@ -29,7 +38,7 @@ function readQuotes(
   const quoted = new Set<number>()
   let open = from
   for (let at = 0; at < view.tokens.length; at++) {
-    const word = lowerAt(view, at)
+    const word = view.tokens[at]?.text
     if (word === '“' || word === '``' || (word === '"' && !open)) open = true
     else if (word === '”' || word === "''" || word === '"') open = false
     else if (open) quoted.add(at)

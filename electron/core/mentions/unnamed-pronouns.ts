@@ -18,12 +18,17 @@ export function unnamedPronouns(
   const found: Draft[] = []
   for (const [place, view] of views.entries()) {
     const before = views[place - 1]
-    if (view.sentence.headline || !before || isChat(view) || isChat(before)) continue
+    if (view.sentence.headline || !before) continue
+    const pronouns = view.tokens.filter(
+      ({ upos, start, text }) =>
+        upos === 'PRON' && personal.test(text.toLowerCase()) && !known.has(start),
+    )
+    if (pronouns.length === 0 || isChat(view) || isChat(before)) continue
     const told = before.sentence.headline ? [] : (groups.get(before.sentence.index) ?? [])
     const here = groups.get(view.sentence.index) ?? []
     for (const [at, token] of view.tokens.entries()) {
       const word = token.text.toLowerCase()
-      if (!personal.test(word) || known.has(token.start) || quotes[place]?.has(at)) continue
+      if (!pronouns.includes(token) || quotes[place]?.has(at)) continue
       const near = here.filter(({ last }) => last < at)
       const who = onlyPerson([...told, ...near])
       if (!who || !agreesWith(who, word) || ownSubject(view, at) === who.head) continue

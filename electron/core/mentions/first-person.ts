@@ -1,8 +1,9 @@
 /** Ties "I" to the person who speaks, and "we" to the person or body who does; in a release without a speaker, to who issues it. */
 import { bySentence, rootOf, type Draft } from './draft'
+import { pronoun } from './interviews'
 import { firstPerson, firstPersons } from './quoted'
 import type { Role } from './roles'
-import { lowerAt, stretch, type View } from './view'
+import { lowerAt, type View } from './view'
 import { voicesOf } from './voices'
 
 const either = new RegExp(`${firstPerson.source}|${firstPersons.source}`, 'i')
@@ -48,7 +49,7 @@ export function firstPersonMentions(
           : voice
             ? null
             : issuer
-      return who && (many || who.kind === 'person') ? [pronounAt(view, at, who)] : []
+      return who && (many || who.kind === 'person') ? [pronoun(view, at, who, who.kind)] : []
     })
   })
 }
@@ -80,17 +81,4 @@ function issuerIn(view: View, here: readonly Draft[]): Draft | null {
   )
   const issuer = here.find(({ head, kind }) => head === subject && bodies.has(kind))
   return issuer ? rootOf(issuer) : null
-}
-
-function pronounAt(view: View, at: number, who: Draft): Draft {
-  return {
-    ...stretch(view, at, at, at),
-    kind: who.kind,
-    form: 'pronoun',
-    use: 'actor',
-    gazetteer: null,
-    antecedent: who,
-    members: [],
-    score: 0.7,
-  }
 }

@@ -1,4 +1,5 @@
 /** Ties "I" and "you" in a printed interview to the one person who is interviewed; leaves any other report alone. */
+import type { EntityKind } from '../../../shared/model'
 import { rootOf, type Draft } from './draft'
 import { firstPerson, quotedIn } from './quoted'
 import { lowerAt, stretch, type View } from './view'
@@ -77,9 +78,14 @@ function behind(view: View, from: number, here: readonly Draft[]): Draft | null 
   return null
 }
 
-export const pronoun = (view: View, at: number, who: Draft): Draft => ({
+export const pronoun = (
+  view: View,
+  at: number,
+  who: Draft,
+  kind: EntityKind = 'person',
+): Draft => ({
   ...stretch(view, at, at, at),
-  kind: 'person',
+  kind,
   form: 'pronoun',
   use: 'actor',
   gazetteer: null,

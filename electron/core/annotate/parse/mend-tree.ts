@@ -1,5 +1,6 @@
 /** Mends what the parser is known to get wrong in news, where the words leave no doubt. */
 import type { Token } from '../../../../shared/model'
+import { mendBidden } from './bidden'
 import { mendClausesAfter, mendDaysAfter } from './clauses-after'
 import { mendCompounds } from './compounds'
 import { mendDeterminerRoots, mendNeither } from './determiner-roots'
@@ -22,4 +23,5 @@ export const mendTree = (tokens: readonly Token[]): readonly Token[] =>
     mendDaysAfter,
     mendCompounds,
     mendOpeningClauses,
+    mendBidden,
   ].reduce((now, mend) => mend(now), tokens)

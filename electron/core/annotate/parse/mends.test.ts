@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { mendClausesAfter, mendDaysAfter } from './clauses-after'
 import { mendCompounds } from './compounds'
+import { mendBidden } from './bidden'
 import { mendFlatNames } from './flat-names'
 import { mendJoinedClauses } from './joined-clauses'
 import { mendNounRoots, mendTimeSubjects } from './noun-roots'
@@ -173,5 +174,17 @@ describe('an -ing form that opens the sentence', () => {
   test('stays what is said where it has a subject', () => {
     const read = tree(`Coming/VBG/VERB/ccomp/4 she/PRP/PRON/nsubj/0 ,/,/PUNCT/punct/4 ${behind}`)
     expect(mendOpeningClauses(read)).toEqual(read)
+  })
+})
+
+describe('an infinitive joined to a verb of bidding', () => {
+  const urged = 'We/PRP/PRON/nsubj/1 urge/VBP/VERB/root/-1 Chad/NNP/PROPN/obj/1'
+  test('is what somebody is bidden to do', () => {
+    const read = tree(`${urged} to/TO/PART/mark/4 sign/VB/VERB/conj/1`)
+    expect(arcs(mendBidden(read))[4]).toBe('xcomp 1')
+  })
+  test('stays joined behind its own "and"', () => {
+    const read = tree(`${urged} and/CC/CCONJ/cc/5 to/TO/PART/mark/5 sign/VB/VERB/conj/1`)
+    expect(mendBidden(read)).toEqual(read)
   })
 })

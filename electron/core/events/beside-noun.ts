@@ -104,7 +104,7 @@ export const isTitleOf = (view: SentenceView, head: number): boolean =>
   (view.covering[head + 2]?.kind ?? 'person') === 'person'
 
 /** What a body is, said behind its name. */
-const called =
+export const called =
   /^(?:union|party|movement|group|militia|faction|company|firm|bank|agency|network|broadcaster|newspaper|charity|organisation|organization|federation|alliance|coalition|front)$/
 
 /** "Tunisia's UGTT union": the union, not Tunisia. */

@@ -3,9 +3,9 @@ import type { Clause } from '../../../shared/model'
 import { undoPassive } from './deep'
 import { objectClasses } from './lexicon/object-classes'
 import { nounAt } from './object-nouns'
-import { lower, type SentenceView } from './sentence-view'
+import { lower, referent, type SentenceView } from './sentence-view'
 import { bestEntry } from './verb-entry'
-import { peopleAt, referent } from './who'
+import { peopleAt } from './who'
 
 /** "said Iran was responsible", "says Tehran is behind the attack". */
 export const isCharge = (view: SentenceView, clause: Clause, complement: Clause): boolean =>

@@ -3,15 +3,13 @@ import type { Mention, RoleReading } from '../../../shared/model'
 import type { EventDraft } from './draft'
 import { peopleNouns } from './lexicon/object-classes'
 import { isActor, lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
-import { lastOnly, persons, theirMen, themAt, theyAt } from './they'
+import { lastTold, persons, theirMen, themAt, theyAt } from './they'
 
 /** Those who met or agreed: by name, and the countries and bodies they speak for. */
 export interface Company {
   readonly people: readonly Mention[]
   readonly sides: readonly Mention[]
   readonly sentence: number
-  /** The one of them who tells it ("we met the rebels"); null where a report does. */
-  readonly teller: Mention | null
   /** The sentence speaks of other people as well ("protesters"). */
   readonly crowded: boolean
   /** What else the sentence calls several people ("ministers"). */
@@ -46,8 +44,14 @@ export function createCompanies(
   const distinct = (mentions: readonly Mention[]): readonly Mention[] => [
     ...new Map(mentions.map((one) => [keyOf(one), one])).values(),
   ]
-  const sidesOf = (people: readonly Mention[]): readonly Mention[] =>
-    distinct(people.map((one) => spokenFor.get(keyOf(one)) ?? one))
+  const ofNamed: Companies['ofNamed'] = (view, people) => ({
+    people,
+    sides: distinct(people.map((one) => spokenFor.get(keyOf(one)) ?? one)),
+    sentence: view.sentence.index,
+    crowded: namesOthers(view, people),
+    called: calledIn(view),
+    they: people,
+  })
   return {
     ofEvent: (draft) => {
       const actors = distinct(draft.actors.map(root))
@@ -67,25 +71,9 @@ export function createCompanies(
           .map(root)[0] ?? null
       const they = (abroad ? actors : people).filter((one) => one !== teller)
       const isSeveral = they.length > 1 || (!abroad && they.every(({ kind }) => kind !== 'person'))
-      return {
-        people,
-        sides: sidesOf(people),
-        sentence: view.sentence.index,
-        teller,
-        crowded: namesOthers(view, people),
-        called: calledIn(view),
-        they: isSeveral ? they : null,
-      }
+      return { ...ofNamed(view, people), they: isSeveral ? they : null }
     },
-    ofNamed: (view, people) => ({
-      people,
-      sides: sidesOf(people),
-      sentence: view.sentence.index,
-      teller: null,
-      crowded: namesOthers(view, people),
-      called: calledIn(view),
-      they: people,
-    }),
+    ofNamed,
   }
 }
 
@@ -185,7 +173,7 @@ function thoseAt(view: SentenceView, head: number): readonly Mention[] | null {
   const [first] = phraseOf(view, head)
   if (xpos !== 'NNS' || deprel !== 'nsubj' || lower(view.tokens[first]) !== 'the') return null
   if ((view.children[head] ?? []).some((child) => child > head)) return null
-  const last = lastOnly(view, view.companies) ?? lastOnly(view, view.joined())
+  const last = lastTold(view)
   const those = last?.they ?? []
   const words = view.tokens.slice(first + 1, head).map((token) => lower(token))
   // "the former rivals", "the old foes"

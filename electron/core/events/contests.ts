@@ -3,8 +3,8 @@ import type { Clause } from '../../../shared/model'
 import { objectClasses } from './lexicon/object-classes'
 import type { Deep } from './needs'
 import { nounAt } from './object-nouns'
-import type { SentenceView } from './sentence-view'
-import { actorsOf, referent } from './who'
+import { referent, type SentenceView } from './sentence-view'
+import { actorsOf } from './who'
 
 /** Verbs of fighting that votes and games share. */
 export const contestants =

@@ -1,8 +1,8 @@
 /** Reads what is told again without its verb: "So did Iran", ", as did Iran", "Germany did the same": the deed before, by another. */
 import type { Clause, Mention } from '../../../shared/model'
 import type { EventDraft } from './draft'
-import { lower, type SentenceView } from './sentence-view'
-import { peopleAt, referent } from './who'
+import { lower, referent, type SentenceView } from './sentence-view'
+import { peopleAt } from './who'
 
 /** `told`: what the sentence tells; `before`: what the sentence before told. */
 export function echoesIn(

@@ -2,9 +2,8 @@
 import type { Article, Clause, Mention, Sentence } from '../../../shared/model'
 import type { EventDraft } from './draft'
 import { phraseInWhich } from './in-which'
-import { lower, prepositionBefore, reaches, type SentenceView } from './sentence-view'
+import { lower, prepositionBefore, reaches, referent, type SentenceView } from './sentence-view'
 import { isPlace } from './needs'
-import { referent } from './who'
 
 const placing =
   /^(?:in|at|near|outside|inside|around|across|over|off|on|from|into|to|toward|towards|out of|of|along|throughout|through|within|outside of|close to|north of|south of|east of|west of)$/

@@ -1,8 +1,8 @@
 /** Finds who is named together in a sentence ("Turkey and Iran", "asked Chad and Mali to leave"): whom "they", "both" and "neither" in the next one mean. */
 import type { Mention } from '../../../shared/model'
 import { withConjuncts } from './conjuncts'
-import type { SentenceView } from './sentence-view'
-import { actorsOf, canAct, referent, unique } from './who'
+import { referent, type SentenceView } from './sentence-view'
+import { actorsOf, canAct, unique } from './who'
 
 /** Each coordination of people, countries and bodies; one that stands where a deed was is none. */
 export function joinedIn(view: SentenceView): readonly (readonly Mention[])[] {

@@ -13,12 +13,12 @@ import { listenersOf } from './speech-above'
 import { peopleInComplement } from './complement-people'
 import { peopleUnder } from './people-under'
 import { conditionOf } from './purposes'
-import { lower, type SentenceView } from './sentence-view'
+import { lower, referent, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
 import { hasNo } from './verb-checks'
 import { isThreat } from './verb-kinds'
 import { withConjuncts } from './conjuncts'
-import { peopleAt, referent, unique } from './who'
+import { peopleAt, unique } from './who'
 
 export function readMust(view: SentenceView, clause: Clause): EventDraft | null {
   const complement =

@@ -4,8 +4,8 @@ import { speechVerbs } from './lexicon/cues'
 import { nounAt } from './object-nouns'
 import { isHarm } from './purposes'
 import { isOthers, topical } from './people-under'
-import { lower, phraseOf, type SentenceView } from './sentence-view'
-import { actorsOf, referent } from './who'
+import { lower, phraseOf, referent, type SentenceView } from './sentence-view'
+import { actorsOf } from './who'
 
 /** Categories that are done to or said of somebody. */
 const directed =

@@ -15,9 +15,9 @@ import {
 } from './object-nouns'
 import { isDatedNext, isJoint, isTitled } from './described-nouns'
 import { obliquesWith } from './obliques'
-import { lower, type SentenceView } from './sentence-view'
+import { lower, referent, type SentenceView } from './sentence-view'
 import { pairBefore } from './subject-partners'
-import { actorsOf, referent } from './who'
+import { actorsOf } from './who'
 
 /** The clause's arguments with the passive undone. */
 export interface Deep {

@@ -4,9 +4,8 @@ import { isOfVote } from './contests'
 import { hostileVerbs } from './lexicon/hostile'
 import { peopleNouns } from './lexicon/object-classes'
 import { hasNoun, nounAt } from './object-nouns'
-import { lower, type SentenceView } from './sentence-view'
+import { lower, referent, type SentenceView } from './sentence-view'
 import { isHabit, isOfAKind } from './told-of-a-kind'
-import { referent } from './who'
 
 const natural = new Set(
   'earthquake quake tremor aftershock storm typhoon hurricane cyclone tornado flood flooding rain snow blizzard heat heatwave cold drought famine fire wildfire blaze lightning wind wave tsunami volcano eruption landslide avalanche virus disease epidemic pandemic outbreak plague malaria cholera ebola flu influenza cancer aids measles bacteria infection fever locust crash accident fog hail famine weather sun frost dog shark bear lion crocodile snake elephant wolf bull swarm vaccine medicine pill bacterium cut blackout outage shortage recession slump inflation austerity scandal'.split(

@@ -10,9 +10,16 @@ import { addressed, adjunct, attendants, isBackFrom, onTour, visitors } from './
 import { meantBy, partiesBy, victimsOf } from './noun-parties'
 import { carriersOf } from './noun-carriers'
 import { clauseAbove, isUnderWay, nounStanding } from './noun-standing'
-import { lower, phraseOf, prepositionBefore, subtreeOf, type SentenceView } from './sentence-view'
+import {
+  lower,
+  phraseOf,
+  prepositionBefore,
+  referent,
+  subtreeOf,
+  type SentenceView,
+} from './sentence-view'
 import { standingOf } from './status'
-import { canAct, referent, unique } from './who'
+import { canAct, unique } from './who'
 
 /** Reads every event noun that no verb has spoken for. */
 export function readNouns(view: SentenceView, used: ReadonlySet<number>): readonly EventDraft[] {

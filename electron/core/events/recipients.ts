@@ -18,14 +18,14 @@ import { landsIn } from './lands-in'
 import type { VerbEntry } from './lexicon/parse-lexicon'
 import type { Deep } from './needs'
 import { nearestParty } from './nearest-party'
-import { lower, type SentenceView } from './sentence-view'
+import { lower, referent, type SentenceView } from './sentence-view'
 import { invitersOf } from './presence-events'
 import { speaksNext } from './speaks-next'
 import { recipientsBy } from './recipient-sources'
 import { aimedAt, answered, avengedOn, conditionOf, protestTargets, purposeOf } from './purposes'
 import { defiedBy, provokedBy, yieldedTo } from './provoked'
 import { authorsOf, chargersOf } from './whose-deed'
-import { actorsOf, canAct, referent, unique } from './who'
+import { actorsOf, canAct, unique } from './who'
 
 export function recipientsOf(
   view: SentenceView,

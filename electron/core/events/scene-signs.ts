@@ -2,8 +2,7 @@
 import type { Clause, Mention } from '../../../shared/model'
 import type { SettledDraft } from './draft'
 import { speechVerbs } from './lexicon/cues'
-import { lower, prepositionBefore } from './sentence-view'
-import { referent } from './who'
+import { lower, prepositionBefore, referent } from './sentence-view'
 
 /** Whether it is told as simply done: no "has", no "would", no "earlier", not in an "after …" or, unless told to, a "who …" aside. */
 export function isPlainPast(draft: SettledDraft, asides: 'none' | 'relative' = 'none'): boolean {

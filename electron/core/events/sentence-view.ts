@@ -196,3 +196,14 @@ export const isActor = (mention: Mention | undefined): boolean =>
 /** Of "whom", "whose" or "in which": the word before it, and before the comma between them. */
 export const beforeComma = (view: SentenceView, at: number): number =>
   view.tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+
+/** Follows "he" and "the minister" to what they stand for. */
+export function referent(view: SentenceView, mention: Mention): Mention {
+  let at = mention
+  for (let step = 0; step < 8 && at.antecedent; step++) {
+    const next = view.byId.get(at.antecedent)
+    if (!next) break
+    at = next
+  }
+  return at
+}

@@ -8,6 +8,7 @@ import type {
   Sentence,
   TimeReading,
 } from '../../../shared/model'
+import { referent } from './sentence-view'
 import { tellsOf } from './anyone'
 import { speakerAbove } from './attribution'
 import type { EventDraft, SettledDraft } from './draft'
@@ -20,7 +21,7 @@ import { carryScenes } from './scene'
 import { takeUpAgain } from './scene-again'
 import { isPlainPast, presentAt, townsOf } from './scene-signs'
 import { createSides, nameOf, shareSide, type SidesOf, type Spoken } from './sides'
-import { referent, unique } from './who'
+import { unique } from './who'
 
 /** Drafts in the order of the text to readings. */
 export function settle(

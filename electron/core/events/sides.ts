@@ -1,8 +1,7 @@
 /** Says who stands on the same side: one name, or a person and the country or body that a role has them speak for. */
 import type { LinkReading, Mention, RoleReading } from '../../../shared/model'
 import type { EventDraft } from './draft'
-import type { SentenceView } from './sentence-view'
-import { referent } from './who'
+import { referent, type SentenceView } from './sentence-view'
 
 /** Someone who takes part, by one key, and whom they speak for. */
 export interface Side {

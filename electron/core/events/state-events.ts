@@ -10,10 +10,10 @@ import { nounAt } from './object-nouns'
 import { peopleUnder } from './people-under'
 import { townsAt } from './bearing-places'
 import { provokedBy } from './provoked'
-import { lower, prepositionBefore, type SentenceView } from './sentence-view'
+import { lower, prepositionBefore, referent, type SentenceView } from './sentence-view'
 import { standingOf } from './status'
 import { subjectsOf } from './subjects'
-import { actorsOf, referent, unique } from './who'
+import { actorsOf, unique } from './who'
 
 export function readState(view: SentenceView, clause: Clause): EventDraft | null {
   const entry = stateAt(view, clause)

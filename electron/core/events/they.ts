@@ -1,13 +1,20 @@
 /** Says who "they", "them" and "their ministers" are in the sentence behind: those who met or are named together there, when nobody else can be meant. */
 import type { Mention } from '../../../shared/model'
 import type { Company } from './company'
-import { isActor, lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
+import {
+  isActor,
+  lower,
+  phraseOf,
+  prepositionBefore,
+  referent,
+  type SentenceView,
+} from './sentence-view'
 
 export const persons =
   /^(?:man|woman|pair|duo|trio|leader|president|minister|premier|official|envoy|diplomat|negotiator|chief|general|commander|statesman|politician|colleague|counterpart)$/
 /** "They" at the head of the next sentence: those who met, else those named together, when nobody else can be meant. */
 export function theyAt(view: SentenceView, head: number): readonly Mention[] | null {
-  const last = lastOnly(view, view.companies) ?? lastOnly(view, view.joined())
+  const last = lastTold(view)
   const others = view.tokens
     .slice(0, head)
     .some(({ xpos }, at) => /^(?:NNP?S|PRP)$/.test(xpos) || isActor(view.headed.get(at)))
@@ -32,7 +39,7 @@ const goesOn = (view: SentenceView, head: number): boolean => {
 }
 
 /** The one company of the sentence before; undefined when it tells of none, or of others as well. */
-export function lastOnly(view: SentenceView, companies: readonly Company[]): Company | undefined {
+function lastOnly(view: SentenceView, companies: readonly Company[]): Company | undefined {
   const last = companies.at(-1)
   if (!last || view.sentence.index - last.sentence !== 1) return undefined
   const there = companies.filter(({ sentence }) => sentence === last.sentence)
@@ -41,34 +48,37 @@ export function lastOnly(view: SentenceView, companies: readonly Company[]): Com
     : last
 }
 
+/** Those the sentence before tells met; else those it names together. */
+export const lastTold = (view: SentenceView): Company | undefined =>
+  lastOnly(view, view.companies) ?? lastOnly(view, view.joined())
+
 /** "Received them" in the next sentence: those who arrived or met, when who received them is none of them. */
 export function themAt(view: SentenceView, head: number): readonly Mention[] | null {
   const { deprel = '', head: verb = -1 } = view.tokens[head] ?? {}
-  const last = lastOnly(view, view.companies) ?? lastOnly(view, view.joined())
+  const last = lastTold(view)
   if (!last?.they || !/^(?:obj|iobj|obl)/.test(deprel)) return null
   const before = view.tokens.slice(0, head)
   if (before.some(({ xpos }) => /^(?:NNP?S|PRP)$/.test(xpos))) return null
   const subject = (view.children[verb] ?? []).find((child) =>
     view.tokens[child]?.deprel.startsWith('nsubj'),
   )
-  let doer = subject === undefined ? undefined : view.covering[subject]
-  while (doer?.antecedent && doer.antecedent !== doer.id) doer = view.byId.get(doer.antecedent)
+  const named = subject === undefined ? undefined : view.covering[subject]
+  const doer = named && referent(view, named)
   return doer && !last.people.some(({ id }) => id === doer.id) ? last.they : null
 }
 
 /** "I met Rao. We agreed that …": who speaks, and whom the sentence before says he met. */
 export function weAt(view: SentenceView, head: number, we: Mention): readonly Mention[] | null {
   const last = view.companies.at(-1)
-  const verb = view.tokens[view.tokens[head]?.head ?? -1]
+  const above = view.tokens[head]?.head ?? -1
+  const verb = view.tokens[above]
   if (!last || view.sentence.index - last.sentence !== 1 || last.people.length !== 2) return null
   if (!/^(?:agree|discuss|talk|speak|meet|have|exchange|decide|sign)$/.test(verb?.lemma ?? ''))
     return null
   const partners = last.people.filter(({ id }) => id !== we.antecedent)
   const met =
     verb?.lemma === 'meet' &&
-    (view.children[view.tokens[head]?.head ?? -1] ?? []).some(
-      (child) => view.tokens[child]?.deprel === 'obj',
-    )
+    (view.children[above] ?? []).some((child) => view.tokens[child]?.deprel === 'obj')
   const withOthers =
     met ||
     view.tokens.some(

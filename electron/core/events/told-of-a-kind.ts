@@ -1,7 +1,7 @@
 /** Says of a clause that it tells what people of a kind do, as a rule or in general, and never what somebody did. */
 import type { Clause, Mention, PloverCategory } from '../../../shared/model'
-import { lower, type SentenceView } from './sentence-view'
-import { isUnnamed, referent } from './who'
+import { lower, referent, type SentenceView } from './sentence-view'
+import { isUnnamed } from './who'
 
 /** "Monks are sometimes aided", "citizens can apply": what people do, of nobody in particular. */
 export const isHabit = (view: SentenceView, clause: Clause, actors: readonly Mention[]): boolean =>

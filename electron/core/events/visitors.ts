@@ -1,7 +1,7 @@
 /** Says who "the visitors", "the visiting leader", "his guest" and "their hosts" are: of the visit told last. */
 import type { Mention } from '../../../shared/model'
 import type { EventDraft } from './draft'
-import { lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
+import { lower, phraseOf, prepositionBefore, referent, type SentenceView } from './sentence-view'
 
 export interface Visit {
   readonly visitors: readonly Mention[]
@@ -15,12 +15,7 @@ const reach = 2
 export function visitOf(draft: EventDraft): Visit | null {
   if (draft.category !== 'CONSULT' || draft.mode !== 'visit') return null
   if (/^(?:negated|hypothetical)$/.test(draft.status) || draft.actors.length === 0) return null
-  const root = (mention: Mention): Mention => {
-    let at = mention
-    for (let step = 0; at.antecedent && step < 8; step++)
-      at = draft.view.byId.get(at.antecedent) ?? at
-    return at
-  }
+  const root = (one: Mention): Mention => referent(draft.view, one)
   const hosts = draft.hosts.length > 0 ? draft.hosts : draft.recipients
   return {
     visitors: draft.actors.map(root),
@@ -82,7 +77,6 @@ function isAmong(
   owner: Mention | undefined,
   those: readonly Mention[],
 ): boolean {
-  let at = owner
-  for (let step = 0; at?.antecedent && step < 8; step++) at = view.byId.get(at.antecedent)
-  return at !== undefined && those.some(({ id }) => id === at.id)
+  const whose = owner && referent(view, owner)
+  return whose !== undefined && those.some(({ id }) => id === whose.id)
 }

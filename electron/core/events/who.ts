@@ -3,6 +3,7 @@ import type { Mention } from '../../../shared/model'
 import {
   backed,
   bodyBefore,
+  called,
   coveringName,
   holderOver,
   isDeed,
@@ -16,7 +17,14 @@ import { bodyBehind, commandOf, countedBy, isNamedSo } from './counted-people'
 import { isRuledOut } from './denied'
 import { peopleNouns } from './lexicon/object-classes'
 import { namedBefore, officeHolder } from './office'
-import { isActor, lower, phraseOf, prepositionBefore, type SentenceView } from './sentence-view'
+import {
+  isActor,
+  lower,
+  phraseOf,
+  prepositionBefore,
+  referent,
+  type SentenceView,
+} from './sentence-view'
 
 /** A mention that can act: plural stand-ins ("the two") are taken apart. */
 function expand(view: SentenceView, mention: Mention): readonly Mention[] {
@@ -25,17 +33,6 @@ function expand(view: SentenceView, mention: Mention): readonly Mention[] {
     const member = view.byId.get(id)
     return member && member !== mention ? expand(view, member) : []
   })
-}
-
-/** Follows "he" and "the minister" to what they stand for. */
-export function referent(view: SentenceView, mention: Mention): Mention {
-  let at = mention
-  for (let step = 0; step < 8 && at.antecedent; step++) {
-    const next = view.byId.get(at.antecedent)
-    if (!next) break
-    at = next
-  }
-  return at
 }
 
 /** "Syrian rebels", "protesters". */
@@ -101,7 +98,7 @@ function findActors(view: SentenceView, head: number): readonly Mention[] {
   if (
     view.tokens[head]?.upos === 'PROPN' ||
     peopleNouns.has(noun) ||
-    (called.test(noun) && view.covering[head - 1]?.kind === 'group') ||
+    ((called.test(noun) || noun === 'cartel') && view.covering[head - 1]?.kind === 'group') ||
     /^(?:CD|DT)$/.test(view.tokens[head]?.xpos ?? '')
   )
     return named(view, head)
@@ -119,10 +116,6 @@ const apposed = (view: SentenceView, head: number): readonly Mention[] =>
     .flatMap((child) => view.headed.get(child) ?? [])
     .filter(({ kind, form }) => kind === 'person' && form === 'name')
     .slice(0, 1)
-
-/** What a body is, said behind its name. */
-const called =
-  /^(?:union|party|movement|group|militia|faction|company|firm|bank|agency|network|broadcaster|newspaper|charity|organisation|organization|federation|alliance|coalition|front|cartel)$/
 
 /** The name behind a title, else the countries and bodies a plain noun belongs to; "his father" is not he. */
 function named(view: SentenceView, head: number): readonly Mention[] {

@@ -1,6 +1,7 @@
 /** Ties "both men", "the three" and "the two suspects" to the people without a name whom the report has counted before: "two smugglers". */
+import { nominal } from './definite'
 import { rootOf, type Draft } from './draft'
-import { lowerAt, stretch, type View } from './view'
+import { lowerAt, type View } from './view'
 
 const numbers: ReadonlyMap<string, number> = new Map(
   ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, index) => [
@@ -89,14 +90,3 @@ function countedBefore(
   )
   return only && !another && named.size < size ? only : null
 }
-
-const nominal = (view: View, first: number, head: number, meant: Draft): Draft => ({
-  ...stretch(view, first, head, head),
-  kind: 'group',
-  form: 'nominal',
-  use: 'actor',
-  gazetteer: null,
-  antecedent: rootOf(meant),
-  members: [],
-  score: 0.6,
-})

@@ -233,7 +233,8 @@ function onlyOne(names: readonly Draft[]): Draft | null {
   return distinct.size === 1 ? (names.at(-1) ?? null) : null
 }
 
-function nominal(view: View, first: number, at: number, meant: Draft): Draft {
+/** What a description stands for. */
+export function nominal(view: View, first: number, at: number, meant: Draft): Draft {
   const acts = /^(?:organization|group)$/.test(meant.kind)
   return {
     ...stretch(view, first, at, at),

@@ -1,7 +1,9 @@
 /** Resolves "the kingdom", "the island nation" and "the West African country" to the one country named shortly before that is such. */
+import type { MentionUse } from '../../../shared/model'
+import { nominal } from './definite'
 import { rootOf, type Draft } from './draft'
 import { nouns, regions } from './lexicon/country-kinds'
-import { lowerAt, prepositionOf, stretch, type View } from './view'
+import { lowerAt, prepositionOf, type View } from './view'
 
 const farthest = 5
 /** These tell it from the one spoken of. */
@@ -26,7 +28,7 @@ export function describedCountries(view: View, names: readonly Draft[]): Draft[]
     const fitting = alone ?? region
     if (!fitting) return []
     const meant = lastOf(view, names, token.start, fitting)
-    return meant ? [nominal(view, the, at, meant)] : []
+    return meant ? [{ ...nominal(view, the, at, meant), use: useOf(view, the, at) }] : []
   })
 }
 
@@ -65,17 +67,10 @@ function lastOf(
   return null
 }
 
-const nominal = (view: View, first: number, last: number, meant: Draft): Draft => ({
-  ...stretch(view, first, last, last),
-  kind: 'country',
-  form: 'nominal',
-  use: /^(?:in|at|from|to|across|through|throughout|into|inside|outside)$/.test(
+/** "In the kingdom" or by it. */
+const useOf = (view: View, first: number, last: number): MentionUse =>
+  /^(?:in|at|from|to|across|through|throughout|into|inside|outside)$/.test(
     prepositionOf(view, last, first),
   )
     ? 'place'
-    : 'actor',
-  gazetteer: null,
-  antecedent: rootOf(meant),
-  members: [],
-  score: 0.7,
-})
+    : 'actor'

@@ -134,11 +134,14 @@ const labelAllowsPerson = (label: FoundName | undefined, view: View): boolean =>
 
 /** Most words of the sentence are capitalised, its verbs as well. */
 export function headlineCase(view: View): boolean {
-  if (view.tokens.some(({ upos, text }) => upos === 'VERB' && !isCapital(text))) return false
-  const words = view.tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text))
+  const isLong = (text: string): boolean => /^\p{L}{4,}/u.test(text)
+  // "Princess Ana, Minister Tom Hale and the Mayor of Lund met Ivo Rahn": a verb written small.
+  const isPlain = view.tokens.some(
+    ({ upos, xpos, text }) =>
+      (upos === 'VERB' || (/^VB[DZ]$/.test(xpos) && isLong(text))) && !isCapital(text),
+  )
+  const words = view.tokens.filter(({ text }) => isLong(text))
   const capitals = words.filter(({ text }) => isCapital(text))
-  // "Princess Ana, Minister Tom Hale and the Mayor of Lund received Ivo Rahn": a verb written small.
-  const isPlain = words.some(({ text, xpos }) => /^VB[DZ]$/.test(xpos) && !isCapital(text))
   return words.length > 3 && capitals.length > words.length * 0.7 && !isPlain
 }
 

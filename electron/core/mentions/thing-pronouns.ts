@@ -1,8 +1,9 @@
 /** Ties it, its, they and their to the body, country, people or place whose clause they stand in. */
 import { bySentence, rootOf, type Draft } from './draft'
+import { pronoun } from './interviews'
 import { isMany, objectAt, type Told } from './object-pronouns'
 import { nothing, openingAfter, theyAtOpening, type Opening } from './they-opening'
-import { isCoordinated, isUnder, lowerAt, stretch, type View } from './view'
+import { isCoordinated, isUnder, lowerAt, type View } from './view'
 
 const single = /^(?:it|its|itself)$/
 const plural = /^(?:they|their|theirs|them|themselves)$/
@@ -40,9 +41,9 @@ export function resolveThingPronouns(
         atOpening(view, at, rivalOf(view, at, last) ?? before, many) ??
         objectAt(at, { view, here: [...here, ...others] }, last)
       if (!who) continue
-      const pronoun = pronounAt(view, at, who)
-      found.push(pronoun)
-      here.push(pronoun)
+      const tied = pronounAt(view, at, who)
+      found.push(tied)
+      here.push(tied)
     }
     before = view.sentence.headline ? null : mainSubject(view, here)
     last = view.sentence.headline ? null : { view, here: [...here, ...others] }
@@ -209,14 +210,6 @@ const ownerOfBody = (view: View, noun: number, here: readonly Draft[]): Draft | 
 
 function pronounAt(view: View, at: number, who: Draft): Draft {
   const root = rootOf(who)
-  return {
-    ...stretch(view, at, at, at),
-    kind: root.kind,
-    form: 'pronoun',
-    use: organised.has(root.kind) ? 'actor' : 'place',
-    gazetteer: null,
-    antecedent: root,
-    members: [],
-    score: 0.6,
-  }
+  const use = organised.has(root.kind) ? 'actor' : 'place'
+  return { ...pronoun(view, at, root, root.kind), use, score: 0.6 }
 }
